@@ -1,0 +1,119 @@
+import type { FootnoteReference, Nodes, Paragraph as ParagraphNode, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { ArticleMeta } from '../model/article.ts';
+import type { AnnotatedArticle, Mention, PlacedClaim } from '../model/edition.ts';
+import type { Finding, Place } from '../model/finding.ts';
+import { isLater } from '../model/is-later.ts';
+import type { Block } from '../model/ledger.ts';
+import { checkText } from './check-text.ts';
+import { closedRanges, type Insert, type Mark, mark } from './mark.ts';
+import './nodes.ts';
+import { noteDefinition, phrasingOf } from './note-definition.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
+import { placeClaims } from './place-claims.ts';
+import { type NamesByEntity, placeMentions } from './place-mentions.ts';
+import { textOf } from './text-of.ts';
+
+/** The id of the line under the title, which has no number. */
+export const CREDIT = 'credit';
+
+/** An article as it was read. */
+export interface ArticleSource {
+  id: string;
+  file: string;
+  meta: ArticleMeta;
+  tree: Root;
+  locate: (path: PropertyKey[], key?: boolean) => Place;
+}
+
+/** Where a noteref goes: after its claim, and after the link in which that ends, if it does. */
+function afterLinks(at: number, links: readonly { start: number; end: number }[]): number {
+  return links.find(({ start, end }) => start < at && at < end)?.end ?? at;
+}
+
+function numberNotes(tree: Root): Map<string, number> {
+  const numbers = new Map<string, number>();
+  visit(tree, 'footnoteReference', ({ identifier }: FootnoteReference) => {
+    if (!numbers.has(identifier)) numbers.set(identifier, numbers.size + 1);
+  });
+  return numbers;
+}
+
+/**
+ * Marks an article: paragraph ids, mentions, claims with their notes. `number` gives the paragraphs their permanent
+ * ids. The tree of the source is used up. Never throws for what an editor wrote: all that is wrong is in the findings.
+ */
+export function annotateArticle(
+  source: ArticleSource,
+  names: NamesByEntity,
+  number: (blocks: Block[]) => string[],
+): { article: AnnotatedArticle; findings: Finding[] } {
+  const { id, file, meta, tree, locate } = source;
+  const start = (node: Nodes) => node.position?.start ?? { line: 1, column: 1 };
+  const placeOf = (node: Nodes): Place => ({ file, line: start(node).line, column: start(node).column });
+  const findings = checkText(tree, meta.claims.map((claim) => claim.id), placeOf);
+
+  tree.children = tree.children.filter((node) => node.type !== 'yaml');
+  const numbered = paragraphsOf(tree);
+  const ids = number(numbered.map(({ kind, text }) => ({ kind, text })));
+  const nodes: ParagraphNode[] = numbered.map(({ node }) => node);
+  if (meta.credit !== undefined) {
+    const credit: ParagraphNode = { type: 'paragraph', children: phrasingOf(meta.credit) };
+    tree.children.unshift(credit);
+    nodes.unshift(credit);
+    ids.unshift(CREDIT);
+  }
+  const texts = nodes.map(textOf);
+  const closed = nodes.map((node) => closedRanges(node));
+  const { mentions: found, findings: ofMentions } = placeMentions(meta, texts, closed, names, locate);
+  const { placed, findings: ofClaims } = placeClaims(meta.claims, texts, locate);
+
+  const mentions: Mention[] = [];
+  for (const [block, node] of nodes.entries()) {
+    const paragraph = ids[block] as string;
+    node.data = { ...node.data, id: paragraph };
+    const seen = new Set<string>();
+    const marks: Mark[] = [];
+    const inserts: Insert[] = [];
+    for (const { entity, start: from, end } of found[block] ?? []) {
+      const first = !seen.has(entity);
+      seen.add(entity);
+      mentions.push({ article: id, entity, paragraph, start: from, end, first });
+      const wrap = (): ReturnType<Mark['wrap']> => ({ type: 'mention', entity, first, children: [] });
+      marks.push({ start: from, end, whole: true, wrap });
+    }
+    const links = [...(closed[block] ?? []), ...(found[block] ?? [])];
+    const here = placed.filter((claim) => claim.block === block).sort((a, b) => a.end - b.end || b.start - a.start);
+    for (const { claim, start: from, end } of here) {
+      marks.push({ start: from, end, wrap: () => ({ type: 'claim', claim: claim.id, children: [] }) });
+      const reference: FootnoteReference = { type: 'footnoteReference', identifier: claim.id, label: claim.id };
+      inserts.push({ at: afterLinks(end, links), node: reference });
+      tree.children.push(noteDefinition(claim));
+    }
+    mark(node, marks, inserts);
+  }
+
+  const numbers = numberNotes(tree);
+  const claims = placed
+    .map(
+      ({ claim, block, start: from, end }): PlacedClaim => ({
+        ...claim,
+        article: id,
+        paragraph: ids[block] as string,
+        start: from,
+        end,
+        number: numbers.get(claim.id) as number,
+        later: isLater(claim.known, meta.asOf),
+      }),
+    )
+    .sort((a, b) => a.number - b.number);
+  const paragraphs = nodes.map((_, block) => ({
+    id: ids[block] as string,
+    number: ids[block] === CREDIT ? '' : (ids[block] as string).slice(1),
+    text: texts[block] as string,
+  }));
+  return {
+    article: { id, meta, paragraphs, mentions, claims, tree },
+    findings: [...findings, ...ofMentions, ...ofClaims],
+  };
+}

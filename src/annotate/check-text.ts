@@ -1,0 +1,38 @@
+import type { Heading, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Finding, Place } from '../model/finding.ts';
+import { findingOf } from '../model/finding-of.ts';
+import { nearest } from '../model/nearest.ts';
+import { textOf } from './text-of.ts';
+
+/** Findings on the text by itself: heading levels, and footnotes against their definitions. */
+export function checkText(tree: Root, claimIds: readonly string[], placeOf: (node: Nodes) => Place): Finding[] {
+  const findings: Finding[] = [];
+  let level = 1;
+  const references = new Map<string, Nodes>();
+  const definitions = new Map<string, Nodes>();
+  visit(tree, (node) => {
+    if (node.type === 'heading') {
+      const { depth } = node as Heading;
+      if (depth === 1 || depth > level + 1) {
+        const detail = depth === 1 ? 'the title is the first level' : `from level ${level} to level ${depth}`;
+        findings.push(findingOf('heading-skipped', placeOf(node), { value: textOf(node), detail }));
+      }
+      level = Math.max(depth, 2);
+    }
+    if (node.type === 'footnoteReference' && !references.has(node.identifier)) references.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node);
+    // A reference without a definition is not one to the parser: it stays in the text as it was typed.
+    if (node.type === 'text') {
+      for (const [, id] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+        const value = id as string;
+        findings.push(findingOf('footnote-undefined', placeOf(node), { value, near: nearest(value, [...definitions.keys()]) }));
+      }
+    }
+  });
+  for (const [id, node] of definitions) {
+    if (claimIds.includes(id)) findings.push(findingOf('footnote-id-taken', placeOf(node), { value: id }));
+    if (!references.has(id)) findings.push(findingOf('footnote-unused', placeOf(node), { value: id }));
+  }
+  return findings;
+}

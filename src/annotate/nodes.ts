@@ -1,0 +1,66 @@
+import type { BlockContent, Node, Parent, PhrasingContent } from 'mdast';
+
+/** Words that name an entity. The first in a paragraph is a link. */
+export interface MentionNode extends Parent {
+  type: 'mention';
+  entity: string;
+  first: boolean;
+  children: PhrasingContent[];
+}
+
+/** Words that carry a claim. A claim that crosses another mark has several. */
+export interface ClaimNode extends Parent {
+  type: 'claim';
+  claim: string;
+  children: PhrasingContent[];
+}
+
+/** The first line of a claim's note: its rating (said by the renderer) and its gist. */
+export interface GistNode extends Parent {
+  type: 'gist';
+  claim: string;
+  children: PhrasingContent[];
+}
+
+/** The rest of a claim's note. */
+export interface NoteBodyNode extends Parent {
+  type: 'noteBody';
+  children: (BlockContent | LaterFactNode | CitationsNode)[];
+}
+
+/** A dated fact that came out later. */
+export interface LaterFactNode extends Parent {
+  type: 'laterFact';
+  on: string;
+  works: string[];
+  children: BlockContent[];
+}
+
+/** The works that a note rests on. */
+export interface CitationsNode extends Node {
+  type: 'citations';
+  works: string[];
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    mention: MentionNode;
+    claim: ClaimNode;
+  }
+  interface RootContentMap {
+    mention: MentionNode;
+    claim: ClaimNode;
+    gist: GistNode;
+    noteBody: NoteBodyNode;
+    laterFact: LaterFactNode;
+    citations: CitationsNode;
+  }
+  interface BlockContentMap {
+    gist: GistNode;
+    noteBody: NoteBodyNode;
+  }
+  interface ParagraphData {
+    /** The permanent id; `credit` for the line under the title. */
+    id?: string;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Claim } from '../model/claim.ts';
+import type { Finding, Place } from '../model/finding.ts';
+import { findingOf } from '../model/finding-of.ts';
+import { matchQuote } from './match-quote.ts';
+import { nearestWords } from './nearest-words.ts';
+import type { Range } from './range.ts';
+
+/** A claim and the one range, of the one paragraph, that its quote stands for. */
+export interface ClaimAt extends Range {
+  claim: Claim;
+  /** The index of the paragraph. */
+  block: number;
+}
+
+/** Finds the quote of every claim: exactly, in one place of one paragraph, or a finding says why not. */
+export function placeClaims(
+  claims: readonly Claim[],
+  texts: readonly string[],
+  locate: (path: PropertyKey[], key?: boolean) => Place,
+): { placed: ClaimAt[]; findings: Finding[] } {
+  const placed: ClaimAt[] = [];
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  for (const [index, claim] of claims.entries()) {
+    if (seen.has(claim.id)) {
+      findings.push(findingOf('duplicate-claim-id', locate(['claims', index, 'id']), { value: claim.id }));
+    }
+    seen.add(claim.id);
+    const selector = { exact: claim.quote, prefix: claim.prefix, suffix: claim.suffix };
+    const ranges = texts.flatMap((text, block) => matchQuote(text, selector).map((range) => ({ ...range, block })));
+    const place = locate(['claims', index, 'quote']);
+    const [range] = ranges;
+    if (!range) {
+      const near = nearestWords(claim.quote, texts);
+      findings.push(findingOf('quote-absent', place, { value: claim.quote, near }));
+    } else if (ranges.length > 1) {
+      findings.push(findingOf('quote-ambiguous', place, { value: claim.quote, detail: String(ranges.length) }));
+    } else placed.push({ claim, ...range });
+  }
+  return { placed, findings };
+}

@@ -1,0 +1,78 @@
+import type { ArticleMeta, Wording } from '../model/article.ts';
+import type { Finding, Place } from '../model/finding.ts';
+import { findingOf } from '../model/finding-of.ts';
+import { nearest } from '../model/nearest.ts';
+import { chooseMentions } from './choose-mentions.ts';
+import { findNames, lexicon, type NameAt } from './find-names.ts';
+import { matchQuote } from './match-quote.ts';
+import { nearestWords } from './nearest-words.ts';
+import type { Range } from './range.ts';
+
+/** What must be known of an entity to find it: all names that may stand in prose. */
+export type NamesByEntity = ReadonlyMap<string, readonly string[]>;
+
+interface Listed {
+  id: string;
+  also: Wording[];
+}
+
+/** The listings of an article in one shape. */
+function listed(meta: ArticleMeta): Listed[] {
+  return meta.entities.map((listing) =>
+    typeof listing === 'string'
+      ? { id: listing, also: [] }
+      : { id: listing.id, also: listing.also.map((words) => (typeof words === 'string' ? { text: words } : words)) },
+  );
+}
+
+/**
+ * The mentions of an article's entities, paragraph by paragraph: names and aliases of the records, and the `also`
+ * wordings. `closed` are the ranges of each paragraph in which nothing may be linked.
+ */
+export function placeMentions(
+  meta: ArticleMeta,
+  texts: readonly string[],
+  closed: readonly Range[][],
+  names: NamesByEntity,
+  locate: (path: PropertyKey[], key?: boolean) => Place,
+): { mentions: NameAt[][]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const entities = listed(meta);
+  const known = entities.filter(({ id }) => names.has(id));
+  const words = lexicon(new Map(known.map(({ id }) => [id, names.get(id) as string[]])));
+  const candidates = texts.map((text) => findNames(text, words));
+  const wordings: { value: string; place: Place; ranges: (Range & { block: number })[] }[] = [];
+  const seen = new Set<string>();
+  for (const [index, { id, also }] of entities.entries()) {
+    const place = locate(['entities', index]);
+    if (!names.has(id)) {
+      findings.push(findingOf('unknown-entity', place, { value: id, near: nearest(id, [...names.keys()]) }));
+    }
+    if (seen.has(id)) findings.push(findingOf('duplicate-listing', place, { value: id }));
+    seen.add(id);
+    for (const [at, wording] of also.entries()) {
+      const here = locate(['entities', index, 'also', at]);
+      const selector = { exact: wording.text, prefix: wording.prefix, suffix: wording.suffix };
+      const ranges = texts.flatMap((text, block) => matchQuote(text, selector).map((range) => ({ ...range, block })));
+      const value = wording.text;
+      if (ranges.length === 0) findings.push(findingOf('also-absent', here, { value, near: nearestWords(value, texts) }));
+      if (ranges.length > 1 && (wording.prefix ?? wording.suffix) !== undefined) {
+        findings.push(findingOf('also-ambiguous', here, { value, detail: String(ranges.length) }));
+      }
+      wordings.push({ value, place: here, ranges });
+      for (const { block, start, end } of ranges) candidates[block]?.push({ entity: id, start, end });
+    }
+  }
+  const mentions = candidates.map((found, block) => chooseMentions(found, closed[block] ?? []));
+  for (const { value, place, ranges } of wordings) {
+    const kept = ranges.some(({ block, start, end }) => mentions[block]?.some((m) => m.start === start && m.end === end));
+    if (ranges.length > 0 && !kept) findings.push(findingOf('also-inside-mention', place, { value }));
+  }
+  const mentioned = new Set(mentions.flat().map(({ entity }) => entity));
+  for (const [index, { id }] of entities.entries()) {
+    if (names.has(id) && !mentioned.has(id)) {
+      findings.push(findingOf('entity-never-mentioned', locate(['entities', index]), { value: id }));
+    }
+  }
+  return { mentions, findings };
+}

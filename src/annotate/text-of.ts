@@ -1,0 +1,9 @@
+import type { Nodes } from 'mdast';
+
+/** The words that a reader sees in a node: one character for a line break, nothing for noterefs, images and HTML. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return '\n';
+  if (node.type === 'html' || node.type === 'image' || node.type === 'footnoteReference') return '';
+  return 'children' in node ? (node.children as Nodes[]).map(textOf).join('') : '';
+}

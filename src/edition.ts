@@ -1,0 +1,104 @@
+import { readContent, type Content } from './read/read-content.ts';
+import { annotateArticle } from './annotate/annotate-article.ts';
+import type { Article } from './model/edition.ts';
+import type { Edition } from './model/edition.ts';
+import type { Finding } from './model/finding.ts';
+import { articleSchema } from './model/article.ts';
+import { entitySchema } from './model/entity.ts';
+import { findingOf } from './model/finding-of.ts';
+import { indexEdition } from './model/index-edition.ts';
+import type { Ledger } from './model/ledger.ts';
+import { workSchema } from './model/work.ts';
+import { describeChanges } from './permalinks/describe-changes.ts';
+import { type LedgerUpdate, updateLedger } from './permalinks/update-ledger.ts';
+import { checkArticle } from './read/check-article.ts';
+import { checkIds, checkRecords } from './read/check-records.ts';
+import { parseMarkdownFile, parseYamlFile } from './read/parse-file.ts';
+import { parseLedger } from './read/parse-ledger.ts';
+import type { RenderContext } from './render/handlers.ts';
+import { renderArticle } from './render/render-article.ts';
+import { type Addresses, addresses } from './site.ts';
+
+/** An edition made from its files, and all that is wrong with them. */
+export interface BuiltEdition {
+  /** Absent if any finding is an error. */
+  edition: Edition | undefined;
+  /** Renders Markdown fields with the addresses of this edition. */
+  context: RenderContext;
+  findings: Finding[];
+  /** The ledgers that are behind their articles, brought up to date but not written. */
+  ledgers: LedgerUpdate[];
+}
+
+/** Settings of a build. */
+export interface BuildOptions {
+  addresses: Addresses;
+  /** Whether a ledger that is behind its article is an error, as a lock file is in CI. */
+  frozenLedgers: boolean;
+}
+
+/** Makes the edition from files: read, check, annotate, render. Every finding of every file is collected. */
+export function buildEdition(content: Content, { addresses: to, frozenLedgers }: BuildOptions): BuiltEdition {
+  const works = content.works.map((file) => parseYamlFile(file, workSchema));
+  const entities = content.entities.map((file) => parseMarkdownFile(file, entitySchema));
+  const articles = content.articles.map((file) => parseMarkdownFile(file, articleSchema));
+  const known = { entities: entities.map(({ file }) => file.id), works: works.map(({ file }) => file.id) };
+  const findings = [
+    ...[...works, ...entities, ...articles].flatMap((parsed) => parsed.findings),
+    ...checkRecords(entities, works, known),
+    ...checkIds(articles, 'duplicate-article-id'),
+    ...articles.flatMap((article) => checkArticle(article, known)),
+  ];
+  const context: RenderContext = {
+    addresses: to,
+    entityById: new Map(
+      entities.flatMap(({ file, value, body }) => (value ? [[file.id, { ...value, id: file.id, dossier: body.trim() }]] : [])),
+    ),
+    workById: new Map(works.flatMap(({ file, value }) => (value ? [[file.id, { ...value, id: file.id }]] : []))),
+  };
+  const names = new Map(entities.map(({ file, value }) => [file.id, value ? [value.name, ...value.aliases] : []]));
+  const ledgers: LedgerUpdate[] = [];
+
+  const annotated = articles.flatMap(({ file, value: meta, tree, locate }) => {
+    if (!meta) return [];
+    const ledgerFile = content.ledgers.find(({ id }) => id === file.id);
+    let ledger: Ledger | undefined;
+    if (ledgerFile) {
+      const parsed = parseLedger(ledgerFile);
+      findings.push(...parsed.findings);
+      if (!parsed.ledger) return [];
+      ledger = parsed.ledger;
+    }
+    const source = { id: file.id, file: file.path, meta, tree, locate };
+    const { article, findings: found } = annotateArticle(source, names, (blocks) => {
+      const update = updateLedger(file.id, ledger, blocks, meta.updated ?? meta.published);
+      if (update.changes.length > 0) {
+        ledgers.push(update);
+        if (frozenLedgers) {
+          const place = { file: `content/articles/${file.id}.permalinks.json`, line: 1, column: 1 };
+          findings.push(findingOf('ledger-outdated', place, { detail: describeChanges(update.changes) }));
+        }
+      }
+      return update.ids;
+    });
+    findings.push(...found);
+    return [article];
+  });
+
+  const sorted = findings.sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
+  if (sorted.some(({ severity }) => severity === 'error')) {
+    return { edition: undefined, context, findings: sorted, ledgers };
+  }
+  const rendered = annotated.map((article): Article => {
+    const { tree: _, ...rest } = article;
+    const wordCount = article.paragraphs.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+    return { ...rest, wordCount, html: renderArticle(article, context) };
+  });
+  const edition = indexEdition(rendered, [...context.entityById.values()], [...context.workById.values()]);
+  return { edition, context, findings: sorted, ledgers };
+}
+
+/** Reads the content folder `root` and makes the edition for a site under `base`. */
+export async function loadEdition(root: string, base: string, frozenLedgers: boolean): Promise<BuiltEdition> {
+  return buildEdition(await readContent(root), { addresses: addresses(base), frozenLedgers });
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { claimSchema } from './claim.ts';
+import { id } from './id.ts';
+import { fullDate, partialDate } from './partial-date.ts';
+
+const wording = z.union([
+  z.string().min(1),
+  z.strictObject({
+    /** The words. */
+    text: z.string().min(1),
+    /** The words right before them, where they occur more than once. */
+    prefix: z.string().min(1).optional(),
+    /** The words right after them, where they occur more than once. */
+    suffix: z.string().min(1).optional(),
+  }),
+]);
+
+const listing = z.union([
+  id,
+  z.strictObject({
+    id,
+    /** Further exact words of this text that stand for the entity. */
+    also: z.array(wording).default([]),
+  }),
+]);
+
+/** The frontmatter of an article, `content/articles/<id>.md`. */
+export const articleSchema = z.strictObject({
+  title: z.string().min(1),
+  /** One or two sentences under the title. */
+  deck: z.string().min(1),
+  /** A few words over the title: place and time. */
+  kicker: z.string().min(1).optional(),
+  /** Who wrote this text. */
+  byline: z.string().min(1),
+  /** The line that says what the text rests on; inline Markdown, annotated like the text. */
+  credit: z.string().min(1).optional(),
+  /** The day it was published here. */
+  published: fullDate,
+  /** The day it was last changed in substance. */
+  updated: fullDate.optional(),
+  /** The work that it retells. */
+  retells: id.optional(),
+  /** The day it speaks from: what became known later is "since". */
+  asOf: partialDate,
+  /** The language of the text, as a BCP 47 tag. */
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/).default('en'),
+  /** The entities it is about. */
+  entities: z.array(listing).default([]),
+  /** The claims it makes. */
+  claims: z.array(claimSchema).default([]),
+});
+
+export type ArticleMeta = z.output<typeof articleSchema>;
+/** Words of an article that stand for an entity, with what tells them from other occurrences. */
+export interface Wording {
+  text: string;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+}

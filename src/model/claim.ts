@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { laterFact } from './entity.ts';
+import { id } from './id.ts';
+import { partialDate } from './partial-date.ts';
+
+/** The kinds of claim, in the order in which they are listed. */
+export const CLAIM_KINDS = ['fact', 'figure', 'attribution', 'forecast', 'judgement', 'analogy'] as const;
+
+/** The ratings, in the order in which they are listed. */
+export const RATINGS = [
+  'corroborated',
+  'disputed',
+  'overtaken',
+  'came-true',
+  'did-not-come-true',
+  'unverifiable',
+  'opinion',
+] as const;
+
+/** The longest gist, in characters: two lines of the margin. */
+export const GIST_LIMIT = 90;
+
+/** A claim that an article makes, and what is known of it. */
+export const claimSchema = z.strictObject({
+  /** Its name in addresses: unique in the article, permanent. */
+  id,
+  /** The exact words of the text that carry it (exact of the W3C TextQuoteSelector). */
+  quote: z.string().min(1),
+  /** The words right before the quote, where it occurs more than once. */
+  prefix: z.string().min(1).optional(),
+  /** The words right after the quote, where it occurs more than once. */
+  suffix: z.string().min(1).optional(),
+  /** The claim restated in one sentence. */
+  claim: z.string().min(1),
+  /** What sort of statement it is. */
+  kind: z.enum(CLAIM_KINDS),
+  /** How it has fared. */
+  rating: z.enum(RATINGS),
+  /** The margin's first line: the point, in at most 90 characters. */
+  gist: z.string().min(1).max(GIST_LIMIT, { error: 'gist-too-long' }),
+  /** The whole note, Markdown, for a reader who has only this sentence before them. */
+  note: z.string().min(1),
+  /** When this context became public: "then" (by the article's day) or a date. */
+  known: z.union([z.literal('then'), partialDate]),
+  /** The works behind the note. */
+  works: z.array(id),
+  /** What came out later, where the note itself was known then. */
+  since: z.array(laterFact).default([]),
+  /** Whether it is among the key notes, the quiet default. */
+  key: z.boolean().default(false),
+});
+
+export type Claim = z.output<typeof claimSchema>;
+export type Rating = Claim['rating'];
+export type ClaimKind = Claim['kind'];

@@ -1,0 +1,101 @@
+import type { Root } from 'mdast';
+import type { ArticleMeta } from './article.ts';
+import type { Claim } from './claim.ts';
+import type { Entity, Relation } from './entity.ts';
+import type { Work } from './work.ts';
+
+/** A numbered paragraph of an article. */
+export interface Paragraph {
+  /** The permanent id, `p4`; `credit` for the line under the title, which has no number. */
+  id: string;
+  /** What readers see, `4`; empty for the credit line. */
+  number: string;
+  /** Its words, without marks and noterefs. */
+  text: string;
+}
+
+/** Words of a paragraph that name an entity. Offsets are UTF-16 units of the paragraph's text. */
+export interface Mention {
+  article: string;
+  entity: string;
+  paragraph: string;
+  start: number;
+  end: number;
+  /** Whether it is the first of this entity in its paragraph. */
+  first: boolean;
+}
+
+/** A claim with its place in the text. */
+export interface PlacedClaim extends Claim {
+  article: string;
+  paragraph: string;
+  start: number;
+  end: number;
+  /** The number of its note. */
+  number: number;
+  /** Whether its note became known only after the article's day. */
+  later: boolean;
+}
+
+/** An article with its marks found, before it is rendered. */
+export interface AnnotatedArticle {
+  id: string;
+  meta: ArticleMeta;
+  paragraphs: Paragraph[];
+  mentions: Mention[];
+  claims: PlacedClaim[];
+  /** The marked text: the credit line first, the definitions of the notes last. */
+  tree: Root;
+}
+
+/** The rendered pieces of an article; every string is HTML that is safe to print. */
+export interface ArticleHtml {
+  credit: string;
+  body: string;
+  notes: string;
+  /** The style rules that lift each note into the margin. */
+  noteStyle: string;
+  headings: { id: string; text: string }[];
+}
+
+export interface Article extends Omit<AnnotatedArticle, 'tree'> {
+  html: ArticleHtml;
+  /** Words in the text, notes apart. */
+  wordCount: number;
+}
+
+/** A mention with the sentence it stands in. */
+export interface MentionInContext extends Mention {
+  number: string;
+  before: string;
+  exact: string;
+  after: string;
+}
+
+/** A relation as one of its two sides sees it. */
+export interface RelationView extends Relation {
+  /** The entity on the other side. */
+  other: string;
+  /** Whether this side is the target. */
+  inverse: boolean;
+}
+
+/** Where a work is cited. */
+export interface Citation {
+  entity?: string;
+  article?: string;
+  claim?: string;
+}
+
+/** Everything that is published, with its indexes. */
+export interface Edition {
+  articles: Article[];
+  entities: Entity[];
+  works: Work[];
+  articleById: Map<string, Article>;
+  entityById: Map<string, Entity>;
+  workById: Map<string, Work>;
+  mentionsByEntity: Map<string, MentionInContext[]>;
+  relationsByEntity: Map<string, RelationView[]>;
+  citationsByWork: Map<string, Citation[]>;
+}

@@ -1,0 +1,16 @@
+import type { Finding, Place } from './finding.ts';
+import { RULES, type RuleFacts, type RuleId } from './rules.ts';
+
+/** The finding that `rule` gives at `place`, in the rule's own words. */
+export function findingOf(rule: RuleId, place: Place, facts: RuleFacts = {}): Finding {
+  const { severity, message, fix } = RULES[rule];
+  return {
+    rule,
+    severity: severity as Finding['severity'],
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    message: message(facts),
+    fix: fix(facts),
+  };
+}

@@ -1,0 +1,18 @@
+import type { RuleId } from './rules.ts';
+
+/** Where in a file of the content folder something stands; lines and columns count from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** Something wrong in the content, told so that an editor can mend it without asking. */
+export interface Finding extends Place {
+  rule: RuleId;
+  severity: 'error' | 'warning';
+  /** A lower-case phrase that quotes the value. */
+  message: string;
+  /** What to do about it. */
+  fix: string;
+}

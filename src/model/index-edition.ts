@@ -1,0 +1,78 @@
+import type { Article, Citation, Edition, Mention, MentionInContext, RelationView } from './edition.ts';
+import type { Entity } from './entity.ts';
+import type { Work } from './work.ts';
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A mention with the sentence around it. */
+function inContext(mention: Mention, text: string, number: string): MentionInContext {
+  let from = 0;
+  let to = text.length;
+  for (const { index, segment } of sentences.segment(text)) {
+    if (index <= mention.start) from = index;
+    if (index + segment.length >= mention.end) {
+      to = index + segment.length;
+      break;
+    }
+  }
+  return {
+    ...mention,
+    number,
+    before: text.slice(from, mention.start),
+    exact: text.slice(mention.start, mention.end),
+    after: text.slice(mention.end, to).trimEnd(),
+  };
+}
+
+function citationsOf(articles: readonly Article[], entities: readonly Entity[]): Map<string, Citation[]> {
+  const citations = new Map<string, Citation[]>();
+  for (const { id, claims, meta } of articles) {
+    if (meta.retells) push(citations, meta.retells, { article: id });
+    for (const claim of claims) {
+      const works = new Set([...claim.works, ...claim.since.flatMap((fact) => fact.works)]);
+      for (const work of works) push(citations, work, { article: id, claim: claim.id });
+    }
+  }
+  for (const entity of entities) {
+    const { works, since, relations, coordinates } = entity;
+    const cited = [...works, ...(coordinates?.works ?? []), ...[...since, ...relations].flatMap((fact) => fact.works)];
+    for (const work of new Set(cited)) push(citations, work, { entity: entity.id });
+  }
+  return citations;
+}
+
+/** Puts articles and records together and makes every index once. */
+export function indexEdition(articles: Article[], entities: Entity[], works: Work[]): Edition {
+  const mentionsByEntity = new Map<string, MentionInContext[]>();
+  const relationsByEntity = new Map<string, RelationView[]>();
+  for (const { mentions, paragraphs } of articles) {
+    const paragraphById = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+    for (const mention of mentions) {
+      const paragraph = paragraphById.get(mention.paragraph);
+      if (paragraph) push(mentionsByEntity, mention.entity, inContext(mention, paragraph.text, paragraph.number));
+    }
+  }
+  for (const { id, relations } of entities) {
+    for (const relation of relations) {
+      push(relationsByEntity, id, { ...relation, other: relation.target, inverse: false });
+      push(relationsByEntity, relation.target, { ...relation, other: id, inverse: true });
+    }
+  }
+  return {
+    articles: [...articles].sort((a, b) => b.meta.published.localeCompare(a.meta.published) || a.id.localeCompare(b.id)),
+    entities,
+    works,
+    articleById: new Map(articles.map((article) => [article.id, article])),
+    entityById: new Map(entities.map((entity) => [entity.id, entity])),
+    workById: new Map(works.map((work) => [work.id, work])),
+    mentionsByEntity,
+    relationsByEntity,
+    citationsByWork: citationsOf(articles, entities),
+  };
+}

@@ -1,0 +1,6 @@
+/** Whether something that became known on `known` lies after the day `asOf`; less precise dates count from their first day. */
+export function isLater(known: string | undefined, asOf: string): boolean {
+  if (known === undefined || known === 'then') return false;
+  const full = (date: string) => date + '0000-01-01'.slice(date.length);
+  return full(known) > full(asOf);
+}

@@ -1,0 +1,193 @@
+/** What a rule may put into its words: the value it found, and what it knows besides. */
+export interface RuleFacts {
+  value?: string;
+  /** The nearest thing that does exist. */
+  near?: string | undefined;
+  /** Any further fact the rule quotes: a place, a count, a list of what is allowed. */
+  detail?: string;
+}
+
+interface Rule {
+  severity: 'error' | 'warning';
+  message: (facts: RuleFacts) => string;
+  fix: (facts: RuleFacts) => string;
+}
+
+const quoted = (text = '') => `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`;
+const near = (facts: RuleFacts, otherwise: string) =>
+  facts.near ? `did you mean ${quoted(facts.near)}?` : otherwise;
+
+/**
+ * Every rule of the edition: its severity, the phrase that says what is wrong, and the way to mend it.
+ * Each has a folder of the same name in `tests/rules/` and a line in `content/README.md`.
+ */
+export const RULES = {
+  'bad-yaml': {
+    severity: 'error',
+    message: (f) => `cannot read the YAML: ${f.detail}`,
+    fix: () => 'mend the YAML at this place; put text that holds a colon or a hash into quotes',
+  },
+  'no-frontmatter': {
+    severity: 'error',
+    message: () => 'no frontmatter at the head of the file',
+    fix: () => 'begin the file with a line "---", the fields, and a line "---"',
+  },
+  'missing-field': {
+    severity: 'error',
+    message: (f) => `missing field ${quoted(f.value)}`,
+    fix: (f) => `add "${f.value}:"${f.detail ? ` (${f.detail})` : ''}`,
+  },
+  'unknown-field': {
+    severity: 'error',
+    message: (f) => `unknown field ${quoted(f.value)}`,
+    fix: (f) => near(f, `take it out; the fields here are ${f.detail}`),
+  },
+  'unknown-value': {
+    severity: 'error',
+    message: (f) => `unknown value ${quoted(f.value)}`,
+    fix: (f) => `${near(f, 'use one of the values allowed here')} allowed: ${f.detail}`.replace('here allowed', 'here; allowed'),
+  },
+  'bad-value': {
+    severity: 'error',
+    message: (f) => `unusable value ${quoted(f.value)}`,
+    fix: (f) => `${f.detail}`,
+  },
+  'bad-date': {
+    severity: 'error',
+    message: (f) => `not a date: ${quoted(f.value)}`,
+    fix: () => 'write YYYY, YYYY-MM or YYYY-MM-DD, as precisely as is known, a day that exists',
+  },
+  'bad-address': {
+    severity: 'error',
+    message: (f) => `unusable address ${quoted(f.value)}`,
+    fix: () => 'write a whole address that begins with http:// or https://; in Markdown also entity:id, work:id, mailto: or a relative one',
+  },
+  'bad-id': {
+    severity: 'error',
+    message: (f) => `unusable id ${quoted(f.value)}`,
+    fix: () => 'use small letters a to z, digits and single hyphens, for example "two-pledges"',
+  },
+  'gist-too-long': {
+    severity: 'error',
+    message: (f) => `gist of ${f.detail} characters: ${quoted(f.value)}`,
+    fix: () => 'say it in at most 90 characters; the rest belongs in the note',
+  },
+  'duplicate-entity-id': {
+    severity: 'error',
+    message: (f) => `entity id ${quoted(f.value)} is taken by ${f.detail}`,
+    fix: () => 'rename one of the two files; ids that differ only in case clash on some systems',
+  },
+  'duplicate-work-id': {
+    severity: 'error',
+    message: (f) => `work id ${quoted(f.value)} is taken by ${f.detail}`,
+    fix: () => 'rename one of the two files; ids that differ only in case clash on some systems',
+  },
+  'duplicate-article-id': {
+    severity: 'error',
+    message: (f) => `article id ${quoted(f.value)} is taken by ${f.detail}`,
+    fix: () => 'rename one of the two files; ids that differ only in case clash on some systems',
+  },
+  'shared-alias': {
+    severity: 'error',
+    message: (f) => `name ${quoted(f.value)} also names ${f.detail}`,
+    fix: () => 'keep it on one record; on the other make it a searchForm, or use "also" in the article',
+  },
+  'unknown-entity': {
+    severity: 'error',
+    message: (f) => `unknown entity ${quoted(f.value)}`,
+    fix: (f) => near(f, `write the record content/entities/${f.value}.md or take the id out`),
+  },
+  'unknown-work': {
+    severity: 'error',
+    message: (f) => `unknown work ${quoted(f.value)}`,
+    fix: (f) => near(f, `write the record content/works/${f.value}.yaml or take the id out`),
+  },
+  'relation-to-nobody': {
+    severity: 'error',
+    message: (f) => `relation to ${quoted(f.value)}, which has no record`,
+    fix: (f) => near(f, `write the record content/entities/${f.value}.md or take the relation out`),
+  },
+  'relation-to-itself': {
+    severity: 'error',
+    message: (f) => `relation of ${quoted(f.value)} to itself`,
+    fix: () => 'name another target or take the relation out',
+  },
+  'duplicate-listing': {
+    severity: 'error',
+    message: (f) => `entity ${quoted(f.value)} is listed twice`,
+    fix: () => 'keep one entry and put all its "also" wordings there',
+  },
+  'entity-never-mentioned': {
+    severity: 'error',
+    message: (f) => `entity ${quoted(f.value)} is listed but never mentioned`,
+    fix: () => 'name it in the text, add an "also" wording that stands for it, or take it off the list',
+  },
+  'also-absent': {
+    severity: 'error',
+    message: (f) => `wording ${quoted(f.value)} does not occur in the text`,
+    fix: (f) => near(f, 'copy the words from the text, as they are printed there'),
+  },
+  'also-ambiguous': {
+    severity: 'error',
+    message: (f) => `wording ${quoted(f.value)} with its prefix and suffix occurs ${f.detail} times`,
+    fix: () => 'lengthen the prefix or the suffix until one place is left',
+  },
+  'also-inside-mention': {
+    severity: 'warning',
+    message: (f) => `wording ${quoted(f.value)} is never marked: a longer mention covers it`,
+    fix: () => 'choose words outside the other mention',
+  },
+  'duplicate-claim-id': {
+    severity: 'error',
+    message: (f) => `claim id ${quoted(f.value)} is used twice`,
+    fix: () => 'give this claim an id of its own; ids are permanent, so change the newer one',
+  },
+  'quote-absent': {
+    severity: 'error',
+    message: (f) => `cannot find the quote ${quoted(f.value)} in the text`,
+    fix: (f) => near(f, 'copy the words from one paragraph of the text, as they are printed there'),
+  },
+  'quote-ambiguous': {
+    severity: 'error',
+    message: (f) => `the quote ${quoted(f.value)} occurs ${f.detail} times`,
+    fix: () => 'add "prefix:" or "suffix:" with the words that stand right before or after the place that is meant',
+  },
+  'heading-skipped': {
+    severity: 'error',
+    message: (f) => `heading ${quoted(f.value)} skips a level: ${f.detail}`,
+    fix: () => 'use ## for a section and ### only inside one; the title is the only first-level heading',
+  },
+  'footnote-undefined': {
+    severity: 'error',
+    message: (f) => `footnote ${quoted(f.value)} has no definition`,
+    fix: (f) => near(f, `add a line "[^${f.value}]: …"`),
+  },
+  'footnote-unused': {
+    severity: 'error',
+    message: (f) => `footnote ${quoted(f.value)} is defined but never referred to`,
+    fix: (f) => `put [^${f.value}] where it belongs, or take the definition out`,
+  },
+  'footnote-id-taken': {
+    severity: 'error',
+    message: (f) => `footnote ${quoted(f.value)} has the id of a claim`,
+    fix: () => 'give the footnote another name',
+  },
+  'raw-html': {
+    severity: 'error',
+    message: (f) => `HTML in the text: ${quoted(f.value)}`,
+    fix: () => 'write it in Markdown; HTML is never passed on to readers',
+  },
+  'ledger-outdated': {
+    severity: 'error',
+    message: (f) => `paragraph ledger is out of date: ${f.detail}`,
+    fix: () => 'run "npm run build" or "npm run permalinks" on your machine and commit the ledger',
+  },
+  'bad-ledger': {
+    severity: 'error',
+    message: (f) => `cannot use the paragraph ledger: ${f.detail}`,
+    fix: () => 'restore the file from version control; it is written by the tool and holds every published paragraph number',
+  },
+} satisfies Record<string, Rule>;
+
+/** The name of a rule, as findings print it. */
+export type RuleId = keyof typeof RULES;

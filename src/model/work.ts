@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { partialDate } from './partial-date.ts';
+
+const name = z.union([
+  z.strictObject({ family: z.string().min(1), given: z.string().optional() }),
+  z.strictObject({ literal: z.string().min(1) }),
+]);
+
+/** A bibliographic record, `content/works/<id>.yaml`, in the fields of CSL-JSON 1.0. */
+export const workSchema = z.strictObject({
+  /** The CSL type of the work. */
+  type: z.enum([
+    'article-newspaper',
+    'article-magazine',
+    'article-journal',
+    'webpage',
+    'report',
+    'post-weblog',
+    'post',
+    'entry-encyclopedia',
+    'broadcast',
+    'dataset',
+  ]),
+  /** The title as printed, without remarks. */
+  title: z.string().min(1),
+  /** Who wrote it: persons by family and given name, bodies as a literal. */
+  author: z.array(name).optional(),
+  /** The agency or body it comes from, where that is not the place that printed it. */
+  publisher: z.string().min(1).optional(),
+  /** The newspaper, site or series in which it stands. */
+  'container-title': z.string().min(1).optional(),
+  /** The date of the work, as precisely as it is known. */
+  issued: partialDate.optional(),
+  /** Its address. */
+  URL: z.string().regex(/^https?:\/\/\S+$/, { error: 'bad-address' }),
+  /** The address of an archived copy. */
+  archive: z.string().regex(/^https?:\/\/\S+$/, { error: 'bad-address' }).optional(),
+  /** How far it is to be trusted: P the column itself; A agency, public body, research; B other press and analysts; C second hand. */
+  weight: z.enum(['P', 'A', 'B', 'C']),
+  /** One sentence on the copy or the title, where a reader should know it. */
+  note: z.string().min(1).optional(),
+});
+
+/** A bibliographic record with its id, the name of its file. */
+export type Work = z.output<typeof workSchema> & { id: string };

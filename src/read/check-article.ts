@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import type { articleSchema } from '../model/article.ts';
+import type { Finding } from '../model/finding.ts';
+import { checkField, checkTree, type Known } from './check-markdown.ts';
+import { checkWorks } from './check-records.ts';
+import type { Parsed } from './parse-file.ts';
+
+/** Findings on what an article refers to: the works it cites, and the links in its text and in the Markdown of its fields. */
+export function checkArticle({ file, value, locate, tree }: Parsed<z.output<typeof articleSchema>>, known: Known): Finding[] {
+  const inText = checkTree(tree, known, (node) => ({
+    file: file.path,
+    line: node.position?.start.line ?? 1,
+    column: node.position?.start.column ?? 1,
+  }));
+  if (!value) return inText;
+  const claims = value.claims.flatMap((claim, index) => [
+    ...checkWorks(claim.works, ['claims', index, 'works'], known, locate),
+    ...checkField(claim.gist, known, locate(['claims', index, 'gist'])),
+    ...checkField(claim.note, known, locate(['claims', index, 'note'])),
+    ...claim.since.flatMap((fact, at) => [
+      ...checkWorks(fact.works, ['claims', index, 'since', at, 'works'], known, locate),
+      ...checkField(fact.text, known, locate(['claims', index, 'since', at, 'text'])),
+    ]),
+  ]);
+  const retells = value.retells === undefined ? [] : checkWorks([value.retells], [], known, () => locate(['retells']));
+  return [...retells, ...checkField(value.credit ?? '', known, locate(['credit'])), ...claims, ...inText];
+}

@@ -1,0 +1,94 @@
+import type { Finding, Place } from '../model/finding.ts';
+import { findingOf } from '../model/finding-of.ts';
+import { nearest } from '../model/nearest.ts';
+import type { RuleId } from '../model/rules.ts';
+import type { entitySchema } from '../model/entity.ts';
+import type { workSchema } from '../model/work.ts';
+import type { z } from 'zod';
+import { checkField, checkTree, type Known } from './check-markdown.ts';
+import type { Parsed } from './parse-file.ts';
+import type { Path } from './parse-yaml.ts';
+
+type ParsedEntity = Parsed<z.output<typeof entitySchema>>;
+type ParsedWork = Parsed<z.output<typeof workSchema>>;
+
+/** Findings on files whose ids differ only in case, which one folder of a reader's system cannot hold apart. */
+export function checkIds(files: readonly Parsed<unknown>[], rule: RuleId): Finding[] {
+  const taken = new Map<string, string>();
+  return files.flatMap(({ file }) => {
+    const key = file.id.toLowerCase();
+    const first = taken.get(key);
+    taken.set(key, first ?? file.path);
+    const place = { file: file.path, line: 1, column: 1 };
+    return first ? [findingOf(rule, place, { value: file.id, detail: first })] : [];
+  });
+}
+
+/** Findings on work ids in a list, each at its own line. */
+export function checkWorks(ids: readonly string[], path: Path, known: Known, locate: (path: Path) => Place): Finding[] {
+  return ids.flatMap((id, index) =>
+    known.works.includes(id)
+      ? []
+      : [findingOf('unknown-work', locate([...path, index]), { value: id, near: nearest(id, known.works) })],
+  );
+}
+
+function checkNames(entities: readonly ParsedEntity[]): Finding[] {
+  const owner = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const { file, value, locate } of entities) {
+    if (!value) continue;
+    const names: [string, Path][] = [
+      [value.name, ['name']],
+      ...value.aliases.map((alias, index): [string, Path] => [alias, ['aliases', index]]),
+    ];
+    for (const [name, path] of names) {
+      const key = name.normalize('NFC').toLowerCase();
+      const other = owner.get(key);
+      if (other && other !== file.path) findings.push(findingOf('shared-alias', locate(path), { value: name, detail: other }));
+      else owner.set(key, file.path);
+    }
+  }
+  return findings;
+}
+
+function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Known): Finding[] {
+  if (!value) return [];
+  const { entities } = known;
+  const relations = value.relations.flatMap((relation, index) => {
+    const place = locate(['relations', index, 'target']);
+    const { target } = relation;
+    const found = checkWorks(relation.works, ['relations', index, 'works'], known, locate);
+    if (target === file.id) found.push(findingOf('relation-to-itself', place, { value: target }));
+    else if (!entities.includes(target)) {
+      found.push(findingOf('relation-to-nobody', place, { value: target, near: nearest(target, entities) }));
+    }
+    return found;
+  });
+  const since = value.since.flatMap((fact, index) => [
+    ...checkWorks(fact.works, ['since', index, 'works'], known, locate),
+    ...checkField(fact.text, known, locate(['since', index, 'text'])),
+  ]);
+  return [
+    ...checkWorks(value.works, ['works'], known, locate),
+    ...checkWorks(value.coordinates?.works ?? [], ['coordinates', 'works'], known, locate),
+    ...checkField(value.summary, known, locate(['summary'])),
+    ...relations,
+    ...since,
+    ...checkTree(tree, known, (node) => ({
+      file: file.path,
+      line: node.position?.start.line ?? 1,
+      column: node.position?.start.column ?? 1,
+    })),
+  ];
+}
+
+/** Findings between records: ids that clash, names shared by two records, works and targets that have no record. */
+export function checkRecords(entities: readonly ParsedEntity[], works: readonly ParsedWork[], known: Known): Finding[] {
+  return [
+    ...checkIds(entities, 'duplicate-entity-id'),
+    ...checkIds(works, 'duplicate-work-id'),
+    ...checkNames(entities),
+    ...entities.flatMap((entity) => checkEntity(entity, known)),
+  ];
+}

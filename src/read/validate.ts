@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import type { Finding } from '../model/finding.ts';
+import { findingOf } from '../model/finding-of.ts';
+import { nearest } from '../model/nearest.ts';
+import type { RuleId } from '../model/rules.ts';
+import { RULES } from '../model/rules.ts';
+import type { Path, Yaml } from './parse-yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'));
+
+/** The keys that a strict object allows are not in zod's issue, so they are read from the schema. */
+function fieldsAt(schema: z.ZodType, path: Path): string[] {
+  let at: unknown = schema;
+  const inner = (type: unknown): Record<string, unknown> => {
+    let def = (type as { def?: Record<string, unknown> }).def ?? {};
+    while (def.innerType) def = (def.innerType as { def: Record<string, unknown> }).def;
+    return def;
+  };
+  for (const step of path) {
+    const def = inner(at);
+    if (def.type === 'union') at = (def.options as unknown[]).find((option) => inner(option).type === 'object') ?? at;
+    const { shape, element } = inner(at) as { shape?: Record<string, unknown>; element?: unknown };
+    at = typeof step === 'number' ? element : shape?.[String(step)];
+  }
+  const def = inner(at);
+  const object = def.type === 'union' ? (def.options as unknown[]).find((o) => inner(o).type === 'object') : at;
+  return Object.keys((inner(object).shape as object | undefined) ?? {});
+}
+
+/** The branch of a union that the editor meant: the one that reads furthest into the value. */
+function unfold(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const depth = (branch: Issue[]) => Math.max(...branch.map((one) => one.path.length), 0);
+  const wrongType = (branch: Issue[]) => branch.some((one) => one.code === 'invalid_type' && one.path.length === 0);
+  const branches = [...issue.errors].sort((a, b) => Number(wrongType(a)) - Number(wrongType(b)) || depth(b) - depth(a));
+  return (branches[0] as Issue[]).flatMap((one) => unfold({ ...one, path: [...issue.path, ...one.path] } as Issue));
+}
+
+function findingsOf(issue: Issue, yaml: Yaml, schema: z.ZodType): Finding[] {
+  const { path } = issue;
+  const value = valueAt(yaml.data, path);
+  const text = asText(value);
+  const named = issue.code === 'custom' ? (issue.params as { rule?: string } | undefined)?.rule : issue.message;
+  if (named && named in RULES) {
+    return [findingOf(named as RuleId, yaml.locate(path), { value: text, detail: String(text.length) })];
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const fields = fieldsAt(schema, path);
+    return issue.keys.map((key) =>
+      findingOf('unknown-field', yaml.locate([...path, key], true), {
+        value: key,
+        near: nearest(key, fields),
+        detail: fields.join(', '),
+      }),
+    );
+  }
+  if (value === undefined && path.length > 0) {
+    const detail = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : 'it is required';
+    return [findingOf('missing-field', yaml.locate(path.slice(0, -1)), { value: String(path.at(-1)), detail })];
+  }
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    return [
+      findingOf('unknown-value', yaml.locate(path), {
+        value: text,
+        near: nearest(text, allowed),
+        detail: allowed.join(', '),
+      }),
+    ];
+  }
+  return [findingOf('bad-value', yaml.locate(path), { value: text, detail: issue.message.toLowerCase() })];
+}
+
+/** Checks YAML data against a schema: the typed value, or a finding for each thing that is wrong, at its line and column. */
+export function validate<S extends z.ZodType>(
+  yaml: Yaml,
+  schema: S,
+): { value: z.output<S> | undefined; findings: Finding[] } {
+  if (yaml.findings.length > 0) return { value: undefined, findings: yaml.findings };
+  const result = schema.safeParse(yaml.data);
+  if (result.success) return { value: result.data, findings: [] };
+  return {
+    value: undefined,
+    findings: result.error.issues.flatMap(unfold).flatMap((issue) => findingsOf(issue, yaml, schema)),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { FootnoteReference, Link, Paragraph } from 'mdast';
+import type { Handler, State } from 'mdast-util-to-hast';
+import { defaultHandlers } from 'remark-rehype';
+import type { CitationsNode, ClaimNode, GistNode, LaterFactNode, MentionNode, NoteBodyNode } from '../annotate/nodes.ts';
+import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
+import type { Entity } from '../model/entity.ts';
+import { isLater } from '../model/is-later.ts';
+import type { Work } from '../model/work.ts';
+import type { Addresses } from '../site.ts';
+import { ARTICLE_WORDS, RATING_WORDS } from '../strings.ts';
+import { citationList } from './citation-list.ts';
+import { formatDate } from './format-date.ts';
+
+/** What the renderer must know of the edition. */
+export interface RenderContext {
+  addresses: Addresses;
+  entityById: ReadonlyMap<string, Entity>;
+  workById: ReadonlyMap<string, Work>;
+}
+
+/** Where a link of an editor leads: `entity:` and `work:` are addresses of this site. */
+export function resolveAddress(url: string, { addresses }: RenderContext): string {
+  const [scheme, id = ''] = url.split(':');
+  if (scheme === 'entity') return addresses.entity(id);
+  if (scheme === 'work') return addresses.work(id);
+  return url;
+}
+
+const all = (state: State, node: Parameters<State['all']>[0]): ElementContent[] => state.all(node);
+
+/** The one way each kind of Markdown link is turned into HTML. */
+export function linkHandler(context: RenderContext): Handler {
+  return (state, node: Link) => {
+    const href = resolveAddress(node.url, context);
+    const rel = /^https?:/i.test(href) ? 'noopener noreferrer' : undefined;
+    return h('a', { href, rel, title: node.title ?? undefined }, all(state, node));
+  };
+}
+
+/** Turns our own nodes of one article into HTML: mentions, claims, noterefs, the parts of a note. */
+export function articleHandlers(article: AnnotatedArticle, context: RenderContext): Record<string, Handler> {
+  const claimById = new Map(article.claims.map((claim) => [claim.id, claim]));
+  const numberOf = new Map(article.paragraphs.map(({ id, number }) => [id, number]));
+  const marked = new Set<string>();
+  const claimOf = (id: string) => claimById.get(id) as PlacedClaim;
+  const layer = (claim: PlacedClaim) => [claim.key && 'key', claim.later && 'later'].filter(Boolean) as string[];
+
+  return {
+    link: linkHandler(context),
+    paragraph(state, node: Paragraph) {
+      const id = node.data?.id;
+      const number = numberOf.get(id ?? '');
+      if (id === undefined) return h('p', all(state, node));
+      if (!number) return h('p.credit', { id }, all(state, node));
+      const label = ARTICLE_WORDS.linkToParagraph(number);
+      const link = h('a.num', { href: `#${id}`, ariaLabel: label, dataPagefindIgnore: '' }, number);
+      return h('p', { id, dataPagefindTitle: ARTICLE_WORDS.paragraphTitle(number) }, [link, ...all(state, node)]);
+    },
+    mention(state, node: MentionNode) {
+      const kind = context.entityById.get(node.entity)?.kind;
+      const attributes = { dataEntity: node.entity, dataKind: kind };
+      return node.first
+        ? h('a.mention', { href: context.addresses.entity(node.entity), ...attributes }, all(state, node))
+        : h('span.mention', attributes, all(state, node));
+    },
+    claim(state, node: ClaimNode) {
+      const id = marked.has(node.claim) ? undefined : `claim-${node.claim}`;
+      marked.add(node.claim);
+      return h('span', { className: ['claim', ...layer(claimOf(node.claim))], id, dataClaim: node.claim }, all(state, node));
+    },
+    footnoteReference(state, node: FootnoteReference) {
+      const sup = defaultHandlers.footnoteReference(state, node) as Element;
+      const text = sup.children[0] as Element;
+      const number = Number((text.children[0] as { value: string }).value);
+      const claim = claimById.get(node.identifier);
+      const label = claim
+        ? ARTICLE_WORDS.noteref(number, RATING_WORDS[claim.rating].word)
+        : ARTICLE_WORDS.authorNoteref(number);
+      const id = String(text.properties.id).replace(/^fnref-/, 'ref-');
+      return h(
+        'a',
+        {
+          className: ['ref', ...(claim ? layer(claim) : ['key'])],
+          id,
+          href: `#note-${node.identifier}`,
+          role: 'doc-noteref',
+          ariaLabel: label,
+          dataPagefindIgnore: '',
+        },
+        String(number),
+      );
+    },
+    gist(state, node: GistNode) {
+      const { rating, known, later } = claimOf(node.claim);
+      const { glyph, word } = RATING_WORDS[rating];
+      return h('p.gist', [
+        h('b.rating', { dataRating: rating }, `${glyph} ${word}.`),
+        ' ',
+        ...all(state, node),
+        ...(later ? [' ', h('small.known', ARTICLE_WORDS.knownSince(formatDate(known)))] : []),
+      ]);
+    },
+    noteBody: (state, node: NoteBodyNode) => h('div.more', all(state, node as never)),
+    laterFact(state, node: LaterFactNode) {
+      const works = node.works.map((id) => context.workById.get(id) as Work);
+      const later = isLater(node.on, article.meta.asOf);
+      return h('div', { className: ['since', ...(later ? ['later'] : [])] }, [
+        h('time', { dateTime: node.on }, formatDate(node.on)),
+        ' ',
+        ...all(state, node as never),
+        citationList(works, context.addresses),
+      ]);
+    },
+    citations: (_state, node: CitationsNode) =>
+      citationList(node.works.map((id) => context.workById.get(id) as Work), context.addresses),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import rehypeAutolinkHeadings from 'rehype-autolink-headings';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { AnnotatedArticle, ArticleHtml } from '../model/edition.ts';
+import { ARTICLE_WORDS } from '../strings.ts';
+import { articleHandlers, type RenderContext } from './handlers.ts';
+import { noteStyle } from './note-style.ts';
+import { rehypeNotes } from './rehype-notes.ts';
+
+const isElement = (node: { type: string }): node is Element => node.type === 'element';
+const hasClass = (node: ElementContent | Root['children'][number], name: string): node is Element =>
+  isElement(node) && Array.isArray(node.properties.className) && node.properties.className.includes(name);
+
+const printer = unified().use(rehypeStringify, { omitOptionalTags: true, tightAttributes: false }).freeze();
+const print = (children: Root['children']): string => printer.stringify({ type: 'root', children }).trim();
+
+/** Renders a marked article. The order of the passes matters: ids before the links to them, notes last. */
+export function renderArticle(article: AnnotatedArticle, context: RenderContext): ArticleHtml {
+  const tree = unified()
+    .use(remarkRehype, { handlers: articleHandlers(article, context), clobberPrefix: '', footnoteLabel: ARTICLE_WORDS.notes })
+    .use(rehypeNotes(article.claims))
+    .use(rehypeSlug)
+    .use(rehypeAutolinkHeadings, {
+      behavior: 'append',
+      test: (node) => node.properties.id !== 'notes',
+      properties: (node) => ({ className: ['heading-link'], ariaLabel: ARTICLE_WORDS.linkToHeading(textOf(node)) }),
+      content: () => h('span', { ariaHidden: 'true' }, '#'),
+    })
+    .runSync(article.tree) as Root;
+
+  const notes = tree.children.filter((node) => hasClass(node, 'notes'));
+  const credit = tree.children.filter((node) => hasClass(node, 'credit'));
+  const body = tree.children.filter((node) => !notes.includes(node) && !credit.includes(node));
+  const headings = body.filter(isElement).filter(({ tagName }) => /^h[2-6]$/.test(tagName));
+  const noteIds = (notes as Element[])
+    .flatMap((section) => section.children.filter(isElement).flatMap((list) => list.children))
+    .filter((node): node is Element => hasClass(node, 'note'))
+    .map((item) => String(item.properties.id).replace(/^note-/, ''));
+  return {
+    credit: print(credit),
+    body: print(body),
+    notes: print(notes),
+    noteStyle: noteStyle(noteIds),
+    headings: headings.map((node) => ({
+      id: String(node.properties.id),
+      text: textOf({ ...node, children: node.children.filter((child) => !hasClass(child, 'heading-link')) }),
+    })),
+  };
+}

@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
+import { crawlPages } from './crawl-pages.ts';
+import { sound } from './sound.ts';
+import { useIndex } from './use-index.ts';
+
+/** A middleware that answers for the index, and a way to say that the pages have changed. */
+export interface DevIndex {
+  answer(request: IncomingMessage, response: ServerResponse, next: () => void): void;
+  outdate(): void;
+}
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+};
+
+/**
+ * An index of the development server's own pages, built when it is first asked for after a change.
+ * A page that fails is left out with a warning; if all fails the answer is 503, and the server lives on.
+ */
+export function devIndex(home: () => URL, logger: AstroIntegrationLogger): DevIndex {
+  let current: Promise<Files> | undefined;
+  // A page that was opened before a change goes on asking for files of the index that it knows.
+  let former: Files = new Map();
+
+  async function build(): Promise<Files> {
+    const { pages, failed } = await crawlPages(home());
+    for (const page of failed) logger.warn(`left out of the search index: ${page}`);
+    const files = await useIndex(async (index) => {
+      for (const page of pages) sound(await index.addHTMLFile(page));
+      return sound(await index.getFiles()).files;
+    });
+    logger.info(`pages read: ${pages.length}`);
+    return new Map(files.map((file) => [file.path, file.content]));
+  }
+
+  async function send(name: string, response: ServerResponse): Promise<void> {
+    current ??= build();
+    try {
+      const content = (await current).get(name) ?? former.get(name);
+      response.setHeader('Content-Type', TYPES[path.extname(name)] ?? 'application/octet-stream');
+      response.setHeader('Cache-Control', 'no-store');
+      response.writeHead(content ? 200 : 404).end(content);
+    } catch (error) {
+      current = undefined;
+      const message = error instanceof Error ? error.message : String(error);
+      logger.error(`no search index: ${message}`);
+      response.writeHead(503).end(message);
+    }
+  }
+
+  return {
+    answer(request, response, next) {
+      const name = /^\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
+      if (name) void send(name, response);
+      else next();
+    },
+    outdate() {
+      void current?.then(
+        (files) => {
+          former = files;
+        },
+        () => {},
+      );
+      current = undefined;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/** What this edition is called, and the facts of it that no content file holds. */
+export const SITE = {
+  name: 'Postil',
+  tagline: 'Articles, read with their context',
+  description:
+    'Articles published with their context: who is who, what each claim rests on, and what has become known since.',
+  language: 'en',
+  locale: 'en_GB',
+  /** Where readers write to about mistakes. */
+  corrections: 'corrections@postil.example',
+  contentLicence: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+/** The site's addresses, each relative to `base`, which begins and ends with a slash. */
+export interface Addresses {
+  home: string;
+  article: (id: string) => string;
+  paragraph: (article: string, id: string) => string;
+  claim: (article: string, id: string) => string;
+  note: (article: string, id: string) => string;
+  entity: (id: string) => string;
+  entities: string;
+  kind: (kind: string) => string;
+  work: (id: string) => string;
+  works: string;
+  claims: string;
+  search: string;
+  about: string;
+  feed: string;
+  annotations: (article: string) => string;
+}
+
+/** The addresses under `base` (`/` or `/some/folder/`, as Astro's `BASE_URL`). */
+export function addresses(base: string): Addresses {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const article = (id: string) => `${root}articles/${id}/`;
+  return {
+    home: root,
+    article,
+    paragraph: (of, id) => `${article(of)}#${id}`,
+    claim: (of, id) => `${article(of)}#claim-${id}`,
+    note: (of, id) => `${article(of)}#note-${id}`,
+    entity: (id) => `${root}entities/${id}/`,
+    entities: `${root}entities/`,
+    kind: (kind) => `${root}entities/#${kind}`,
+    work: (id) => `${root}works/#${id}`,
+    works: `${root}works/`,
+    claims: `${root}claims/`,
+    search: `${root}search/`,
+    about: `${root}about/`,
+    feed: `${root}feed.xml`,
+    annotations: (of) => `${root}articles/${of}.annotations.json`,
+  };
+}

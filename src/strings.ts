@@ -1,0 +1,95 @@
+import type { ClaimKind, Rating } from './model/claim.ts';
+import type { Kind, RelationType } from './model/entity.ts';
+
+const plural = new Intl.PluralRules('en');
+
+/** "1 claim", "65 claims". */
+export const count = (n: number, one: string, other = `${one}s`): string =>
+  `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : other}`;
+
+/** Ratings: a glyph and a word, never a colour alone, and what the word means. */
+export const RATING_WORDS: Record<Rating, { glyph: string; word: string; meaning: string }> = {
+  corroborated: { glyph: '✓', word: 'Corroborated', meaning: 'Independent works agree with it.' },
+  disputed: {
+    glyph: '≠',
+    word: 'Disputed',
+    meaning: 'Independent works contradict it, in whole or in an important part; the note says which part, and by whom.',
+  },
+  overtaken: {
+    glyph: '↺',
+    word: 'Overtaken',
+    meaning: 'Sound or arguable when it was printed, and undone by what came out later.',
+  },
+  'came-true': { glyph: '●', word: 'Came true', meaning: 'A forecast that events bore out.' },
+  'did-not-come-true': { glyph: '○', word: 'Did not come true', meaning: 'A forecast that events did not bear out.' },
+  unverifiable: {
+    glyph: '?',
+    word: 'Unverifiable',
+    meaning: 'Nothing independent was found for or against it; works cited beside it bear on related matters only.',
+  },
+  opinion: { glyph: '◇', word: 'Opinion', meaning: 'A matter of judgement, to which works can only add background.' },
+};
+
+export const CLAIM_KIND_WORDS: Record<ClaimKind, string> = {
+  fact: 'Fact',
+  figure: 'Figure',
+  attribution: 'Attribution',
+  forecast: 'Forecast',
+  judgement: 'Judgement',
+  analogy: 'Analogy',
+};
+
+export const KIND_WORDS: Record<Kind, { one: string; many: string }> = {
+  faction: { one: 'Faction', many: 'Factions' },
+  leader: { one: 'Leader', many: 'Leaders' },
+  person: { one: 'Person', many: 'Persons' },
+  organisation: { one: 'Organisation', many: 'Organisations' },
+  place: { one: 'Place', many: 'Places' },
+  event: { one: 'Event', many: 'Events' },
+};
+
+/** Relations, as the subject and as the target sees them. */
+export const RELATION_WORDS: Record<RelationType, { of: string; inverse: string }> = {
+  leads: { of: 'leads', inverse: 'led by' },
+  'member-of': { of: 'member of', inverse: 'members include' },
+  'part-of': { of: 'part of', inverse: 'includes' },
+  'pledged-to': { of: 'pledged to', inverse: 'received the pledge of' },
+  'sided-with': { of: 'sided with', inverse: 'had the support of' },
+  'allied-with': { of: 'allied with', inverse: 'allied with' },
+  'broke-with': { of: 'broke with', inverse: 'was left by' },
+  disowned: { of: 'disowned', inverse: 'was disowned by' },
+  fought: { of: 'fought', inverse: 'fought' },
+  struck: { of: 'struck', inverse: 'was struck by' },
+  funded: { of: 'funded', inverse: 'was funded by' },
+  succeeded: { of: 'grew out of', inverse: 'became' },
+  'carried-out': { of: 'carried out', inverse: 'carried out by' },
+  'took-part-in': { of: 'took part in', inverse: 'involved' },
+  'based-in': { of: 'based in', inverse: 'was a base of' },
+  'happened-in': { of: 'took place in', inverse: 'was the scene of' },
+  followed: { of: 'followed', inverse: 'led to' },
+  mentored: { of: 'mentored', inverse: 'pupil of' },
+  recognised: { of: 'recognised', inverse: 'was recognised by' },
+};
+
+export const WEIGHT_WORDS = {
+  P: 'the column itself',
+  A: 'news agency, public body or specialist research',
+  B: 'other press, think tank or named analyst',
+  C: 'second hand: repost, encyclopaedia, blog',
+} as const;
+
+/** Words inside an article. */
+export const ARTICLE_WORDS = {
+  notes: 'Notes',
+  linkToParagraph: (number: string) => `Paragraph ${number}`,
+  linkToHeading: (heading: string) => `Link to the section “${heading}”`,
+  noteref: (number: number, rating: string) => `Note ${number}, ${rating.toLowerCase()}`,
+  authorNoteref: (number: number) => `Note ${number}`,
+  backlink: (number: number) => `Note ${number}, back to the text`,
+  knownSince: (date: string) => `known since ${date}`,
+  works: 'Works',
+  noWorks: 'No work found.',
+  noteTitle: (number: number, rating: string) => `Note ${number}: ${rating.toLowerCase()}`,
+  paragraphTitle: (number: string) => `¶ ${number}`,
+  undated: 'undated',
+} as const;

@@ -1,0 +1,102 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { chromium } from '@playwright/test';
+
+export interface Browser {
+  executablePath: string;
+  args: string[];
+}
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+
+const MAC_PATHS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
+  ['/Applications', `${process.env.HOME}/Applications`].map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+);
+
+const WINDOWS_PATHS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) =>
+  ['Google\\Chrome', 'Chromium', 'Microsoft\\Edge'].map(
+    (name) => `${process.env[variable]}\\${name}\\Application\\${name.endsWith('Edge') ? 'msedge' : 'chrome'}.exe`,
+  ),
+);
+
+/**
+ * A Chromium for the tests: the one named by POSTIL_BROWSER, else an installed one, else Playwright's, else Debian's
+ * or Ubuntu's package (as root), else one from an npm package. Throws if none of them can be had.
+ */
+export async function findBrowser(): Promise<Browser> {
+  const named = process.env.POSTIL_BROWSER;
+  if (named) {
+    if (!(await runs(named))) throw new Error(`POSTIL_BROWSER is "${named}", and that does not run.`);
+    return { executablePath: named, args: JSON.parse(process.env.POSTIL_BROWSER_ARGS ?? '[]') };
+  }
+  for (const way of [installed, playwrights, debians, packaged]) {
+    const browser = await way();
+    if (browser) return browser;
+  }
+  throw new Error(
+    'No Chromium for the browser tests: install one, or set POSTIL_BROWSER to the path of Chromium, Chrome or Edge.',
+  );
+}
+
+/** The first of these that starts. */
+async function firstOf(paths: string[]): Promise<Browser | undefined> {
+  for (const executablePath of paths) if (await runs(executablePath)) return { executablePath, args: [] };
+  return undefined;
+}
+
+/** Whether a browser starts: on Ubuntu, chromium-browser may be a mere notice to install a snap. */
+async function runs(executablePath: string): Promise<boolean> {
+  if (!existsSync(executablePath)) return false;
+  // On Windows, --version opens a window.
+  if (process.platform === 'win32') return true;
+  try {
+    await promisify(execFile)(executablePath, ['--version'], { timeout: 20_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function installed(): Promise<Browser | undefined> {
+  if (process.platform === 'win32') return firstOf(WINDOWS_PATHS);
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return firstOf(process.platform === 'darwin' ? [...onPath, ...MAC_PATHS] : onPath);
+}
+
+async function playwrights(): Promise<Browser | undefined> {
+  return firstOf([chromium.executablePath()]);
+}
+
+async function debians(): Promise<Browser | undefined> {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return undefined;
+  if (!/^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))) return undefined;
+  console.log('No browser found: installing the package "chromium".');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = { env, stdio: ['ignore', 'ignore', 'inherit'] as const, timeout: 300_000 };
+  const apt = (...args: string[]) => spawnSync('apt-get', ['-q', ...args], { ...options, stdio: [...options.stdio] });
+  if (apt('update').status !== 0 || apt('install', '-y', '--no-install-recommends', 'chromium').status !== 0) {
+    return undefined;
+  }
+  return installed();
+}
+
+async function packaged(): Promise<Browser | undefined> {
+  if (process.platform !== 'linux') return undefined;
+  const home = path.resolve(import.meta.dirname, '../../.postil/browser');
+  const entry = path.join(home, 'node_modules/@sparticuz/chromium/build/esm/index.js');
+  if (!existsSync(entry)) {
+    console.log('No browser found: fetching one from the npm registry into .postil/browser.');
+    const flags = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
+    spawnSync('npm', ['install', '--prefix', home, ...flags, '@sparticuz/chromium'], { stdio: 'inherit' });
+    if (!existsSync(entry)) return undefined;
+  }
+  // Makes it unpack the libraries that it needs and a bare system lacks, and set LD_LIBRARY_PATH to them.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
+  const { default: shipped } = await import(pathToFileURL(entry).href);
+  const browser = await firstOf([await shipped.executablePath()]);
+  return browser && { ...browser, args: shipped.args };
+}
