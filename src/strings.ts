@@ -93,3 +93,106 @@ export const ARTICLE_WORDS = {
   paragraphTitle: (number: string) => `¶ ${number}`,
   undated: 'undated',
 } as const;
+
+/** Words of the pages' frame and lists. */
+export const PAGE_WORDS = {
+  skip: 'Skip to the text',
+  menu: 'Main',
+  nav: { factions: 'Factions', leaders: 'Leaders', claims: 'Claims', search: 'Search' },
+  foot: {
+    about: 'About',
+    works: 'Works cited',
+    entities: 'All entities',
+    feed: 'Feed',
+    licence: 'Text under CC BY 4.0',
+  },
+  searchKey: 'Press / to search',
+  layers: {
+    notes: 'Notes',
+    key: 'Key',
+    all: 'All',
+    none: 'None',
+    known: 'As known',
+    then: 'then',
+    now: 'now',
+    thenMeaning: (date: string) => `only what was public by ${date}`,
+  },
+  meta: (paragraphs: number, minutes: number, entities: number, claims: number) =>
+    [
+      count(paragraphs, 'paragraph'),
+      count(minutes, 'minute'),
+      count(entities, 'entity', 'entities'),
+      `${count(claims, 'claim')} weighed`,
+    ].join(' · '),
+  published: 'Published',
+  updated: 'updated',
+  contents: 'Sections',
+  card: {
+    label: (name: string) => `About ${name}`,
+    close: 'Close',
+    since: 'Since then',
+    full: 'Full entry',
+    here: 'Here',
+  },
+  entity: {
+    asOf: (date: string) => `As known on ${date}`,
+    since: 'What became known later',
+    relations: 'Relations',
+    dossier: 'More',
+    mentions: 'In the articles',
+    noMentions: 'No article names this entity; it stands here because other records refer to it.',
+    otherNames: 'Other names and spellings',
+    works: 'Works',
+    date: 'Date',
+    coordinates: 'Coordinates',
+    wikidata: 'Wikidata',
+    mentionCount: (n: number) => count(n, 'mention'),
+  },
+  entities: {
+    title: 'Who and what',
+    deck: 'Every faction, leader, body, place and event that the articles speak of, with every mention in its sentence.',
+  },
+  claims: {
+    title: 'Claims',
+    deck: 'Every claim of every article: what sort it is, how it has fared, and the words that make it.',
+    rating: 'Rating',
+    kind: 'Kind',
+    gist: 'What is known',
+    claim: 'Claim',
+    words: 'Words',
+    note: 'Note',
+  },
+  works: {
+    title: 'Works cited',
+    deck: 'Every work behind the notes and records. Mostly only excerpts were seen; see the page about method.',
+    citedBy: 'Cited by',
+  },
+  search: {
+    title: 'Search',
+    deck: 'Find a faction, a leader, a place or any words, down to the paragraph.',
+    label: 'Search the edition',
+    placeholder: 'A name or some words',
+    kinds: 'Kind',
+    anyKind: 'All',
+    browse: 'Or browse:',
+    noScript: 'Search needs JavaScript. Without it, here is everyone and everything, A to Z, with other names.',
+  },
+  home: {
+    articles: 'Articles',
+    read: 'Read the article',
+    who: 'Who is in it',
+  },
+  notFound: {
+    title: 'Nothing at this address',
+    text: 'The page may have moved. Search for it, or start from the first page.',
+  },
+} as const;
+
+/** Words that scripts say; apart, so that pages load no others. */
+export const CLIENT_WORDS = {
+  searching: 'Searching …',
+  results: (n: number) => (n === 1 ? '1 result' : `${n} results`),
+  nothing: (query: string) => `Nothing found for “${query}”.`,
+  broken: 'The search index could not be loaded. Everything can still be found in the lists of entities and claims.',
+  close: 'Close',
+};

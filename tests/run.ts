@@ -17,6 +17,7 @@ interface Step {
   count?: (report: never) => Counts;
   /** The step looks at what the build step makes. */
   needsBuild?: true;
+  env?: NodeJS.ProcessEnv;
 }
 
 interface VitestReport {
@@ -55,6 +56,8 @@ const STEPS: Step[] = [
     command: [PLAYWRIGHT, 'test', '--config', 'tests/playwright.config.ts'],
     count: countPlaywright,
     needsBuild: true,
+    // Playwright sets FORCE_COLOR for its workers, and Node warns if NO_COLOR is there as well.
+    env: { NO_COLOR: undefined, FORCE_COLOR: '0' },
   },
 ];
 
@@ -77,7 +80,7 @@ function countPlaywright({ stats }: PlaywrightReport): Counts {
 
 /** The same surroundings on every machine; as in CI, so that no test writes a ledger or a snapshot. */
 function environment(): NodeJS.ProcessEnv {
-  const { SITE_URL: _, NO_COLOR: __, NODE_ENV: ___, ...rest } = process.env;
+  const { SITE_URL: _, FORCE_COLOR: __, NODE_ENV: ___, ...rest } = process.env;
   const bin = [path.dirname(process.execPath), path.join(ROOT, 'node_modules', '.bin')];
   return {
     ...rest,
@@ -85,15 +88,15 @@ function environment(): NodeJS.ProcessEnv {
     CI: 'true',
     TZ: 'UTC',
     LC_ALL: 'C.UTF-8',
-    FORCE_COLOR: '0',
+    NO_COLOR: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
   };
 }
 
-/** Runs a command with its output going to ours; resolves to whether it ended well. */
-function succeeds(command: string[]): Promise<boolean> {
+/** Runs a step's command with its output going to ours; resolves to whether it ended well. */
+function succeeds({ command, env }: Step): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, command, { cwd: ROOT, env: environment(), stdio: 'inherit' });
+    const child = spawn(process.execPath, command, { cwd: ROOT, env: { ...environment(), ...env }, stdio: 'inherit' });
     child.on('error', () => resolve(false));
     child.on('close', (code) => resolve(code === 0));
   });
@@ -103,7 +106,7 @@ function succeeds(command: string[]): Promise<boolean> {
 async function run(step: Step): Promise<Counts> {
   const file = path.join(REPORTS, `${step.name}.json`);
   rmSync(file, { force: true });
-  const good = await succeeds(step.command);
+  const good = await succeeds(step);
   if (!step.count) return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 };
   const counts = { passed: 0, failed: 0, skipped: 0 };
   try {

@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -53,8 +54,8 @@ async function runs(executablePath: string): Promise<boolean> {
   // On Windows, --version opens a window.
   if (process.platform === 'win32') return true;
   try {
-    await promisify(execFile)(executablePath, ['--version'], { timeout: 20_000 });
-    return true;
+    const { stdout } = await promisify(execFile)(executablePath, ['--version'], { timeout: 20_000 });
+    return /\d+\.\d+/.test(stdout);
   } catch {
     return false;
   }
@@ -87,16 +88,24 @@ async function debians(): Promise<Browser | undefined> {
 async function packaged(): Promise<Browser | undefined> {
   if (process.platform !== 'linux') return undefined;
   const home = path.resolve(import.meta.dirname, '../../.postil/browser');
-  const entry = path.join(home, 'node_modules/@sparticuz/chromium/build/esm/index.js');
-  if (!existsSync(entry)) {
+  const name = '@sparticuz/chromium';
+  if (!existsSync(path.join(home, 'node_modules', name))) {
     console.log('No browser found: fetching one from the npm registry into .postil/browser.');
     const flags = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
-    spawnSync('npm', ['install', '--prefix', home, ...flags, '@sparticuz/chromium'], { stdio: 'inherit' });
-    if (!existsSync(entry)) return undefined;
+    const { status } = spawnSync('npm', ['install', '--prefix', home, ...flags, name], { stdio: 'inherit' });
+    if (status !== 0) return undefined;
   }
-  // Makes it unpack the libraries that it needs and a bare system lacks, and set LD_LIBRARY_PATH to them.
+  // The package unpacks into the folder for temporary files, where another user's copy might lie.
+  process.env.TMPDIR = path.join(home, 'unpacked');
+  mkdirSync(process.env.TMPDIR, { recursive: true });
+  // Makes it also unpack the libraries that a bare system lacks, and set LD_LIBRARY_PATH to them.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
-  const { default: shipped } = await import(pathToFileURL(entry).href);
+  const { default: shipped } = await import(
+    pathToFileURL(createRequire(path.join(home, 'from.js')).resolve(name)).href
+  );
+  // Its own args are for a cloud function: one process, web security off. Neither is wanted here.
   const browser = await firstOf([await shipped.executablePath()]);
-  return browser && { ...browser, args: shipped.args };
+  // Perhaps it was cut short while unpacking: the next run starts afresh.
+  if (!browser) rmSync(home, { recursive: true, force: true });
+  return browser;
 }

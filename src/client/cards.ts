@@ -1,0 +1,69 @@
+const OPEN_AFTER = 500;
+const CLOSE_AFTER = 300;
+
+/**
+ * Opens the card of a mention: by hover after half a second, by Enter and tap at once. Without this script a mention
+ * is a link to the entity's page, which the card links to as well.
+ */
+export function cards(): void {
+  let timer = 0;
+  let source: HTMLElement | undefined;
+  const cardOf = (mention: Element) => document.getElementById(`card-${(mention as HTMLElement).dataset.entity}`);
+  const mentionAt = (target: EventTarget | null) =>
+    target instanceof Element ? target.closest<HTMLElement>('.mention[data-entity]') : null;
+  const opened = () => document.querySelector<HTMLElement>('.card:popover-open');
+
+  const light = (entity: string | undefined) => {
+    for (const node of document.querySelectorAll<HTMLElement>('.mention')) {
+      node.classList.toggle('lit', entity !== undefined && node.dataset.entity === entity);
+    }
+  };
+  const open = (mention: HTMLElement) => {
+    const card = cardOf(mention);
+    if (!card || card.matches(':popover-open')) return;
+    opened()?.hidePopover();
+    source = mention;
+    // The card is placed by its anchor; only the mention in play has one.
+    mention.style.setProperty('anchor-name', '--card');
+    card.style.setProperty('position-anchor', '--card');
+    card.showPopover();
+    card.scrollTop = 0;
+    light(mention.dataset.entity);
+  };
+
+  document.addEventListener('pointerover', (event) => {
+    if (event.pointerType !== 'mouse') return;
+    const mention = mentionAt(event.target);
+    const inside = (event.target as Element).closest?.('.card');
+    clearTimeout(timer);
+    if (mention?.matches('a')) timer = window.setTimeout(open, OPEN_AFTER, mention);
+    else if (!inside && opened() && !opened()?.contains(document.activeElement)) {
+      timer = window.setTimeout(() => opened()?.hidePopover(), CLOSE_AFTER);
+    }
+  });
+  document.addEventListener('click', (event) => {
+    const mention = mentionAt(event.target);
+    if (!mention || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0 || !cardOf(mention)) return;
+    event.preventDefault();
+    clearTimeout(timer);
+    open(mention);
+    cardOf(mention)?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+  });
+  document.addEventListener(
+    'toggle',
+    (event) => {
+      const card = event.target as HTMLElement;
+      if (!card.classList.contains('card') || (event as ToggleEvent).newState === 'open') return;
+      light(undefined);
+      source?.style.removeProperty('anchor-name');
+      const lost = document.activeElement === document.body || card.contains(document.activeElement);
+      if (lost) source?.focus({ preventScroll: true });
+    },
+    true,
+  );
+  // A link inside a card that leads to a paragraph of this page closes the card.
+  document.addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest?.('.card a[href^="#"]');
+    if (link) opened()?.hidePopover();
+  });
+}

@@ -1,0 +1,123 @@
+import { CLIENT_WORDS } from '../strings.ts';
+
+interface SubResult {
+  title: string;
+  url: string;
+  excerpt: string;
+}
+interface Result {
+  url: string;
+  meta: Record<string, string>;
+  excerpt: string;
+  filters: Record<string, string[]>;
+  sub_results: SubResult[];
+}
+interface Pagefind {
+  debouncedSearch: (
+    query: string | null,
+    options: { filters: Record<string, string> },
+  ) => Promise<{ results: { data: () => Promise<Result> }[] } | null>;
+}
+
+const SHOWN = 12;
+const SHOWN_PARTS = 6;
+
+/** Excerpts of Pagefind are text with `mark` elements and nothing else that is let through. */
+function excerptNodes(html: string): Node[] {
+  const parsed = new DOMParser().parseFromString(html, 'text/html').body;
+  return [...parsed.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const node = document.createElement(name);
+  if (className) node.className = className;
+  node.append(...children);
+  return node;
+}
+
+function linkTo(url: string, text: string): HTMLAnchorElement {
+  const link = element('a', '', text);
+  link.href = url;
+  return link;
+}
+
+function resultItem({ url, meta, excerpt, sub_results, filters }: Result): HTMLLIElement {
+  const kind = element('small', '', filters.kind?.[0] ?? '');
+  const item = element('li', '', element('p', 'name', linkTo(url, meta.title ?? url), ' ', kind));
+  const parts = sub_results.filter((part) => part.url.includes('#')).slice(0, SHOWN_PARTS);
+  if (parts.length === 0) item.append(element('p', '', ...excerptNodes(excerpt)));
+  else {
+    const rows = parts.map((part) =>
+      element('li', '', linkTo(part.url, part.title), element('p', '', ...excerptNodes(part.excerpt))),
+    );
+    item.append(element('ol', '', ...rows));
+  }
+  return item;
+}
+
+/** The search page: Pagefind is loaded when the reader turns to the field or comes with a query in the address. */
+class SearchPage extends HTMLElement {
+  #pagefind: Promise<Pagefind> | undefined;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form') as HTMLFormElement;
+    const field = form.elements.namedItem('q') as HTMLInputElement;
+    const asked = new URLSearchParams(location.search);
+    field.value = asked.get('q') ?? '';
+    const kind = form.querySelector<HTMLInputElement>(`[name="kind"][value="${CSS.escape(asked.get('kind') ?? '')}"]`);
+    if (kind) kind.checked = true;
+    field.addEventListener('focus', () => this.#load(), { once: true });
+    form.addEventListener('input', () => this.#search(form));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#search(form);
+    });
+    if (field.value || kind?.value) this.#search(form);
+    else field.focus({ preventScroll: true });
+  }
+
+  #load(): Promise<Pagefind> {
+    this.#pagefind ??= import(/* @vite-ignore */ this.dataset.index as string) as Promise<Pagefind>;
+    return this.#pagefind;
+  }
+
+  async #search(form: HTMLFormElement): Promise<void> {
+    const status = this.querySelector('.status') as HTMLElement;
+    const list = this.querySelector('.results') as HTMLElement;
+    const data = new FormData(form);
+    const query = String(data.get('q') ?? '').trim();
+    const kind = String(data.get('kind') ?? '');
+    const address = new URLSearchParams();
+    if (query) address.set('q', query);
+    if (kind) address.set('kind', kind);
+    history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname);
+    if (!query && !kind) {
+      status.textContent = '';
+      list.replaceChildren();
+      return;
+    }
+    try {
+      status.textContent ||= CLIENT_WORDS.searching;
+      const pagefind = await this.#load();
+      const answer = await pagefind.debouncedSearch(query || null, { filters: kind ? { kind } : {} });
+      if (!answer) return;
+      const results = await Promise.all(answer.results.slice(0, SHOWN).map((result) => result.data()));
+      list.replaceChildren(...results.map(resultItem));
+      status.textContent = results.length > 0 ? CLIENT_WORDS.results(answer.results.length) : CLIENT_WORDS.nothing(query);
+    } catch {
+      list.replaceChildren();
+      status.textContent = CLIENT_WORDS.broken;
+    }
+  }
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,30 @@
+import type { Article, Edition } from '../model/edition.ts';
+import type { Entity } from '../model/entity.ts';
+import { addresses, SITE } from '../site.ts';
+import { entityNode } from './entity-json-ld.ts';
+
+/** JSON-LD for the page of an article: schema.org Article with what it mentions. `url` is the whole address of the page. */
+export function articleJsonLd(article: Article, edition: Edition, url: string): object {
+  const { id, meta, mentions, wordCount } = article;
+  const base = url.slice(0, url.lastIndexOf(`articles/${id}/`));
+  const at = addresses(base);
+  const mentioned = [...new Set(mentions.map(({ entity }) => entity))];
+  const work = meta.retells ? edition.workById.get(meta.retells) : undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    '@id': url,
+    url,
+    headline: meta.title,
+    description: meta.deck,
+    inLanguage: meta.language,
+    datePublished: meta.published,
+    dateModified: meta.updated ?? meta.published,
+    wordCount,
+    author: { '@type': 'Organization', name: meta.byline },
+    publisher: { '@type': 'Organization', name: SITE.name, url: base },
+    license: SITE.contentLicence,
+    ...(work && { isBasedOn: { '@type': 'CreativeWork', name: work.title, url: work.URL } }),
+    mentions: mentioned.map((entity) => entityNode(edition.entityById.get(entity) as Entity, at.entity(entity))),
+  };
+}

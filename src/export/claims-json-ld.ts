@@ -1,0 +1,18 @@
+import type { Edition } from '../model/edition.ts';
+import type { Addresses } from '../site.ts';
+
+/** JSON-LD for the register: a schema.org Claim for each claim, with the words that make it as its appearance. */
+export function claimsJsonLd(edition: Edition, addresses: Addresses, home: string): object {
+  const whole = (path: string) => new URL(path, home).href;
+  return {
+    '@context': 'https://schema.org',
+    '@graph': edition.articles.flatMap(({ id, claims }) =>
+      claims.map((claim) => ({
+        '@type': 'Claim',
+        '@id': whole(addresses.claim(id, claim.id)),
+        text: claim.claim,
+        appearance: { '@type': 'Article', '@id': whole(addresses.article(id)) },
+      })),
+    ),
+  };
+}

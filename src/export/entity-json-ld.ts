@@ -1,0 +1,32 @@
+import type { Entity, Kind } from '../model/entity.ts';
+
+/** The schema.org type of each kind of entity. */
+const TYPES: Record<Kind, string> = {
+  faction: 'Organization',
+  leader: 'Person',
+  person: 'Person',
+  organisation: 'Organization',
+  place: 'Place',
+  event: 'Event',
+};
+
+/** An entity as schema.org names it, without context: for use inside other JSON-LD. */
+export function entityNode({ kind, name, wikidata }: Entity, url: string): object {
+  const sameAs = wikidata ? { sameAs: `https://www.wikidata.org/entity/${wikidata}` } : {};
+  return { '@type': TYPES[kind], '@id': url, name, url, ...sameAs };
+}
+
+/** JSON-LD for the page of an entity: Organization, Person, Place or Event of schema.org. */
+export function entityJsonLd(entity: Entity, url: string): object {
+  const { aliases, summary, coordinates, date } = entity;
+  return {
+    '@context': 'https://schema.org',
+    ...entityNode(entity, url),
+    description: summary,
+    ...(aliases.length > 0 && { alternateName: aliases }),
+    ...(coordinates && {
+      geo: { '@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon },
+    }),
+    ...(date && { startDate: date.from, endDate: date.to ?? date.from }),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Article, Edition } from '../model/edition.ts';
+import { formatDate } from '../render/format-date.ts';
+import type { RenderContext } from '../render/handlers.ts';
+import { PAGE_WORDS } from '../strings.ts';
+import { type CardView, cardViews } from './card-view.ts';
+
+/** Words a minute, for prose that is read with care. */
+const PACE = 200;
+
+/** What the page of an article shows besides its text. */
+export interface ArticleView {
+  article: Article;
+  cards: CardView[];
+  asOf: string;
+  /** "Published 23 November 2026". */
+  published: string;
+  /** How long it is and how much is in it, in words. */
+  meta: string;
+}
+
+/** What the page of the article `id` shows. */
+export function articleView(id: string, edition: Edition, context: RenderContext): ArticleView {
+  const article = edition.articleById.get(id) as Article;
+  const { meta, paragraphs, claims, wordCount } = article;
+  const cards = cardViews(article, edition, context);
+  const numbered = paragraphs.filter(({ number }) => number !== '').length;
+  const dates = [`${PAGE_WORDS.published} ${formatDate(meta.published)}`];
+  if (meta.updated) dates.push(`${PAGE_WORDS.updated} ${formatDate(meta.updated)}`);
+  return {
+    article,
+    cards,
+    asOf: formatDate(meta.asOf),
+    published: dates.join(', '),
+    meta: PAGE_WORDS.meta(numbered, Math.max(1, Math.round(wordCount / PACE)), cards.length, claims.length),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Edition, PlacedClaim } from '../model/edition.ts';
+import { formatDate } from '../render/format-date.ts';
+import type { RenderContext } from '../render/handlers.ts';
+import { renderLine } from '../render/render-field.ts';
+import { CLAIM_KIND_WORDS, RATING_WORDS } from '../strings.ts';
+
+/** A claim as the register lists it. */
+export interface ClaimRow {
+  claim: PlacedClaim;
+  glyph: string;
+  ratingWord: string;
+  kindWord: string;
+  /** HTML. */
+  gist: string;
+  paragraph: string;
+  wordsHref: string;
+  noteHref: string;
+  knownSince: string;
+}
+
+/** The claims of every article, in the order of its text. */
+export function claimRows(edition: Edition, context: RenderContext): { title: string; href: string; rows: ClaimRow[] }[] {
+  const { addresses } = context;
+  return edition.articles.map(({ id, meta, claims, paragraphs }) => ({
+    title: meta.title,
+    href: addresses.article(id),
+    rows: claims.map((claim): ClaimRow => {
+      const number = paragraphs.find((paragraph) => paragraph.id === claim.paragraph)?.number;
+      return {
+        claim,
+        glyph: RATING_WORDS[claim.rating].glyph,
+        ratingWord: RATING_WORDS[claim.rating].word,
+        kindWord: CLAIM_KIND_WORDS[claim.kind],
+        gist: renderLine(claim.gist, context),
+        paragraph: number ? `¶ ${number}` : 'credit',
+        wordsHref: addresses.claim(id, claim.id),
+        noteHref: addresses.note(id, claim.id),
+        knownSince: claim.later ? formatDate(claim.known) : '',
+      };
+    }),
+  }));
+}
