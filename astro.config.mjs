@@ -14,6 +14,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
+  // Scripts stay apart from the page: the text is there before them, and a policy can forbid inline ones.
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [sitemap(), pagefindIndex(), reloadOnContent()],
   fonts: [
     {

@@ -16,7 +16,8 @@ export interface Addresses {
   home: string;
   article: (id: string) => string;
   paragraph: (article: string, id: string) => string;
-  claim: (article: string, id: string) => string;
+  /** The words of a claim, by the number of its note. */
+  words: (article: string, number: number) => string;
   note: (article: string, id: string) => string;
   entity: (id: string) => string;
   entities: string;
@@ -38,7 +39,7 @@ export function addresses(base: string): Addresses {
     home: root,
     article,
     paragraph: (of, id) => `${article(of)}#${id}`,
-    claim: (of, id) => `${article(of)}#claim-${id}`,
+    words: (of, number) => `${article(of)}#ref-${number}`,
     note: (of, id) => `${article(of)}#note-${id}`,
     entity: (id) => `${root}entities/${id}/`,
     entities: `${root}entities/`,

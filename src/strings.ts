@@ -85,7 +85,6 @@ export const ARTICLE_WORDS = {
   linkToHeading: (heading: string) => `Link to the section “${heading}”`,
   noteref: (number: number, rating: string) => `Note ${number}, ${rating.toLowerCase()}`,
   authorNoteref: (number: number) => `Note ${number}`,
-  backlink: (number: number) => `Note ${number}, back to the text`,
   knownSince: (date: string) => `known since ${date}`,
   works: 'Works',
   noWorks: 'No work found.',
@@ -128,8 +127,6 @@ export const PAGE_WORDS = {
   updated: 'updated',
   contents: 'Sections',
   card: {
-    label: (name: string) => `About ${name}`,
-    close: 'Close',
     since: 'Since then',
     full: 'Full entry',
     here: 'Here',

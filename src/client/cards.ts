@@ -8,14 +8,17 @@ const CLOSE_AFTER = 300;
 export function cards(): void {
   let timer = 0;
   let source: HTMLElement | undefined;
-  const cardOf = (mention: Element) => document.getElementById(`card-${(mention as HTMLElement).dataset.entity}`);
+  // The first mention in a paragraph is a link to the entity's page, .../entities/imu/; the others only name it.
+  const entityOf = (mention: HTMLElement) =>
+    mention.dataset.entity ?? (mention as HTMLAnchorElement).pathname.split('/').at(-2);
+  const cardOf = (mention: HTMLElement) => document.getElementById(`card-${entityOf(mention)}`);
   const mentionAt = (target: EventTarget | null) =>
-    target instanceof Element ? target.closest<HTMLElement>('.mention[data-entity]') : null;
+    target instanceof Element ? target.closest<HTMLElement>('.mention') : null;
   const opened = () => document.querySelector<HTMLElement>('.card:popover-open');
 
   const light = (entity: string | undefined) => {
     for (const node of document.querySelectorAll<HTMLElement>('.mention')) {
-      node.classList.toggle('lit', entity !== undefined && node.dataset.entity === entity);
+      node.classList.toggle('lit', entity !== undefined && entityOf(node) === entity);
     }
   };
   const open = (mention: HTMLElement) => {
@@ -26,9 +29,11 @@ export function cards(): void {
     // The card is placed by its anchor; only the mention in play has one.
     mention.style.setProperty('anchor-name', '--card');
     card.style.setProperty('position-anchor', '--card');
+    card.role = 'dialog';
+    card.ariaLabel = card.querySelector('.name')?.textContent ?? '';
     card.showPopover();
     card.scrollTop = 0;
-    light(mention.dataset.entity);
+    light(entityOf(mention));
   };
 
   document.addEventListener('pointerover', (event) => {

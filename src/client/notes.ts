@@ -3,9 +3,9 @@ const inMargin = () =>
 
 /** Shows a note where the reader is: opened in the margin, or as a sheet over the text. Without this script a noteref leads to its note. */
 export function notes(): void {
-  const claimOf = (note: Element) => note.id.slice('note-'.length);
+  const numberOf = (note: Element) => [...(note.parentElement?.children ?? [])].indexOf(note) + 1;
   const light = (note: Element, on: boolean) => {
-    for (const node of document.querySelectorAll(`[data-claim="${CSS.escape(claimOf(note))}"]`)) node.classList.toggle('lit', on);
+    for (const node of document.querySelectorAll(`[data-note="${numberOf(note)}"]`)) node.classList.toggle('lit', on);
   };
   const close = (except?: Element) => {
     for (const note of document.querySelectorAll('.note.open')) {
@@ -61,7 +61,7 @@ export function notes(): void {
     const note = document.querySelector('.note.open');
     if (event.key !== 'Escape' || !note) return;
     close();
-    document.getElementById(`ref-${claimOf(note)}`)?.focus({ preventScroll: true });
+    document.getElementById(`ref-${numberOf(note)}`)?.focus({ preventScroll: true });
   });
   for (const kind of ['over', 'out'] as const) {
     document.addEventListener(`pointer${kind}`, ({ target }) => {

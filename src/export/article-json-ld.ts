@@ -1,13 +1,15 @@
 import type { Article, Edition } from '../model/edition.ts';
 import type { Entity } from '../model/entity.ts';
-import { addresses, SITE } from '../site.ts';
+import { SITE } from '../site.ts';
 import { entityNode } from './entity-json-ld.ts';
 
 /** JSON-LD for the page of an article: schema.org Article with what it mentions. `url` is the whole address of the page. */
 export function articleJsonLd(article: Article, edition: Edition, url: string): object {
   const { id, meta, mentions, wordCount } = article;
+  // JSON-LD resolves @id against the page, so that the list of mentions need not repeat the site.
+  const { origin } = new URL(url);
   const base = url.slice(0, url.lastIndexOf(`articles/${id}/`));
-  const at = addresses(base);
+  const entityAt = (entity: string) => `${base.slice(origin.length)}entities/${entity}/`;
   const mentioned = [...new Set(mentions.map(({ entity }) => entity))];
   const work = meta.retells ? edition.workById.get(meta.retells) : undefined;
   return {
@@ -25,6 +27,6 @@ export function articleJsonLd(article: Article, edition: Edition, url: string): 
     publisher: { '@type': 'Organization', name: SITE.name, url: base },
     license: SITE.contentLicence,
     ...(work && { isBasedOn: { '@type': 'CreativeWork', name: work.title, url: work.URL } }),
-    mentions: mentioned.map((entity) => entityNode(edition.entityById.get(entity) as Entity, at.entity(entity))),
+    mentions: mentioned.map((entity) => entityNode(edition.entityById.get(entity) as Entity, entityAt(entity))),
   };
 }

@@ -9,7 +9,7 @@ export function claimsJsonLd(edition: Edition, addresses: Addresses, home: strin
     '@graph': edition.articles.flatMap(({ id, claims }) =>
       claims.map((claim) => ({
         '@type': 'Claim',
-        '@id': whole(addresses.claim(id, claim.id)),
+        '@id': whole(addresses.note(id, claim.id)),
         text: claim.claim,
         appearance: { '@type': 'Article', '@id': whole(addresses.article(id)) },
       })),

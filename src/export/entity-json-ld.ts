@@ -10,19 +10,20 @@ const TYPES: Record<Kind, string> = {
   event: 'Event',
 };
 
-/** An entity as schema.org names it, without context: for use inside other JSON-LD. */
-export function entityNode({ kind, name, wikidata }: Entity, url: string): object {
-  const sameAs = wikidata ? { sameAs: `https://www.wikidata.org/entity/${wikidata}` } : {};
-  return { '@type': TYPES[kind], '@id': url, name, url, ...sameAs };
+/** An entity as schema.org names it, without context: for use inside other JSON-LD. `@id` is the address of its page. */
+export function entityNode({ kind, name }: Entity, url: string): object {
+  return { '@type': TYPES[kind], '@id': url, name };
 }
 
 /** JSON-LD for the page of an entity: Organization, Person, Place or Event of schema.org. */
 export function entityJsonLd(entity: Entity, url: string): object {
-  const { aliases, summary, coordinates, date } = entity;
+  const { aliases, summary, coordinates, date, wikidata } = entity;
   return {
     '@context': 'https://schema.org',
     ...entityNode(entity, url),
+    url,
     description: summary,
+    ...(wikidata && { sameAs: `https://www.wikidata.org/entity/${wikidata}` }),
     ...(aliases.length > 0 && { alternateName: aliases }),
     ...(coordinates && {
       geo: { '@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon },

@@ -43,7 +43,6 @@ export function linkHandler(context: RenderContext): Handler {
 export function articleHandlers(article: AnnotatedArticle, context: RenderContext): Record<string, Handler> {
   const claimById = new Map(article.claims.map((claim) => [claim.id, claim]));
   const numberOf = new Map(article.paragraphs.map(({ id, number }) => [id, number]));
-  const marked = new Set<string>();
   const claimOf = (id: string) => claimById.get(id) as PlacedClaim;
   const layer = (claim: PlacedClaim) => [claim.key && 'key', claim.later && 'later'].filter(Boolean) as string[];
 
@@ -60,15 +59,13 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
     },
     mention(state, node: MentionNode) {
       const kind = context.entityById.get(node.entity)?.kind;
-      const attributes = { dataEntity: node.entity, dataKind: kind };
       return node.first
-        ? h('a.mention', { href: context.addresses.entity(node.entity), ...attributes }, all(state, node))
-        : h('span.mention', attributes, all(state, node));
+        ? h('a.mention', { href: context.addresses.entity(node.entity), dataKind: kind }, all(state, node))
+        : h('span.mention', { dataEntity: node.entity }, all(state, node));
     },
     claim(state, node: ClaimNode) {
-      const id = marked.has(node.claim) ? undefined : `claim-${node.claim}`;
-      marked.add(node.claim);
-      return h('span', { className: ['claim', ...layer(claimOf(node.claim))], id, dataClaim: node.claim }, all(state, node));
+      const claim = claimOf(node.claim);
+      return h('span', { className: ['claim', ...layer(claim)], dataNote: claim.number }, all(state, node));
     },
     footnoteReference(state, node: FootnoteReference) {
       const sup = defaultHandlers.footnoteReference(state, node) as Element;
@@ -78,12 +75,13 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       const label = claim
         ? ARTICLE_WORDS.noteref(number, RATING_WORDS[claim.rating].word)
         : ARTICLE_WORDS.authorNoteref(number);
-      const id = String(text.properties.id).replace(/^fnref-/, 'ref-');
+      // A footnote that is referred to again has its count after its id.
+      const again = /-(\d+)$/.exec(String(text.properties.id).slice(`fnref-${node.identifier}`.length))?.[0] ?? '';
       return h(
         'a',
         {
           className: ['ref', ...(claim ? layer(claim) : ['key'])],
-          id,
+          id: `ref-${number}${again}`,
           href: `#note-${node.identifier}`,
           role: 'doc-noteref',
           ariaLabel: label,
@@ -96,7 +94,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       const { rating, known, later } = claimOf(node.claim);
       const { glyph, word } = RATING_WORDS[rating];
       return h('p.gist', [
-        h('b.rating', { dataRating: rating }, `${glyph} ${word}.`),
+        h('b.rating', `${glyph} ${word}.`),
         ' ',
         ...all(state, node),
         ...(later ? [' ', h('small.known', ARTICLE_WORDS.knownSince(formatDate(known)))] : []),
@@ -107,7 +105,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       const works = node.works.map((id) => context.workById.get(id) as Work);
       const later = isLater(node.on, article.meta.asOf);
       return h('div', { className: ['since', ...(later ? ['later'] : [])] }, [
-        h('time', { dateTime: node.on }, formatDate(node.on)),
+        h('b.when', formatDate(node.on)),
         ' ',
         ...all(state, node as never),
         citationList(works, context.addresses),

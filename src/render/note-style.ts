@@ -1,13 +1,13 @@
 /**
- * The rules that put each note beside its noteref and below the note before it (CSS Anchor Positioning, level 1).
- * The `@supports` and `@media` around them are in `styles/annotation.css`'s terms: the rules name anchors, and only
- * the margin layout reads them.
+ * The rules that put each of `count` notes beside its noteref and below the note before it (CSS Anchor Positioning,
+ * level 1). They only name the anchors; `styles/annotation.css` says what is done with them.
  */
-export function noteStyle(ids: readonly string[]): string {
-  const rules = ids.map((id, index) => {
-    const beside = `anchor(--r${index} top)`;
-    const top = index === 0 ? beside : `max(${beside},calc(anchor(--n${index - 1} bottom) + var(--note-gap)))`;
-    return `#ref-${id}{anchor-name:--r${index}}#note-${id}{anchor-name:--n${index};top:${top}}`;
+export function noteStyle(count: number): string {
+  const rules = Array.from({ length: count }, (_, index) => {
+    const number = index + 1;
+    const above = index === 0 ? '' : `;--above:--n${index}`;
+    return `#ref-${number}{anchor-name:--r${number}}.note:nth-child(${number}){--beside:--r${number}${above};anchor-name:--n${number}}`;
   });
-  return `@layer annotation{@supports(top:anchor(--x top)){@media screen and (min-width:72rem){${rules.join('')}}}}`;
+  const foot = count > 0 ? `.foot{--last-note:--n${count}}` : '';
+  return rules.join('') + foot;
 }

@@ -25,7 +25,7 @@ export function rehypeNotes(claims: readonly PlacedClaim[]) {
   return () => (tree: Root) => {
     visit(tree, 'element', (section) => {
       if (section.properties.dataFootnotes === undefined) return;
-      section.properties = { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: 'notes' };
+      section.properties = { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: ['notes'] };
       const list = section.children.find((node) => node.type === 'element' && node.tagName === 'ol') as Element;
       const items = list.children.filter((node): node is Element => node.type === 'element');
       for (const [index, item] of items.entries()) {
@@ -41,8 +41,8 @@ export function rehypeNotes(claims: readonly PlacedClaim[]) {
             : ARTICLE_WORDS.authorNoteref(number),
         };
         const first = item.children.find((node): node is Element => node.type === 'element');
-        const back = { href: `#ref-${id}`, role: 'doc-backlink', ariaLabel: ARTICLE_WORDS.backlink(number) };
-        first?.children.unshift(h('a.back', { ...back, dataPagefindIgnore: '' }, String(number)), { type: 'text', value: ' ' });
+        const back = h('a.back', { href: `#ref-${number}`, role: 'doc-backlink', dataPagefindIgnore: '' }, String(number));
+        first?.children.unshift(back, { type: 'text', value: ' ' });
         item.children = item.children.filter((node) => node.type !== 'text');
       }
       list.children = items;

@@ -13,7 +13,7 @@ import { noteStyle } from './note-style.ts';
 import { rehypeNotes } from './rehype-notes.ts';
 
 const isElement = (node: { type: string }): node is Element => node.type === 'element';
-const hasClass = (node: ElementContent | Root['children'][number], name: string): node is Element =>
+const hasClass = (node: ElementContent | Root['children'][number], name: string): boolean =>
   isElement(node) && Array.isArray(node.properties.className) && node.properties.className.includes(name);
 
 const printer = unified().use(rehypeStringify, { omitOptionalTags: true, tightAttributes: false }).freeze();
@@ -35,17 +35,17 @@ export function renderArticle(article: AnnotatedArticle, context: RenderContext)
 
   const notes = tree.children.filter((node) => hasClass(node, 'notes'));
   const credit = tree.children.filter((node) => hasClass(node, 'credit'));
-  const body = tree.children.filter((node) => !notes.includes(node) && !credit.includes(node));
+  const body = tree.children.filter((node) => !hasClass(node, 'notes') && !hasClass(node, 'credit'));
   const headings = body.filter(isElement).filter(({ tagName }) => /^h[2-6]$/.test(tagName));
-  const noteIds = (notes as Element[])
+  const noteCount = notes
+    .filter(isElement)
     .flatMap((section) => section.children.filter(isElement).flatMap((list) => list.children))
-    .filter((node): node is Element => hasClass(node, 'note'))
-    .map((item) => String(item.properties.id).replace(/^note-/, ''));
+    .filter((node) => hasClass(node, 'note')).length;
   return {
     credit: print(credit),
     body: print(body),
     notes: print(notes),
-    noteStyle: noteStyle(noteIds),
+    noteStyle: noteStyle(noteCount),
     headings: headings.map((node) => ({
       id: String(node.properties.id),
       text: textOf({ ...node, children: node.children.filter((child) => !hasClass(child, 'heading-link')) }),

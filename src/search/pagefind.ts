@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { devIndex } from './dev-index.ts';
 import { sound } from './sound.ts';
+import { stripAttributes } from './strip-attributes.ts';
 import { useIndex } from './use-index.ts';
 
 /**
@@ -32,6 +33,7 @@ export function pagefindIndex(): AstroIntegration {
           const { page_count } = sound(await index.addDirectory({ path: fileURLToPath(dir) }));
           if (page_count === 0) throw new Error('Pagefind found no page to index.');
           sound(await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) }));
+          await stripAttributes(fileURLToPath(dir));
           return page_count;
         });
         logger.info(`pages read: ${pages}`);

@@ -33,7 +33,7 @@ export function claimRows(edition: Edition, context: RenderContext): { title: st
         kindWord: CLAIM_KIND_WORDS[claim.kind],
         gist: renderLine(claim.gist, context),
         paragraph: number ? `¶ ${number}` : 'credit',
-        wordsHref: addresses.claim(id, claim.id),
+        wordsHref: addresses.words(id, claim.number),
         noteHref: addresses.note(id, claim.id),
         knownSince: claim.later ? formatDate(claim.known) : '',
       };
