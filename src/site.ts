@@ -5,7 +5,6 @@ export const SITE = {
   description:
     'Articles published with their context: who is who, what each claim rests on, and what has become known since.',
   language: 'en',
-  locale: 'en_GB',
   /** Where readers write to about mistakes. */
   corrections: 'corrections@postil.example',
   contentLicence: 'https://creativecommons.org/licenses/by/4.0/',

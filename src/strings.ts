@@ -121,14 +121,13 @@ export const PAGE_WORDS = {
       count(paragraphs, 'paragraph'),
       count(minutes, 'minute'),
       count(entities, 'entity', 'entities'),
-      `${count(claims, 'claim')} weighed`,
+      count(claims, 'claim'),
     ].join(' · '),
   published: 'Published',
   updated: 'updated',
   contents: 'Sections',
   card: {
     since: 'Since then',
-    full: 'Full entry',
     here: 'Here',
   },
   entity: {

@@ -35,18 +35,18 @@ function marksAround(marks: readonly Mark[], item: Item): Mark[] {
   return [...outside, whole, ...around.filter((mark) => mark !== whole && !outside.includes(mark))];
 }
 
-/** The children as items, texts cut at every border. */
+/** The children as items, texts and code cut at every border. */
 function itemsOf(children: PhrasingContent[], offset: number, borders: number[]): Item[] {
   const items: Item[] = [];
   let start = offset;
   for (const node of children) {
     const end = start + textOf(node).length;
-    const cuts = node.type === 'text' ? borders.filter((at) => at > start && at < end) : [];
-    if (node.type === 'text' && cuts.length > 0) {
+    const cuts = borders.filter((at) => at > start && at < end);
+    if ((node.type === 'text' || node.type === 'inlineCode') && cuts.length > 0) {
       const points = [start, ...cuts, end];
       for (const [index, from] of points.slice(0, -1).entries()) {
         const to = points[index + 1] as number;
-        items.push({ node: { type: 'text', value: node.value.slice(from - start, to - start) }, start: from, end: to });
+        items.push({ node: { type: node.type, value: node.value.slice(from - start, to - start) }, start: from, end: to });
       }
     } else {
       items.push({ node, start, end });

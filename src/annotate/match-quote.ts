@@ -23,9 +23,10 @@ export function matchQuote(text: string, selector: TextQuoteSelector): Range[] {
   // White space next to the words belongs to neither side: an editor cannot see whether it was copied.
   const before = selector.prefix === undefined ? '' : `(?<=${pattern(selector.prefix.trim())}\\s*)`;
   const after = selector.suffix === undefined ? '' : `(?=\\s*${pattern(selector.suffix.trim())})`;
-  const finder = new RegExp(`${before}${pattern(exact)}${after}`, 'gu');
+  // The words stand in a lookahead, so that occurrences which overlap are all found.
+  const finder = new RegExp(`${before}(?=(${pattern(exact)})${after})`, 'gu');
   return [...fold(text).matchAll(finder)].map((found) => ({
     start: found.index,
-    end: found.index + found[0].length,
+    end: found.index + (found[1] as string).length,
   }));
 }

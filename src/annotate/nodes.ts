@@ -22,12 +22,6 @@ export interface GistNode extends Parent {
   children: PhrasingContent[];
 }
 
-/** The rest of a claim's note. */
-export interface NoteBodyNode extends Parent {
-  type: 'noteBody';
-  children: (BlockContent | LaterFactNode | CitationsNode)[];
-}
-
 /** A dated fact that came out later. */
 export interface LaterFactNode extends Parent {
   type: 'laterFact';
@@ -51,13 +45,13 @@ declare module 'mdast' {
     mention: MentionNode;
     claim: ClaimNode;
     gist: GistNode;
-    noteBody: NoteBodyNode;
     laterFact: LaterFactNode;
     citations: CitationsNode;
   }
   interface BlockContentMap {
     gist: GistNode;
-    noteBody: NoteBodyNode;
+    laterFact: LaterFactNode;
+    citations: CitationsNode;
   }
   interface ParagraphData {
     /** The permanent id; `credit` for the line under the title. */

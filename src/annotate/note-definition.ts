@@ -27,7 +27,9 @@ export function noteDefinition(claim: Claim): FootnoteDefinition {
     label: claim.id,
     children: [
       { type: 'gist', claim: claim.id, children: phrasingOf(claim.gist) },
-      { type: 'noteBody', children: [...blocksOf(claim.note), ...citations, ...later] },
+      ...blocksOf(claim.note),
+      ...citations,
+      ...later,
     ],
   };
 }

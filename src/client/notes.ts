@@ -5,7 +5,12 @@ const inMargin = () =>
 export function notes(): void {
   const numberOf = (note: Element) => [...(note.parentElement?.children ?? [])].indexOf(note) + 1;
   const light = (note: Element, on: boolean) => {
-    for (const node of document.querySelectorAll(`[data-note="${numberOf(note)}"]`)) node.classList.toggle('lit', on);
+    const number = numberOf(note);
+    const before = document.getElementById(`ref-${number}`)?.previousElementSibling;
+    const words = [...document.querySelectorAll(`[data-note="${number}"]`)];
+    // Words that end right before their noteref do not name it.
+    if (before?.matches('.claim:not([data-note])')) words.push(before);
+    for (const node of words) node.classList.toggle('lit', on);
   };
   const close = (except?: Element) => {
     for (const note of document.querySelectorAll('.note.open')) {

@@ -34,6 +34,8 @@ const works = z.array(id);
 export const laterFact = z.strictObject({
   /** When it became public. */
   on: partialDate,
+  /** Whether it stands on the entity's card; if no fact of a record is marked, all do. */
+  key: z.boolean().default(false),
   /** The fact in one or two sentences; inline Markdown. */
   text: z.string().min(1),
   /** The works it rests on. */

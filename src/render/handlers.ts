@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { FootnoteReference, Link, Paragraph } from 'mdast';
 import type { Handler, State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
-import type { CitationsNode, ClaimNode, GistNode, LaterFactNode, MentionNode, NoteBodyNode } from '../annotate/nodes.ts';
+import type { CitationsNode, ClaimNode, GistNode, LaterFactNode, MentionNode } from '../annotate/nodes.ts';
 import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
 import type { Entity } from '../model/entity.ts';
 import { isLater } from '../model/is-later.ts';
@@ -100,7 +100,6 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
         ...(later ? [' ', h('small.known', ARTICLE_WORDS.knownSince(formatDate(known)))] : []),
       ]);
     },
-    noteBody: (state, node: NoteBodyNode) => h('div.more', all(state, node as never)),
     laterFact(state, node: LaterFactNode) {
       const works = node.works.map((id) => context.workById.get(id) as Work);
       const later = isLater(node.on, article.meta.asOf);

@@ -16,6 +16,15 @@ function removeBackrefs(item: Element): void {
   });
 }
 
+/** Words that end right before their noteref are found by that; only the others say which note is theirs. */
+function dropPlainNumbers(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    const before = parent && index ? parent.children[index - 1] : undefined;
+    if (before?.type !== 'element' || node.properties.role !== 'doc-noteref') return;
+    if (node.properties.id === `ref-${before.properties.dataNote}`) delete before.properties.dataNote;
+  });
+}
+
 /**
  * Gives the notes that remark-rehype made of the footnotes their permanent ids (`note-<claim>`), their classes, and
  * their number as the link back, in front.
@@ -23,6 +32,7 @@ function removeBackrefs(item: Element): void {
 export function rehypeNotes(claims: readonly PlacedClaim[]) {
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   return () => (tree: Root) => {
+    dropPlainNumbers(tree);
     visit(tree, 'element', (section) => {
       if (section.properties.dataFootnotes === undefined) return;
       section.properties = { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: ['notes'] };

@@ -16,7 +16,7 @@ const isElement = (node: { type: string }): node is Element => node.type === 'el
 const hasClass = (node: ElementContent | Root['children'][number], name: string): boolean =>
   isElement(node) && Array.isArray(node.properties.className) && node.properties.className.includes(name);
 
-const printer = unified().use(rehypeStringify, { omitOptionalTags: true, tightAttributes: false }).freeze();
+const printer = unified().use(rehypeStringify, { omitOptionalTags: true, preferUnquoted: true }).freeze();
 const print = (children: Root['children']): string => printer.stringify({ type: 'root', children }).trim();
 
 /** Renders a marked article. The order of the passes matters: ids before the links to them, notes last. */

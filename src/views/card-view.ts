@@ -1,5 +1,5 @@
 import type { Article, Edition } from '../model/edition.ts';
-import type { Entity, Kind } from '../model/entity.ts';
+import type { Entity, Kind, RelationType } from '../model/entity.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { renderLine } from '../render/render-field.ts';
 import { KIND_WORDS } from '../strings.ts';
@@ -22,8 +22,23 @@ export interface CardView {
   here: { number: string; href: string }[];
 }
 
-/** The first sentence of a summary: a full stop, then a capital, so that "Dr." or "No. 5" does not end it. */
-const firstSentence = (text: string): string => /^[\s\S]*?\p{Ll}[.!?](?=\s+\p{Lu}|\s*$)/u.exec(text)?.[0] ?? text;
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The first sentence of a summary. */
+const firstSentence = (text: string): string => [...sentences.segment(text.replace(/\s+/g, ' '))][0]?.segment ?? '';
+
+const onCard = ({ since }: Entity) => (since.some(({ key }) => key) ? since.filter(({ key }) => key) : since);
+
+/** Relations of loyalty, which a card shows; the rest is on the entity's page. */
+const LOYALTY: readonly RelationType[] = ['leads', 'pledged-to', 'sided-with', 'broke-with', 'disowned', 'succeeded'];
+
+/** Who leads whom and who is sworn to whom, among those of whom the article speaks. */
+function loyalties(id: string, article: Article, cast: string[], edition: Edition, context: RenderContext): RelationLine[] {
+  const relations = (edition.relationsByEntity.get(id) ?? []).filter(
+    ({ type, other }) => LOYALTY.includes(type) && cast.includes(other),
+  );
+  return relationLines(relations, article.meta.asOf, edition, context);
+}
 
 /** The cards of an article, one for each entity that it mentions, in the order of first mention. */
 export function cardViews(article: Article, edition: Edition, context: RenderContext): CardView[] {
@@ -38,8 +53,8 @@ export function cardViews(article: Article, edition: Edition, context: RenderCon
       kind: entity.kind,
       kindWord: KIND_WORDS[entity.kind].one,
       summary: renderLine(firstSentence(entity.summary), context),
-      since: factLines(entity.since, context),
-      relations: relationLines(id, article.meta.asOf, edition, context, true),
+      since: factLines(onCard(entity), context),
+      relations: loyalties(id, article, ids, edition, context),
       here: article.paragraphs
         .filter((paragraph) => paragraph.number && paragraphs.has(paragraph.id))
         .map((paragraph) => ({ number: paragraph.number, href: `#${paragraph.id}` })),

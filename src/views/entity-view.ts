@@ -86,7 +86,7 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
     otherNames: [...new Set([...entity.aliases, ...entity.searchForms])].filter((name) => name !== entity.name),
     date: date ? [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ') : '',
     since: factLines(entity.since, context),
-    relations: relationLines(id, asOf, edition, context),
+    relations: relationLines(edition.relationsByEntity.get(id) ?? [], asOf, edition, context),
     coordinates: coordinates
       ? `${degrees(coordinates.lat, ['N', 'S'])}, ${degrees(coordinates.lon, ['E', 'W'])}${coordinates.note ? ` (${coordinates.note})` : ''}`
       : '',

@@ -18,9 +18,9 @@ export interface RelationLine {
   words: string;
   other: EntityLink;
   /** When it began or happened, in words; empty if that is not known. */
-  from: string;
-  /** When it ended, in words. */
-  to: string;
+  when: string;
+  /** When it ended, in words that follow the first. */
+  until: string;
   note: string;
   /** Whether the whole became known only after the article's day. */
   later: boolean;

@@ -1,0 +1,95 @@
+// The budgets of design.md, section 9, on the bytes that a host sends.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { fromHtml } from 'hast-util-from-html';
+import { describe, expect, test } from 'vitest';
+import { attribute, elementsOf, wordsOf } from './elements.ts';
+import { builtSite, pageOf } from './read-site.ts';
+import { scriptAddresses } from './resources.ts';
+
+const PAGE = 24_576;
+const FIRST_SCREEN = 14_600;
+const SCRIPT = 6_144;
+const FONTS = 75_000;
+
+const site = builtSite();
+const page = pageOf(site, 'article');
+const bytesOf = (file: string) => readFileSync(path.join(site.folder, file));
+const brotli = (bytes: Uint8Array | string) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+
+const scripts = page.elements.filter(
+  (element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json',
+);
+
+/** The files of a module and of all that it imports. */
+function modulesFrom(url: URL, seen = new Set<string>()): Set<string> {
+  const file = url.pathname.slice(site.address.pathname.length);
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const address of scriptAddresses(bytesOf(file).toString('utf8'))) modulesFrom(new URL(address, url), seen);
+  return seen;
+}
+
+describe('the article page', () => {
+  test('is at most 24 kB with its style, notes and cards', () => {
+    expect(brotli(page.html).length).toBeLessThanOrEqual(PAGE);
+  });
+
+  test('has the styled beginning, up to the end of the first paragraph, in the first 14.6 kB', () => {
+    const start = brotliDecompressSync(brotli(page.html).subarray(0, FIRST_SCREEN), {
+      finishFlush: constants.BROTLI_OPERATION_FLUSH,
+    }).toString('utf8');
+    const first = (html: string) => {
+      const found = elementsOf(fromHtml(html)).find((element) => attribute(element, 'id') === 'p1');
+      return found && wordsOf(found);
+    };
+    expect(start.length).toBeLessThan(page.html.length);
+    expect(start).toContain('</head>');
+    expect(first(start)).toBe(first(page.html));
+  });
+
+  test('has at most 6 kB of script', () => {
+    const inline = scripts.filter((element) => attribute(element, 'src') === undefined).map(wordsOf);
+    const files = new Set(
+      scripts.flatMap((element) => {
+        const src = attribute(element, 'src');
+        return src === undefined ? [] : [...modulesFrom(new URL(src, page.url))];
+      }),
+    );
+    expect(files.size).toBeGreaterThan(0);
+    const sizes = [...inline.map(brotli), ...[...files].map((file) => brotli(bytesOf(file)))].map(
+      ({ length }) => length,
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(SCRIPT);
+  });
+});
+
+test('fonts are at most 75 kB, all compressed', () => {
+  const fonts = [...site.files].filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+  expect(fonts.filter((file) => !file.endsWith('.woff2'))).toEqual([]);
+  const total = fonts.reduce((sum, file) => sum + bytesOf(file).length, 0);
+  expect(total).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(FONTS);
+});
+
+test('no page waits for a script or a style sheet', () => {
+  const blocking = site.pages.flatMap(({ file, elements }) =>
+    elements
+      .filter((element) => {
+        if (element.tagName === 'link') return attribute(element, 'rel')?.split(' ').includes('stylesheet');
+        if (element.tagName !== 'script') return false;
+        const type = attribute(element, 'type') ?? '';
+        const later = ['async', 'defer'].some((name) => attribute(element, name) !== undefined);
+        return !later && type !== 'module' && type !== 'application/ld+json' && type !== 'speculationrules';
+      })
+      .map(({ tagName }) => `${file}: ${tagName}`),
+  );
+  expect(blocking).toEqual([]);
+});
+
+test('every font has a fallback of the same measures', () => {
+  const style = wordsOf({ type: 'root', children: page.elements.filter(({ tagName }) => tagName === 'style') });
+  expect(style).toMatch(/@font-face\s*\{[^}]*local\([^}]*size-adjust/);
+});

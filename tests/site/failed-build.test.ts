@@ -1,0 +1,67 @@
+// An error in the content must never reach readers: the build fails and what it made last stays.
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesOf, ROOT } from './read-site.ts';
+import { type Outcome, runCli, temporaryFolder } from './run-cli.ts';
+
+const ARTICLE = 'articles/isil-in-pakistan.md';
+const folder = temporaryFolder(true);
+const content = path.join(folder, 'content');
+const out = path.join(folder, 'dist');
+let before: string[];
+let failed: Outcome;
+/** Where the wrong quote stands. */
+let line: number;
+
+const fingerprint = () =>
+  filesOf(out).map(
+    (file) =>
+      `${file} ${createHash('sha256')
+        .update(readFileSync(path.join(out, file)))
+        .digest('hex')}`,
+  );
+
+beforeAll(() => {
+  cpSync(path.join(ROOT, 'content'), content, { recursive: true });
+  expect(runCli('build', ['--content', content, '--out', out])).toMatchObject({ code: 0, stderr: '' });
+  before = fingerprint();
+  const file = path.join(content, ARTICLE);
+  const text = readFileSync(file, 'utf8').replace('quote: "has reached Pakistan"', 'quote: "has reachd Pakistan"');
+  line = text.slice(0, text.indexOf('has reachd')).split('\n').length;
+  writeFileSync(file, text);
+  failed = runCli('build', ['--content', content, '--out', out]);
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the build ends with 1 and tells on stderr what is wrong and where', () => {
+  expect(failed.code).toBe(1);
+  expect(failed.stderr).toMatch(new RegExp(`${ARTICLE.replaceAll('.', '\\.')}:${line}:\\d+ error quote-absent`));
+  expect(failed.stderr).toContain('has reachd Pakistan');
+  expect(failed.stderr).toContain('has reached Pakistan');
+  expect(failed.stderr).toContain('1 error');
+});
+
+test('it tells the editor, not how our code came upon it', () => {
+  expect(failed.stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
+});
+
+test('the last good build is as it was, and nothing is left beside it', () => {
+  expect(before.length).toBeGreaterThan(50);
+  expect(fingerprint()).toEqual(before);
+  const beside = new Set(filesOf(folder).map((file) => file.split('/')[0]));
+  expect([...beside].sort()).toEqual(['content', 'dist']);
+});
+
+test('the check alone ends with 1 and the same finding, and changes nothing', () => {
+  const { code, stdout, stderr } = runCli('check', ['--content', content]);
+  expect(code).toBe(1);
+  expect(stdout + stderr).toMatch(new RegExp(`:${line}:\\d+ error quote-absent`));
+  expect(fingerprint()).toEqual(before);
+});
+
+test('the check of the good content ends with 0', () => {
+  expect(runCli('check', [])).toMatchObject({ code: 0 });
+});

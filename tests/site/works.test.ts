@@ -1,0 +1,40 @@
+import type { Element } from 'hast';
+import { expect, test } from 'vitest';
+import { workIds } from './content.ts';
+import { attribute, elementsOf, wordsOf } from './elements.ts';
+import { fileAt, linksOf } from './links.ts';
+import { builtSite, pageOf } from './read-site.ts';
+
+const site = builtSite();
+const page = pageOf(site, 'works');
+const listed = page.elements.filter((element) => element.tagName === 'li' && attribute(element, 'id'));
+const idOf = (element: Element) => attribute(element, 'id') as string;
+
+test('the page lists every work of the content folder once', () => {
+  expect(listed.map(idOf).sort()).toEqual(workIds().sort());
+});
+
+test('every work that a note or record cites is listed, and every listed work is cited', () => {
+  const cited = site.pages
+    .filter(({ kind }) => kind !== 'works')
+    .flatMap(linksOf)
+    .filter(({ url }) => fileAt(site, url) === page.file && url.hash !== '')
+    .map(({ url }) => url.hash.slice(1));
+  expect([...new Set(cited)].sort()).toEqual(listed.map(idOf).sort());
+});
+
+test('every work says what it is, leads to it where it can, and tells who cites it', () => {
+  const problems = listed.flatMap((row) => {
+    const inside = elementsOf(row);
+    const title = inside.find(({ tagName }) => tagName === 'cite');
+    const citing = inside
+      .filter(({ tagName }) => tagName === 'a')
+      .map((link) => new URL(attribute(link, 'href') ?? '', page.url))
+      .filter((url) => url.origin === site.address.origin);
+    return [
+      ...(title && wordsOf(title).length > 3 ? [] : [`${idOf(row)}: no title`]),
+      ...(citing.length > 0 ? [] : [`${idOf(row)}: cited by nobody`]),
+    ];
+  });
+  expect(problems).toEqual([]);
+});
