@@ -1,10 +1,8 @@
-import { readContent, type Content } from './read/read-content.ts';
 import { annotateArticle } from './annotate/annotate-article.ts';
-import type { Article } from './model/edition.ts';
-import type { Edition } from './model/edition.ts';
-import type { Finding } from './model/finding.ts';
 import { articleSchema } from './model/article.ts';
+import type { Article, Edition } from './model/edition.ts';
 import { entitySchema } from './model/entity.ts';
+import type { Finding } from './model/finding.ts';
 import { findingOf } from './model/finding-of.ts';
 import { indexEdition } from './model/index-edition.ts';
 import type { Ledger } from './model/ledger.ts';
@@ -15,6 +13,7 @@ import { checkArticle } from './read/check-article.ts';
 import { checkIds, checkRecords } from './read/check-records.ts';
 import { parseMarkdownFile, parseYamlFile } from './read/parse-file.ts';
 import { parseLedger } from './read/parse-ledger.ts';
+import { type Content, readContent } from './read/read-content.ts';
 import type { RenderContext } from './render/handlers.ts';
 import { renderArticle } from './render/render-article.ts';
 import { type Addresses, addresses } from './site.ts';
@@ -52,7 +51,9 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
   const context: RenderContext = {
     addresses: to,
     entityById: new Map(
-      entities.flatMap(({ file, value, body }) => (value ? [[file.id, { ...value, id: file.id, dossier: body.trim() }]] : [])),
+      entities.flatMap(({ file, value, body }) =>
+        value ? [[file.id, { ...value, id: file.id, dossier: body.trim() }]] : [],
+      ),
     ),
     workById: new Map(works.flatMap(({ file, value }) => (value ? [[file.id, { ...value, id: file.id }]] : []))),
   };

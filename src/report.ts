@@ -7,6 +7,7 @@ const line = ({ file, line, column, severity, rule, message, fix }: Finding): st
 export function report(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const files = new Set(findings.map(({ file }) => file)).size;
-  const total = findings.length === 0 ? 'no findings' : `${errors} errors, ${findings.length - errors} warnings in ${files} files`;
+  const total =
+    findings.length === 0 ? 'no findings' : `${errors} errors, ${findings.length - errors} warnings in ${files} files`;
   return [...findings.map(line), total].join('\n');
 }

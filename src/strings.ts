@@ -13,7 +13,8 @@ export const RATING_WORDS: Record<Rating, { glyph: string; word: string; meaning
   disputed: {
     glyph: '≠',
     word: 'Disputed',
-    meaning: 'Independent works contradict it, in whole or in an important part; the note says which part, and by whom.',
+    meaning:
+      'Independent works contradict it, in whole or in an important part; the note says which part, and by whom.',
   },
   overtaken: {
     glyph: '↺',
@@ -112,8 +113,8 @@ export const PAGE_WORDS = {
     all: 'All',
     none: 'None',
     known: 'As known',
-    then: 'then',
-    now: 'now',
+    asThen: 'then',
+    asNow: 'now',
     thenMeaning: (date: string) => `only what was public by ${date}`,
   },
   meta: (paragraphs: number, minutes: number, entities: number, claims: number) =>

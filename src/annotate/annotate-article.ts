@@ -51,7 +51,11 @@ export function annotateArticle(
   const { id, file, meta, tree, locate } = source;
   const start = (node: Nodes) => node.position?.start ?? { line: 1, column: 1 };
   const placeOf = (node: Nodes): Place => ({ file, line: start(node).line, column: start(node).column });
-  const findings = checkText(tree, meta.claims.map((claim) => claim.id), placeOf);
+  const findings = checkText(
+    tree,
+    meta.claims.map((claim) => claim.id),
+    placeOf,
+  );
 
   tree.children = tree.children.filter((node) => node.type !== 'yaml');
   const numbered = paragraphsOf(tree);

@@ -26,7 +26,9 @@ export function checkText(tree: Root, claimIds: readonly string[], placeOf: (nod
     if (node.type === 'text') {
       for (const [, id] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
         const value = id as string;
-        findings.push(findingOf('footnote-undefined', placeOf(node), { value, near: nearest(value, [...definitions.keys()]) }));
+        findings.push(
+          findingOf('footnote-undefined', placeOf(node), { value, near: nearest(value, [...definitions.keys()]) }),
+        );
       }
     }
   });

@@ -17,13 +17,20 @@ test.each<[string, NameAt[], { start: number; end: number }[], NameAt[]]>([
   ['nothing in a closed range', [at('a', 2, 4)], [{ start: 0, end: 9 }], []],
   ['nothing that reaches into a closed range', [at('a', 2, 5)], [{ start: 4, end: 9 }], []],
   ['what touches a closed range', [at('a', 2, 4)], [{ start: 4, end: 9 }], [at('a', 2, 4)]],
-  ['a shorter one where the longest is closed', [at('a', 0, 9), at('b', 0, 4)], [{ start: 5, end: 9 }], [at('b', 0, 4)]],
+  [
+    'a shorter one where the longest is closed',
+    [at('a', 0, 9), at('b', 0, 4)],
+    [{ start: 5, end: 9 }],
+    [at('b', 0, 4)],
+  ],
 ])('%s', (_name, candidates, closed, chosen) => {
   expect(chooseMentions(candidates, closed)).toEqual(chosen);
 });
 
 test('never in links or code', () => {
-  const paragraph = paragraphOf('Omar, [of *Omar*](https://example.org/), [Omar][o], `Omar`, *Omar*.\n\n[o]: https://example.org/');
+  const paragraph = paragraphOf(
+    'Omar, [of *Omar*](https://example.org/), [Omar][o], `Omar`, *Omar*.\n\n[o]: https://example.org/',
+  );
   const text = textOf(paragraph);
   const names = findNames(text, lexicon(new Map([['omar', ['Omar']]])));
   expect(names).toHaveLength(5);

@@ -15,11 +15,16 @@ const NAMES = new Map([
 /** Name, text, and every name found, in the order of the text: entity and words. */
 const CASES: [name: string, text: string, found: string[]][] = [
   ['none', 'Nobody is here.', []],
-  ['in small letters', 'the islamic movement of uzbekistan', ['imu: islamic movement of uzbekistan', 'uzbekistan: uzbekistan']],
-  ['a name inside a longer name', 'Islamic Movement of Uzbekistan', [
-    'imu: Islamic Movement of Uzbekistan',
-    'uzbekistan: Uzbekistan',
-  ]],
+  [
+    'in small letters',
+    'the islamic movement of uzbekistan',
+    ['imu: islamic movement of uzbekistan', 'uzbekistan: uzbekistan'],
+  ],
+  [
+    'a name inside a longer name',
+    'Islamic Movement of Uzbekistan',
+    ['imu: Islamic Movement of Uzbekistan', 'uzbekistan: Uzbekistan'],
+  ],
   ['the longest at a word', 'Mullah Omar', ['omar: Mullah Omar', 'omar: Omar']],
   ['an acronym', 'The IMU.', ['imu: IMU']],
   ['an acronym in small letters', 'Those who left; imu.', []],

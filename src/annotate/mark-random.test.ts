@@ -134,7 +134,9 @@ describe.each(Array.from({ length: 6 }, (_, index) => index + 1))('random paragr
     for (const { nodes } of runs) {
       expect(new Set(nodes.map(({ node }) => node)).size).toBe(nodes.length);
       for (const { node } of nodes.filter((one) => one.node.type === 'claim')) {
-        const inner = nodesOf(node).slice(1).map((one) => one.node);
+        const inner = nodesOf(node)
+          .slice(1)
+          .map((one) => one.node);
         const name = (node as { claim?: string }).claim;
         expect(inner.filter((one) => one.type === 'claim' && one.claim === name)).toEqual([]);
       }

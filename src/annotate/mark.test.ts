@@ -69,7 +69,11 @@ const CASES: Record<string, Case> = {
   'over emphasis': { markdown: 'one *two* three', marks: { a: 'one two three' }, shown: '[a one <em>two</em> three]' },
   'exactly emphasis': { markdown: 'one *two* three', marks: { a: 'two' }, shown: 'one [a <em>two</em>] three' },
   'part of emphasis': { markdown: '*one two three*', marks: { a: 'two' }, shown: '<em>one [a two] three</em>' },
-  'out of emphasis': { markdown: '*one two* three', marks: { a: 'two three' }, shown: '<em>one [a two]</em>[a  three]' },
+  'out of emphasis': {
+    markdown: '*one two* three',
+    marks: { a: 'two three' },
+    shown: '<em>one [a two]</em>[a  three]',
+  },
   'into emphasis': { markdown: 'one *two three*', marks: { a: 'one two' }, shown: '[a one ]<em>[a two] three</em>' },
   'part of emphasis in emphasis': {
     markdown: '*one **two three** four*',
@@ -91,7 +95,11 @@ const CASES: Record<string, Case> = {
   'over a line break': { markdown: 'one  \ntwo', marks: { a: 'one\ntwo' }, shown: '[a one↵two]' },
   'an image inside': { markdown: 'one ![x](x.png)two', marks: { a: 'one two' }, shown: '[a one <img>two]' },
   'an image at its border': { markdown: 'one ![x](x.png)two', marks: { a: 'two' }, shown: 'one <img>[a two]' },
-  'a whole mark inside another': { markdown: 'one two three', marks: { a: 'one two three', B: 'two' }, shown: '[a one [B two] three]' },
+  'a whole mark inside another': {
+    markdown: 'one two three',
+    marks: { a: 'one two three', B: 'two' },
+    shown: '[a one [B two] three]',
+  },
   'a whole mark that another starts in': {
     markdown: 'one two three four',
     marks: { B: 'one two', a: 'two three four' },

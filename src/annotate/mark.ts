@@ -46,7 +46,11 @@ function itemsOf(children: PhrasingContent[], offset: number, borders: number[])
       const points = [start, ...cuts, end];
       for (const [index, from] of points.slice(0, -1).entries()) {
         const to = points[index + 1] as number;
-        items.push({ node: { type: node.type, value: node.value.slice(from - start, to - start) }, start: from, end: to });
+        items.push({
+          node: { type: node.type, value: node.value.slice(from - start, to - start) },
+          start: from,
+          end: to,
+        });
       }
     } else {
       items.push({ node, start, end });

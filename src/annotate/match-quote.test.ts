@@ -10,11 +10,27 @@ const CASES: [name: string, text: string, selector: TextQuoteSelector, matches: 
   ['plain', 'A red door.', { exact: 'red' }, [[2, 'red']]],
   ['absent', 'A red door.', { exact: 'blue' }, []],
   ['in other case', 'A red door.', { exact: 'Red' }, []],
-  ['twice', 'red and red', { exact: 'red' }, [[0, 'red'], [8, 'red']]],
+  [
+    'twice',
+    'red and red',
+    { exact: 'red' },
+    [
+      [0, 'red'],
+      [8, 'red'],
+    ],
+  ],
   ['told apart by prefix', 'red and red', { exact: 'red', prefix: 'and ' }, [[8, 'red']]],
   ['told apart by suffix', 'red and red', { exact: 'red', suffix: ' and' }, [[0, 'red']]],
   ['by prefix and suffix', 'a x b, a x c, d x c', { exact: 'x', prefix: 'a ', suffix: ' c' }, [[9, 'x']]],
-  ['by prefix, still twice', 'a x, a x, b x', { exact: 'x', prefix: 'a' }, [[2, 'x'], [7, 'x']]],
+  [
+    'by prefix, still twice',
+    'a x, a x, b x',
+    { exact: 'x', prefix: 'a' },
+    [
+      [2, 'x'],
+      [7, 'x'],
+    ],
+  ],
   ['prefix that does not stand there', 'a x', { exact: 'x', prefix: 'b' }, []],
   ['suffix that does not stand there', 'x a', { exact: 'x', suffix: 'b' }, []],
   ['prefix further away', 'a and x', { exact: 'x', prefix: 'a' }, []],
@@ -46,8 +62,24 @@ const CASES: [name: string, text: string, selector: TextQuoteSelector, matches: 
   ['only white space', 'some text', { exact: ' \n' }, []],
   ['in an empty text', '', { exact: 'x' }, []],
   ['white space around the words', 'some text', { exact: ' text ' }, [[5, 'text']]],
-  ['overlapping occurrences', 'that that that', { exact: 'that that' }, [[0, 'that that'], [5, 'that that']]],
-  ['overlapping emoji', '🧭🧭🧭', { exact: '🧭🧭' }, [[0, '🧭🧭'], [2, '🧭🧭']]],
+  [
+    'overlapping occurrences',
+    'that that that',
+    { exact: 'that that' },
+    [
+      [0, 'that that'],
+      [5, 'that that'],
+    ],
+  ],
+  [
+    'overlapping emoji',
+    '🧭🧭🧭',
+    { exact: '🧭🧭' },
+    [
+      [0, '🧭🧭'],
+      [2, '🧭🧭'],
+    ],
+  ],
 ];
 
 test.each(CASES)('%s', (_name, text, selector, matches) => {

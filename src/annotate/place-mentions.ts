@@ -55,7 +55,8 @@ export function placeMentions(
       const selector = { exact: wording.text, prefix: wording.prefix, suffix: wording.suffix };
       const ranges = texts.flatMap((text, block) => matchQuote(text, selector).map((range) => ({ ...range, block })));
       const value = wording.text;
-      if (ranges.length === 0) findings.push(findingOf('also-absent', here, { value, near: nearestWords(value, texts) }));
+      if (ranges.length === 0)
+        findings.push(findingOf('also-absent', here, { value, near: nearestWords(value, texts) }));
       if (ranges.length > 1 && (wording.prefix ?? wording.suffix) !== undefined) {
         findings.push(findingOf('also-ambiguous', here, { value, detail: String(ranges.length) }));
       }
@@ -65,7 +66,9 @@ export function placeMentions(
   }
   const mentions = candidates.map((found, block) => chooseMentions(found, closed[block] ?? []));
   for (const { value, place, ranges } of wordings) {
-    const kept = ranges.some(({ block, start, end }) => mentions[block]?.some((m) => m.start === start && m.end === end));
+    const kept = ranges.some(({ block, start, end }) =>
+      mentions[block]?.some((m) => m.start === start && m.end === end),
+    );
     if (ranges.length > 0 && !kept) findings.push(findingOf('also-inside-mention', place, { value }));
   }
   const mentioned = new Set(mentions.flat().map(({ entity }) => entity));

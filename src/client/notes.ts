@@ -1,5 +1,4 @@
-const inMargin = () =>
-  CSS.supports('top', 'anchor(--x top)') && window.matchMedia('(min-width: 72rem)').matches;
+const inMargin = () => CSS.supports('top', 'anchor(--x top)') && window.matchMedia('(min-width: 72rem)').matches;
 
 /** Shows a note where the reader is: opened in the margin, or as a sheet over the text. Without this script a noteref leads to its note. */
 export function notes(): void {

@@ -13,7 +13,8 @@ export function rememberLayers(): void {
       // A browser may forbid storage; the choice then lasts for this page.
     }
     const wanted = asked.get(name) ?? kept;
-    const input = wanted && form.querySelector<HTMLInputElement>(`input[name="${name}"][value="${CSS.escape(wanted)}"]`);
+    const input =
+      wanted && form.querySelector<HTMLInputElement>(`input[name="${name}"][value="${CSS.escape(wanted)}"]`);
     if (input) input.checked = true;
   }
   form.addEventListener('change', ({ target }) => {

@@ -1,5 +1,6 @@
 const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="radio"]), textarea, select'));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type="radio"]), textarea, select'));
 
 /** `/` reaches the search field, here or on the search page. */
 export function searchKey(): void {

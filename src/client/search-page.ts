@@ -19,8 +19,8 @@ interface Pagefind {
   ) => Promise<{ results: { data: () => Promise<Result> }[] } | null>;
 }
 
-const SHOWN = 12;
-const SHOWN_PARTS = 6;
+const SHOWN = 20;
+const SHOWN_PARTS = 8;
 
 /** Excerpts of Pagefind are text with `mark` elements and nothing else that is let through. */
 function excerptNodes(html: string): Node[] {
@@ -50,10 +50,27 @@ function linkTo(url: string, text: string): HTMLAnchorElement {
   return link;
 }
 
+/** The parts of an article that are found: paragraphs, then notes, each in the order of the text. */
+function paragraphsFirst(parts: SubResult[]): SubResult[] {
+  const rank = ({ url }: SubResult) => (/#p\d/.test(url) ? 0 : 1);
+  return parts.filter(({ url }) => url.includes('#')).sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whoever is called by the query comes first, then the articles, then all else as Pagefind ranks it. */
+function namedFirst(results: Result[], query: string): Result[] {
+  const wanted = query.toLowerCase();
+  const rank = ({ meta, filters }: Result) => {
+    if (filters.kind?.includes('article')) return 1;
+    const names = [meta.title ?? '', ...(meta.names ?? '').split(', ')];
+    return wanted && names.some((name) => name.toLowerCase() === wanted) ? 0 : 2;
+  };
+  return results.sort((a, b) => rank(a) - rank(b));
+}
+
 function resultItem({ url, meta, excerpt, sub_results, filters }: Result): HTMLLIElement {
   const kind = element('small', '', filters.kind?.[0] ?? '');
   const item = element('li', '', element('p', 'name', linkTo(url, meta.title ?? url), ' ', kind));
-  const parts = sub_results.filter((part) => part.url.includes('#')).slice(0, SHOWN_PARTS);
+  const parts = filters.kind?.includes('article') ? paragraphsFirst(sub_results).slice(0, SHOWN_PARTS) : [];
   if (parts.length === 0) item.append(element('p', '', ...excerptNodes(excerpt)));
   else {
     const rows = parts.map((part) =>
@@ -111,8 +128,9 @@ class SearchPage extends HTMLElement {
       const answer = await pagefind.debouncedSearch(query || null, { filters: kind ? { kind } : {} });
       if (!answer) return;
       const results = await Promise.all(answer.results.slice(0, SHOWN).map((result) => result.data()));
-      list.replaceChildren(...results.map(resultItem));
-      status.textContent = results.length > 0 ? CLIENT_WORDS.results(answer.results.length) : CLIENT_WORDS.nothing(query);
+      list.replaceChildren(...namedFirst(results, query).map(resultItem));
+      status.textContent =
+        results.length > 0 ? CLIENT_WORDS.results(answer.results.length) : CLIENT_WORDS.nothing(query);
     } catch {
       list.replaceChildren();
       status.textContent = CLIENT_WORDS.broken;

@@ -44,7 +44,10 @@ export const articleSchema = z.strictObject({
   /** The day it speaks from: what became known later is "since". */
   asOf: partialDate,
   /** The language of the text, as a BCP 47 tag. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/).default('en'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+    .default('en'),
   /** The entities it is about. */
   entities: z.array(listing).default([]),
   /** The claims it makes. */

@@ -91,7 +91,10 @@ export const entitySchema = z.strictObject({
   /** When an event happened. */
   date: z.strictObject({ from: partialDate, to: partialDate.optional() }).optional(),
   /** Its item in Wikidata. */
-  wikidata: z.string().regex(/^Q\d+$/).optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
 });
 
 export type Kind = (typeof KINDS)[number];

@@ -65,7 +65,9 @@ export function indexEdition(articles: Article[], entities: Entity[], works: Wor
     }
   }
   return {
-    articles: [...articles].sort((a, b) => b.meta.published.localeCompare(a.meta.published) || a.id.localeCompare(b.id)),
+    articles: [...articles].sort(
+      (a, b) => b.meta.published.localeCompare(a.meta.published) || a.id.localeCompare(b.id),
+    ),
     entities,
     works,
     articleById: new Map(articles.map((article) => [article.id, article])),

@@ -14,8 +14,7 @@ interface Rule {
 }
 
 const quoted = (text = '') => `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`;
-const near = (facts: RuleFacts, otherwise: string) =>
-  facts.near ? `did you mean ${quoted(facts.near)}?` : otherwise;
+const near = (facts: RuleFacts, otherwise: string) => (facts.near ? `did you mean ${quoted(facts.near)}?` : otherwise);
 
 /**
  * Every rule of the edition: its severity, the phrase that says what is wrong, and the way to mend it.
@@ -45,7 +44,8 @@ export const RULES = {
   'unknown-value': {
     severity: 'error',
     message: (f) => `unknown value ${quoted(f.value)}`,
-    fix: (f) => `${near(f, 'use one of the values allowed here')} allowed: ${f.detail}`.replace('here allowed', 'here; allowed'),
+    fix: (f) =>
+      `${near(f, 'use one of the values allowed here')} allowed: ${f.detail}`.replace('here allowed', 'here; allowed'),
   },
   'bad-value': {
     severity: 'error',
@@ -60,7 +60,8 @@ export const RULES = {
   'bad-address': {
     severity: 'error',
     message: (f) => `unusable address ${quoted(f.value)}`,
-    fix: () => 'write a whole address that begins with http:// or https://; in Markdown also entity:id, work:id, mailto: or a relative one',
+    fix: () =>
+      'write a whole address that begins with http:// or https://; in Markdown also entity:id, work:id, mailto: or a relative one',
   },
   'bad-id': {
     severity: 'error',
@@ -185,7 +186,8 @@ export const RULES = {
   'bad-ledger': {
     severity: 'error',
     message: (f) => `cannot use the paragraph ledger: ${f.detail}`,
-    fix: () => 'restore the file from version control; it is written by the tool and holds every published paragraph number',
+    fix: () =>
+      'restore the file from version control; it is written by the tool and holds every published paragraph number',
   },
 } satisfies Record<string, Rule>;
 

@@ -34,7 +34,10 @@ export const workSchema = z.strictObject({
   /** Its address. */
   URL: z.string().regex(/^https?:\/\/\S+$/, { error: 'bad-address' }),
   /** The address of an archived copy. */
-  archive: z.string().regex(/^https?:\/\/\S+$/, { error: 'bad-address' }).optional(),
+  archive: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, { error: 'bad-address' })
+    .optional(),
   /** How far it is to be trusted: P the column itself; A agency, public body, research; B other press and analysts; C second hand. */
   weight: z.enum(['P', 'A', 'B', 'C']),
   /** One sentence on the copy or the title, where a reader should know it. */

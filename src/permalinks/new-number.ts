@@ -23,7 +23,8 @@ export function newNumber(before: string | undefined, after: string | undefined,
     return `p${highest + 1}`;
   }
   // What is put in before 4a begins like it: 4aa, 4ab; otherwise the letters go on from those before.
-  const group = right.whole === left.whole && right.letters > left.letters.slice(0, right.letters.length) ? right.letters : '';
+  const group =
+    right.whole === left.whole && right.letters > left.letters.slice(0, right.letters.length) ? right.letters : '';
   let letters = left.letters.startsWith(group) ? left.letters : group;
   do letters = letters === group && group !== '' ? `${group}a` : following(letters);
   while (taken.has(`p${left.whole}${letters}`));

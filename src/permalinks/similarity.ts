@@ -1,4 +1,8 @@
-const wordsOf = (text: string): string[] => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
 /** How much two texts share: the Dice coefficient of their words, each as often as it occurs; 0 to 1. */
 export function similarity(a: string, b: string): number {

@@ -18,14 +18,24 @@ describe('ids after an edit', () => {
   test.each([
     ['nothing changed', [ONE, TWO, THREE], ['p1', 'p2', 'p3'], []],
     ['some words changed', [ONE, edited, THREE], ['p1', 'p2', 'p3'], [{ id: 'p2', what: 'edited' }]],
-    ['one put in', [ONE, 'Something quite different.', TWO, THREE], ['p1', 'p1a', 'p2', 'p3'], [{ id: 'p1a', what: 'new' }]],
+    [
+      'one put in',
+      [ONE, 'Something quite different.', TWO, THREE],
+      ['p1', 'p1a', 'p2', 'p3'],
+      [{ id: 'p1a', what: 'new' }],
+    ],
     ['one put in at the end', [ONE, TWO, THREE, 'A last word.'], ['p1', 'p2', 'p3', 'p4'], [{ id: 'p4', what: 'new' }]],
     ['one taken out', [ONE, THREE], ['p1', 'p3'], [{ id: 'p2', what: 'removed' }]],
     ['one moved', [THREE, ONE, TWO], ['p3', 'p1', 'p2'], [{ id: 'p3', what: 'moved' }]],
-    ['one replaced outright', [ONE, 'Nothing here is as it was before.', THREE], ['p1', 'p1a', 'p3'], [
-      { id: 'p1a', what: 'new' },
-      { id: 'p2', what: 'removed' },
-    ]],
+    [
+      'one replaced outright',
+      [ONE, 'Nothing here is as it was before.', THREE],
+      ['p1', 'p1a', 'p3'],
+      [
+        { id: 'p1a', what: 'new' },
+        { id: 'p2', what: 'removed' },
+      ],
+    ],
   ])('%s', (_name, texts, ids, changes) => {
     const update = run(...texts);
     expect(update.ids).toEqual(ids);

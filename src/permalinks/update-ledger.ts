@@ -53,7 +53,12 @@ function withTombstones(live: LedgerEntry[], old: readonly LedgerEntry[]): Ledge
  * Brings a ledger up to date with the blocks of the present text: paragraphs that were kept or edited keep their
  * number, new ones get one that was never given, those that are gone stay on record. `today` dates the changes.
  */
-export function updateLedger(article: string, ledger: Ledger | undefined, blocks: readonly Block[], today: string): LedgerUpdate {
+export function updateLedger(
+  article: string,
+  ledger: Ledger | undefined,
+  blocks: readonly Block[],
+  today: string,
+): LedgerUpdate {
   const old = ledger?.paragraphs ?? [];
   const standing = old.filter(({ state }) => state === 'live');
   const pairs = align(standing, blocks);

@@ -6,7 +6,10 @@ import { checkWorks } from './check-records.ts';
 import type { Parsed } from './parse-file.ts';
 
 /** Findings on what an article refers to: the works it cites, and the links in its text and in the Markdown of its fields. */
-export function checkArticle({ file, value, locate, tree }: Parsed<z.output<typeof articleSchema>>, known: Known): Finding[] {
+export function checkArticle(
+  { file, value, locate, tree }: Parsed<z.output<typeof articleSchema>>,
+  known: Known,
+): Finding[] {
   const inText = checkTree(tree, known, (node) => ({
     file: file.path,
     line: node.position?.start.line ?? 1,

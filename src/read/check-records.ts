@@ -1,10 +1,10 @@
+import type { z } from 'zod';
+import type { entitySchema } from '../model/entity.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
 import { nearest } from '../model/nearest.ts';
 import type { RuleId } from '../model/rules.ts';
-import type { entitySchema } from '../model/entity.ts';
 import type { workSchema } from '../model/work.ts';
-import type { z } from 'zod';
 import { checkField, checkTree, type Known } from './check-markdown.ts';
 import type { Parsed } from './parse-file.ts';
 import type { Path } from './parse-yaml.ts';
@@ -45,7 +45,8 @@ function checkNames(entities: readonly ParsedEntity[]): Finding[] {
     for (const [name, path] of names) {
       const key = name.normalize('NFC').toLowerCase();
       const other = owner.get(key);
-      if (other && other !== file.path) findings.push(findingOf('shared-alias', locate(path), { value: name, detail: other }));
+      if (other && other !== file.path)
+        findings.push(findingOf('shared-alias', locate(path), { value: name, detail: other }));
       else owner.set(key, file.path);
     }
   }

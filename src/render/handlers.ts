@@ -111,6 +111,9 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       ]);
     },
     citations: (_state, node: CitationsNode) =>
-      citationList(node.works.map((id) => context.workById.get(id) as Work), context.addresses),
+      citationList(
+        node.works.map((id) => context.workById.get(id) as Work),
+        context.addresses,
+      ),
   };
 }

@@ -45,13 +45,20 @@ export function rehypeNotes(claims: readonly PlacedClaim[]) {
         removeBackrefs(item);
         item.properties = {
           id: `note-${id}`,
-          className: ['note', ...(claim ? [claim.key ? 'key' : '', claim.later ? 'later' : ''].filter(Boolean) : ['key'])],
+          className: [
+            'note',
+            ...(claim ? [claim.key ? 'key' : '', claim.later ? 'later' : ''].filter(Boolean) : ['key']),
+          ],
           dataPagefindTitle: claim
             ? ARTICLE_WORDS.noteTitle(number, RATING_WORDS[claim.rating].word)
             : ARTICLE_WORDS.authorNoteref(number),
         };
         const first = item.children.find((node): node is Element => node.type === 'element');
-        const back = h('a.back', { href: `#ref-${number}`, role: 'doc-backlink', dataPagefindIgnore: '' }, String(number));
+        const back = h(
+          'a.back',
+          { href: `#ref-${number}`, role: 'doc-backlink', dataPagefindIgnore: '' },
+          String(number),
+        );
         first?.children.unshift(back, { type: 'text', value: ' ' });
         item.children = item.children.filter((node) => node.type !== 'text');
       }

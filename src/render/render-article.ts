@@ -22,7 +22,11 @@ const print = (children: Root['children']): string => printer.stringify({ type: 
 /** Renders a marked article. The order of the passes matters: ids before the links to them, notes last. */
 export function renderArticle(article: AnnotatedArticle, context: RenderContext): ArticleHtml {
   const tree = unified()
-    .use(remarkRehype, { handlers: articleHandlers(article, context), clobberPrefix: '', footnoteLabel: ARTICLE_WORDS.notes })
+    .use(remarkRehype, {
+      handlers: articleHandlers(article, context),
+      clobberPrefix: '',
+      footnoteLabel: ARTICLE_WORDS.notes,
+    })
     .use(rehypeNotes(article.claims))
     .use(rehypeSlug)
     .use(rehypeAutolinkHeadings, {

@@ -9,6 +9,9 @@ export async function stripAttributes(folder: string): Promise<void> {
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(folder, file);
     const html = await readFile(path, 'utf8');
-    await writeFile(path, html.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(INDEXING, '')));
+    await writeFile(
+      path,
+      html.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(INDEXING, '')),
+    );
   }
 }

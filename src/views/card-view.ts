@@ -33,7 +33,13 @@ const onCard = ({ since }: Entity) => (since.some(({ key }) => key) ? since.filt
 const LOYALTY: readonly RelationType[] = ['leads', 'pledged-to', 'sided-with', 'broke-with', 'disowned', 'succeeded'];
 
 /** Who leads whom and who is sworn to whom, among those of whom the article speaks. */
-function loyalties(id: string, article: Article, cast: string[], edition: Edition, context: RenderContext): RelationLine[] {
+function loyalties(
+  id: string,
+  article: Article,
+  cast: string[],
+  edition: Edition,
+  context: RenderContext,
+): RelationLine[] {
   const relations = (edition.relationsByEntity.get(id) ?? []).filter(
     ({ type, other }) => LOYALTY.includes(type) && cast.includes(other),
   );

@@ -19,7 +19,10 @@ export interface ClaimRow {
 }
 
 /** The claims of every article, in the order of its text. */
-export function claimRows(edition: Edition, context: RenderContext): { title: string; href: string; rows: ClaimRow[] }[] {
+export function claimRows(
+  edition: Edition,
+  context: RenderContext,
+): { title: string; href: string; rows: ClaimRow[] }[] {
   const { addresses } = context;
   return edition.articles.map(({ id, meta, claims, paragraphs }) => ({
     title: meta.title,

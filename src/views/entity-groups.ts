@@ -16,7 +16,10 @@ export interface EntityRow {
 }
 
 /** Entities by kind, those most mentioned first; kinds without one are left out. */
-export function entityGroups(edition: Edition, context: RenderContext): { kind: Kind; word: string; rows: EntityRow[] }[] {
+export function entityGroups(
+  edition: Edition,
+  context: RenderContext,
+): { kind: Kind; word: string; rows: EntityRow[] }[] {
   return KINDS.map((kind) => ({
     kind,
     word: KIND_WORDS[kind].many,

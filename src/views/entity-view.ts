@@ -93,6 +93,9 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
     mentions: mentionsIn(edition, id, context),
     works: workLinks([...new Set(cited)], context),
     asOf: formatDate(asOf),
-    description: entity.summary.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/\s+/g, ' ').trim(),
+    description: entity.summary
+      .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim(),
   };
 }

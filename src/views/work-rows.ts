@@ -24,19 +24,24 @@ export function workRows(edition: Edition, { addresses }: RenderContext): WorkRo
   const citing = (id: string) =>
     (edition.citationsByWork.get(id) ?? []).map(({ entity, article = '', claim }) => {
       if (entity) return { label: edition.entityById.get(entity)?.name ?? entity, href: addresses.entity(entity) };
-      if (!claim) return { label: edition.articleById.get(article)?.meta.title ?? article, href: addresses.article(article) };
+      if (!claim)
+        return { label: edition.articleById.get(article)?.meta.title ?? article, href: addresses.article(article) };
       const number = edition.articleById.get(article)?.claims.find(({ id: one }) => one === claim)?.number;
       return { label: `note ${number}`, href: addresses.note(article, claim) };
     });
   return edition.works
     .filter(({ id }) => edition.citationsByWork.has(id))
-    .map((work): WorkRow => ({
-      work,
-      authors: (work.author ?? []).map(nameOf).join('; '),
-      printed: [work.publisher, work['container-title']].filter(Boolean).join(' via '),
-      date: work.issued ? formatDate(work.issued) : 'undated',
-      weight: WEIGHT_WORDS[work.weight],
-      citedBy: citing(work.id),
-    }))
-    .sort((a, b) => a.printed.localeCompare(b.printed, 'en') || (a.work.issued ?? '').localeCompare(b.work.issued ?? ''));
+    .map(
+      (work): WorkRow => ({
+        work,
+        authors: (work.author ?? []).map(nameOf).join('; '),
+        printed: [work.publisher, work['container-title']].filter(Boolean).join(' via '),
+        date: work.issued ? formatDate(work.issued) : 'undated',
+        weight: WEIGHT_WORDS[work.weight],
+        citedBy: citing(work.id),
+      }),
+    )
+    .sort(
+      (a, b) => a.printed.localeCompare(b.printed, 'en') || (a.work.issued ?? '').localeCompare(b.work.issued ?? ''),
+    );
 }

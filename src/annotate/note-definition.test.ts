@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { claimOf } from '../fixtures/claim-of.ts';
+import { noteDefinition, phrasingOf } from './note-definition.ts';
+import { textOf } from './text-of.ts';
+
+test('gist, context, works, then what came out later', () => {
+  const since = [
+    { on: '2015', text: 'Later *on*.', works: ['b'] },
+    { on: '2016-02', text: 'Later still.', works: ['c'] },
+  ];
+  const note = noteDefinition(
+    claimOf({ id: 'two-pledges', gist: 'A *point*.', note: 'One.\n\n- Two.', works: ['a'], since }),
+  );
+  expect(note).toMatchObject({ type: 'footnoteDefinition', identifier: 'two-pledges', label: 'two-pledges' });
+  const [gist, body] = note.children;
+  expect(gist).toMatchObject({
+    type: 'gist',
+    claim: 'two-pledges',
+    children: [{ value: 'A ' }, { type: 'emphasis' }, { value: '.' }],
+  });
+  expect(body).toMatchObject({
+    type: 'noteBody',
+    children: [
+      { type: 'paragraph' },
+      { type: 'list' },
+      { type: 'citations', works: ['a'] },
+      { type: 'laterFact', on: '2015', works: ['b'], children: [{ type: 'paragraph' }] },
+      { type: 'laterFact', on: '2016-02', works: ['c'] },
+    ],
+  });
+});
+
+test('a claim without works has no citations', () => {
+  const [, body] = noteDefinition(claimOf({ works: [] })).children;
+  expect(body).toMatchObject({ type: 'noteBody', children: [{ type: 'paragraph' }] });
+});
+
+test('a field of several paragraphs is one line', () => {
+  expect(phrasingOf('One\ntwo.\n\n*Three*.').map(textOf)).toEqual(['One\ntwo.', ' ', 'Three', '.']);
+});
