@@ -1,5 +1,5 @@
-import type { FootnoteReference, Nodes, Paragraph as ParagraphNode, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { FootnoteDefinition, FootnoteReference, Nodes, Paragraph as ParagraphNode, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import type { ArticleMeta } from '../model/article.ts';
 import type { AnnotatedArticle, Mention, PlacedClaim } from '../model/edition.ts';
 import type { Finding, Place } from '../model/finding.ts';
@@ -31,11 +31,24 @@ function afterLinks(at: number, links: readonly { start: number; end: number }[]
   return links.find(({ start, end }) => start < at && at < end)?.end ?? at;
 }
 
+/** The numbers that remark-rehype will give: those of the text first, then those of which only notes speak. */
 function numberNotes(tree: Root): Map<string, number> {
   const numbers = new Map<string, number>();
-  visit(tree, 'footnoteReference', ({ identifier }: FootnoteReference) => {
-    if (!numbers.has(identifier)) numbers.set(identifier, numbers.size + 1);
-  });
+  const definitions = new Map<string, FootnoteDefinition>();
+  const count = (root: Root | FootnoteDefinition) =>
+    visit(root, (node) => {
+      if (node.type === 'footnoteReference' && !numbers.has(node.identifier)) {
+        numbers.set(node.identifier, numbers.size + 1);
+      }
+      if (node.type !== 'footnoteDefinition' || node === root) return undefined;
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+      return SKIP;
+    });
+  count(tree);
+  for (const identifier of numbers.keys()) {
+    const definition = definitions.get(identifier);
+    if (definition) count(definition);
+  }
   return numbers;
 }
 

@@ -1,9 +1,16 @@
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Finding, Place } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
 import { nearest } from '../model/nearest.ts';
 import { textOf } from './text-of.ts';
+
+/** Where in its file a character of a text stands. */
+function placeIn(node: Text, index: number, { file, line, column }: Place): Place {
+  const lines = node.value.slice(0, index).split('\n');
+  const last = lines.at(-1) as string;
+  return { file, line: line + lines.length - 1, column: lines.length > 1 ? last.length + 1 : column + last.length };
+}
 
 /** Findings on the text by itself: heading levels, and footnotes against their definitions. */
 export function checkText(tree: Root, claimIds: readonly string[], placeOf: (node: Nodes) => Place): Finding[] {
@@ -11,6 +18,7 @@ export function checkText(tree: Root, claimIds: readonly string[], placeOf: (nod
   let level = 1;
   const references = new Map<string, Nodes>();
   const definitions = new Map<string, Nodes>();
+  const missing: { value: string; place: Place }[] = [];
   visit(tree, (node) => {
     if (node.type === 'heading') {
       const { depth } = node as Heading;
@@ -24,14 +32,14 @@ export function checkText(tree: Root, claimIds: readonly string[], placeOf: (nod
     if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node);
     // A reference without a definition is not one to the parser: it stays in the text as it was typed.
     if (node.type === 'text') {
-      for (const [, id] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-        const value = id as string;
-        findings.push(
-          findingOf('footnote-undefined', placeOf(node), { value, near: nearest(value, [...definitions.keys()]) }),
-        );
+      for (const { 1: id, index } of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+        missing.push({ value: id as string, place: placeIn(node, index, placeOf(node)) });
       }
     }
   });
+  for (const { value, place } of missing) {
+    findings.push(findingOf('footnote-undefined', place, { value, near: nearest(value, [...definitions.keys()]) }));
+  }
   for (const [id, node] of definitions) {
     if (claimIds.includes(id)) findings.push(findingOf('footnote-id-taken', placeOf(node), { value: id }));
     if (!references.has(id)) findings.push(findingOf('footnote-unused', placeOf(node), { value: id }));

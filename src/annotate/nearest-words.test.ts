@@ -6,7 +6,7 @@ const TEXTS = ['They came to the valley in the summer.', 'An old “oath” was 
 test.each([
   ['a slip of the keyboard', 'the vally in the', 'the valley in the'],
   ['another case', 'They Came to', 'They came to'],
-  ['a word too few', 'in summer', 'the summer'],
+  ['a word too few', 'came to valley', 'came to the valley'],
   ['a word too many', 'the valley in in the', 'the valley in the'],
   ['in a later text', 'oath wos broken', '“oath” was broken'],
   ['no comma at the end', 'was brokn', 'was broken'],

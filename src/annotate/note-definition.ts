@@ -1,13 +1,13 @@
 import type { BlockContent, FootnoteDefinition, Paragraph, PhrasingContent } from 'mdast';
 import type { Claim } from '../model/claim.ts';
 import type { CitationsNode, LaterFactNode } from './nodes.ts';
-import { parseMarkdown } from './parse-markdown.ts';
+import { parseField } from './parse-field.ts';
 
-const blocksOf = (markdown: string): BlockContent[] => parseMarkdown(markdown).children as BlockContent[];
+const blocksOf = (markdown: string): BlockContent[] => parseField(markdown).children as BlockContent[];
 
 /** The phrasing of a field that is one line of Markdown. */
 export function phrasingOf(markdown: string): PhrasingContent[] {
-  return parseMarkdown(markdown)
+  return parseField(markdown)
     .children.filter((block): block is Paragraph => block.type === 'paragraph')
     .flatMap((paragraph, index) => [
       ...(index > 0 ? [{ type: 'text', value: ' ' } as const] : []),

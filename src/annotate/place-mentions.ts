@@ -41,7 +41,7 @@ export function placeMentions(
   const known = entities.filter(({ id }) => names.has(id));
   const words = lexicon(new Map(known.map(({ id }) => [id, names.get(id) as string[]])));
   const candidates = texts.map((text) => findNames(text, words));
-  const wordings: { value: string; place: Place; ranges: (Range & { block: number })[] }[] = [];
+  const wordings: { entity: string; value: string; place: Place; ranges: (Range & { block: number })[] }[] = [];
   const seen = new Set<string>();
   for (const [index, { id, also }] of entities.entries()) {
     const place = locate(['entities', index]);
@@ -60,14 +60,14 @@ export function placeMentions(
       if (ranges.length > 1 && (wording.prefix ?? wording.suffix) !== undefined) {
         findings.push(findingOf('also-ambiguous', here, { value, detail: String(ranges.length) }));
       }
-      wordings.push({ value, place: here, ranges });
+      wordings.push({ entity: id, value, place: here, ranges });
       for (const { block, start, end } of ranges) candidates[block]?.push({ entity: id, start, end });
     }
   }
   const mentions = candidates.map((found, block) => chooseMentions(found, closed[block] ?? []));
-  for (const { value, place, ranges } of wordings) {
+  for (const { entity, value, place, ranges } of wordings) {
     const kept = ranges.some(({ block, start, end }) =>
-      mentions[block]?.some((m) => m.start === start && m.end === end),
+      mentions[block]?.some((m) => m.entity === entity && m.start === start && m.end === end),
     );
     if (ranges.length > 0 && !kept) findings.push(findingOf('also-inside-mention', place, { value }));
   }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parseMarkdown } from '../annotate/parse-markdown.ts';
+import { parseField } from '../annotate/parse-field.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
 import { nearest } from '../model/nearest.ts';
@@ -33,5 +33,5 @@ export function checkTree(tree: Nodes, known: Known, placeOf: (node: Nodes) => P
 
 /** The same for Markdown in a field of the frontmatter: every finding stands at the field. */
 export function checkField(text: string, known: Known, place: Place): Finding[] {
-  return checkTree(parseMarkdown(text), known, () => place);
+  return checkTree(parseField(text), known, () => place);
 }

@@ -6,22 +6,43 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { linkHandler, type RenderContext } from './handlers.ts';
 
+const build = (context: RenderContext) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype, { handlers: { link: linkHandler(context) } })
+    .use(rehypeStringify)
+    .freeze();
+
+interface Renderer {
+  processor: ReturnType<typeof build>;
+  /** Lines that were rendered: an entity's stand on its card in every article. */
+  lines: Map<string, string>;
+}
+
+const renderers = new WeakMap<RenderContext, Renderer>();
+
+function rendererOf(context: RenderContext): Renderer {
+  const known = renderers.get(context);
+  if (known) return known;
+  const renderer = { processor: build(context), lines: new Map<string, string>() };
+  renderers.set(context, renderer);
+  return renderer;
+}
+
 /** Renders a field of Markdown, a dossier or a sentence, as blocks; HTML in it is left out. */
 export function renderField(markdown: string, context: RenderContext): string {
-  return String(processor(context).processSync(markdown)).trim();
+  return String(rendererOf(context).processor.processSync(markdown)).trim();
 }
 
 /** Renders a field that is one line: without the paragraph around it. */
 export function renderLine(markdown: string, context: RenderContext): string {
-  const tree = processor(context).runSync(processor(context).parse(markdown)) as Root;
+  const { processor, lines } = rendererOf(context);
+  const known = lines.get(markdown);
+  if (known !== undefined) return known;
+  const tree = processor.runSync(processor.parse(markdown)) as Root;
   const children = tree.children.flatMap((node) => (node.type === 'element' ? (node as Element).children : []));
-  return processor(context).stringify({ type: 'root', children }).trim();
-}
-
-function processor(context: RenderContext) {
-  return unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkRehype, { handlers: { link: linkHandler(context) } })
-    .use(rehypeStringify);
+  const html = processor.stringify({ type: 'root', children }).trim();
+  lines.set(markdown, html);
+  return html;
 }

@@ -1,68 +1,96 @@
 import type { Element } from 'hast';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { articlePromise } from './content.ts';
 import { attribute, elementsOf, hasClass, wordsOf, wordsWithout } from './elements.ts';
 import { builtSite, pageOf } from './read-site.ts';
 
 const site = builtSite();
 const page = pageOf(site, 'article');
+const register = pageOf(site, 'claims');
 const { id: article, claims } = articlePromise();
-const byId = (elements: Element[], id: string) => elements.find((element) => attribute(element, 'id') === id);
+const all = <T>(value: (claim: (typeof claims)[number], number: number) => T): [string, T][] =>
+  claims.map((claim) => [claim.id, value(claim, numberOf(claim.id))]);
+
 const noterefs = page.elements.filter((element) => element.tagName === 'a' && hasClass(element, 'ref'));
 const noterefOf = (id: string) => noterefs.find((element) => attribute(element, 'href') === `#note-${id}`) as Element;
-const numberOf = (id: string) => wordsOf(noterefOf(id));
+const numberOf = (id: string) => Number(wordsOf(noterefOf(id)));
+const byId = (elements: Element[], id: string) =>
+  elements.find((element) => attribute(element, 'id') === id) as Element;
+const noteOf = (id: string) => byId(page.elements, `note-${id}`);
+const inside = (element: Element, name: string) => elementsOf(element).filter((inner) => hasClass(inner, name));
 
-test('there are 65 claims, each with its own number, in the order of the text', () => {
+/** The elements that hold the words of a claim: marked with its number, or unmarked right before its noteref. */
+function piecesOf(number: number): Element[] {
+  const marked = page.elements.filter((element) => attribute(element, 'dataNote') === String(number));
+  const before = page.elements
+    .flatMap(({ children }) => children.map((child, index) => [children[index - 1], child] as const))
+    .find(([, child]) => child.type === 'element' && attribute(child, 'id') === `ref-${number}`)?.[0];
+  const last =
+    before?.type === 'element' && hasClass(before, 'claim') && !attribute(before, 'dataNote') ? [before] : [];
+  return [...marked, ...last];
+}
+
+test('there are 65 claims, numbered in the order of the text', () => {
   expect(claims).toHaveLength(65);
-  expect(noterefs.map(wordsOf)).toEqual(claims.map((_, index) => String(index + 1)));
-  expect(noterefs.map((noteref) => attribute(noteref, 'id'))).toEqual(claims.map((_, index) => `ref-${index + 1}`));
+  const numbers = claims.map((_, index) => index + 1);
+  expect(noterefs.map((noteref) => Number(wordsOf(noteref)))).toEqual(numbers);
+  expect(noterefs.map((noteref) => attribute(noteref, 'id'))).toEqual(numbers.map((number) => `ref-${number}`));
 });
 
-describe.each(claims.map((claim) => [claim.id, claim] as const))('claim %s', (id, { quote, key }) => {
-  test('marks exactly its words', () => {
-    const pieces = page.elements.filter((element) => attribute(element, 'dataNote') === numberOf(id));
-    // A piece inside another piece of the same claim would count twice.
-    const words = pieces.map((piece) => wordsWithout(piece, (inner) => hasClass(inner, 'ref'))).join(' ');
-    const bare = (text: string) => text.replace(/[\s*_]+/g, '');
-    expect(pieces.length).toBeGreaterThan(0);
-    expect(bare(words)).toBe(bare(quote));
-  });
-
-  test('has a noteref that leads to its note, and a note that leads back', () => {
-    const note = byId(page.elements, `note-${id}`) as Element;
-    expect(hasClass(note, 'note')).toBe(true);
-    const backlinks = elementsOf(note).filter((element) => hasClass(element, 'back'));
-    expect(backlinks.map((backlink) => attribute(backlink, 'href'))).toEqual([`#${attribute(noterefOf(id), 'id')}`]);
-    expect(attribute(noterefOf(id), 'role')).toBe('doc-noteref');
-    expect(attribute(noterefOf(id), 'ariaLabel')).toMatch(new RegExp(`\\b${numberOf(id)}\\b.*[a-z]{4}`));
-    expect(hasClass(noterefOf(id), 'key')).toBe(key === true);
-    expect(hasClass(note, 'key')).toBe(key === true);
-    expect(hasClass(note, 'later')).toBe(hasClass(noterefOf(id), 'later'));
-  });
-
-  test('has a note with a rating, a gist and more', () => {
-    const note = byId(page.elements, `note-${id}`) as Element;
-    const inside = elementsOf(note);
-    const words = (name: string) => wordsOf(inside.find((element) => hasClass(element, name)) as Element);
-    expect(words('rating')).toMatch(/^\S [A-Z][a-z ]+\.$/);
-    expect(words('gist').length).toBeGreaterThan(30);
-    expect(words('more').length).toBeGreaterThan(30);
-  });
-
-  test('has a row in the register that links to its words and its note', () => {
-    const row = byId(pageOf(site, 'claims').elements, id) as Element;
-    const addresses = elementsOf(row)
-      .filter(({ tagName }) => tagName === 'a')
-      .map((link) => new URL(attribute(link, 'href') ?? '', site.address).href);
-    const at = new URL(`articles/${article}/`, site.address).href;
-    expect(addresses).toContain(`${at}#ref-${numberOf(id)}`);
-    expect(addresses).toContain(`${at}#note-${id}`);
-    expect(elementsOf(row).some((element) => hasClass(element, 'rating'))).toBe(true);
-  });
-});
-
-test('about 25 are key', () => {
+test('about 25 are key, and are marked so', () => {
   const keys = claims.filter(({ key }) => key).length;
   expect(keys).toBeGreaterThanOrEqual(20);
   expect(keys).toBeLessThanOrEqual(30);
+  const marked = all(({ id }) => [hasClass(noterefOf(id), 'key'), hasClass(noteOf(id), 'key')]);
+  expect(marked).toEqual(all(({ key }) => [key === true, key === true]));
+});
+
+test('each marks exactly its words', () => {
+  const bare = (text: string) => text.replace(/[\s*_]+/g, '');
+  const words = (number: number) =>
+    piecesOf(number).map((piece) => wordsWithout(piece, (inner) => hasClass(inner, 'ref')));
+  expect(all((_, number) => bare(words(number).join('')))).toEqual(all(({ quote }) => bare(quote)));
+});
+
+test('each has a noteref that leads to its note, and says so', () => {
+  expect(all(({ id }) => hasClass(noteOf(id), 'note'))).toEqual(all(() => true));
+  expect(all(({ id }) => attribute(noterefOf(id), 'role'))).toEqual(all(() => 'doc-noteref'));
+  for (const [id, label] of all((claim) => attribute(noterefOf(claim.id), 'ariaLabel'))) {
+    expect(label, id).toMatch(new RegExp(`\\b${numberOf(id)}\\b.*[a-z]{4}`));
+  }
+});
+
+test('each note leads back to its noteref', () => {
+  const backlinks = all(({ id }) => inside(noteOf(id), 'back').map((backlink) => attribute(backlink, 'href')));
+  expect(backlinks).toEqual(all((_, number) => [`#ref-${number}`]));
+});
+
+test('a note is of the same layers as its noteref', () => {
+  const later = (name: (id: string) => Element) => all(({ id }) => hasClass(name(id), 'later'));
+  expect(later(noteOf)).toEqual(later(noterefOf));
+  expect(later(noteOf).filter(([, is]) => is).length).toBeGreaterThan(5);
+});
+
+test('each note has a rating, a gist and a text', () => {
+  for (const { id } of claims) {
+    const [gist, rating] = ['gist', 'rating'].map((name) => inside(noteOf(id), name)[0]);
+    expect(rating && wordsOf(rating), id).toMatch(/^\S [A-Z][a-z ]+\.$/);
+    expect(gist && wordsOf(gist).length, id).toBeGreaterThan(30);
+    expect(wordsWithout(noteOf(id), (inner) => inner === gist || hasClass(inner, 'gist')).length, id).toBeGreaterThan(
+      30,
+    );
+  }
+});
+
+test('each has a row in the register that links to its words and its note', () => {
+  const at = new URL(`articles/${article}/`, site.address).href;
+  for (const { id } of claims) {
+    const row = byId(register.elements, id);
+    const links = elementsOf(row).filter(({ tagName }) => tagName === 'a');
+    const addresses = links.map((link) => new URL(attribute(link, 'href') ?? '', register.url).href);
+    expect(addresses, id).toEqual(expect.arrayContaining([`${at}#ref-${numberOf(id)}`, `${at}#note-${id}`]));
+    expect(inside(row, 'rating'), id).toHaveLength(1);
+  }
+  const rows = register.elements.filter((element) => element.tagName === 'li' && attribute(element, 'id'));
+  expect(rows).toHaveLength(65);
 });

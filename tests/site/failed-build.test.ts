@@ -7,7 +7,7 @@ import { filesOf, ROOT } from './read-site.ts';
 import { type Outcome, runCli, temporaryFolder } from './run-cli.ts';
 
 const ARTICLE = 'articles/isil-in-pakistan.md';
-const folder = temporaryFolder(true);
+const folder = temporaryFolder();
 const content = path.join(folder, 'content');
 const out = path.join(folder, 'dist');
 let before: string[];

@@ -26,7 +26,7 @@ test('an article is an Article that mentions its entities', () => {
   expect(article).toMatchObject({ '@type': 'Article', '@id': page.url.href, inLanguage: 'en' });
   expect(article).toHaveProperty('headline');
   expect(article).toHaveProperty('isBasedOn.url');
-  const mentions = article?.['mentions'] as { '@id': string; '@type': string; name: string }[];
+  const mentions = article?.mentions as { '@id': string; '@type': string; name: string }[];
   const records = new Map(entityRecords().map((record) => [record.id, record]));
   const said = mentions.map((mention) => [new URL(mention['@id'], page.url).href, mention['@type'], mention.name]);
   const promised = articlePromise().entities.map((id) => [

@@ -52,7 +52,7 @@ test('every page names its own address as the canonical one', () => {
 
 test('every page has Open Graph tags that agree with it', () => {
   const problems = onEveryPage((page) => [
-    ...['og:site_name', 'og:title', 'og:description', 'og:locale'].filter((name) => !meta(page, 'property', name)),
+    ...['og:site_name', 'og:title', 'og:description'].filter((name) => !meta(page, 'property', name)),
     ...(meta(page, 'property', 'og:type') === (page.kind === 'article' ? 'article' : 'website') ? [] : ['og:type']),
     ...(meta(page, 'property', 'og:url') === canonicalOf(page.elements) ? [] : ['og:url']),
   ]);

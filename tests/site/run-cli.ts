@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
 import { ROOT } from './read-site.ts';
 
 export interface Outcome {
@@ -11,10 +10,16 @@ export interface Outcome {
   stderr: string;
 }
 
+/** What Vitest sets for its tests and a shell does not have, and what would change the address of the site. */
+const OF_THE_RUNNER = /^(VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|SITE_URL)$/;
+
 /** Runs one of our commands, as in CI, with the site standing at `address`. */
 export function runCli(command: 'build' | 'check', args: string[], address?: string): Outcome {
-  const { SITE_URL: _, NODE_ENV: __, VITEST: ___, ...rest } = process.env;
-  const env = { ...rest, CI: 'true', ASTRO_TELEMETRY_DISABLED: '1', ...(address && { SITE_URL: address }) };
+  const set = { CI: 'true', ASTRO_TELEMETRY_DISABLED: '1', ...(address && { SITE_URL: address }) };
+  const env = {
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_THE_RUNNER.test(name))),
+    ...set,
+  };
   const script = path.join('src', 'cli', `${command}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: ROOT,
@@ -25,9 +30,7 @@ export function runCli(command: 'build' | 'check', args: string[], address?: str
   return { code: status, stdout, stderr };
 }
 
-/** An empty folder that is gone after the test, or, if `keep` is set, when the caller removes it. */
-export function temporaryFolder(keep = false): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'postil-'));
-  if (!keep) onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+/** A new, empty folder for temporary files; the caller removes it. */
+export function temporaryFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'postil-'));
 }

@@ -25,7 +25,7 @@ const fragments = [...site.files]
 
 test('the index is there, with the module that the search page names', () => {
   const element = pageOf(site, 'search').elements.find(({ tagName }) => tagName === 'search-page');
-  expect(element?.properties['dataIndex']).toBe(`${site.address.pathname}pagefind/pagefind.js`);
+  expect(element?.properties.dataIndex).toBe(`${site.address.pathname}pagefind/pagefind.js`);
   for (const file of ['pagefind.js', 'pagefind-entry.json']) expect(site.files).toContain(`pagefind/${file}`);
   const entry = JSON.parse(readFileSync(path.join(site.folder, 'pagefind/pagefind-entry.json'), 'utf8'));
   expect(Object.keys(entry.languages)).toEqual(['en']);
@@ -59,7 +59,7 @@ test('numbers of paragraphs and notes are not read as words of the text', () => 
 
 test('entities are indexed with their kind and their other names', () => {
   const imu = fragments.find(({ url }) => url === '/entities/imu/');
-  expect(imu?.filters['kind']).toEqual(['faction']);
-  expect(imu?.meta['title']).toBe('Islamic Movement of Uzbekistan');
+  expect(imu?.filters.kind).toEqual(['faction']);
+  expect(imu?.meta.title).toBe('Islamic Movement of Uzbekistan');
   expect(JSON.stringify(imu?.meta)).toContain('IMU');
 });

@@ -8,7 +8,7 @@ import { foreignResources, resourcesOf } from './resources.ts';
 import { runCli, temporaryFolder } from './run-cli.ts';
 
 const ADDRESS = 'https://example.org/some/folder/';
-const folder = temporaryFolder(true);
+const folder = temporaryFolder();
 let site: Site;
 
 beforeAll(() => {
