@@ -1,4 +1,5 @@
 import type { Finding } from './model/finding.ts';
+import { count } from './strings.ts';
 
 const line = ({ file, line, column, severity, rule, message, fix }: Finding): string =>
   `${file}:${line}:${column} ${severity} ${rule}\n    ${message}\n    fix: ${fix}`;
@@ -8,6 +9,8 @@ export function report(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const files = new Set(findings.map(({ file }) => file)).size;
   const total =
-    findings.length === 0 ? 'no findings' : `${errors} errors, ${findings.length - errors} warnings in ${files} files`;
+    findings.length === 0
+      ? 'no findings'
+      : `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')} in ${count(files, 'file')}`;
   return [...findings.map(line), total].join('\n');
 }

@@ -20,6 +20,12 @@ test.each<[string, Parameters<typeof claimOf>[0], [number, number, number]]>([
 test.each([
   ['absent', { quote: 'green roof' }, 'quote-absent', 'copy the words from one paragraph'],
   ['nearly right', { quote: 'blu door' }, 'quote-absent', 'did you mean "blue door"?'],
+  [
+    'elsewhere than its prefix says',
+    { quote: 'blue', prefix: 'red' },
+    'quote-absent',
+    'mend the prefix and the suffix',
+  ],
   ['over two paragraphs', { quote: 'wall. A blue' }, 'quote-absent', ''],
   ['twice in a paragraph', { quote: 'red' }, 'quote-ambiguous', '"prefix:" or "suffix:"'],
   ['in two paragraphs', { quote: 'door' }, 'quote-ambiguous', ''],

@@ -2,8 +2,8 @@ import type { Claim } from '../model/claim.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
 import { matchQuote } from './match-quote.ts';
-import { nearestWords } from './nearest-words.ts';
 import type { Range } from './range.ts';
+import { whyAbsent } from './why-absent.ts';
 
 /** A claim and the one range, of the one paragraph, that its quote stands for. */
 export interface ClaimAt extends Range {
@@ -31,8 +31,7 @@ export function placeClaims(
     const place = locate(['claims', index, 'quote']);
     const [range] = ranges;
     if (!range) {
-      const near = nearestWords(claim.quote, texts);
-      findings.push(findingOf('quote-absent', place, { value: claim.quote, near }));
+      findings.push(findingOf('quote-absent', place, whyAbsent(selector, texts)));
     } else if (ranges.length > 1) {
       findings.push(findingOf('quote-ambiguous', place, { value: claim.quote, detail: String(ranges.length) }));
     } else placed.push({ claim, ...range });

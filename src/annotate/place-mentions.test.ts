@@ -68,6 +68,13 @@ test.each<[string, unknown[], string[], string[], string]>([
     'did you mean "the founder"?',
   ],
   [
+    'a wording elsewhere than its suffix says',
+    [{ id: 'omar', also: [{ text: 'the founder', suffix: 'left' }] }],
+    ['Omar, the founder.'],
+    ['also-absent entities.0.also.0'],
+    'mend the prefix and the suffix',
+  ],
+  [
     'a wording in two places in spite of its prefix',
     [{ id: 'omar', also: [{ text: 'he', prefix: 'and' }] }],
     ['Omar and he', 'and he'],

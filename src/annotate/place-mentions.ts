@@ -5,8 +5,8 @@ import { nearest } from '../model/nearest.ts';
 import { chooseMentions } from './choose-mentions.ts';
 import { findNames, lexicon, type NameAt } from './find-names.ts';
 import { matchQuote } from './match-quote.ts';
-import { nearestWords } from './nearest-words.ts';
 import type { Range } from './range.ts';
+import { whyAbsent } from './why-absent.ts';
 
 /** What must be known of an entity to find it: all names that may stand in prose. */
 export type NamesByEntity = ReadonlyMap<string, readonly string[]>;
@@ -55,8 +55,7 @@ export function placeMentions(
       const selector = { exact: wording.text, prefix: wording.prefix, suffix: wording.suffix };
       const ranges = texts.flatMap((text, block) => matchQuote(text, selector).map((range) => ({ ...range, block })));
       const value = wording.text;
-      if (ranges.length === 0)
-        findings.push(findingOf('also-absent', here, { value, near: nearestWords(value, texts) }));
+      if (ranges.length === 0) findings.push(findingOf('also-absent', here, whyAbsent(selector, texts)));
       if (ranges.length > 1 && (wording.prefix ?? wording.suffix) !== undefined) {
         findings.push(findingOf('also-ambiguous', here, { value, detail: String(ranges.length) }));
       }

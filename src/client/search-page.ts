@@ -114,6 +114,8 @@ class SearchPage extends HTMLElement {
     const query = String(data.get('q') ?? '').trim();
     const kind = String(data.get('kind') ?? '');
     const address = new URLSearchParams();
+    // While there is something to find, the list from A to Z gives way before the results are there: nothing jumps.
+    this.toggleAttribute('busy', query !== '' || kind !== '');
     if (query) address.set('q', query);
     if (kind) address.set('kind', kind);
     history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname);

@@ -11,9 +11,11 @@ function isRealDate(text: string): boolean {
 }
 
 /** A date as precise as is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (EDTF level 0). Gives the finding `bad-date`. */
-export const partialDate = z.string().refine(isRealDate, { params: { rule: 'bad-date' } });
+export const partialDate = z.string().refine(isRealDate, {
+  params: { rule: 'bad-date', detail: 'YYYY, YYYY-MM or YYYY-MM-DD, as precisely as is known' },
+});
 
 /** A date to the day, `YYYY-MM-DD`. Gives the finding `bad-date`. */
 export const fullDate = z.string().refine((text) => text.length === 10 && isRealDate(text), {
-  params: { rule: 'bad-date' },
+  params: { rule: 'bad-date', detail: 'YYYY-MM-DD' },
 });

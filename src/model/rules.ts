@@ -15,6 +15,7 @@ interface Rule {
 
 const quoted = (text = '') => `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`;
 const near = (facts: RuleFacts, otherwise: string) => (facts.near ? `did you mean ${quoted(facts.near)}?` : otherwise);
+const MEND_CONTEXT = 'mend the prefix and the suffix: they are the words right before and right after';
 
 /**
  * Every rule of the edition: its severity, the phrase that says what is wrong, and the way to mend it.
@@ -55,7 +56,7 @@ export const RULES = {
   'bad-date': {
     severity: 'error',
     message: (f) => `not a date: ${quoted(f.value)}`,
-    fix: () => 'write YYYY, YYYY-MM or YYYY-MM-DD, as precisely as is known, a day that exists',
+    fix: (f) => `write ${f.detail}, a day that exists`,
   },
   'bad-address': {
     severity: 'error',
@@ -125,8 +126,8 @@ export const RULES = {
   },
   'also-absent': {
     severity: 'error',
-    message: (f) => `wording ${quoted(f.value)} does not occur in the text`,
-    fix: (f) => near(f, 'copy the words from the text, as they are printed there'),
+    message: (f) => `wording ${quoted(f.value)} does not occur in the text${f.detail ? ` ${f.detail}` : ''}`,
+    fix: (f) => near(f, f.detail ? MEND_CONTEXT : 'copy the words from the text, as they are printed there'),
   },
   'also-ambiguous': {
     severity: 'error',
@@ -145,8 +146,9 @@ export const RULES = {
   },
   'quote-absent': {
     severity: 'error',
-    message: (f) => `cannot find the quote ${quoted(f.value)} in the text`,
-    fix: (f) => near(f, 'copy the words from one paragraph of the text, as they are printed there'),
+    message: (f) => `cannot find the quote ${quoted(f.value)} in the text${f.detail ? ` ${f.detail}` : ''}`,
+    fix: (f) =>
+      near(f, f.detail ? MEND_CONTEXT : 'copy the words from one paragraph of the text, as they are printed there'),
   },
   'quote-ambiguous': {
     severity: 'error',
@@ -181,7 +183,7 @@ export const RULES = {
   'ledger-outdated': {
     severity: 'error',
     message: (f) => `paragraph ledger is out of date: ${f.detail}`,
-    fix: () => 'run "npm run build" or "npm run permalinks" on your machine and commit the ledger',
+    fix: () => 'run "npm run build" on your machine and commit the ledger',
   },
   'bad-ledger': {
     severity: 'error',

@@ -15,9 +15,15 @@ export function parseLedger(file: SourceFile): { ledger: Ledger | undefined; fin
     const detail = `it is not JSON (${(error as Error).message})`;
     return { ledger: undefined, findings: [findingOf('bad-ledger', place, { detail })] };
   }
+  const [unreadable] = yaml.findings;
+  if (unreadable) {
+    return { ledger: undefined, findings: [findingOf('bad-ledger', unreadable, { detail: unreadable.message })] };
+  }
   const result = ledgerSchema.safeParse(yaml.data);
   const findings = (result.error?.issues ?? []).map((issue) =>
-    findingOf('bad-ledger', yaml.locate(issue.path), { detail: `${issue.path.join('.')}: ${issue.message}` }),
+    findingOf('bad-ledger', yaml.locate(issue.path), {
+      detail: [issue.path.join('.'), issue.message].filter(Boolean).join(': '),
+    }),
   );
   const seen = new Set<string>();
   for (const [index, entry] of (result.data?.paragraphs ?? []).entries()) {

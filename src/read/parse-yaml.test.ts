@@ -32,7 +32,7 @@ test('dates are text, as in YAML 1.2', () => {
 
 test.each([
   ['a key given twice', 'a: 1\n‸a: 2\n'],
-  ['a colon in plain text', 'a: b‸: c\n'],
+  ['a colon in plain text', 'a: ‸b: c\n'],
   ['a quote that is not closed', 'a: 1\nb: "x\n‸'],
 ])('%s', (_name, marked) => {
   const { text, line, column } = positioned(marked);
@@ -43,7 +43,11 @@ test.each([
 
 test('aliases that swell are refused', () => {
   const lines = ['a: &a [x, x, x, x, x, x, x, x, x]'];
-  for (const [last, name] of [['a', 'b'], ['b', 'c'], ['c', 'd']] as const) {
+  for (const [last, name] of [
+    ['a', 'b'],
+    ['b', 'c'],
+    ['c', 'd'],
+  ] as const) {
     lines.push(`${name}: &${name} [${Array.from({ length: 9 }, () => `*${last}`).join(', ')}]`);
   }
   const { data, findings } = parseYaml(lines.join('\n'), 'a.md');

@@ -163,7 +163,7 @@ describe('an article', () => {
         yaml: `${ARTICLE}claims:\n  - { ${CLAIM}, known: ‸2015 }\n`,
         rule: 'bad-value',
         message: 'unusable value "2015"',
-        fix: 'invalid input: expected string, received number',
+        fix: 'put it into quotes: "2015"',
       },
     ],
     [

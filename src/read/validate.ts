@@ -37,7 +37,10 @@ function unfold(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const depth = (branch: Issue[]) => Math.max(...branch.map((one) => one.path.length), 0);
   const wrongType = (branch: Issue[]) => branch.some((one) => one.code === 'invalid_type' && one.path.length === 0);
-  const branches = [...issue.errors].sort((a, b) => Number(wrongType(a)) - Number(wrongType(b)) || depth(b) - depth(a));
+  // One fixed word (`known: then`) is the likeliest to be beside the point.
+  const otherWord = (branch: Issue[]) => branch.some((one) => one.code === 'invalid_value' && one.path.length === 0);
+  const offThePoint = (branch: Issue[]) => (otherWord(branch) ? 2 : Number(wrongType(branch)));
+  const branches = [...issue.errors].sort((a, b) => offThePoint(a) - offThePoint(b) || depth(b) - depth(a));
   return (branches[0] as Issue[]).flatMap((one) => unfold({ ...one, path: [...issue.path, ...one.path] } as Issue));
 }
 
@@ -47,7 +50,8 @@ function findingsOf(issue: Issue, yaml: Yaml, schema: z.ZodType): Finding[] {
   const text = asText(value);
   const named = issue.code === 'custom' ? (issue.params as { rule?: string } | undefined)?.rule : issue.message;
   if (named && named in RULES) {
-    return [findingOf(named as RuleId, yaml.locate(path), { value: text, detail: String(text.length) })];
+    const detail = (issue.code === 'custom' && (issue.params?.detail as string)) || String(text.length);
+    return [findingOf(named as RuleId, yaml.locate(path), { value: text, detail })];
   }
   if (issue.code === 'unrecognized_keys') {
     const fields = fieldsAt(schema, path);
@@ -73,7 +77,9 @@ function findingsOf(issue: Issue, yaml: Yaml, schema: z.ZodType): Finding[] {
       }),
     ];
   }
-  return [findingOf('bad-value', yaml.locate(path), { value: text, detail: issue.message.toLowerCase() })];
+  const unquoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number';
+  const detail = unquoted ? `put it into quotes: "${text}"` : issue.message.toLowerCase();
+  return [findingOf('bad-value', yaml.locate(path), { value: text, detail })];
 }
 
 /** Checks YAML data against a schema: the typed value, or a finding for each thing that is wrong, at its line and column. */

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { articleFile, claimLines, entityFile, tinyEdition, workFile } from '../fixtures/tiny-content.ts';
+
+const ENTITIES = { 'entities/imu.md': entityFile('IMU') };
+const WORKS = {
+  'works/w.yaml': workFile('container-title: The Paper\nissued: "2014-10-06"'),
+  'works/v.yaml': workFile('publisher: AFP'),
+};
+
+/** The rendered pieces of an article with this text and these claims; the IMU is one of its entities if it is named. */
+function render(body: string, claims: string[] = [], fields = '') {
+  const entities = body.includes('IMU') ? 'entities: [imu]\n' : '';
+  const listed = claims.length > 0 ? `claims:\n${claims.join('\n')}` : '';
+  return tinyEdition({
+    ...ENTITIES,
+    ...WORKS,
+    'articles/a.md': articleFile(body, `${fields}\n${entities}${listed}`),
+  }).article.html;
+}
+
+/** The values of an attribute, in the order of the HTML. */
+const values = (html: string, attribute: string): string[] =>
+  [...html.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value]) => value as string);
+
+describe('paragraphs', () => {
+  test('have their permanent id, and their number as a link to it', () => {
+    expect(render('One.\n\nTwo.').body).toBe(
+      [
+        '<p id="p1" data-pagefind-title="¶ 1"><a class="num" href="#p1" aria-label="Paragraph 1" data-pagefind-ignore="">1</a>One.',
+        '<p id="p2" data-pagefind-title="¶ 2"><a class="num" href="#p2" aria-label="Paragraph 2" data-pagefind-ignore="">2</a>Two.',
+      ].join('\n'),
+    );
+  });
+
+  test('the credit line has no number', () => {
+    expect(render('One.', [], 'credit: By [us](https://example.org/).').credit).toBe(
+      '<p class="credit" id="credit">By <a href="https://example.org/" rel="noopener noreferrer">us</a>.',
+    );
+  });
+});
+
+describe('mentions', () => {
+  test('the first in a paragraph is a link, the others are not', () => {
+    const { body } = render('IMU and IMU.\n\nThe IMU.');
+    const link = '<a class="mention" href="/x/entities/imu/" data-kind="faction">IMU</a>';
+    expect(body).toContain(`${link} and <span class="mention" data-entity="imu">IMU</span>.`);
+    expect(body).toContain(`The ${link}.`);
+  });
+});
+
+describe('claims and noterefs', () => {
+  test('a noteref has a role, a name, the id of its number and leads to its note', () => {
+    const { body } = render('It is so.', [claimLines('so', 'is so')]);
+    expect(body).toContain(
+      '<span class="claim">is so</span><a class="ref" id="ref-1" href="#note-so" role="doc-noteref" aria-label="Note 1, disputed" data-pagefind-ignore="">1</a>.',
+    );
+  });
+
+  test.each([
+    ['neither', '', ''],
+    ['key', 'key: true', ' key'],
+    ['later', 'known: "2015"', ' later'],
+    ['both', 'key: true, known: "2015"', ' key later'],
+  ])('%s: the same classes on words, noteref and note', (_name, fields, classes) => {
+    const claim = claimLines('so', 'is so').replace(fields.includes('known') ? ', known: then' : /$^/, '');
+    const { body, notes } = render('It is so.', [claim.replace(/ }$/, `${fields && `, ${fields}`} }`)]);
+    expect(body).toContain(`class="claim${classes}"`);
+    expect(body).toContain(`class="ref${classes}"`);
+    expect(notes).toContain(`class="note${classes}"`);
+  });
+
+  test('words that do not end at their noteref tell its number', () => {
+    const { body } = render('[One two](https://example.org/) three.', [claimLines('so', 'One')]);
+    expect(values(body, 'data-note')).toEqual(['1']);
+  });
+
+  test('claims in the order of the text, whatever the order of the frontmatter', () => {
+    const { body, notes } = render('One two.', [claimLines('b', 'two'), claimLines('a', 'One')]);
+    expect(values(body, 'href')).toEqual(['#p1', '#note-a', '#note-b']);
+    expect(values(notes, 'id')).toEqual(['notes', 'note-a', 'note-b']);
+  });
+});
+
+describe('notes', () => {
+  test('a note has its rating, its gist, its works, and the way back', () => {
+    const { notes } = render('It is so.', [claimLines('so', 'is so')]);
+    expect(notes).toBe(
+      [
+        '<section class="notes" role="doc-endnotes" aria-labelledby="notes"><h2 id="notes">Notes</h2><ol>',
+        '<li id="note-so" class="note" data-pagefind-title="Note 1: disputed">',
+        '<p class="gist"><a class="back" href="#ref-1" role="doc-backlink" data-pagefind-ignore="">1</a> ',
+        '<b class="rating">≠ Disputed.</b> G.',
+        '<p>N.',
+        '<p class="works"><a href="/x/works/#w">The Paper, 6 October 2014</a></ol></section>',
+      ].join(''),
+    );
+  });
+
+  test('what became known later is dated', () => {
+    const since = 'since: [{ on: "2014-11", text: Then., works: [v] }, { on: "2015-08", text: Later., works: [w, v] }]';
+    const claim = claimLines('so', 'is so', since).replace('known: then', 'known: "2015-01-02"');
+    const { notes } = render('It is so.', [claim]);
+    expect(notes).toContain('G. <small class="known">known since 2 January 2015</small>');
+    expect(notes).toContain('<div class="since"><b class="when">November 2014</b> <p>Then.');
+    expect(notes).toContain('<div class="since later"><b class="when">August 2015</b> <p>Later.');
+    expect(notes).toContain('<a href="/x/works/#w">The Paper, 6 October 2014</a> · <a href="/x/works/#v">AFP, undated</a>');
+  });
+
+  test('a footnote of the author stands beside the notes of claims', () => {
+    const { body, notes } = render('One.[^x] Two.\n\n[^x]: Mine.', [claimLines('two', 'Two'), claimLines('one', 'One')]);
+    expect(values(body, 'id')).toEqual(['p1', 'ref-1', 'ref-2', 'ref-3']);
+    expect(values(notes, 'id')).toEqual(['notes', 'note-one', 'note-x', 'note-two']);
+    expect(body).toContain('<a class="ref key" id="ref-2" href="#note-x" role="doc-noteref" aria-label="Note 2"');
+    expect(notes).toContain('<li id="note-x" class="note key" data-pagefind-title="Note 2"><p><a class="back" href="#ref-2"');
+  });
+
+  test('two noterefs to one footnote have ids of their own and one way back', () => {
+    const { body, notes } = render('One.[^x] Two.[^x]\n\n[^x]: Mine.');
+    expect(values(body, 'id')).toEqual(['p1', 'ref-1', 'ref-1-2']);
+    expect(values(notes, 'href')).toEqual(['#ref-1']);
+    expect(notes).toContain('</a> Mine.</ol>');
+  });
+
+  test.each(['x-2', 'ä-1', '注-3', 'A'])('noteref and note agree on the footnote id %s', (name) => {
+    const { body, notes } = render(`One.[^${name}]\n\n[^${name}]: Mine.`);
+    expect(values(body, 'id')).toEqual(['p1', 'ref-1']);
+    expect(values(body, 'href').at(-1)).toBe(`#${values(notes, 'id').at(-1)}`);
+  });
+
+  test('the number of a claim is that of its note, though notes have footnotes too', () => {
+    const { article } = tinyEdition({
+      ...WORKS,
+      'articles/a.md': articleFile(
+        'One.[^x]\n\n[^x]: See.[^y]\n\n[^y]: Mine.\n\nTwo.',
+        `claims:\n${claimLines('two', 'Two')}`,
+      ),
+    });
+    expect(article.claims[0]?.number).toBe(2);
+    expect(values(article.html.notes, 'id')).toEqual(['notes', 'note-x', 'note-two', 'note-y']);
+  });
+
+  test('an article without notes has no section of them, and no style', () => {
+    expect(render('One.')).toMatchObject({ notes: '', noteStyle: '' });
+  });
+});

@@ -1,0 +1,45 @@
+// axe finds nothing to complain of: every kind of page, light and dark, wide and narrow, with a card and a note open.
+import { violations } from './axe.ts';
+import { ARTICLE, cardOf, mentionOf, PAGES, visible, visit } from './pages.ts';
+import { expect, test } from './test.ts';
+
+for (const [name, address] of PAGES) {
+  test(`${name}: light, dark, and at 360 px`, async ({ page }) => {
+    await visit(page, address);
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const width of [360, 1360]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`article at ${width} px, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height: 800 }, colorScheme });
+
+      test('with a card open', async ({ page }) => {
+        await page.goto(ARTICLE);
+        await mentionOf(page, 'isil', 'p1').press('Enter');
+        await expect(cardOf(page, 'isil')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+
+      test('with a note open', async ({ page }) => {
+        await page.goto(ARTICLE);
+        const noteref = visible(page, 'a.ref').nth(2);
+        await noteref.press('Enter');
+        await expect(page.locator(`${await noteref.getAttribute('href')} .works`).first()).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+    });
+  }
+}
+
+test('article with all notes and a linked paragraph', async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 800 });
+  await page.goto(`${ARTICLE}#p9`);
+  await page.locator('#notes-all').check();
+  expect(await violations(page)).toEqual([]);
+});

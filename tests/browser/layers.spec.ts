@@ -1,0 +1,78 @@
+// The two choices of a reader: how many notes, and as known then or now.
+import { ARTICLE, cardOf, mentionOf, visible } from './pages.ts';
+import { expect, test } from './test.ts';
+
+for (const width of [390, 1360]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test('key notes at first, then all, then none', async ({ page }) => {
+      await page.goto(ARTICLE);
+      await expect(page.locator('#notes-key')).toBeChecked();
+      const keys = await page.locator('a.ref.key').count();
+      await expect(visible(page, 'a.ref')).toHaveCount(keys);
+      await expect(visible(page, '.note')).toHaveCount(keys);
+      await page.locator('#notes-all').check();
+      await expect(visible(page, 'a.ref')).toHaveCount(65);
+      await expect(visible(page, '.note')).toHaveCount(65);
+      await page.locator('#notes-none').check();
+      await expect(visible(page, 'a.ref')).toHaveCount(0);
+      await expect(visible(page, '.note')).toHaveCount(0);
+      await expect(page.locator('#p1')).toBeVisible();
+    });
+
+    test('then hides every later note, its noteref and later lines', async ({ page }) => {
+      await page.goto(ARTICLE);
+      await page.locator('#notes-all').check();
+      const later = await page.locator('.note.later').count();
+      expect(later).toBeGreaterThan(5);
+      await page.locator('#as-then').check();
+      await expect(visible(page, '.note')).toHaveCount(65 - later);
+      await expect(visible(page, 'a.ref')).toHaveCount(65 - later);
+      await expect(page.locator('.later:not(.claim)').filter({ visible: true })).toHaveCount(0);
+    });
+
+    test('a hidden noteref and note cannot be tabbed to', async ({ page }) => {
+      await page.goto(ARTICLE);
+      const hidden = page.locator('a.ref:not(.key)').first();
+      await hidden.evaluate((element: HTMLElement) => element.focus());
+      await expect(hidden).not.toBeFocused();
+      await hidden.locator('xpath=..').press('Tab');
+      await expect(hidden).not.toBeFocused();
+    });
+  });
+}
+
+test('then takes the later lines out of a card', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const card = cardOf(page, 'isil');
+  await mentionOf(page, 'isil', 'p1').press('Enter');
+  await expect(card).toBeVisible();
+  expect(await card.locator('.later').filter({ visible: true }).count()).toBeGreaterThan(2);
+  await page.keyboard.press('Escape');
+  await page.locator('#as-then').check();
+  await mentionOf(page, 'isil', 'p1').press('Enter');
+  await expect(card).toBeVisible();
+  await expect(card.locator('.later').filter({ visible: true })).toHaveCount(0);
+  await expect(card).not.toContainText('Khorasan', { useInnerText: true });
+});
+
+test('the choice is kept', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.locator('#notes-all').check();
+  await page.locator('#as-then').check();
+  await page.reload();
+  await expect(page.locator('#notes-all')).toBeChecked();
+  await expect(page.locator('#as-then')).toBeChecked();
+  expect(await visible(page, 'a.ref').count()).toBeGreaterThan(30);
+});
+
+test('the controls are two named groups, worked by arrow keys', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await expect(page.getByRole('group', { name: 'Notes' }).getByRole('radio')).toHaveCount(3);
+  await expect(page.getByRole('group', { name: 'As known' }).getByRole('radio')).toHaveCount(2);
+  await page.locator('#notes-key').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#notes-all')).toBeChecked();
+  await expect(visible(page, 'a.ref')).toHaveCount(65);
+});

@@ -1,0 +1,101 @@
+// On a wide screen each note stands in the margin, beside its noteref or as near below it as the others allow.
+import { ARTICLE, visible } from './pages.ts';
+import { expect, type Page, test } from './test.ts';
+
+interface Placed {
+  id: string;
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+  /** The upper edge of its noteref. */
+  noteref: number;
+}
+
+/** The visible notes in the order of the page, with their noterefs. */
+function placed(page: Page): Promise<Placed[]> {
+  return page.locator('.note').evaluateAll((notes) =>
+    notes
+      .filter((note) => getComputedStyle(note).visibility === 'visible')
+      .map((note) => {
+        const { top, bottom, left, right } = note.getBoundingClientRect();
+        const noteref = document.querySelector(`a.ref[href="#${note.id}"]`)?.getBoundingClientRect().top ?? Number.NaN;
+        return { id: note.id, top, bottom, left, right, noteref };
+      }),
+  );
+}
+
+/** What is wrong with the places of the notes; empty if nothing. */
+async function misplaced(page: Page): Promise<string[]> {
+  const notes = await placed(page);
+  const { text, width } = await page.evaluate(() => ({
+    text: document.querySelector('.prose')?.getBoundingClientRect().right ?? 0,
+    width: document.documentElement.clientWidth,
+  }));
+  return notes.flatMap(({ id, top, bottom, left, right, noteref }, index) => {
+    const above = notes[index - 1]?.bottom ?? 0;
+    const others = notes.slice(index + 1).filter((other) => other.top < bottom - 0.5 && other.bottom > top + 0.5);
+    return [
+      ...(left < text || right > width ? [`${id} is not in the margin`] : []),
+      ...(top < noteref - 1 ? [`${id} stands above its noteref`] : []),
+      ...(top > Math.max(noteref, above) + 30 ? [`${id} is further down than need be`] : []),
+      ...(bottom - top < 20 ? [`${id} has no height`] : []),
+      ...others.map((other) => `${id} overlaps ${other.id}`),
+    ];
+  });
+}
+
+for (const width of [1160, 1360, 1600, 2000]) {
+  for (const [layer, least] of [
+    ['key', 20],
+    ['all', 65],
+  ] as const) {
+    test(`no note overlaps another or strays at ${width} px: ${layer} notes`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(ARTICLE);
+      await page.locator(`#notes-${layer}`).check();
+      await page.evaluate(() => document.fonts.ready);
+      expect((await placed(page)).length).toBeGreaterThanOrEqual(least);
+      expect(await misplaced(page)).toEqual([]);
+
+      // In a dense stretch, an open note pushes those below it.
+      const noteref = visible(page, 'a.ref').nth(3);
+      const note = page.locator((await noteref.getAttribute('href')) as string);
+      const closed = (await note.boundingBox())?.height ?? 0;
+      await noteref.click();
+      await page.mouse.move(2, 2);
+      await expect.poll(async () => (await note.boundingBox())?.height).toBeGreaterThan(closed + 40);
+      expect(await misplaced(page)).toEqual([]);
+    });
+  }
+}
+
+test('the foot of the page stands below the last note', async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await page.goto(ARTICLE);
+  await page.locator('#notes-all').check();
+  const lowest = Math.max(...(await placed(page)).map(({ bottom }) => bottom));
+  expect((await page.getByRole('contentinfo').boundingBox())?.y).toBeGreaterThan(lowest);
+});
+
+test('a noteref opens its note, Escape closes it and gives the focus back', async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await page.goto(ARTICLE);
+  const noteref = visible(page, 'a.ref').nth(1);
+  const works = page.locator(`${await noteref.getAttribute('href')} .works`).first();
+  await expect(works).toBeHidden();
+  await noteref.press('Enter');
+  await expect(works).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(works).toBeHidden();
+  await expect(noteref).toBeFocused();
+});
+
+test('a note opens in full under the pointer', async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await page.goto(ARTICLE);
+  const note = visible(page, '.note').nth(1);
+  await expect(note.locator('.works').first()).toBeHidden();
+  await note.locator('.gist').hover();
+  await expect(note.locator('.works').first()).toBeVisible();
+});

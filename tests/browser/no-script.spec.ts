@@ -1,0 +1,71 @@
+// Reading needs no JavaScript: links lead where the scripts would show, and the layers work by style alone.
+import { ARTICLE, cardOf, mentionOf, visible } from './pages.ts';
+import { expect, test } from './test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('a mention leads to the page of its entity', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await expect(cardOf(page, 'isil')).toBeHidden();
+  await mentionOf(page, 'isil', 'p1').click();
+  await expect(page).toHaveURL(/\/entities\/isil\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('ISIL');
+});
+
+test('the page of an entity leads back to the paragraph', async ({ page }) => {
+  await page.goto('entities/isil/');
+  await page.getByRole('link', { name: '¶ 9' }).click();
+  await expect(page).toHaveURL(/\/articles\/isil-in-pakistan\/#p9$/);
+  await expect(page.locator('#p9')).toBeInViewport();
+});
+
+for (const width of [390, 1360]) {
+  test(`a noteref leads to its note, and the note back, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(ARTICLE);
+    const noteref = visible(page, 'a.ref').nth(4);
+    const href = (await noteref.getAttribute('href')) as string;
+    await noteref.click();
+    expect(page.url()).toContain(href);
+    await expect(page.locator(href)).toBeInViewport();
+    await page.locator(`${href} a.back`).click();
+    await expect(noteref).toBeInViewport();
+    await expect(page).toHaveURL(new RegExp(`#${await noteref.getAttribute('id')}$`));
+  });
+}
+
+test('the layers of notes change what is seen', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const key = await visible(page, 'a.ref').count();
+  expect(key).toBeGreaterThan(15);
+  await page.locator('#notes-all').check();
+  await expect(visible(page, 'a.ref')).toHaveCount(65);
+  await expect(visible(page, '.note')).toHaveCount(65);
+  await page.locator('#notes-none').check();
+  await expect(visible(page, 'a.ref')).toHaveCount(0);
+  await expect(visible(page, '.note')).toHaveCount(0);
+  await page.locator('#notes-key').check();
+  await expect(visible(page, 'a.ref')).toHaveCount(key);
+});
+
+test('then hides what became known later, now shows it again', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const now = await visible(page, '.note').count();
+  await page.locator('#as-then').check();
+  const then = await visible(page, '.note').count();
+  expect(then).toBeLessThan(now);
+  await expect(page.locator('.later:not(.claim)').filter({ visible: true })).toHaveCount(0);
+  await page.locator('#as-now').check();
+  await expect(visible(page, '.note')).toHaveCount(now);
+});
+
+test('the search page says so and lists everyone from A to Z', async ({ page }) => {
+  await page.goto('search/');
+  await expect(page.getByText('Search needs JavaScript')).toBeVisible();
+  await expect(page.locator('#q')).toBeHidden();
+  const names = await page.locator('main .entities .name a').filter({ visible: true }).allTextContents();
+  expect(names.length).toBeGreaterThanOrEqual(35);
+  expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
+  await page.getByRole('link', { name: 'Ayman Al Zawahri' }).click();
+  await expect(page).toHaveURL(/\/entities\/zawahri\/$/);
+});

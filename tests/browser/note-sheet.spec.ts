@@ -1,0 +1,56 @@
+// On a phone a noteref opens its note as a sheet over the text.
+import { ARTICLE, hasFocusWithin, placesOfText, visible } from './pages.ts';
+import { expect, test } from './test.ts';
+
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+
+test('a tap opens the note at the bottom, Escape closes it and gives the focus back', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const noteref = visible(page, 'a.ref').nth(1);
+  const note = page.locator((await noteref.getAttribute('href')) as string);
+  await noteref.scrollIntoViewIfNeeded();
+  const before = await placesOfText(page);
+  await noteref.tap();
+  await expect(note).toBeInViewport();
+  await expect(note.locator('.works').first()).toBeVisible();
+  const box = await note.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(800, 0);
+  expect(box?.width).toBe(390);
+  expect(await hasFocusWithin(note)).toBe(true);
+  expect(await placesOfText(page)).toEqual(before);
+  await page.keyboard.press('Escape');
+  await expect(note).not.toBeInViewport();
+  await expect(noteref).toBeFocused();
+  expect(await placesOfText(page)).toEqual(before);
+});
+
+test('a tap beside it closes it, and it opens again', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const noteref = visible(page, 'a.ref').nth(1);
+  const note = page.locator((await noteref.getAttribute('href')) as string);
+  await noteref.tap();
+  await expect(note).toBeInViewport();
+  await page.touchscreen.tap(195, 40);
+  await expect(note).not.toBeInViewport();
+  await noteref.tap();
+  await expect(note).toBeInViewport();
+});
+
+test('a card that opens takes the place of the sheet', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const noteref = visible(page, 'a.ref').nth(0);
+  const note = page.locator((await noteref.getAttribute('href')) as string);
+  await noteref.tap();
+  await expect(note).toBeInViewport();
+  await page.locator('#p1 a.mention').first().press('Enter');
+  await expect(note).not.toBeInViewport();
+  await expect(page.locator('.card').filter({ visible: true })).toHaveCount(1);
+});
+
+test('a closed note stands in the list at the end', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const notes = page.getByRole('heading', { name: 'Notes' });
+  await notes.scrollIntoViewIfNeeded();
+  const [heading, first] = [await notes.boundingBox(), await visible(page, '.note').first().boundingBox()];
+  expect(first?.y).toBeGreaterThan((heading?.y ?? 0) + (heading?.height ?? 0) - 1);
+});

@@ -1,0 +1,54 @@
+import type { Locator, Page } from './test.ts';
+
+/** The article of this edition, relative to the address of the site. */
+export const ARTICLE = 'articles/isil-in-pakistan/';
+
+/** A page of every kind: its name in the reports and its address. */
+export const PAGES: [name: string, address: string][] = [
+  ['home', './'],
+  ['article', ARTICLE],
+  ['faction', 'entities/imu/'],
+  ['leader', 'entities/baghdadi/'],
+  ['person', 'entities/hussain/'],
+  ['organisation', 'entities/cia/'],
+  ['place', 'entities/fata/'],
+  ['event', 'entities/ev-zarb/'],
+  ['entities', 'entities/'],
+  ['claims', 'claims/'],
+  ['works', 'works/'],
+  ['search with results', 'search/?q=Zawahri'],
+  ['about', 'about/'],
+  ['404', 'no/such/page/'],
+];
+
+/** Goes to a page and waits for what it fetches by itself. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
+  if (address.includes('?q=')) await page.locator('.results > li').first().waitFor();
+}
+
+/** The first mention of an entity in a paragraph of the article. */
+export function mentionOf(page: Page, entity: string, paragraph: string): Locator {
+  return page.locator(`#${paragraph} a.mention[href$="/entities/${entity}/"]`).first();
+}
+
+export function cardOf(page: Page, entity: string): Locator {
+  return page.locator(`#card-${entity}`);
+}
+
+/** The noterefs or notes that the layers leave visible. */
+export function visible(page: Page, what: 'a.ref' | '.note'): Locator {
+  return page.locator(`.article ${what}`).filter({ visible: true });
+}
+
+/** Where the paragraphs of the article stand in the window, to see whether anything moved them. */
+export function placesOfText(page: Page): Promise<number[]> {
+  return page
+    .locator('.prose p')
+    .evaluateAll((all) => all.flatMap((one) => [one.getBoundingClientRect().x, one.getBoundingClientRect().y]));
+}
+
+/** Whether the focus is on the element or inside it. */
+export function hasFocusWithin(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => element.contains(document.activeElement));
+}
