@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { FootnoteReference, Link, Paragraph } from 'mdast';
+import type { Definition, FootnoteReference, Link, LinkReference, Paragraph } from 'mdast';
 import type { Handler, State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
 import type { CitationsNode, ClaimNode, GistNode, LaterFactNode, MentionNode } from '../annotate/nodes.ts';
@@ -30,12 +30,19 @@ export function resolveAddress(url: string, { addresses }: RenderContext): strin
 
 const all = (state: State, node: Parameters<State['all']>[0]): ElementContent[] => state.all(node);
 
-/** The one way each kind of Markdown link is turned into HTML. */
-export function linkHandler(context: RenderContext): Handler {
-  return (state, node: Link) => {
-    const href = resolveAddress(node.url, context);
+/** The one way Markdown links, with their address or with its definition elsewhere, are turned into HTML. */
+export function linkHandlers(context: RenderContext): Record<'link' | 'linkReference', Handler> {
+  const link = (state: State, node: Link | LinkReference, { url, title }: Link | Definition) => {
+    const href = resolveAddress(url, context);
     const rel = /^https?:/i.test(href) ? 'noopener noreferrer' : undefined;
-    return h('a', { href, rel, title: node.title ?? undefined }, all(state, node));
+    return h('a', { href, rel, title: title ?? undefined }, all(state, node));
+  };
+  return {
+    link: (state, node: Link) => link(state, node, node),
+    linkReference(state, node: LinkReference) {
+      const definition = state.definitionById.get(node.identifier.toUpperCase());
+      return definition ? link(state, node, definition) : all(state, node);
+    },
   };
 }
 
@@ -47,7 +54,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
   const layer = (claim: PlacedClaim) => [claim.key && 'key', claim.later && 'later'].filter(Boolean) as string[];
 
   return {
-    link: linkHandler(context),
+    ...linkHandlers(context),
     paragraph(state, node: Paragraph) {
       const id = node.data?.id;
       const number = numberOf.get(id ?? '');
@@ -64,8 +71,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
         : h('span.mention', { dataEntity: node.entity }, all(state, node));
     },
     claim(state, node: ClaimNode) {
-      const claim = claimOf(node.claim);
-      return h('span', { className: ['claim', ...layer(claim)], dataNote: claim.number }, all(state, node));
+      return h('span.claim', { dataNote: claimOf(node.claim).number }, all(state, node));
     },
     footnoteReference(state, node: FootnoteReference) {
       const sup = defaultHandlers.footnoteReference(state, node) as Element;
@@ -76,7 +82,8 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
         ? ARTICLE_WORDS.noteref(number, RATING_WORDS[claim.rating].word)
         : ARTICLE_WORDS.authorNoteref(number);
       // A footnote that is referred to again has its count after its id.
-      const again = /-(\d+)$/.exec(String(text.properties.id).slice(`fnref-${node.identifier}`.length))?.[0] ?? '';
+      const id = decodeURIComponent(String(text.properties.id));
+      const again = /-(\d+)$/.exec(id.slice(`fnref-${node.identifier}`.length))?.[0] ?? '';
       return h(
         'a',
         {

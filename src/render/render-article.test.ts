@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { quotedHtml } from '../fixtures/quoted-html.ts';
 import { articleFile, claimLines, entityFile, tinyEdition, workFile } from '../fixtures/tiny-content.ts';
 
 const ENTITIES = { 'entities/imu.md': entityFile('IMU') };
@@ -11,11 +12,12 @@ const WORKS = {
 function render(body: string, claims: string[] = [], fields = '') {
   const entities = body.includes('IMU') ? 'entities: [imu]\n' : '';
   const listed = claims.length > 0 ? `claims:\n${claims.join('\n')}` : '';
-  return tinyEdition({
+  const { html } = tinyEdition({
     ...ENTITIES,
     ...WORKS,
     'articles/a.md': articleFile(body, `${fields}\n${entities}${listed}`),
-  }).article.html;
+  }).article;
+  return { ...html, credit: quotedHtml(html.credit), body: quotedHtml(html.body), notes: quotedHtml(html.notes) };
 }
 
 /** The values of an attribute, in the order of the HTML. */
@@ -118,7 +120,7 @@ describe('notes', () => {
     const { body, notes } = render('One.[^x] Two.[^x]\n\n[^x]: Mine.');
     expect(values(body, 'id')).toEqual(['p1', 'ref-1', 'ref-1-2']);
     expect(values(notes, 'href')).toEqual(['#ref-1']);
-    expect(notes).toContain('</a> Mine.</ol>');
+    expect(notes).toMatch(/<\/a> Mine\.<\/section>$/);
   });
 
   test.each(['x-2', 'ä-1', '注-3', 'A'])('noteref and note agree on the footnote id %s', (name) => {
@@ -136,7 +138,7 @@ describe('notes', () => {
       ),
     });
     expect(article.claims[0]?.number).toBe(2);
-    expect(values(article.html.notes, 'id')).toEqual(['notes', 'note-x', 'note-two', 'note-y']);
+    expect(values(quotedHtml(article.html.notes), 'id')).toEqual(['notes', 'note-x', 'ref-3', 'note-two', 'note-y']);
   });
 
   test('an article without notes has no section of them, and no style', () => {

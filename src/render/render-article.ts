@@ -28,7 +28,8 @@ export function renderArticle(article: AnnotatedArticle, context: RenderContext)
       footnoteLabel: ARTICLE_WORDS.notes,
     })
     .use(rehypeNotes(article.claims))
-    .use(rehypeSlug)
+    // The prefix keeps a heading that says “Notes” or “P1” from taking an id of ours.
+    .use(rehypeSlug, { prefix: 'section-' })
     .use(rehypeAutolinkHeadings, {
       behavior: 'append',
       test: (node) => node.properties.id !== 'notes',

@@ -4,13 +4,13 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { linkHandler, type RenderContext } from './handlers.ts';
+import { linkHandlers, type RenderContext } from './handlers.ts';
 
 const build = (context: RenderContext) =>
   unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .use(remarkRehype, { handlers: { link: linkHandler(context) } })
+    .use(remarkRehype, { handlers: linkHandlers(context) })
     .use(rehypeStringify)
     .freeze();
 

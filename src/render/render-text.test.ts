@@ -1,14 +1,19 @@
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../annotate/parse-markdown.ts';
-import { articleFile, build, entityFile, tinyEdition, workFile } from '../fixtures/tiny-content.ts';
 import { metaOf } from '../fixtures/meta-of.ts';
+import { quotedHtml } from '../fixtures/quoted-html.ts';
+import { articleFile, build, entityFile, tinyEdition, workFile } from '../fixtures/tiny-content.ts';
 import { addresses } from '../site.ts';
 import { renderArticle } from './render-article.ts';
 import { renderField, renderLine } from './render-field.ts';
 
 const RECORDS = { 'entities/imu.md': entityFile('IMU'), 'works/w.yaml': workFile() };
-const render = (body: string) => tinyEdition({ ...RECORDS, 'articles/a.md': articleFile(body) }).article.html;
+function render(body: string, fields = '') {
+  const { html } = tinyEdition({ ...RECORDS, 'articles/a.md': articleFile(body, fields) }).article;
+  return { ...html, credit: quotedHtml(html.credit), body: quotedHtml(html.body), notes: quotedHtml(html.notes) };
+}
+
 const context = { addresses: addresses('/x/'), entityById: new Map(), workById: new Map() };
 
 /** The text as it would be rendered if nothing had been checked before. */
@@ -21,20 +26,17 @@ describe('headings', () => {
   test('have an id and a link to themselves that says where it leads', () => {
     const { body, headings } = render('## What *he* wants\n\nText.');
     expect(body).toContain(
-      '<h2 id="what-he-wants">What <em>he</em> wants<a class="heading-link" aria-label="Link to the section “What he wants”" href="#what-he-wants"><span aria-hidden="true">#</span></a></h2>',
+      '<h2 id="section-what-he-wants">What <em>he</em> wants<a class="heading-link" aria-label="Link to the section “What he wants”" href="#section-what-he-wants"><span aria-hidden="true">#</span></a></h2>',
     );
-    expect(headings).toEqual([{ id: 'what-he-wants', text: 'What he wants' }]);
+    expect(headings).toEqual([{ id: 'section-what-he-wants', text: 'What he wants' }]);
   });
 
   test('two of the same words have ids of their own', () => {
-    expect(render('## One\n\n## One').headings.map(({ id }) => id)).toEqual(['one', 'one-1']);
+    expect(render('## One\n\n## One').headings.map(({ id }) => id)).toEqual(['section-one', 'section-one-1']);
   });
 
   test.each(['Notes', 'P1', 'Credit'])('no id is taken twice: %s', (words) => {
-    const { credit, body, notes } = tinyEdition({
-      ...RECORDS,
-      'articles/a.md': articleFile(`## ${words}\n\nText.[^a]\n\n[^a]: A note.`, 'credit: By us.'),
-    }).article.html;
+    const { credit, body, notes } = render(`## ${words}\n\nText.[^a]\n\n[^a]: A note.`, 'credit: By us.');
     const ids = [...(credit + body + notes).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids).toEqual([...new Set(ids)]);
     expect(body).toContain('heading-link');
@@ -55,8 +57,8 @@ describe('links', () => {
     ],
   ])('%s', (_name, markdown, html) => {
     expect(render(markdown).body).toContain(html);
-    expect(renderField(markdown, context)).toBe(`<p>${html}</p>`);
-    expect(renderLine(markdown, context)).toBe(html);
+    expect(quotedHtml(renderField(markdown, context))).toBe(`<p>${html}</p>`);
+    expect(quotedHtml(renderLine(markdown, context))).toBe(html);
   });
 
   test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'java&#115;cript:alert(1)', 'data:text/html,x', 'vbscript:x'])(
