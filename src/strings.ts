@@ -192,4 +192,32 @@ export const CLIENT_WORDS = {
   nothing: (query: string) => `Nothing found for “${query}”.`,
   broken: 'The search index could not be loaded. Everything can still be found in the lists of entities and claims.',
   close: 'Close',
+  display: {
+    button: 'Aa',
+    title: 'Colours and text size',
+    theme: 'Colours',
+    themes: ['system', 'light', 'dark'],
+    size: 'Text',
+    sizes: ['small', 'normal', 'large', 'larger'],
+  },
+  follow: {
+    start: 'Follow through the text',
+    stop: 'Stop',
+    label: (name: string) => `Where the article speaks of ${name}`,
+    paragraph: (number: string, times: number) =>
+      `Paragraph ${number}: ${times === 0 ? 'not mentioned' : times === 1 ? 'once' : `${times} times`}`,
+  },
+  keys: {
+    title: 'Keys',
+    list: [
+      ['/', 'search'],
+      ['j', 'next paragraph'],
+      ['k', 'paragraph before'],
+      ['n', 'next note'],
+      ['c', 'copy the address of the paragraph'],
+      ['Esc', 'close'],
+      ['?', 'this list'],
+    ] as const,
+    copied: (number: string) => `The address of paragraph ${number} is copied.`,
+  },
 };

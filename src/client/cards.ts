@@ -1,3 +1,5 @@
+import { entityOf } from './entity-of.ts';
+
 const OPEN_AFTER = 500;
 const CLOSE_AFTER = 300;
 
@@ -8,9 +10,6 @@ const CLOSE_AFTER = 300;
 export function cards(): void {
   let timer = 0;
   let source: HTMLElement | undefined;
-  // The first mention in a paragraph is a link to the entity's page, .../entities/imu/; the others only name it.
-  const entityOf = (mention: HTMLElement) =>
-    mention.dataset.entity ?? (mention as HTMLAnchorElement).pathname.split('/').at(-2);
   const cardOf = (mention: HTMLElement) => document.getElementById(`card-${entityOf(mention)}`);
   const mentionAt = (target: EventTarget | null) =>
     target instanceof Element ? target.closest<HTMLElement>('.mention') : null;

@@ -1,9 +1,18 @@
+import enhanced from '../styles/enhanced.css?inline';
 import { cards } from './cards.ts';
+import { display } from './display.ts';
+import { follow } from './follow.ts';
+import { keys } from './keys.ts';
 import { notes } from './notes.ts';
 import { rememberLayers } from './remember-layers.ts';
-import { searchKey } from './search-key.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(enhanced);
+document.adoptedStyleSheets.push(sheet);
 
 rememberLayers();
+display();
 cards();
 notes();
-searchKey();
+follow();
+keys();

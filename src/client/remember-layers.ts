@@ -1,28 +1,25 @@
-const NAMES = ['notes', 'as'] as const;
+import { keep, kept } from './kept.ts';
 
-/** Keeps the layers that a reader chose on their device; `?as=then` and `?notes=all` in the address go before. */
+/**
+ * Keeps the layers that a reader chose on their device. `?as=then` and `?notes=all` in the address go before, and the
+ * address follows the choice, so that it can be sent on.
+ */
 export function rememberLayers(): void {
-  const form = document.querySelector<HTMLFormElement>('form.layers');
+  const form = document.querySelector<HTMLFormElement>('main > header form.layers');
   if (!form) return;
   const asked = new URLSearchParams(location.search);
-  for (const name of NAMES) {
-    let kept: string | null = null;
-    try {
-      kept = localStorage.getItem(`postil-${name}`);
-    } catch {
-      // A browser may forbid storage; the choice then lasts for this page.
-    }
-    const wanted = asked.get(name) ?? kept;
+  for (const name of ['notes', 'as']) {
+    const wanted = asked.get(name) ?? kept(name);
     const input =
       wanted && form.querySelector<HTMLInputElement>(`input[name="${name}"][value="${CSS.escape(wanted)}"]`);
     if (input) input.checked = true;
   }
   form.addEventListener('change', ({ target }) => {
-    const { name, value } = target as HTMLInputElement;
-    try {
-      localStorage.setItem(`postil-${name}`, value);
-    } catch {
-      // As above.
-    }
+    const { name, value, defaultChecked } = target as HTMLInputElement;
+    keep(name, value);
+    const address = new URL(location.href);
+    if (defaultChecked) address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
+    history.replaceState(history.state, '', address);
   });
 }

@@ -1,4 +1,5 @@
 import { CLIENT_WORDS } from '../strings.ts';
+import { element } from './element.ts';
 
 interface SubResult {
   title: string;
@@ -31,17 +32,6 @@ function excerptNodes(html: string): Node[] {
     mark.textContent = node.textContent;
     return mark;
   });
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  node.append(...children);
-  return node;
 }
 
 function linkTo(url: string, text: string): HTMLAnchorElement {

@@ -1,0 +1,87 @@
+import { CLIENT_WORDS } from '../strings.ts';
+import { element } from './element.ts';
+
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type="radio"]), textarea, select'));
+
+const visible = (node: HTMLElement) => node.checkVisibility({ visibilityProperty: true });
+
+/** The paragraph that the reader has before them: the last that begins above the middle of the window. */
+function current(paragraphs: HTMLElement[]): number {
+  return paragraphs.findLastIndex((paragraph) => paragraph.getBoundingClientRect().top < innerHeight / 2);
+}
+
+function step<T extends HTMLElement>(nodes: T[], by: 1 | -1): T | undefined {
+  const at = nodes.indexOf(document.activeElement as T);
+  return nodes[at < 0 ? (by > 0 ? 0 : nodes.length - 1) : at + by];
+}
+
+/** The shortcuts of a page: `/` search, `?` this list; in an article `j` `k` paragraphs, `n` next note, `c` copy the paragraph's address. */
+export function keys(): void {
+  const paragraphs = [...document.querySelectorAll<HTMLElement>('article.prose p[id]')];
+  const say = element('p', 'toast');
+  say.role = 'status';
+  document.body.append(say);
+  let dialog: HTMLDialogElement | undefined;
+
+  const goTo = (paragraph: HTMLElement | undefined) => {
+    paragraph?.querySelector<HTMLElement>('.num')?.focus({ preventScroll: true });
+    paragraph?.scrollIntoView({ block: 'center' });
+  };
+  const actions: Record<string, () => void> = {
+    '/': () => {
+      const field = document.querySelector<HTMLInputElement>('#q');
+      if (field) field.focus();
+      else document.querySelector<HTMLAnchorElement>('a[data-search]')?.click();
+    },
+    '?': () => {
+      if (!dialog) {
+        const rows = CLIENT_WORDS.keys.list.map(([key, meaning]) =>
+          element('div', '', element('dt', '', element('kbd', '', key)), element('dd', '', meaning)),
+        );
+        const form = element('form', '', element('button', 'plain', CLIENT_WORDS.close));
+        form.method = 'dialog';
+        dialog = element(
+          'dialog',
+          'keys',
+          element('h2', '', CLIENT_WORDS.keys.title),
+          element('dl', '', ...rows),
+          form,
+        );
+        dialog.ariaLabel = CLIENT_WORDS.keys.title;
+        document.body.append(dialog);
+      }
+      dialog.showModal();
+    },
+    j: () => goTo(paragraphs[current(paragraphs) + 1]),
+    k: () => goTo(paragraphs[current(paragraphs) - 1]),
+    n: () => {
+      const next = step([...document.querySelectorAll<HTMLElement>('a.ref')].filter(visible), 1);
+      next?.focus({ preventScroll: true });
+      next?.scrollIntoView({ block: 'center' });
+    },
+    c: async () => {
+      const paragraph = paragraphs[Math.max(0, current(paragraphs))];
+      if (!paragraph) return;
+      const address = new URL(`#${paragraph.id}`, location.href).href;
+      try {
+        await navigator.clipboard.writeText(address);
+        say.textContent = CLIENT_WORDS.keys.copied(paragraph.id.slice(1));
+      } catch {
+        // Without leave to write, the address stands where it can be copied by hand.
+        history.replaceState(history.state, '', address);
+        say.textContent = address;
+      }
+      setTimeout(() => say.replaceChildren(), 4000);
+    },
+  };
+  document.addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    const action = actions[key];
+    if (!action || ctrlKey || metaKey || altKey || isField(target) || document.querySelector('dialog[open]')) return;
+    if (key !== '/' && key !== '?' && paragraphs.length === 0) return;
+    event.preventDefault();
+    action();
+  });
+}
