@@ -152,12 +152,15 @@ export const PAGE_WORDS = {
   claims: {
     title: 'Claims',
     deck: 'Every claim of every article: what sort it is, how it has fared, and the words that make it.',
-    rating: 'Rating',
-    kind: 'Kind',
-    gist: 'What is known',
-    claim: 'Claim',
-    words: 'Words',
-    note: 'Note',
+    filter: {
+      rating: 'Rating',
+      kind: 'Kind',
+      entity: 'Speaks of',
+      any: 'any',
+      known: 'As known',
+      now: 'now',
+      asThen: 'then',
+    },
   },
   works: {
     title: 'Works cited',
@@ -191,6 +194,7 @@ export const CLIENT_WORDS = {
   results: (n: number) => (n === 1 ? '1 result' : `${n} results`),
   nothing: (query: string) => `Nothing found for “${query}”.`,
   broken: 'The search index could not be loaded. Everything can still be found in the lists of entities and claims.',
+  claims: (shown: number, all: number) => `${shown} of ${all} claims`,
   close: 'Close',
   display: {
     button: 'Aa',

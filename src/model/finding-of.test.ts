@@ -15,7 +15,9 @@ test('a finding has its place, the severity of its rule and the words of its rul
 });
 
 test('without anything near it says what to do', () => {
-  expect(findingOf('unknown-entity', PLACE, { value: 'x' }).fix).toBe('write the record content/entities/x.md or take the id out');
+  expect(findingOf('unknown-entity', PLACE, { value: 'x' }).fix).toBe(
+    'write the record content/entities/x.md or take the id out',
+  );
 });
 
 test('a warning', () => {

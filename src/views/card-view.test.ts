@@ -9,10 +9,22 @@ relations:
   - { type: fought, target: isil, works: [w] }`;
 const { article, edition, context } = tinyEdition({
   'works/w.yaml': workFile('publisher: AFP'),
-  'entities/imu.md': entityFile('IMU', IMU).replace('Something. More of it.', '"A *group* of U.S. origin\\n in 2000. More of it."'),
-  'entities/isil.md': entityFile('ISIL', 'kind: faction\nsince:\n  - { on: "2015", text: One., works: [w] }\n  - { on: "2016", key: true, text: "*Two*.", works: [w] }'),
-  'entities/ttp.md': entityFile('TTP', 'kind: faction\nsince:\n  - { on: "2016", text: B., works: [w] }\n  - { on: "2015-02", text: A., works: [w] }'),
-  'articles/a.md': articleFile('ISIL and the IMU.\n\nISIL and ISIL.\n\nNo one.', 'credit: By the IMU.\nentities: [imu, isil, { id: ttp, also: [No one] }]'),
+  'entities/imu.md': entityFile('IMU', IMU).replace(
+    'Something. More of it.',
+    '"A *group* of U.S. origin\\n in 2000. More of it."',
+  ),
+  'entities/isil.md': entityFile(
+    'ISIL',
+    'kind: faction\nsince:\n  - { on: "2015", text: One., works: [w] }\n  - { on: "2016", key: true, text: "*Two*.", works: [w] }',
+  ),
+  'entities/ttp.md': entityFile(
+    'TTP',
+    'kind: faction\nsince:\n  - { on: "2016", text: B., works: [w] }\n  - { on: "2015-02", text: A., works: [w] }',
+  ),
+  'articles/a.md': articleFile(
+    'ISIL and the IMU.\n\nISIL and ISIL.\n\nNo one.',
+    'credit: By the IMU.\nentities: [imu, isil, { id: ttp, also: [No one] }]',
+  ),
 });
 const cards = cardViews(article, edition, context);
 
@@ -33,7 +45,11 @@ test('the paragraphs that mention it, each once, without the credit line', () =>
 });
 
 test('the first sentence of the summary, as HTML', () => {
-  expect(cards.map(({ summary }) => summary)).toEqual(['A <em>group</em> of U.S. origin in 2000.', 'Something.', 'Something.']);
+  expect(cards.map(({ summary }) => summary)).toEqual([
+    'A <em>group</em> of U.S. origin in 2000.',
+    'Something.',
+    'Something.',
+  ]);
 });
 
 test('only loyalties, from both sides', () => {

@@ -4,6 +4,13 @@ import type { RenderContext } from '../render/handlers.ts';
 import { renderLine } from '../render/render-field.ts';
 import { CLAIM_KIND_WORDS, RATING_WORDS } from '../strings.ts';
 
+interface Span {
+  start: number;
+  end: number;
+}
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
 /** A claim as the register lists it. */
 export interface ClaimRow {
   claim: PlacedClaim;
@@ -16,6 +23,8 @@ export interface ClaimRow {
   wordsHref: string;
   noteHref: string;
   knownSince: string;
+  /** The ids of the entities that its words name. */
+  entities: string[];
 }
 
 /** The claims of every article, in the order of its text. */
@@ -24,7 +33,7 @@ export function claimRows(
   context: RenderContext,
 ): { title: string; href: string; rows: ClaimRow[] }[] {
   const { addresses } = context;
-  return edition.articles.map(({ id, meta, claims, paragraphs }) => ({
+  return edition.articles.map(({ id, meta, claims, paragraphs, mentions }) => ({
     title: meta.title,
     href: addresses.article(id),
     rows: claims.map((claim): ClaimRow => {
@@ -39,6 +48,9 @@ export function claimRows(
         wordsHref: addresses.words(id, claim.number),
         noteHref: addresses.note(id, claim.id),
         knownSince: claim.later ? formatDate(claim.known) : '',
+        entities: mentions
+          .filter((mention) => mention.paragraph === claim.paragraph && overlap(mention, claim))
+          .map(({ entity }) => entity),
       };
     }),
   }));

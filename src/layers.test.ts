@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SRC = import.meta.dirname;
+
+/**
+ * What each part of `src/` may import: parts, single files of other parts, packages. A part may always import itself.
+ * `type:` before a name allows its types alone. A name that ends in `*` stands for all that begin like it.
+ */
+const ALLOWED: Record<string, string[]> = {
+  // "Did you mean" is the model's own business: the rules say it. The tree of a marked article is only named.
+  model: ['zod', 'fastest-levenshtein', 'type:mdast'],
+  // Files to typed values, with the place of each; the one part below the edition that reads a disk.
+  read: [
+    'model',
+    'annotate/parse-*',
+    'node:fs/promises',
+    'node:path',
+    'yaml',
+    'type:zod',
+    'type:mdast',
+    'unist-util-visit',
+  ],
+  annotate: ['model', 'type:mdast', 'unist-util-visit', 'fastest-levenshtein', 'unified', 'remark-*'],
+  permalinks: ['model'],
+  // It sees only the tree; the kinds of node that are ours are declared where they are made.
+  render: [
+    'model',
+    'strings.ts',
+    'type:site.ts',
+    'type:annotate/nodes.ts',
+    'type:hast',
+    'type:mdast',
+    'type:mdast-util-to-hast',
+    'hast*',
+    'unist-util-visit',
+    'unified',
+    'rehype-*',
+    'remark-*',
+  ],
+  // The rows, lines and cards that pages and components print.
+  views: ['model', 'render', 'strings.ts', 'site.ts'],
+  export: ['model', 'site.ts'],
+  // An integration of Astro over the built pages.
+  search: ['pagefind', 'type:astro', 'node:*'],
+  'strings.ts': ['type:model'],
+  'site.ts': [],
+  'report.ts': ['type:model', 'strings.ts'],
+  'findings-error.ts': ['type:model', 'report.ts'],
+  'write-whole.ts': ['node:fs/promises'],
+  // Pure over the content it is given; that it comes from files, not from `astro:content`, is what `read` is for.
+  'edition.ts': ['model', 'read', 'annotate', 'permalinks', 'render', 'site.ts'],
+  // The edition of a build: the one place that knows the environment and writes ledgers.
+  'current-edition.ts': [
+    'edition.ts',
+    'findings-error.ts',
+    'report.ts',
+    'write-whole.ts',
+    'site.ts',
+    'read/read-content.ts',
+    'permalinks',
+    'type:model',
+    'type:render',
+    'node:*',
+  ],
+  'reload-on-content.ts': ['type:astro', 'node:*'],
+  pages: [
+    'current-edition.ts',
+    'views',
+    'export',
+    'layouts',
+    'components',
+    'strings.ts',
+    'site.ts',
+    'styles',
+    // In a script tag.
+    'client',
+    // What a page that is not HTML is given, and gives back.
+    'type:model',
+    'type:astro',
+    '@astrojs/rss',
+  ],
+  layouts: ['components', 'strings.ts', 'site.ts', 'export/json-ld-text.ts', 'styles', 'client', 'astro:assets'],
+  components: ['type:views', 'strings.ts', 'site.ts'],
+  // And the style of what only scripts can show.
+  client: ['strings.ts', 'styles'],
+  // Thin commands; the one that finds a Node runs before anything is installed.
+  cli: ['edition.ts', 'report.ts', 'type:model', 'astro', 'node:*'],
+};
+
+/** Only tests see these. */
+const TEST_ONLY = /\.test\.ts$|^fixtures\//;
+
+/** The longest file, in lines. */
+const LIMIT = 200;
+/** Tables of data, which may be longer. */
+const TABLES = ['strings.ts'];
+
+interface Import {
+  from: string;
+  typesOnly: boolean;
+}
+
+const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(SRC, join(entry.parentPath, entry.name)).split(sep).join('/'));
+const sources = files.filter(
+  (file) => /\.(?:ts|mjs|astro)$/.test(file) && !TEST_ONLY.test(file) && file !== 'env.d.ts',
+);
+
+/** The code of a file: all of it, or of an `.astro` file the frontmatter and the scripts. */
+function codeOf(file: string): string {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  if (!file.endsWith('.astro')) return text;
+  const frontmatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
+  return [frontmatter, ...[...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code)].join('\n');
+}
+
+/** Every import and re-export; one whose names are all types counts as types only. */
+function importsOf(code: string): Import[] {
+  const statements = code.matchAll(/^\s*(?:import|export)\s+(?:([^'";]*?)\s+from\s+)?'([^']+)'/gm);
+  const dynamic = code.matchAll(/\bimport\(\s*'([^']+)'/g);
+  return [
+    ...[...statements].map(([, names = '', from]) => {
+      const listed =
+        /^\{([^}]*)\}$/
+          .exec(names)?.[1]
+          ?.split(',')
+          .map((name) => name.trim())
+          .filter(Boolean) ?? [];
+      const typesOnly =
+        names.startsWith('type ') || (listed.length > 0 && listed.every((name) => name.startsWith('type ')));
+      return { from: from as string, typesOnly };
+    }),
+    ...[...dynamic].map(([, from]) => ({ from: from as string, typesOnly: false })),
+  ];
+}
+
+const partOf = (path: string): string => path.split('/')[0] as string;
+
+function permits(allowed: string, target: string, typesOnly: boolean): boolean {
+  const name = allowed.replace(/^type:/, '');
+  if (name !== allowed && !typesOnly) return false;
+  if (name.endsWith('*')) return target.startsWith(name.slice(0, -1));
+  return target === name || target.startsWith(`${name}/`);
+}
+
+/** The imports of a file that its part may not have. */
+function forbidden(file: string, code: string): string[] {
+  const part = partOf(file);
+  return importsOf(code).flatMap(({ from, typesOnly }) => {
+    const target = from.startsWith('.') ? join(dirname(file), from).split(sep).join('/') : from;
+    const own = from.startsWith('.') && partOf(target) === part;
+    const fine = own || (ALLOWED[part] ?? []).some((allowed) => permits(allowed, target, typesOnly));
+    return fine ? [] : [`${file} imports ${typesOnly ? 'types of ' : ''}${target}`];
+  });
+}
+
+test('every part of src/ is in the table, and nothing else is', () => {
+  expect(Object.keys(ALLOWED).sort()).toEqual([...new Set(sources.map(partOf))].sort());
+});
+
+test.each(Object.keys(ALLOWED))('%s imports only what it may', (part) => {
+  const own = sources.filter((file) => partOf(file) === part);
+  expect(own.flatMap((file) => forbidden(file, codeOf(file)))).toEqual([]);
+});
+
+test.each(sources)('%s is short and named for what it does', (file) => {
+  const lines = readFileSync(join(SRC, file), 'utf8').trimEnd().split('\n').length;
+  if (!TABLES.includes(file)) expect(lines).toBeLessThanOrEqual(LIMIT);
+  expect(file).not.toMatch(/(?:^|[/-])(?:utils?|helpers?|manager)\b/i);
+});
+
+describe('the reading of imports', () => {
+  test.each<[string, string, string[]]>([
+    ['a value', "import { a } from '../render/x.ts';", ['annotate/a.ts imports render/x.ts']],
+    ['over several lines', "import {\n  a,\n  b,\n} from '../strings.ts';", ['annotate/a.ts imports strings.ts']],
+    ['for its effect', "import 'node:fs';", ['annotate/a.ts imports node:fs']],
+    ['passed on', "export { a } from '../edition.ts';", ['annotate/a.ts imports edition.ts']],
+    ['dynamic', "const a = await import('astro:content');", ['annotate/a.ts imports astro:content']],
+    ['types where values are allowed', "import type { A } from '../model/a.ts';", []],
+    ['a value where types are allowed', "import { A, type B } from 'mdast';", ['annotate/a.ts imports mdast']],
+    ['types where types are allowed', "import { type A, type B } from 'mdast';\nimport type C from 'mdast';", []],
+    ['its own part', "import { a } from './b.ts';", []],
+  ])('%s', (_name, code, found) => {
+    expect(forbidden('annotate/a.ts', code)).toEqual(found);
+  });
+});
