@@ -30,18 +30,24 @@ function inContext(mention: Mention, text: string, number: string): MentionInCon
   };
 }
 
+/** The works that Markdown links to as `work:id`. */
+const linkedIn = (markdown: string) => [...markdown.matchAll(/\]\(work:([a-z0-9-]+)\)/g)].map(([, id]) => id as string);
+
 function citationsOf(articles: readonly Article[], entities: readonly Entity[]): Map<string, Citation[]> {
   const citations = new Map<string, Citation[]>();
   for (const { id, claims, meta } of articles) {
     if (meta.retells) push(citations, meta.retells, { article: id });
     for (const claim of claims) {
-      const works = new Set([...claim.works, ...claim.since.flatMap((fact) => fact.works)]);
+      const linked = [claim.gist, claim.note, ...claim.since.map(({ text }) => text)].flatMap(linkedIn);
+      const works = new Set([...claim.works, ...claim.since.flatMap((fact) => fact.works), ...linked]);
       for (const work of works) push(citations, work, { article: id, claim: claim.id });
     }
   }
   for (const entity of entities) {
-    const { works, since, relations, coordinates } = entity;
-    const cited = [...works, ...(coordinates?.works ?? []), ...[...since, ...relations].flatMap((fact) => fact.works)];
+    const { works, since, relations, coordinates, summary, dossier } = entity;
+    const linked = [summary, dossier, ...since.map(({ text }) => text)].flatMap(linkedIn);
+    const facts = [...since, ...relations].flatMap((fact) => fact.works);
+    const cited = [...works, ...(coordinates?.works ?? []), ...facts, ...linked];
     for (const work of new Set(cited)) push(citations, work, { entity: entity.id });
   }
   return citations;
