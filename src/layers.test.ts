@@ -42,6 +42,22 @@ const ALLOWED: Record<string, string[]> = {
   // The rows, lines and cards that pages and components print.
   views: ['model', 'render', 'strings.ts', 'site.ts'],
   export: ['model', 'site.ts'],
+  // Drawings of the edition as SVG, built as hast.
+  figures: [
+    'model',
+    'render',
+    'strings.ts',
+    'type:site.ts',
+    'type:hast',
+    'hast*',
+    'rehype-*',
+    'unified',
+    'd3-*',
+    'topojson-*',
+    'type:topojson-*',
+    'type:geojson',
+    'world-atlas',
+  ],
   // An integration of Astro over the built pages.
   search: ['pagefind', 'type:astro', 'node:*'],
   'strings.ts': ['type:model'],

@@ -91,7 +91,6 @@ export const ARTICLE_WORDS = {
   noWorks: 'No work found.',
   noteTitle: (number: number, rating: string) => `Note ${number}: ${rating.toLowerCase()}`,
   paragraphTitle: (number: string) => `¶ ${number}`,
-  undated: 'undated',
 } as const;
 
 /** Words of the pages' frame and lists. */
@@ -166,6 +165,7 @@ export const PAGE_WORDS = {
     title: 'Works cited',
     deck: 'Every work behind the notes and records. Mostly only excerpts were seen; see the page about method.',
     citedBy: 'Cited by',
+    undated: 'undated',
   },
   search: {
     title: 'Search',
@@ -185,6 +185,60 @@ export const PAGE_WORDS = {
   notFound: {
     title: 'Nothing at this address',
     text: 'The page may have moved. Search for it, or start from the first page.',
+  },
+} as const;
+
+/** Words of the pictures and of the page that they stand on. */
+export const FIGURE_WORDS = {
+  title: 'Who stood with whom, when and where',
+  titleOf: (article: string) => `Who stood with whom, when and where: ${article}`,
+  deck: 'Three pictures, drawn from the records behind the article. Every name leads to what is known of it.',
+  asList: 'The same as a list',
+  allegiance: {
+    heading: 'Who stood with whom',
+    before: (day: string) => `Before ${day}`,
+    after: (day: string) => `From ${day} on`,
+    caption:
+      'Each party stands indented under the one to which it was bound; under its name, its leader. Lines at the side are ties that cut across. In the second picture, what changed is in colour and dated.',
+    describe: (names: string[]) =>
+      `From top to bottom: ${names.join('; ')}. The list after the pictures says every tie.`,
+    key: 'Lines',
+    from: (year: string) => `from ${year}`,
+    until: (year: string) => `until ${year}`,
+    kinds: {
+      oath: 'oath',
+      support: 'support',
+      belonging: 'part or member',
+      descent: 'grew out of',
+      break: 'breach',
+      lead: 'leader',
+    },
+  },
+  timeline: {
+    heading: 'When',
+    upTo: (day: string) => `Up to ${day}`,
+    since: (day: string) => `Since ${day}`,
+    day: (day: string) => `${day}: the article`,
+    caption:
+      'Time runs downwards, drawn together where little happened. Full marks were known on the day of the article; hollow ones became known later.',
+    describe: (things: number, from: string, to: string) =>
+      `${count(things, 'entry', 'entries')}, ${from} to ${to}. The list after the pictures has the same.`,
+    known: (date: string) => `known since ${date}`,
+    leadsNoLonger: 'no longer leads',
+    key: 'Marks',
+    shapes: { event: 'event', tie: 'side taken', end: 'end of a leader’s time', fact: 'other fact' },
+  },
+  map: {
+    heading: 'Where',
+    whole: 'All places',
+    inset: 'Enlarged: the part in the frame',
+    caption: 'Countries of which the article speaks are tinted. A country’s name stands near its middle.',
+    borders:
+      'Borders: Natural Earth, in the public domain, 1:50 million, by way of the package world-atlas. They are shown as they stand in that data set, disputed ones included, and express no position of this edition.',
+    describe: (names: string[]) => `A map with ${names.join(', ')}.`,
+    degrees: (lat: number, lon: number) =>
+      `${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon)}° ${lon < 0 ? 'W' : 'E'}`,
+    here: 'Here:',
   },
 } as const;
 

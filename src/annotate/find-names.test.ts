@@ -8,7 +8,7 @@ const NAMES = new Map([
   ['who', ['WHO']],
   ['brien', ["O'Brien"]],
   ['daesh', ['داعش']],
-  ['omar', ['Omar', 'Mullah Omar']],
+  ['omar', ['Omar', 'Mullah Omar', 'Omar the Elder']],
   ['plus', ['C++ (group)']],
 ]);
 
@@ -26,6 +26,7 @@ const CASES: [name: string, text: string, found: string[]][] = [
     ['imu: Islamic Movement of Uzbekistan', 'uzbekistan: Uzbekistan'],
   ],
   ['the longest at a word', 'Mullah Omar', ['omar: Mullah Omar', 'omar: Omar']],
+  ['the longest of two that begin alike', 'Omar the Elder', ['omar: Omar the Elder']],
   ['an acronym', 'The IMU.', ['imu: IMU']],
   ['an acronym in small letters', 'Those who left; imu.', []],
   ['an acronym as it is written', 'The WHO left.', ['who: WHO']],

@@ -34,6 +34,8 @@ export function notes(): void {
     note.focus({ preventScroll: true });
   };
 
+  const asked = document.querySelector('.note:target');
+  if (asked) light(asked, true);
   document.addEventListener('click', (event) => {
     const target = event.target as Element;
     const ref = target.closest<HTMLAnchorElement>('a.ref');

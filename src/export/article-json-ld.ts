@@ -5,7 +5,7 @@ import { entityNode } from './entity-json-ld.ts';
 
 /** JSON-LD for the page of an article: schema.org Article with what it mentions. `url` is the whole address of the page. */
 export function articleJsonLd(article: Article, edition: Edition, url: string): object {
-  const { id, meta, mentions, wordCount } = article;
+  const { id, meta, mentions } = article;
   // JSON-LD resolves @id against the page, so that the list of mentions need not repeat the site.
   const { origin } = new URL(url);
   const base = url.slice(0, url.lastIndexOf(`articles/${id}/`));
@@ -21,8 +21,7 @@ export function articleJsonLd(article: Article, edition: Edition, url: string): 
     description: meta.deck,
     inLanguage: meta.language,
     datePublished: meta.published,
-    dateModified: meta.updated ?? meta.published,
-    wordCount,
+    ...(meta.updated && { dateModified: meta.updated }),
     author: { '@type': 'Organization', name: meta.byline },
     publisher: { '@type': 'Organization', name: SITE.name, url: base },
     license: SITE.contentLicence,

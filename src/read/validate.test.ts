@@ -211,6 +211,10 @@ describe('a work', () => {
       { yaml: WORK.replace('https:', '‸ftp:'), rule: 'bad-address', message: 'unusable address "ftp://example.org/"' },
     ],
     [
+      'a number for the name of a body',
+      { yaml: `${WORK}author:\n  - literal: ‸14\n`, rule: 'bad-value', message: 'unusable value "14"' },
+    ],
+    [
       'a field of an author nearly right',
       {
         yaml: `${WORK}author:\n  - family: F\n    ‸givn: G\n`,

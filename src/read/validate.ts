@@ -32,15 +32,14 @@ function fieldsAt(schema: z.ZodType, path: Path): string[] {
   return Object.keys((inner(object).shape as object | undefined) ?? {});
 }
 
-/** The branch of a union that the editor meant: the one that reads furthest into the value. */
+/** The branch of a union that the editor meant: the one with which the least is wrong. */
 function unfold(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  const depth = (branch: Issue[]) => Math.max(...branch.map((one) => one.path.length), 0);
   const wrongType = (branch: Issue[]) => branch.some((one) => one.code === 'invalid_type' && one.path.length === 0);
   // One fixed word (`known: then`) is the likeliest to be beside the point.
   const otherWord = (branch: Issue[]) => branch.some((one) => one.code === 'invalid_value' && one.path.length === 0);
   const offThePoint = (branch: Issue[]) => (otherWord(branch) ? 2 : Number(wrongType(branch)));
-  const branches = [...issue.errors].sort((a, b) => offThePoint(a) - offThePoint(b) || depth(b) - depth(a));
+  const branches = [...issue.errors].sort((a, b) => offThePoint(a) - offThePoint(b) || a.length - b.length);
   return (branches[0] as Issue[]).flatMap((one) => unfold({ ...one, path: [...issue.path, ...one.path] } as Issue));
 }
 

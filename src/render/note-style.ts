@@ -8,6 +8,7 @@ export function noteStyle(count: number): string {
     const above = index === 0 ? '' : `;--above:--n${index}`;
     return `#ref-${number}{anchor-name:--r${number}}.note:nth-child(${number}){--beside:--r${number}${above};anchor-name:--n${number}}`;
   });
-  const foot = count > 0 ? `.foot{--last-note:--n${count}}` : '';
-  return rules.join('') + foot;
+  const foot = `.foot{--last-note:--n${count}}`;
+  // The first layer of all: the style sheet can take a note out of its place beside its noteref.
+  return count > 0 ? `@layer tokens{${rules.join('')}${foot}}` : '';
 }

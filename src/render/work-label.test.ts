@@ -16,5 +16,5 @@ test.each<[string, Partial<Work>, string]>([
 });
 
 test('a work without date', () => {
-  expect(workLabel(BARE)).toBe('A report, undated');
+  expect(workLabel(BARE)).toBe('A report');
 });

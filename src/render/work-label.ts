@@ -1,12 +1,11 @@
 import type { Work } from '../model/work.ts';
-import { ARTICLE_WORDS } from '../strings.ts';
 import { formatDate } from './format-date.ts';
 
-/** Who a work is by and when: "AFP, 6 October 2014". Where a copy stands is said in the list of works. */
+/** Who a work is by and when: "AFP, 6 October 2014". Where a copy stands, and that a work is undated, is said in the list of works. */
 export function workLabel(work: Work): string {
   const { publisher, 'container-title': container, author, issued } = work;
   const [first] = author ?? [];
   const by = first && ('literal' in first ? first.literal : first.family);
   const who = publisher ?? container ?? by ?? work.title;
-  return `${who}, ${issued ? formatDate(issued) : ARTICLE_WORDS.undated}`;
+  return issued ? `${who}, ${formatDate(issued)}` : who;
 }

@@ -55,7 +55,7 @@ test('the other side sees it the other way round', () => {
       note: '',
       later: false,
       endLater: true,
-      works: [{ label: 'AFP, undated', href: '/x/works/#w' }],
+      works: [{ label: 'AFP', href: '/x/works/#w' }],
     },
   ]);
 });

@@ -2,7 +2,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Work } from '../model/work.ts';
 import { formatDate } from '../render/format-date.ts';
 import type { RenderContext } from '../render/handlers.ts';
-import { WEIGHT_WORDS } from '../strings.ts';
+import { PAGE_WORDS, WEIGHT_WORDS } from '../strings.ts';
 
 /** A work as the list of works prints it. */
 export interface WorkRow {
@@ -36,7 +36,7 @@ export function workRows(edition: Edition, { addresses }: RenderContext): WorkRo
         work,
         authors: (work.author ?? []).map(nameOf).join('; '),
         printed: [work.publisher, work['container-title']].filter(Boolean).join(' via '),
-        date: work.issued ? formatDate(work.issued) : 'undated',
+        date: work.issued ? formatDate(work.issued) : PAGE_WORDS.works.undated,
         weight: WEIGHT_WORDS[work.weight],
         citedBy: citing(work.id),
       }),

@@ -7,8 +7,9 @@ test('shows the text and the notes, not cards, layers or the frame', async ({ pa
   await mentionOf(page, 'isil', 'p1').press('Enter');
   await expect(cardOf(page, 'isil')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.card').filter({ visible: true })).toHaveCount(0);
-  for (const name of ['.layers', 'header.site', 'footer.foot']) await expect(page.locator(name)).toBeHidden();
+  for (const name of ['.card', '.layers', 'header.site', 'footer.foot', '.skip', 'button']) {
+    await expect(page.locator(name).filter({ visible: true })).toHaveCount(0);
+  }
   await expect(page.locator('#p14')).toBeVisible();
   await expect(page.locator('#p4 a.num')).toBeVisible();
   const keys = await page.locator('.note.key').count();

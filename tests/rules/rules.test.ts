@@ -7,7 +7,9 @@ import { report } from '../../src/report.ts';
 
 const here = import.meta.dirname;
 const rules = Object.keys(RULES) as RuleId[];
-const folders = readdirSync(here, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const folders = readdirSync(here, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
 
 /** The content that nothing is wrong with. */
 const CLEAN = 'clean';
