@@ -7,9 +7,17 @@ const isField = (target: EventTarget | null) =>
 
 const visible = (node: HTMLElement) => node.checkVisibility({ visibilityProperty: true });
 
-/** The paragraph that the reader has before them: the last that begins above the middle of the window. */
+/** The paragraph that the reader is at: the one with the focus, else the one a link led to, else the last that begins in the upper third of the window. */
 function current(paragraphs: HTMLElement[]): number {
-  return paragraphs.findLastIndex((paragraph) => paragraph.getBoundingClientRect().top < innerHeight / 2);
+  const inView = (paragraph: Element) => {
+    const { top, bottom } = paragraph.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  const focused = paragraphs.findIndex((paragraph) => paragraph.contains(document.activeElement));
+  if (focused >= 0) return focused;
+  const linked = paragraphs.findIndex((paragraph) => paragraph.matches(':target') && inView(paragraph));
+  if (linked >= 0) return linked;
+  return paragraphs.findLastIndex((paragraph) => paragraph.getBoundingClientRect().top < innerHeight / 3);
 }
 
 function step<T extends HTMLElement>(nodes: T[], by: 1 | -1): T | undefined {

@@ -1,0 +1,41 @@
+// Following one actor: its mentions are lit, and a strip says in which paragraphs they fall.
+import { ARTICLE, cardOf, mentionOf } from './pages.ts';
+import { expect, type Page, test } from './test.ts';
+
+const strip = (page: Page) => page.getByRole('navigation', { name: /speaks of Islamic Movement of Uzbekistan/ });
+
+test('from the address: names and pronouns are lit, the strip marks their paragraphs', async ({ page }) => {
+  await page.goto(`${ARTICLE}?follow=imu`);
+  await expect(strip(page)).toBeVisible();
+  await expect(strip(page).getByRole('link')).toHaveCount(14);
+  const marked = await strip(page).locator('a.here').allTextContents();
+  expect(marked).toEqual(['4', '5', '6', '7', '8', '13']);
+  const lit = await page.locator('#p5 .followed').allTextContents();
+  expect(lit).toEqual(['them', 'they', 'them']);
+  await strip(page)
+    .getByRole('link', { name: /Paragraph 13: once/ })
+    .click();
+  await expect(page).toHaveURL(/follow=imu#p13$/);
+  await expect(page.locator('#p13')).toBeInViewport();
+});
+
+test('from a card, and ended by Escape', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const mention = mentionOf(page, 'imu', 'p4');
+  await mention.focus();
+  await page.keyboard.press('Enter');
+  await cardOf(page, 'imu').getByRole('button').click();
+  await expect(cardOf(page, 'imu')).toBeHidden();
+  await expect(strip(page)).toBeVisible();
+  await expect(page).toHaveURL(/follow=imu/);
+  await page.keyboard.press('Escape');
+  await expect(strip(page)).toBeHidden();
+  await expect(page.locator('.followed')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/follow/);
+});
+
+test('nobody by that name: nothing is followed', async ({ page }) => {
+  await page.goto(`${ARTICLE}?follow=%22%3E%3Cimg%20src%3Dx%3E`);
+  await expect(page.locator('.strip')).toHaveCount(0);
+  await expect(page.locator('#p1')).toBeVisible();
+});

@@ -1,0 +1,36 @@
+// The register of claims, narrowed without a reload.
+import { expect, type Page, test } from './test.ts';
+
+const rows = (page: Page) => page.locator('.claims > li:visible');
+
+test('by rating, kind, entity and what was known; in the address', async ({ page }) => {
+  await page.goto('claims/');
+  await expect(rows(page)).toHaveCount(65);
+  await page.getByLabel('Rating').selectOption('overtaken');
+  await expect(rows(page)).toHaveCount(5);
+  await expect(page.getByRole('status')).toHaveText('5 of 65 claims');
+  await expect(page).toHaveURL(/rating=overtaken/);
+  await page.getByLabel('As known').selectOption('then');
+  await expect(rows(page)).toHaveCount(0);
+  await page.getByLabel('Rating').selectOption('');
+  await page.getByLabel('Kind').selectOption('forecast');
+  await page.getByLabel('As known').selectOption('');
+  await expect(rows(page)).toHaveCount(7);
+});
+
+test('the address narrows it', async ({ page }) => {
+  await page.goto('claims/?entity=omar');
+  const count = await rows(page).count();
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(65);
+  await expect(page.getByLabel('Speaks of')).toHaveValue('omar');
+});
+
+test('without a script all claims show, and no choice that does nothing', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(new URL('claims/', test.info().project.use.baseURL).href);
+  await expect(rows(page)).toHaveCount(65);
+  await expect(page.locator('claim-filter')).toBeHidden();
+  await context.close();
+});
