@@ -28,7 +28,8 @@ async function readFolder(root: string, folder: string, ending: string): Promise
     chosen.map(async (name) => ({
       path: `content/${folder}/${name}`,
       id: name.slice(0, -ending.length),
-      text: (await readFile(join(root, folder, name), 'utf8')).replace(/^\uFEFF/, ''),
+      // Composed letters, so that a name or quote is found however its accents were typed (Unicode, NFC).
+      text: (await readFile(join(root, folder, name), 'utf8')).replace(/^\uFEFF/, '').normalize('NFC'),
     })),
   );
 }

@@ -11,6 +11,7 @@ import type { Work } from '../model/work.ts';
 import type { Addresses } from '../site.ts';
 import { ARTICLE_WORDS, RATING_WORDS } from '../strings.ts';
 import { citationList } from './citation-list.ts';
+import { decodeId } from './decode-id.ts';
 import { formatDate } from './format-date.ts';
 
 /** What the renderer must know of the edition. */
@@ -82,7 +83,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
         ? ARTICLE_WORDS.noteref(number, RATING_WORDS[claim.rating].word)
         : ARTICLE_WORDS.authorNoteref(number);
       // A footnote that is referred to again has its count after its id.
-      const id = decodeURIComponent(String(text.properties.id));
+      const id = decodeId(String(text.properties.id));
       const again = /-(\d+)$/.exec(id.slice(`fnref-${node.identifier}`.length))?.[0] ?? '';
       return h(
         'a',

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { PlacedClaim } from '../model/edition.ts';
 import { ARTICLE_WORDS, RATING_WORDS } from '../strings.ts';
+import { decodeId } from './decode-id.ts';
 
 const isBackref = (node: Element) => node.properties.dataFootnoteBackref !== undefined;
 
@@ -39,7 +40,7 @@ export function rehypeNotes(claims: readonly PlacedClaim[]) {
       const list = section.children.find((node) => node.type === 'element' && node.tagName === 'ol') as Element;
       const items = list.children.filter((node): node is Element => node.type === 'element');
       for (const [index, item] of items.entries()) {
-        const id = decodeURIComponent(String(item.properties.id)).replace(/^fn-/, '');
+        const id = decodeId(String(item.properties.id)).replace(/^fn-/, '');
         const claim = claimById.get(id);
         const number = index + 1;
         removeBackrefs(item);
