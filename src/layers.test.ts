@@ -40,7 +40,7 @@ const ALLOWED: Record<string, string[]> = {
     'remark-*',
   ],
   // The rows, lines and cards that pages and components print.
-  views: ['model', 'render', 'strings.ts', 'site.ts'],
+  views: ['model', 'render', 'figures', 'strings.ts', 'site.ts'],
   export: ['model', 'site.ts'],
   // Drawings of the edition as SVG, built as hast.
   figures: [

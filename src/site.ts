@@ -15,6 +15,8 @@ export interface Addresses {
   home: string;
   article: (id: string) => string;
   paragraph: (article: string, id: string) => string;
+  /** The pictures of an article. */
+  pictures: (article: string) => string;
   /** The words of a claim, by the number of its note. */
   words: (article: string, number: number) => string;
   note: (article: string, id: string) => string;
@@ -38,6 +40,7 @@ export function addresses(base: string): Addresses {
     home: root,
     article,
     paragraph: (of, id) => `${article(of)}#${id}`,
+    pictures: (of) => `${article(of)}context/`,
     words: (of, number) => `${article(of)}#ref-${number}`,
     note: (of, id) => `${article(of)}#note-${id}`,
     entity: (id) => `${root}entities/${id}/`,

@@ -204,7 +204,7 @@ export const FIGURE_WORDS = {
       `From top to bottom: ${names.join('; ')}. The list after the pictures says every tie.`,
     key: 'Lines',
     from: (year: string) => `from ${year}`,
-    until: (year: string) => `until ${year}`,
+    until: (year: string) => `to ${year}`,
     kinds: {
       oath: 'oath',
       support: 'support',
@@ -218,6 +218,7 @@ export const FIGURE_WORDS = {
     heading: 'When',
     upTo: (day: string) => `Up to ${day}`,
     since: (day: string) => `Since ${day}`,
+    continued: (title: string) => `${title}, continued`,
     day: (day: string) => `${day}: the article`,
     caption:
       'Time runs downwards, drawn together where little happened. Full marks were known on the day of the article; hollow ones became known later.',

@@ -7,6 +7,7 @@ export const ARTICLE = 'articles/isil-in-pakistan/';
 export const PAGES: [name: string, address: string][] = [
   ['home', './'],
   ['article', ARTICLE],
+  ['pictures', `${ARTICLE}context/`],
   ['faction', 'entities/imu/'],
   ['leader', 'entities/baghdadi/'],
   ['person', 'entities/hussain/'],

@@ -7,7 +7,17 @@ import { attribute, elementsOf } from './elements.ts';
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** What sort of page an address leads to. */
-export type PageKind = 'home' | 'article' | 'entity' | 'entities' | 'claims' | 'works' | 'search' | 'about' | '404';
+export type PageKind =
+  | 'home'
+  | 'article'
+  | 'context'
+  | 'entity'
+  | 'entities'
+  | 'claims'
+  | 'works'
+  | 'search'
+  | 'about'
+  | '404';
 
 export interface Page {
   /** Its file, relative to the built folder, with slashes. */
@@ -42,7 +52,7 @@ function kindOf(file: string): PageKind {
   const [first = '', second] = file.split('/');
   if (file === 'index.html') return 'home';
   if (file === '404.html') return '404';
-  if (first === 'articles') return 'article';
+  if (first === 'articles') return file.endsWith('/context/index.html') ? 'context' : 'article';
   if (first === 'entities') return second === 'index.html' ? 'entities' : 'entity';
   if (first === 'claims' || first === 'works' || first === 'search' || first === 'about') return first;
   throw new Error(`tests/site/read-site.ts knows no kind of page for ${file}`);

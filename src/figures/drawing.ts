@@ -1,0 +1,31 @@
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+
+/** What a picture is called and what it shows, for those who cannot see it. */
+export interface Caption {
+  /** Unique in the page. */
+  id: string;
+  title: string;
+  description: string;
+}
+
+/** A picture of this size that scales with its column; its links stay links for assistive technology. */
+export function drawing(
+  { id, title, description }: Caption,
+  width: number,
+  height: number,
+  children: ElementContent[],
+  className: string[] = [],
+): Element {
+  return s(
+    'svg',
+    {
+      viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+      role: 'graphics-document',
+      ariaLabelledBy: [`${id}-title`],
+      ariaDescribedBy: [`${id}-desc`],
+      className: className.length > 0 ? className : undefined,
+    },
+    [s('title', { id: `${id}-title` }, title), s('desc', { id: `${id}-desc` }, description), ...children],
+  );
+}

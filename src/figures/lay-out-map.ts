@@ -1,0 +1,72 @@
+import { extent } from 'd3-array';
+import { geoPath } from 'd3-geo';
+import { atlas } from './atlas.ts';
+import { MAP_WIDTH, type MapFrame } from './map-frames.ts';
+import type { MapPlace } from './map-places.ts';
+import { type Label, placeLabels } from './place-labels.ts';
+
+export interface MapLayout {
+  width: number;
+  height: number;
+  /** SVG paths: the land, the countries that are places of the article, the borders. */
+  land: string;
+  countries: string;
+  borders: string;
+  places: { place: MapPlace; x: number; y: number; mark: boolean; label: Label }[];
+  /** Names of other countries, for the eye to find its way; with the id of the place if it is one of the article. */
+  around: { name: string; id: string | undefined; label: Label }[];
+  /** The outline of what the other frame shows. */
+  window: string;
+}
+
+/** Where everything stands in a frame of the map. */
+export function layOutMap(frame: MapFrame, all: readonly MapPlace[]): MapLayout {
+  const { projection, places, height, window, area } = frame;
+  const { countries, borders } = atlas(area);
+  const path = geoPath(projection).digits(frame.id === 'whole' ? 0 : 1);
+  const names = new Set(all.map(({ name }) => name));
+  const byName = new Map(countries.map((country) => [country.properties.name, country]));
+  const here = countries.filter((country) => path(country));
+
+  const marked = places.map((place) => {
+    const [x, y] = projection(place.at) as [number, number];
+    return { place, x, y, mark: !byName.has(place.name) };
+  });
+  const others = here.filter(({ properties: { name } }) => !places.some((place) => place.name === name));
+  const around = others
+    .map((country) => ({ name: country.properties.name, size: path.area(country), at: path.centroid(country) }))
+    .filter(({ size }) => size > 900)
+    .sort((a, b) => b.size - a.size);
+  const corners = (window ?? []).map((corner) => projection(corner) as [number, number]);
+  const [x0 = 0, x1 = 0] = extent(corners, ([x]) => x);
+  const [y0 = 0, y1 = 0] = extent(corners, ([, y]) => y);
+  const kept = window ? [{ x: x0, y: y0, width: x1 - x0, height: y1 - y0 }] : [];
+  const labels = placeLabels(
+    [
+      ...marked.map(({ place: { name }, x, y, mark }) => ({ name, x, y, mark, size: 13 })),
+      ...around.map(({ name, at: [x, y] }) => ({ name, x, y, mark: false, size: 11, optional: true })),
+    ],
+    MAP_WIDTH,
+    height,
+    kept,
+  );
+  return {
+    width: MAP_WIDTH,
+    height,
+    land: here
+      .filter(({ properties: { name } }) => !names.has(name))
+      .map((country) => path(country))
+      .join(''),
+    countries: here
+      .filter(({ properties: { name } }) => names.has(name))
+      .map((country) => path(country))
+      .join(''),
+    borders: path(borders) ?? '',
+    places: marked.map((one, index) => ({ ...one, label: labels[index] as Label })),
+    around: around.flatMap(({ name }, index) => {
+      const label = labels[marked.length + index];
+      return label ? [{ name, id: all.find((place) => place.name === name)?.id, label }] : [];
+    }),
+    window: window ? `M${corners.map((corner) => corner.map(Math.round).join(' ')).join('L')}Z` : '',
+  };
+}

@@ -1,0 +1,117 @@
+import { allegianceLayout } from '../figures/allegiance-layout.ts';
+import { allegiancePanel } from '../figures/allegiance-panel.ts';
+import { layOutMap } from '../figures/lay-out-map.ts';
+import { mapDrawing } from '../figures/map-drawing.ts';
+import { mapFrames } from '../figures/map-frames.ts';
+import { mapPlaces } from '../figures/map-places.ts';
+import { panelTies } from '../figures/panel-ties.ts';
+import { type TieLine, tieLines } from '../figures/tie-lines.ts';
+import { tieSample } from '../figures/tie-sample.ts';
+import { TIE_KINDS, tiesOf } from '../figures/ties-of.ts';
+import { timelineDrawing } from '../figures/timeline-drawing.ts';
+import { TIMELINE_SHAPES, type TimelineItem, timelineItems } from '../figures/timeline-items.ts';
+import { timelineMark } from '../figures/timeline-mark.ts';
+import { timelineParts } from '../figures/timeline-parts.ts';
+import { toHtml } from '../figures/to-html.ts';
+import { turnOf } from '../figures/turn-of.ts';
+import type { Article, Edition } from '../model/edition.ts';
+import { formatDate } from '../render/format-date.ts';
+import type { RenderContext } from '../render/handlers.ts';
+import { FIGURE_WORDS } from '../strings.ts';
+import { entityLink } from './entity-link.ts';
+import type { EntityLink } from './views.ts';
+
+/** A picture, drawn, with its title and the lines that say the same. */
+export interface Picture<Line> {
+  title: string;
+  /** HTML. */
+  svg: string;
+  lines: Line[];
+  /** Whether nothing on it was known on the article's day. */
+  later: boolean;
+}
+
+/** A sign of a picture and what it means. */
+export interface KeyEntry {
+  /** HTML. */
+  svg: string;
+  word: string;
+}
+
+/** A place of the map as a line. */
+export interface PlaceLine {
+  place: EntityLink;
+  where: string;
+  events: EntityLink[];
+}
+
+/** What the page with the pictures of an article shows. */
+export interface ContextView {
+  article: Article;
+  asOf: string;
+  keys: { allegiance: KeyEntry[]; timeline: KeyEntry[] };
+  allegiance: Picture<TieLine>[];
+  timeline: Picture<TimelineItem>[];
+  map: Picture<PlaceLine>[];
+}
+
+/** What the page with the pictures of the article `id` shows. */
+export function contextView(id: string, edition: Edition, context: RenderContext): ContextView {
+  const { addresses } = context;
+  const article = edition.articleById.get(id) as Article;
+  const asOf = formatDate(article.meta.asOf);
+  const name = (of: string) => edition.entityById.get(of)?.name ?? of;
+
+  const ties = tiesOf(article, edition);
+  const turn = turnOf(article, ties, edition);
+  const sides = (['before', 'after'] as const).filter((side) => panelTies(side, ties, turn).length > 0);
+  const allegiance = sides.map((side): Picture<TieLine> => {
+    const words = FIGURE_WORDS.allegiance;
+    const layout = allegianceLayout(side, ties, turn, edition, addresses);
+    const title = words[side](formatDate(turn.from));
+    const names = layout.rows.map(({ box }) => [
+      ...(box.faction ? [box.faction] : []),
+      ...box.people.map((one) => one.id),
+    ]);
+    const description = words.describe(names.map((of) => of.map(name).join(', ')));
+    const svg = allegiancePanel(layout, { id: `allegiance-${side}`, title, description });
+    const lines = tieLines(panelTies(side, ties, turn), edition, addresses);
+    return { title, svg: toHtml(svg), lines, later: lines.every((line) => line.later) };
+  });
+
+  const items = timelineItems(article, ties, edition, addresses);
+  const timeline = timelineParts(items, article.meta.asOf).map((part, index): Picture<TimelineItem> => {
+    const words = FIGURE_WORDS.timeline;
+    const { side, items: lines, continued } = part;
+    const whole = side === 'then' ? words.upTo(asOf) : words.since(asOf);
+    const title = continued ? words.continued(whole) : whole;
+    const description = words.describe(lines.length, lines[0]?.when ?? '', lines.at(-1)?.when ?? '');
+    const svg = timelineDrawing(part, words.day(asOf), { id: `timeline-${index + 1}`, title, description });
+    return { title, svg: toHtml(svg), lines, later: side === 'since' };
+  });
+
+  const places = mapPlaces(article, edition);
+  const map = mapFrames(places).map((frame): Picture<PlaceLine> => {
+    const words = FIGURE_WORDS.map;
+    const title = words[frame.id];
+    const description = words.describe(frame.places.map((place) => place.name));
+    const svg = mapDrawing(layOutMap(frame, places), addresses, { id: `map-${frame.id}`, title, description });
+    const lines = frame.places.map(({ id: of, at: [lon, lat], note, events }) => ({
+      place: entityLink(of, edition, context),
+      where: [words.degrees(lat, lon), note].filter(Boolean).join(', '),
+      events: events.map((event) => entityLink(event, edition, context)),
+    }));
+    return { title, svg: toHtml(svg), lines, later: false };
+  });
+  const keys = {
+    allegiance: TIE_KINDS.filter((kind) => kind !== 'lead').map((kind) => ({
+      svg: toHtml(tieSample(kind)),
+      word: FIGURE_WORDS.allegiance.kinds[kind],
+    })),
+    timeline: TIMELINE_SHAPES.map((shape) => ({
+      svg: toHtml(timelineMark(shape)),
+      word: FIGURE_WORDS.timeline.shapes[shape],
+    })),
+  };
+  return { article, asOf, keys, allegiance, timeline, map };
+}
