@@ -24,7 +24,7 @@ test('from a card, and ended by Escape', async ({ page }) => {
   const mention = mentionOf(page, 'imu', 'p4');
   await mention.focus();
   await page.keyboard.press('Enter');
-  await cardOf(page, 'imu').getByRole('button').click();
+  await cardOf(page, 'imu').getByRole('button').press('Enter');
   await expect(cardOf(page, 'imu')).toBeHidden();
   await expect(strip(page)).toBeVisible();
   await expect(page).toHaveURL(/follow=imu/);
