@@ -1,4 +1,5 @@
 import { annotateArticle } from './annotate/annotate-article.ts';
+import { paragraphsOf } from './annotate/paragraphs-of.ts';
 import { articleSchema } from './model/article.ts';
 import type { Article, Edition } from './model/edition.ts';
 import { entitySchema } from './model/entity.ts';
@@ -8,6 +9,7 @@ import { indexEdition } from './model/index-edition.ts';
 import type { Ledger } from './model/ledger.ts';
 import { workSchema } from './model/work.ts';
 import { describeChanges } from './permalinks/describe-changes.ts';
+import { ledgerFindings } from './permalinks/ledger-findings.ts';
 import { type LedgerUpdate, updateLedger } from './permalinks/update-ledger.ts';
 import { checkArticle } from './read/check-article.ts';
 import { checkIds, checkRecords } from './read/check-records.ts';
@@ -73,6 +75,13 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
     const source = { id: file.id, file: file.path, meta, tree, locate };
     const { article, findings: found } = annotateArticle(source, names, (blocks) => {
       const update = updateLedger(file.id, ledger, blocks, meta.updated ?? meta.published);
+      const numbered = paragraphsOf(tree);
+      findings.push(
+        ...ledgerFindings(ledger, update, `content/articles/${file.id}.permalinks.json`, (block) => {
+          const { line = 1, column = 1 } = numbered[block]?.node.position?.start ?? {};
+          return { file: file.path, line, column };
+        }),
+      );
       if (update.changes.length > 0) {
         ledgers.push(update);
         if (frozenLedgers) {

@@ -102,7 +102,8 @@ const ALLOWED: Record<string, string[]> = {
   // And the style of what only scripts can show.
   client: ['strings.ts', 'styles'],
   // Thin commands; the one that finds a Node runs before anything is installed.
-  cli: ['edition.ts', 'report.ts', 'type:model', 'astro', 'node:*'],
+  // `permalinks` also carries the ledger of a Markdown file outside any edition.
+  cli: ['edition.ts', 'report.ts', 'write-whole.ts', 'model', 'read', 'annotate', 'permalinks', 'astro', 'node:*'],
 };
 
 /** Only tests see these. */

@@ -19,6 +19,10 @@ const entry = z.strictObject({
   into: paragraphId.optional(),
   /** Why it was taken out. */
   reason: z.string().optional(),
+  /** The paragraph that it was split from. */
+  splitFrom: paragraphId.optional(),
+  /** Words of the text that may be this paragraph, edited, or another: an editor has been asked and not said yet. */
+  asked: z.string().optional(),
   /** The words it last stood for. */
   text: z.string(),
   /** The words it stood for before, newest first, each with the day from which it no longer did. */
@@ -26,7 +30,13 @@ const entry = z.strictObject({
 });
 
 /** The paragraph ledger of an article, `content/articles/<id>.permalinks.json`, in the order of the text. */
-export const ledgerSchema = z.strictObject({ version: z.literal(1), article: z.string(), paragraphs: z.array(entry) });
+export const ledgerSchema = z.strictObject({
+  version: z.literal(1),
+  article: z.string(),
+  paragraphs: z.array(entry),
+  /** Made by the tool from all the rest, to tell whether anyone else wrote in it. */
+  check: z.string().optional(),
+});
 
 export type LedgerEntry = z.output<typeof entry>;
 export type Ledger = z.output<typeof ledgerSchema>;
@@ -34,4 +44,23 @@ export type Ledger = z.output<typeof ledgerSchema>;
 export interface Block {
   kind: LedgerEntry['kind'];
   text: string;
+}
+
+/** Two FNV-1a hashes of a text, 32 bits each, in hexadecimal: against slips, not against forgers. */
+function hashOf(text: string): string {
+  let [one, two] = [0x811c9dc5, 0x050c5d1f];
+  for (let at = 0; at < text.length; at++) {
+    one = Math.imul(one ^ text.charCodeAt(at), 0x01000193);
+    two = Math.imul(two ^ text.charCodeAt(text.length - 1 - at), 0x01000193);
+  }
+  return [one, two].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** The check of what a ledger says, whatever its layout: another one means that it was not written by the tool. */
+export function ledgerCheck({ article, paragraphs }: Ledger): string {
+  const said = paragraphs.map(({ id, kind, state, first, changed, into, reason, splitFrom, asked, text, former }) => [
+    ...[id, kind, state, first, changed, into ?? null, reason ?? null, splitFrom ?? null, asked ?? null, text],
+    former.map(({ until, text }) => [until, text]),
+  ]);
+  return hashOf(JSON.stringify([article, said]));
 }

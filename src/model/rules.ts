@@ -1,3 +1,5 @@
+import { LEDGER_RULES } from './ledger-rules.ts';
+
 /** What a rule may put into its words: the value it found, and what it knows besides. */
 export interface RuleFacts {
   value?: string;
@@ -191,6 +193,7 @@ export const RULES = {
     fix: () =>
       'restore the file from version control; it is written by the tool and holds every published paragraph number',
   },
+  ...LEDGER_RULES,
 } satisfies Record<string, Rule>;
 
 /** The name of a rule, as findings print it. */

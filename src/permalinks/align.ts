@@ -1,53 +1,46 @@
-import type { Block, LedgerEntry } from '../model/ledger.ts';
-import { similarity } from './similarity.ts';
+import { compare } from './compare.ts';
+import { findParts, type Parts } from './find-parts.ts';
+import { likelyPairs } from './likely-pairs.ts';
+import { pairEdited } from './pair-edited.ts';
+import { pairEqual } from './pair-equal.ts';
+import { pairSure } from './pair-sure.ts';
+import { weighTexts } from './weigh-texts.ts';
 
-/** From this likeness on, two texts between the same neighbours are one paragraph, edited. */
-const EDITED = 0.5;
-
-/** Pairs equal texts, in order of occurrence. */
-function pairExact(entries: readonly LedgerEntry[], blocks: readonly Block[], pairs: Map<number, number>): void {
-  const byText = new Map<string, number[]>();
-  for (const [index, { text }] of entries.entries()) byText.set(text, [...(byText.get(text) ?? []), index]);
-  for (const [index, { text }] of blocks.entries()) {
-    const entry = byText.get(text)?.shift();
-    if (entry !== undefined) pairs.set(index, entry);
-  }
+/** How the paragraphs of a text continue those of a former one, all by position. */
+export interface Alignment extends Parts {
+  /** The old paragraph that each new one continues. */
+  oldOf: Map<number, number>;
+  /** The new paragraphs that may or may not continue the old one they are paired with. */
+  doubtful: Set<number>;
 }
 
-/** Pairs what is left, the most alike first, among paragraphs that stand between the same pairs. */
-function pairEdited(entries: readonly LedgerEntry[], blocks: readonly Block[], pairs: Map<number, number>): void {
-  const paired = new Set(pairs.values());
-  const gapOfEntry = new Map<number, string>();
-  const gapOfBlock = new Map<number, string>();
-  let last = '';
-  for (const index of entries.keys()) {
-    if (paired.has(index)) last = String(index);
-    else gapOfEntry.set(index, last);
-  }
-  last = '';
-  for (const index of blocks.keys()) {
-    if (pairs.has(index)) last = String(pairs.get(index));
-    else gapOfBlock.set(index, last);
-  }
-  const likely: { block: number; entry: number; alike: number }[] = [];
-  for (const [block, gap] of gapOfBlock) {
-    for (const [entry, other] of gapOfEntry) {
-      if (gap !== other) continue;
-      const alike = similarity((blocks[block] as Block).text, (entries[entry] as LedgerEntry).text);
-      if (alike >= EDITED) likely.push({ block, entry, alike });
-    }
-  }
-  for (const { block, entry } of likely.sort((a, b) => b.alike - a.alike)) {
-    if (pairs.has(block) || paired.has(entry)) continue;
-    pairs.set(block, entry);
-    paired.add(entry);
-  }
-}
+const open = (size: number, known: (at: number) => boolean): number[] =>
+  Array.from({ length: size }, (_, at) => at).filter((at) => !known(at));
 
-/** For each block of the text the index of the live ledger entry that it continues, if any. */
-export function align(entries: readonly LedgerEntry[], blocks: readonly Block[]): Map<number, number> {
-  const pairs = new Map<number, number>();
-  pairExact(entries, blocks, pairs);
-  pairEdited(entries, blocks, pairs);
-  return pairs;
+/**
+ * Aligns two versions of a text: equal paragraphs, then such as are surely alike, then edited ones in the best way in
+ * all, then parts that were split off or merged. Depends on nothing but the texts. `apart` are new paragraphs that are
+ * known to continue none of the old; `asked` has, for an old one, the new text of which an editor has been asked before
+ * whether it is the same.
+ */
+export function align(
+  old: readonly string[],
+  now: readonly string[],
+  apart: ReadonlySet<number> = new Set(),
+  asked: readonly (string | undefined)[] = [],
+): Alignment {
+  const pairs = pairEqual(
+    old.map((text, entry) => asked[entry] ?? text),
+    now,
+  );
+  const again = [...pairs.oldOf].flatMap(([block, entry]) => (old[entry] === now[block] ? [] : [block]));
+  const olds = open(old.length, (at) => pairs.newOf.has(at));
+  const nows = open(now.length, (at) => pairs.oldOf.has(at) || apart.has(at));
+  const versions = weighTexts(old, now);
+  const compared = compare(versions, likelyPairs(versions, olds, nows, pairs));
+  pairSure(compared, pairs);
+  const doubtful = pairEdited(versions, compared, pairs);
+  for (const block of again) doubtful.add(block);
+  const parts = findParts(versions, compared, pairs);
+  return { oldOf: pairs.oldOf, doubtful, ...parts };
 }

@@ -1,6 +1,25 @@
-import type { Ledger } from '../model/ledger.ts';
+import { type Ledger, ledgerCheck } from '../model/ledger.ts';
 
-/** A ledger as the text of its file: one field a line, so that a review shows what changed. */
+/**
+ * A ledger as the text of its file: entries in the order of the text, one field a line and always in the same order, so
+ * that a review shows what changed; a check at the end.
+ */
 export function formatLedger(ledger: Ledger): string {
-  return `${JSON.stringify(ledger, null, 2)}\n`;
+  const { version, article } = ledger;
+  const paragraphs = ledger.paragraphs.map(
+    ({ id, kind, state, first, changed, into, reason, splitFrom, asked, text, former }) => ({
+      id,
+      kind,
+      state,
+      first,
+      changed,
+      into,
+      reason,
+      splitFrom,
+      asked,
+      text,
+      former: former.map(({ until, text }) => ({ until, text })),
+    }),
+  );
+  return `${JSON.stringify({ version, article, paragraphs, check: ledgerCheck(ledger) }, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../model/ledger.ts';
+import { resolveNumber } from './resolve-number.ts';
 import { updateLedger } from './update-ledger.ts';
 
 const blocks = (...texts: string[]): Block[] => texts.map((text) => ({ kind: 'paragraph', text }));
@@ -53,4 +54,55 @@ test('never gives a number twice', () => {
   const again = updateLedger('a', without, blocks(ONE, TWO, 'Another ending altogether.'), '2026-03-03');
   expect(again.ids).toEqual(['p1', 'p2', 'p4']);
   expect(again.ledger.paragraphs.map(({ id, state }) => `${id} ${state}`)).toContain('p3 removed');
+});
+
+test('a part that was split off is on record as such', () => {
+  const both = updateLedger('a', undefined, blocks(ONE, `${TWO} ${THREE} It was late.`), '2026-01-01').ledger;
+  const { ledger, ids, fates } = updateLedger('a', both, blocks(ONE, TWO, `${THREE} It was late.`), '2026-02-02');
+  expect(ids).toEqual(['p1', 'p1a', 'p2']);
+  expect(fates).toEqual(['same', 'split', 'edited']);
+  expect(ledger.paragraphs[1]).toMatchObject({ id: 'p1a', splitFrom: 'p2' });
+});
+
+test('a merged paragraph is an alias of its host, and the host may go on into another', () => {
+  const { ledger, changes } = run(ONE, `${TWO} ${THREE} Yes.`);
+  expect(changes).toContainEqual({ id: 'p2', what: 'merged' });
+  expect(ledger.paragraphs.find(({ id }) => id === 'p2')).toMatchObject({ state: 'merged', into: 'p3', text: TWO });
+  const again = updateLedger('a', ledger, blocks(`${ONE} ${TWO} ${THREE} Yes.`), '2026-03-03');
+  expect(again.ids).toEqual(['p3']);
+  expect(resolveNumber(again.ledger, 'p2')?.id).toBe('p3');
+  expect(resolveNumber(again.ledger, 'p1')?.id).toBe('p3');
+  expect(resolveNumber(again.ledger, 'p9')).toBeUndefined();
+});
+
+describe('a doubtful paragraph', () => {
+  const WAS = 'If value is omitted, then it sets it to an empty string.';
+  const IS = 'If value is omitted, the key will be removed from your config file entirely.';
+  const first = updateLedger('a', undefined, blocks(ONE, WAS, TWO), '2026-01-01').ledger;
+  const second = (verdict?: 'accept' | 'refuse') =>
+    updateLedger('a', first, blocks(ONE, IS, TWO, THREE), '2026-02-02', verdict && (() => verdict));
+
+  test('is asked; the rest is carried on', () => {
+    const { ledger, ids, fates, doubts } = second();
+    expect(ids).toEqual(['p1', 'p2', 'p3', 'p4']);
+    expect(fates).toEqual(['same', 'asked', 'same', 'new']);
+    expect(doubts).toEqual([{ id: 'p2', block: 1, was: WAS, is: IS }]);
+    expect(ledger.paragraphs[1]).toMatchObject({ text: WAS, changed: '2026-01-01', asked: IS });
+  });
+
+  test('stays asked until it is decided, whatever becomes of its neighbours', () => {
+    const { ledger } = second();
+    const later = updateLedger('a', ledger, blocks(THREE, IS, ONE), '2026-03-03');
+    expect(later.doubts.map(({ id }) => id)).toEqual(['p2']);
+    const back = updateLedger('a', ledger, blocks(ONE, WAS, TWO, THREE), '2026-03-03');
+    expect(back.doubts).toEqual([]);
+    expect(back.ledger.paragraphs[1]?.asked).toBeUndefined();
+  });
+
+  test('keeps its number when it is accepted, and leaves it when it is refused', () => {
+    expect(second('accept').ledger.paragraphs[1]).toMatchObject({ id: 'p2', text: IS, former: [{ text: WAS }] });
+    const refused = second('refuse');
+    expect(refused.ids).toEqual(['p1', 'p1a', 'p3', 'p4']);
+    expect(refused.changes).toContainEqual({ id: 'p2', what: 'removed' });
+  });
 });

@@ -1,98 +1,124 @@
 import type { Block, Ledger, LedgerEntry } from '../model/ledger.ts';
 import { align } from './align.ts';
+import { longestRun } from './longest-run.ts';
 import { newNumber } from './new-number.ts';
+import { restored } from './restored.ts';
+import { withTombstones } from './with-tombstones.ts';
 
 /** What an edit did to one paragraph. */
 export interface Change {
   id: string;
-  what: 'new' | 'edited' | 'moved' | 'removed';
+  what: 'new' | 'split' | 'restored' | 'edited' | 'moved' | 'merged' | 'removed';
 }
+
+/** A paragraph of the text that may be the one of the ledger or another: an editor has to say. */
+export interface Doubt {
+  /** The number that it would keep. */
+  id: string;
+  /** The position of the paragraph in the text. */
+  block: number;
+  was: string;
+  is: string;
+}
+
+export type Verdict = 'ask' | 'accept' | 'refuse';
 
 /** A ledger brought up to date with a text. */
 export interface LedgerUpdate {
   ledger: Ledger;
-  /** The permanent id of each block. */
+  /** The permanent id of each block; for a doubtful one that of its proposal. */
   ids: string[];
+  /** What became of each block. */
+  fates: (Exclude<Change['what'], 'merged' | 'removed'> | 'same' | 'asked')[];
   /** What changed, in the order of the ledger; nothing if it was up to date. */
   changes: Change[];
+  /** What has to be decided; the ledger keeps the former words until then. */
+  doubts: Doubt[];
 }
 
 /** The blocks whose old order is not that of the others: all but a longest run that kept its order. */
-function movedBlocks(order: readonly (number | undefined)[]): Set<number> {
-  const kept = order.flatMap((entry, block) => (entry === undefined ? [] : [{ entry, block }]));
-  const best: number[] = [];
-  const from: number[] = [];
-  for (const [i, { entry }] of kept.entries()) {
-    best[i] = 1;
-    from[i] = -1;
-    for (let j = 0; j < i; j++) {
-      if ((kept[j]?.entry as number) < entry && (best[j] as number) + 1 > (best[i] as number)) {
-        best[i] = (best[j] as number) + 1;
-        from[i] = j;
-      }
-    }
-  }
-  const inOrder = new Set<number>();
-  for (let i = best.indexOf(Math.max(...best, 0)); i >= 0; i = from[i] as number) inOrder.add(i);
-  return new Set(kept.filter((_, i) => !inOrder.has(i)).map(({ block }) => block));
-}
-
-/** Puts entries that are no longer live back after the entry that they stood behind. */
-function withTombstones(live: LedgerEntry[], old: readonly LedgerEntry[]): LedgerEntry[] {
-  const isLive = new Set(live.map(({ id }) => id));
-  const result = [...live];
-  for (const [index, entry] of old.entries()) {
-    if (isLive.has(entry.id)) continue;
-    const before = old[index - 1]?.id;
-    result.splice(before === undefined ? 0 : result.findIndex(({ id }) => id === before) + 1, 0, entry);
-  }
-  return result;
+function movedBlocks(size: number, oldOf: ReadonlyMap<number, number>): Set<number> {
+  const kept = Array.from({ length: size }, (_, block) => block).filter((block) => oldOf.has(block));
+  const steady = new Set(longestRun(kept.map((block) => oldOf.get(block) as number)));
+  return new Set(kept.filter((_, index) => !steady.has(index)));
 }
 
 /**
- * Brings a ledger up to date with the blocks of the present text: paragraphs that were kept or edited keep their
- * number, new ones get one that was never given, those that are gone stay on record. `today` dates the changes.
+ * Brings a ledger up to date with the blocks of the present text: paragraphs that were kept, edited or moved keep their
+ * number, new ones get one that was never given, those that are gone stay on record, as aliases if another took them
+ * in. One that is back word for word is given back its number. What is doubtful is asked, unless `verdict` decides it
+ * by its number. `today` dates the changes.
  */
 export function updateLedger(
   article: string,
   ledger: Ledger | undefined,
   blocks: readonly Block[],
   today: string,
+  verdict: (id: string) => Verdict = () => 'ask',
 ): LedgerUpdate {
   const old = ledger?.paragraphs ?? [];
   const standing = old.filter(({ state }) => state === 'live');
-  const pairs = align(standing, blocks);
+  const back = restored(old, blocks);
+  const texts = blocks.map(({ text }) => text);
+  const { oldOf, doubtful, splits, merges } = align(
+    standing.map(({ text }) => text),
+    texts,
+    new Set(back.keys()),
+    standing.map(({ asked }) => asked),
+  );
+  const verdicts = new Map(
+    [...doubtful].map((block) => [block, verdict(standing[oldOf.get(block) as number]?.id ?? '')]),
+  );
+  for (const [block, said] of verdicts) if (said === 'refuse') oldOf.delete(block);
+
+  const entryOf = blocks.map((_, block) => standing[oldOf.get(block) ?? -1] ?? back.get(block));
+  const moved = movedBlocks(blocks.length, oldOf);
+  const next: (string | undefined)[] = [];
+  for (let block = blocks.length - 1; block >= 0; block--) next[block] = entryOf[block + 1]?.id ?? next[block + 1];
   const taken = new Set(old.map(({ id }) => id));
-  const entryOf = blocks.map((_, block) => (pairs.has(block) ? standing[pairs.get(block) as number] : undefined));
-  const moved = movedBlocks(blocks.map((_, block) => pairs.get(block)));
   const changes: Change[] = [];
+  const fates: LedgerUpdate['fates'] = [];
+  const doubts: Doubt[] = [];
   let before: string | undefined;
-  const live = blocks.map((block, index): LedgerEntry => {
-    const entry = entryOf[index];
-    if (!entry) {
-      const after = entryOf.slice(index + 1).find((next) => next)?.id;
-      const id = newNumber(before, after, taken);
-      taken.add(id);
+
+  const live = blocks.map(({ kind, text }, block): LedgerEntry => {
+    const entry = entryOf[block];
+    const note = (id: string, what: LedgerUpdate['fates'][number]) => {
       before = id;
-      changes.push({ id, what: 'new' });
-      return { id, kind: block.kind, state: 'live', first: today, changed: today, text: block.text, former: [] };
+      fates[block] = what;
+      if (what !== 'same' && what !== 'asked') changes.push({ id, what });
+    };
+    if (!entry) {
+      const id = newNumber(before, next[block], taken);
+      taken.add(id);
+      const from = standing[splits.get(block) ?? -1]?.id;
+      note(id, from ? 'split' : 'new');
+      return { id, kind, state: 'live', first: today, changed: today, splitFrom: from, text, former: [] };
     }
-    before = entry.id;
-    const edited = entry.text !== block.text;
-    if (edited || moved.has(index)) changes.push({ id: entry.id, what: edited ? 'edited' : 'moved' });
-    if (!edited && !moved.has(index) && entry.kind === block.kind) return entry;
+    if (back.has(block)) {
+      note(entry.id, 'restored');
+      return { ...entry, kind, state: 'live', changed: today, into: undefined, reason: undefined };
+    }
+    if (verdicts.get(block) === 'ask') {
+      note(entry.id, 'asked');
+      doubts.push({ id: entry.id, block, was: entry.text, is: text });
+      return { ...entry, asked: text };
+    }
+    const edited = entry.text !== text;
+    note(entry.id, edited ? 'edited' : moved.has(block) ? 'moved' : 'same');
+    if (fates[block] === 'same') return { ...entry, kind, asked: undefined };
     const former = edited ? [{ until: today, text: entry.text }, ...entry.former] : entry.former;
-    return { ...entry, kind: block.kind, changed: today, text: block.text, former };
+    return { ...entry, kind, changed: today, asked: undefined, text, former };
   });
-  const kept = new Set(live.map(({ id }) => id));
+
+  const ids = live.map(({ id }) => id);
+  const kept = new Set(ids);
+  const intoOf = new Map([...merges].map(([gone, block]) => [standing[gone]?.id, ids[block]]));
   const past = old.map((entry): LedgerEntry => {
     if (entry.state !== 'live' || kept.has(entry.id)) return entry;
-    changes.push({ id: entry.id, what: 'removed' });
-    return { ...entry, state: 'removed', changed: today };
+    const into = intoOf.get(entry.id);
+    changes.push({ id: entry.id, what: into ? 'merged' : 'removed' });
+    return { ...entry, state: into ? 'merged' : 'removed', changed: today, into, asked: undefined };
   });
-  return {
-    ledger: { version: 1, article, paragraphs: withTombstones(live, past) },
-    ids: live.map(({ id }) => id),
-    changes,
-  };
+  return { ledger: { version: 1, article, paragraphs: withTombstones(live, past) }, ids, fates, changes, doubts };
 }

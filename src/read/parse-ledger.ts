@@ -1,8 +1,36 @@
 import type { Finding } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
-import { type Ledger, ledgerSchema } from '../model/ledger.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { type Ledger, ledgerCheck, ledgerSchema } from '../model/ledger.ts';
+import { parseYaml, type Yaml } from './parse-yaml.ts';
 import type { SourceFile } from './read-content.ts';
+
+/** What no schema sees: numbers given twice, and aliases that lead nowhere. */
+function contradictions({ paragraphs }: Ledger, locate: Yaml['locate']): Finding[] {
+  const findings: Finding[] = [];
+  const say = (index: number, field: string, detail: string) =>
+    findings.push(findingOf('bad-ledger', locate(['paragraphs', index, field]), { detail }));
+  const intoOf = new Map<string, string | undefined>();
+  for (const [index, { id, into }] of paragraphs.entries()) {
+    if (intoOf.has(id)) say(index, 'id', `the number ${id} is given twice`);
+    intoOf.set(id, into);
+  }
+  for (const [index, { id, state, into, splitFrom }] of paragraphs.entries()) {
+    if (splitFrom !== undefined && !intoOf.has(splitFrom)) {
+      say(index, 'splitFrom', `${id} is split from ${splitFrom}, which is not in it`);
+    }
+    if (state === 'merged' && into === undefined) say(index, 'state', `${id} is merged, but not into any number`);
+    if (state !== 'merged' && into !== undefined) say(index, 'into', `${id} has "into", but is not merged`);
+    if (into !== undefined && !intoOf.has(into)) say(index, 'into', `${id} is merged into ${into}, which is not in it`);
+    const seen = new Set([id]);
+    let at = into;
+    while (at !== undefined && !seen.has(at)) {
+      seen.add(at);
+      at = intoOf.get(at);
+    }
+    if (at === id) say(index, 'into', `${id} is merged into itself`);
+  }
+  return findings;
+}
 
 /** Reads a paragraph ledger. Whatever is wrong with it is a `bad-ledger` finding: it is never repaired by guessing. */
 export function parseLedger(file: SourceFile): { ledger: Ledger | undefined; findings: Finding[] } {
@@ -20,18 +48,17 @@ export function parseLedger(file: SourceFile): { ledger: Ledger | undefined; fin
     return { ledger: undefined, findings: [findingOf('bad-ledger', unreadable, { detail: unreadable.message })] };
   }
   const result = ledgerSchema.safeParse(yaml.data);
-  const findings = (result.error?.issues ?? []).map((issue) =>
+  const ofSchema = (result.error?.issues ?? []).map((issue) =>
     findingOf('bad-ledger', yaml.locate(issue.path), {
       detail: [issue.path.join('.'), issue.message].filter(Boolean).join(': '),
     }),
   );
-  const seen = new Set<string>();
-  for (const [index, entry] of (result.data?.paragraphs ?? []).entries()) {
-    if (seen.has(entry.id)) {
-      const place = yaml.locate(['paragraphs', index, 'id']);
-      findings.push(findingOf('bad-ledger', place, { detail: `the number ${entry.id} is given twice` }));
-    }
-    seen.add(entry.id);
+  const findings = [...ofSchema, ...(result.data ? contradictions(result.data, yaml.locate) : [])];
+  const { check } = result.data ?? {};
+  if (findings.length === 0 && result.data && check !== undefined && check !== ledgerCheck(result.data)) {
+    const detail =
+      'its check does not fit: it was edited or merged by hand (to keep what it says now, take out "check")';
+    findings.push(findingOf('bad-ledger', yaml.locate(['check']), { detail }));
   }
   return { ledger: findings.length === 0 ? result.data : undefined, findings };
 }

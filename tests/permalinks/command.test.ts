@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+
+const COMMAND = join(import.meta.dirname, '../../src/cli/permalinks.ts');
+const root = mkdtempSync(join(tmpdir(), 'postil-permalinks-'));
+const file = join(root, 'a.md');
+const ledger = join(root, 'ledger.json');
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { cwd: root, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const update = (text: string, ...args: string[]) => {
+  writeFileSync(file, text);
+  return run('update', file, '--ledger', ledger, '--json', ...args);
+};
+
+const FIRST =
+  '---\nany: thing\n---\n\n# Head\n\nOne is of roads.\n\n- Two, an item.\n\n> Three, which somebody said.\n';
+const WAS = 'If value is omitted, then it sets it to an empty string.';
+const IS = 'If value is omitted, the server listens on any port that is free, and says which one.';
+
+beforeEach(() => {
+  for (const name of readdirSync(root)) rmSync(join(root, name), { recursive: true });
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('a Markdown file of any kind', { timeout: 30_000 }, () => {
+  test('gets a ledger, which is carried on', () => {
+    expect(JSON.parse(update(FIRST).stdout)).toEqual({
+      paragraphs: [
+        { id: 'p1', what: 'inserted', kind: 'paragraph', text: 'One is of roads.' },
+        { id: 'p2', what: 'inserted', kind: 'list', text: 'Two, an item.' },
+        { id: 'p3', what: 'inserted', kind: 'quotation', text: 'Three, which somebody said.' },
+      ],
+      aliases: {},
+      tombstones: [],
+      proposals: [],
+    });
+    const { status, stdout } = update(
+      'New at the head.\n\nOne is of the roads.\n\n> Three, which somebody said. Two, an item.\n',
+    );
+    const { paragraphs, aliases, tombstones } = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(paragraphs.map(({ id, what }: { id: string; what: string }) => `${id} ${what}`)).toEqual([
+      'p0a inserted',
+      'p1 edited',
+      'p3 edited',
+    ]);
+    expect({ aliases, tombstones }).toEqual({ aliases: { p2: 'p3' }, tombstones: [] });
+    expect(readdirSync(root).sort()).toEqual(['a.md', 'ledger.json']);
+  });
+
+  test('asks, accepts or refuses what is doubtful', () => {
+    const text = (middle: string) => `The first, as it was.\n\n${middle}\n\nThe last, as it was.\n`;
+    update(text(WAS));
+    const asked = JSON.parse(update(text(IS)).stdout);
+    expect(asked.paragraphs[1]).toEqual({ id: 'p2', what: 'asked', kind: 'paragraph', text: IS, was: WAS });
+    expect(asked.proposals).toEqual([{ id: 'p2', was: WAS, is: IS }]);
+    const refused = JSON.parse(update(text(IS), '--doubtful', 'refuse').stdout);
+    expect(refused).toMatchObject({ paragraphs: [{}, { id: 'p1a', what: 'inserted' }, {}], tombstones: ['p2'] });
+  });
+
+  test.each([
+    ['cut off', (text: string) => text.slice(0, 200), 'it is not JSON'],
+    ['in conflict', (text: string) => text.replace('  "article"', '<<<<<<< HEAD\n  "article"'), 'it is not JSON'],
+    ['changed by hand', (text: string) => text.replace('of roads', 'of rivers'), 'edited or merged by hand'],
+    ['without one of its numbers', (text: string) => text.replace(/ {4}\{\s+"id": "p2"[^}]*\},\n/, ''), 'by hand'],
+    [
+      'with an alias to nowhere',
+      (text: string) => text.replace('"live"', '"merged",\n"into": "p9"'),
+      'p9, which is not in it',
+    ],
+  ])('a ledger that is %s is told, and left alone', (_name, spoil, detail) => {
+    update(FIRST);
+    const spoilt = spoil(readFileSync(ledger, 'utf8'));
+    writeFileSync(ledger, spoilt);
+    const { status, stderr } = update(`${FIRST}\nMore.\n`);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/ledger\.json:\d+:\d+ error bad-ledger/);
+    expect(stderr).toContain(detail);
+    expect(readFileSync(ledger, 'utf8')).toBe(spoilt);
+  });
+
+  test('a mistake in the command ends with 2 and writes nothing', () => {
+    for (const args of [['update', file], ['update', 'none.md', '--ledger', ledger], ['accept'], ['foo'], ['--bar']]) {
+      expect(run(...args).status).toBe(2);
+    }
+    expect(existsSync(ledger)).toBe(false);
+  });
+});
+
+test('the ledgers of an edition: update, accept, say why', { timeout: 30_000 }, () => {
+  const head = '---\ntitle: T\ndeck: D\nbyline: B\npublished: "2026-01-01"\nasOf: "2014"\n---\n\n';
+  const path = join(root, 'content/articles');
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, 'a.md'), `${head}${WAS}\n\nThe second, as it was.\n\nThe third, of bridges.\n`);
+  expect(run()).toMatchObject({ status: 0, stdout: 'a: paragraph ledger updated: new ¶ 1, 2, 3\n' });
+  writeFileSync(join(path, 'a.md'), `${head}${IS}\n\nThe second, as it was.\n`);
+  const outdated = run();
+  expect(outdated.status).toBe(1);
+  expect(outdated.stderr).toContain('content/articles/a.md:9:1 error paragraph-doubtful');
+  expect(outdated.stderr).toContain('warning removal-unexplained');
+  expect(run('accept', 'p2').stderr).toContain('p2 is not doubtful');
+  expect(run('remove', 'p3', '--reason', 'It is in another article now.').status).toBe(1);
+  expect(run('accept', 'p1').status).toBe(0);
+  expect(run()).toEqual({ status: 0, stdout: 'a: paragraph ledger up to date\n', stderr: '' });
+  const { paragraphs } = JSON.parse(readFileSync(join(path, 'a.permalinks.json'), 'utf8'));
+  expect(paragraphs[0]).toMatchObject({ text: IS, former: [{ text: WAS }] });
+  expect(paragraphs[2]).toMatchObject({ state: 'removed', reason: 'It is in another article now.' });
+});

@@ -1,0 +1,74 @@
+import type { Version } from './edit-script.ts';
+
+/** Where a link to a paragraph of the first version leads in the last: a position, nowhere, or that is asked. */
+export type Landing = number | undefined | 'asked';
+
+/** Links by how they ended. */
+export interface Score {
+  links: number;
+  right: number;
+  wrong: number;
+  lost: number;
+  asked: number;
+  touched: number;
+  touchedRight: number;
+  touchedWrong: number;
+  deleted: number;
+  deletedElsewhere: number;
+}
+
+export const emptyScore = (): Score => ({
+  links: 0,
+  right: 0,
+  wrong: 0,
+  lost: 0,
+  asked: 0,
+  touched: 0,
+  touchedRight: 0,
+  touchedWrong: 0,
+  deleted: 0,
+  deletedElsewhere: 0,
+});
+
+/** Adds the links of one history to the score; `landings` has one for each paragraph of the first version. */
+export function addScore(score: Score, history: readonly Version[], landings: readonly Landing[]): void {
+  const [first, last] = [history[0] as Version, history.at(-1) as Version];
+  const touched = new Set(history.flatMap((version) => [...version.touched]));
+  const positionOf = new Map(last.blocks.map(({ key }, position) => [key, position]));
+  for (const [index, { key }] of first.blocks.entries()) {
+    let at = key;
+    while (!positionOf.has(at) && last.into.has(at)) at = last.into.get(at) as number;
+    const truth = positionOf.get(at);
+    const landing = landings[index];
+    score.links++;
+    const right = landing === truth;
+    const wrong = !right && typeof landing === 'number';
+    if (landing === 'asked') score.asked++;
+    else if (right) score.right++;
+    else if (wrong) score.wrong++;
+    else score.lost++;
+    if (truth === undefined) {
+      score.deleted++;
+      if (wrong) score.deletedElsewhere++;
+    } else if (touched.has(key)) {
+      score.touched++;
+      if (right) score.touchedRight++;
+      if (wrong) score.touchedWrong++;
+    }
+  }
+}
+
+/** The shares of a score in per cent, as one line. */
+export function inWords(score: Score): string {
+  const share = (part: number, whole: number) => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(2)).padStart(6);
+  return [
+    `right ${share(score.right, score.links)}`,
+    `wrong ${share(score.wrong, score.links)}`,
+    `lost ${share(score.lost, score.links)}`,
+    `asked ${share(score.asked, score.links)}`,
+    `touched right ${share(score.touchedRight, score.touched)}`,
+    `wrong ${share(score.touchedWrong, score.touched)}`,
+    `deleted elsewhere ${share(score.deletedElsewhere, score.deleted)}`,
+    `(${score.links} links, ${score.touched} touched, ${score.deleted} deleted)`,
+  ].join(' · ');
+}
