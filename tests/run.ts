@@ -41,7 +41,12 @@ const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 const STEPS: Step[] = [
   { name: 'types', title: 'Types', command: [ASTRO, 'check'] },
   { name: 'lint', title: 'Lint and format', command: [BIOME, 'check', '.'] },
-  { name: 'unit', title: 'Unit tests', command: vitest('unit', 'src', 'tests/rules', 'tests/permalinks'), count: countVitest },
+  {
+    name: 'unit',
+    title: 'Unit tests',
+    command: vitest('unit', 'src', 'tests/rules', 'tests/permalinks'),
+    count: countVitest,
+  },
   { name: 'build', title: 'Build', command: ['src/cli/build.ts'] },
   {
     name: 'site',
