@@ -105,7 +105,6 @@ export const PAGE_WORDS = {
     feed: 'Feed',
     licence: 'Text under CC BY 4.0',
   },
-  searchKey: 'Press / to search',
   layers: {
     notes: 'Notes',
     key: 'Key',
