@@ -1,3 +1,4 @@
+// Over 200 lines because it holds the whole import table as data, with the reason for each entry.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';

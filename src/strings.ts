@@ -1,3 +1,5 @@
+// Over 200 lines because it is a table: every word that the interface says, in one place.
+
 import type { ClaimKind, Rating } from './model/claim.ts';
 import type { Kind, RelationType } from './model/entity.ts';
 
@@ -91,6 +93,7 @@ export const ARTICLE_WORDS = {
   noWorks: 'No work found.',
   noteTitle: (number: number, rating: string) => `Note ${number}: ${rating.toLowerCase()}`,
   paragraphTitle: (number: string) => `¶ ${number}`,
+  credit: 'credit',
 } as const;
 
 /** Words of the pages' frame and lists. */
@@ -164,6 +167,7 @@ export const PAGE_WORDS = {
     title: 'Works cited',
     deck: 'Every work behind the notes and records. Mostly only excerpts were seen; see the page about method.',
     citedBy: 'Cited by',
+    note: (number: number) => `note ${number}`,
     undated: 'undated',
   },
   search: {

@@ -1,3 +1,4 @@
+// Over 200 lines because it is a table of named cases: one for each thing zod can find wrong.
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { positioned } from '../fixtures/positioned.ts';

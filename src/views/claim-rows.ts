@@ -2,7 +2,7 @@ import type { Edition, PlacedClaim } from '../model/edition.ts';
 import { formatDate } from '../render/format-date.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { renderLine } from '../render/render-field.ts';
-import { CLAIM_KIND_WORDS, RATING_WORDS } from '../strings.ts';
+import { ARTICLE_WORDS, CLAIM_KIND_WORDS, RATING_WORDS } from '../strings.ts';
 
 interface Span {
   start: number;
@@ -44,7 +44,7 @@ export function claimRows(
         ratingWord: RATING_WORDS[claim.rating].word,
         kindWord: CLAIM_KIND_WORDS[claim.kind],
         gist: renderLine(claim.gist, context),
-        paragraph: number ? `¶ ${number}` : 'credit',
+        paragraph: number ? ARTICLE_WORDS.paragraphTitle(number) : ARTICLE_WORDS.credit,
         wordsHref: addresses.words(id, claim.number),
         noteHref: addresses.note(id, claim.id),
         knownSince: claim.later ? formatDate(claim.known) : '',

@@ -3,7 +3,7 @@ import type { Entity } from '../model/entity.ts';
 import { formatDate } from '../render/format-date.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { renderField } from '../render/render-field.ts';
-import { KIND_WORDS } from '../strings.ts';
+import { ARTICLE_WORDS, KIND_WORDS } from '../strings.ts';
 import { factLines } from './fact-lines.ts';
 import { relationLines } from './relation-lines.ts';
 import type { FactLine, RelationLine, WorkLink } from './views.ts';
@@ -56,7 +56,11 @@ function mentionsIn(edition: Edition, id: string, { addresses }: RenderContext):
     const groups = paragraphs.map((paragraph): MentionGroup => {
       const lines = here.filter((mention) => mention.paragraph === paragraph);
       const number = lines[0]?.number;
-      return { label: number ? `¶ ${number}` : 'credit', href: addresses.paragraph(article.id, paragraph), lines };
+      return {
+        label: number ? ARTICLE_WORDS.paragraphTitle(number) : ARTICLE_WORDS.credit,
+        href: addresses.paragraph(article.id, paragraph),
+        lines,
+      };
     });
     if (here.length === 0) return [];
     return [{ title: article.meta.title, href: addresses.article(article.id), count: here.length, groups }];

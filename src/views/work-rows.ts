@@ -26,8 +26,8 @@ export function workRows(edition: Edition, { addresses }: RenderContext): WorkRo
       if (entity) return { label: edition.entityById.get(entity)?.name ?? entity, href: addresses.entity(entity) };
       if (!claim)
         return { label: edition.articleById.get(article)?.meta.title ?? article, href: addresses.article(article) };
-      const number = edition.articleById.get(article)?.claims.find(({ id: one }) => one === claim)?.number;
-      return { label: `note ${number}`, href: addresses.note(article, claim) };
+      const number = edition.articleById.get(article)?.claims.find(({ id: one }) => one === claim)?.number ?? 0;
+      return { label: PAGE_WORDS.works.note(number), href: addresses.note(article, claim) };
     });
   return edition.works
     .filter(({ id }) => edition.citationsByWork.has(id))
