@@ -1,10 +1,17 @@
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { reloadOnContent } from './src/reload-on-content.ts';
 import { pagefindIndex } from './src/search/pagefind.ts';
 
 // Where the site will stand, folder included: SITE_URL=https://example.org/reading/
 const site = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
+
+// Hashes alone: each page names its scripts and fonts, and every byte of it is counted.
+const NAMES = {
+  entryFileNames: '_astro/[hash].js',
+  chunkFileNames: '_astro/[hash].js',
+  assetFileNames: '_astro/[hash][extname]',
+};
 
 export default defineConfig({
   site: site.origin,
@@ -14,22 +21,10 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
-  // Scripts stay apart from the page: the text is there before them, and a policy can forbid inline ones.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // Scripts stay apart from the page: the text is there before them, and a policy can forbid inline ones.
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: NAMES.assetFileNames } } },
+    environments: { client: { build: { rolldownOptions: { output: NAMES } } } },
+  },
   integrations: [sitemap(), pagefindIndex(), reloadOnContent()],
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Newsreader',
-      cssVariable: '--newsreader',
-      fallbacks: ['Georgia', 'serif'],
-      options: {
-        variants: [
-          { weight: 400, style: 'normal', src: ['@fontsource/newsreader/files/newsreader-latin-400-normal.woff2'] },
-          { weight: 400, style: 'italic', src: ['@fontsource/newsreader/files/newsreader-latin-400-italic.woff2'] },
-          { weight: 600, style: 'normal', src: ['@fontsource/newsreader/files/newsreader-latin-600-normal.woff2'] },
-        ],
-      },
-    },
-  ],
 });

@@ -98,7 +98,7 @@ const ALLOWED: Record<string, string[]> = {
     'type:astro',
     '@astrojs/rss',
   ],
-  layouts: ['components', 'strings.ts', 'site.ts', 'export/json-ld-text.ts', 'styles', 'client', 'astro:assets'],
+  layouts: ['components', 'strings.ts', 'site.ts', 'export/json-ld-text.ts', 'styles', 'client'],
   components: ['type:views', 'strings.ts', 'site.ts'],
   // And the style of what only scripts can show.
   client: ['strings.ts', 'styles'],

@@ -1,6 +1,8 @@
 import enhanced from '../styles/enhanced.css?inline';
+import overlays from '../styles/overlays.css?url';
 import { cards } from './cards.ts';
 import { display } from './display.ts';
+import { element } from './element.ts';
 import { follow } from './follow.ts';
 import { keys } from './keys.ts';
 import { notes } from './notes.ts';
@@ -9,6 +11,12 @@ import { rememberLayers } from './remember-layers.ts';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(enhanced);
 document.adoptedStyleSheets.push(sheet);
+
+const link = element('link', '');
+link.rel = 'stylesheet';
+link.href = overlays;
+link.fetchPriority = 'low';
+document.head.append(link);
 
 rememberLayers();
 display();
