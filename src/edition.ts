@@ -1,5 +1,5 @@
 import { annotateArticle } from './annotate/annotate-article.ts';
-import { paragraphsOf } from './annotate/paragraphs-of.ts';
+import { blocksOf } from './annotate/blocks-of.ts';
 import { articleSchema } from './model/article.ts';
 import type { Article, Edition } from './model/edition.ts';
 import { entitySchema } from './model/entity.ts';
@@ -75,7 +75,7 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
     const source = { id: file.id, file: file.path, meta, tree, locate };
     const { article, findings: found } = annotateArticle(source, names, (blocks) => {
       const update = updateLedger(file.id, ledger, blocks, meta.updated ?? meta.published);
-      const numbered = paragraphsOf(tree);
+      const numbered = blocksOf(tree);
       findings.push(
         ...ledgerFindings(ledger, update, `content/articles/${file.id}.permalinks.json`, (block) => {
           const { line = 1, column = 1 } = numbered[block]?.node.position?.start ?? {};

@@ -24,7 +24,7 @@ const ALLOWED: Record<string, string[]> = {
     'unist-util-visit',
   ],
   annotate: ['model', 'type:mdast', 'unist-util-visit', 'fastest-levenshtein', 'unified', 'remark-*'],
-  permalinks: ['model'],
+  permalinks: ['model', 'github-slugger'],
   // It sees only the tree; the kinds of node that are ours are declared where they are made.
   render: [
     'model',

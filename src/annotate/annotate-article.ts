@@ -4,12 +4,13 @@ import type { ArticleMeta } from '../model/article.ts';
 import type { AnnotatedArticle, Mention, PlacedClaim } from '../model/edition.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { isLater } from '../model/is-later.ts';
-import type { Block } from '../model/ledger.ts';
+import { type Block, seriesOf } from '../model/ledger.ts';
+import { blocksOf, type TextBlock } from './blocks-of.ts';
 import { checkText } from './check-text.ts';
 import { closedRanges, type Insert, type Mark, mark } from './mark.ts';
 import './nodes.ts';
 import { noteDefinition, phrasingOf } from './note-definition.ts';
-import { paragraphsOf } from './paragraphs-of.ts';
+
 import { placeClaims } from './place-claims.ts';
 import { type NamesByEntity, placeMentions } from './place-mentions.ts';
 import { textOf } from './text-of.ts';
@@ -53,8 +54,7 @@ function numberNotes(tree: Root): Map<string, number> {
 }
 
 /**
- * Marks an article: paragraph ids, mentions, claims with their notes. `number` gives the paragraphs their permanent
- * ids. The tree of the source is used up. Never throws for what an editor wrote: all that is wrong is in the findings.
+ * Marks an article: permanent ids, which `number` gives, mentions, claims with their notes. The tree of the source is used up. Never throws for what an editor wrote: all that is wrong is in the findings.
  */
 export function annotateArticle(
   source: ArticleSource,
@@ -71,9 +71,14 @@ export function annotateArticle(
   );
 
   tree.children = tree.children.filter((node) => node.type !== 'yaml');
-  const numbered = paragraphsOf(tree);
-  const ids = number(numbered.map(({ kind, text }) => ({ kind, text })));
-  const nodes: ParagraphNode[] = numbered.map(({ node }) => node);
+  const blocks = blocksOf(tree);
+  const idOf = number(blocks.map(({ kind, text }) => ({ kind, text })));
+  const isNumbered = ({ kind }: TextBlock) => seriesOf(kind) === 'text';
+  for (const [index, block] of blocks.entries()) {
+    if (!isNumbered(block)) block.node.data = { ...block.node.data, hProperties: { id: idOf[index] as string } };
+  }
+  const ids = idOf.filter((_, index) => isNumbered(blocks[index] as TextBlock));
+  const nodes = blocks.filter(isNumbered).map(({ node }) => node as ParagraphNode);
   if (meta.credit !== undefined) {
     const credit: ParagraphNode = { type: 'paragraph', children: phrasingOf(meta.credit) };
     tree.children.unshift(credit);

@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { paragraphsOf } from '../annotate/paragraphs-of.ts';
+import { blocksOf } from '../annotate/blocks-of.ts';
 import { parseMarkdown } from '../annotate/parse-markdown.ts';
 import { articleSchema } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Block, Ledger } from '../model/ledger.ts';
-import { paragraphId } from '../model/ledger.ts';
+import { blockId } from '../model/ledger.ts';
 import { fullDate } from '../model/partial-date.ts';
 import { describeChanges } from '../permalinks/describe-changes.ts';
 import { explainRemoval } from '../permalinks/explain-removal.ts';
@@ -86,14 +86,16 @@ async function updateFile(path: string, { ledger: at, json, doubtful, date }: Op
   if (markdown === undefined) throw new UsageError(`there is no file ${path}`);
   const before = await textAt(at);
   const ledger = ledgerOf(before === undefined ? undefined : { path: at, id: '', text: before });
-  const blocks = paragraphsOf(parseMarkdown(markdown)).map(({ kind, text }): Block => ({ kind, text }));
+  const found = blocksOf(parseMarkdown(markdown));
+  const blocks = found.map(({ kind, text }): Block => ({ kind, text }));
   const article = ledger?.article ?? basename(path).replace(/\.[^.]+$/, '');
   const update = updateLedger(article, ledger, blocks, today, () => doubtful as Verdict);
   await writeIfChanged(at, update.ledger, before);
-  const result = ledgerReport(update, blocks);
+  const result = ledgerReport(update, blocks, (block) => found[block]?.node.position?.start.line ?? 1);
   if (json) return console.log(JSON.stringify(result, null, 2));
-  for (const { id, what, text, was } of result.paragraphs) {
-    console.log(`${id.padEnd(8)}${what.padEnd(10)}${text.slice(0, 90)}`);
+  const all = [...result.paragraphs, ...result.headings, ...result.figures].sort((a, b) => a.line - b.line);
+  for (const { id, what, text, was } of all) {
+    console.log(`${id.padEnd(8)}${what.padEnd(10)}${text.replace(/\s+/g, ' ').slice(0, 90)}`);
     if (was !== undefined) console.log(`${' '.repeat(18)}was it: ${was.slice(0, 82)}`);
   }
   for (const [id, into] of Object.entries(result.aliases)) console.log(`${id.padEnd(8)}merged    into ${into}`);
@@ -123,7 +125,7 @@ async function works({ content, article }: Options, verdict: (id: string) => Ver
       if (!meta) throw new Unusable(findings);
       const ledgerFile = ledgers.find(({ id }) => id === file.id);
       const before = ledgerOf(ledgerFile);
-      const blocks = paragraphsOf(tree);
+      const blocks = blocksOf(tree);
       const plain = blocks.map(({ kind, text }): Block => ({ kind, text }));
       const update = updateLedger(file.id, before, plain, meta.updated ?? meta.published, verdict);
       const path = join(root, 'articles', `${file.id}.permalinks.json`);
@@ -184,7 +186,7 @@ try {
   if (command === undefined || (command === 'update' && subject === undefined)) await finish(await works(values));
   else if (command === 'update') await updateFile(subject as string, values);
   else if (!['accept', 'refuse', 'remove'].includes(command)) throw new NoCommand(`there is no command "${command}"`);
-  else if (!paragraphId.safeParse(subject).success) throw new NoCommand(`name a paragraph: ${command} p7`);
+  else if (!blockId.safeParse(subject).success) throw new NoCommand(`name a paragraph: ${command} p7`);
   else if (command === 'remove') await remove(subject as string, values);
   else await decide(subject as string, command as Verdict, values);
 } catch (error) {

@@ -1,26 +1,31 @@
 import { z } from 'zod';
 import { fullDate } from './partial-date.ts';
 
-/** A permanent paragraph id: `p` and a number as in statutes, `p4`, `p4a`. */
-export const paragraphId = z.string().regex(/^p\d+[a-z]*$/);
+/**
+ * A permanent id: of a paragraph `p` and a number as in statutes, `p4`, `p4a`; of a figure the same with `f`; of a
+ * heading `section-` and the words it had when it was first published.
+ */
+export const blockId = z.string().regex(/^(?:[pf]\d+[a-z]*|section-\S+)$/);
 
 const entry = z.strictObject({
   /** The permanent id. */
-  id: paragraphId,
-  /** What it is a paragraph of. */
-  kind: z.enum(['paragraph', 'quotation', 'list']),
+  id: blockId,
+  /** What it is: a paragraph by itself, in a quotation or in a list; a heading; an image, table or block of code. */
+  kind: z.enum(['paragraph', 'quotation', 'list', 'heading', 'figure']),
   /** Whether the id stands in the text, was taken over by another paragraph, or was taken out. */
   state: z.enum(['live', 'merged', 'removed']),
   /** The day it was first published. */
   first: fullDate,
   /** The day its words, its place or its state last changed. */
   changed: fullDate,
+  /** The day it was last put into another place. */
+  moved: fullDate.optional(),
   /** The paragraph that took it over. */
-  into: paragraphId.optional(),
+  into: blockId.optional(),
   /** Why it was taken out. */
   reason: z.string().optional(),
   /** The paragraph that it was split from. */
-  splitFrom: paragraphId.optional(),
+  splitFrom: blockId.optional(),
   /** Words of the text that may be this paragraph, edited, or another: an editor has been asked and not said yet. */
   asked: z.string().optional(),
   /** The words it last stood for. */
@@ -29,7 +34,10 @@ const entry = z.strictObject({
   former: z.array(z.strictObject({ until: fullDate, text: z.string() })).default([]),
 });
 
-/** The paragraph ledger of an article, `content/articles/<id>.permalinks.json`, in the order of the text. */
+/**
+ * The paragraph ledger of an article, `content/articles/<id>.permalinks.json`: its paragraphs, with the headings and
+ * figures between them, in the order of the text.
+ */
 export const ledgerSchema = z.strictObject({
   version: z.literal(1),
   article: z.string(),
@@ -40,11 +48,15 @@ export const ledgerSchema = z.strictObject({
 
 export type LedgerEntry = z.output<typeof entry>;
 export type Ledger = z.output<typeof ledgerSchema>;
-/** A paragraph of the present text, before it has its number. */
+/** A paragraph, heading or figure of the present text, before it has its id. */
 export interface Block {
   kind: LedgerEntry['kind'];
   text: string;
 }
+
+/** Paragraphs continue paragraphs, wherever they stand; headings headings, figures figures. */
+export const seriesOf = (kind: LedgerEntry['kind']): 'text' | 'heading' | 'figure' =>
+  kind === 'heading' || kind === 'figure' ? kind : 'text';
 
 /** Two FNV-1a hashes of a text, 32 bits each, in hexadecimal: against slips, not against forgers. */
 function hashOf(text: string): string {
@@ -58,9 +70,12 @@ function hashOf(text: string): string {
 
 /** The check of what a ledger says, whatever its layout: another one means that it was not written by the tool. */
 export function ledgerCheck({ article, paragraphs }: Ledger): string {
-  const said = paragraphs.map(({ id, kind, state, first, changed, into, reason, splitFrom, asked, text, former }) => [
-    ...[id, kind, state, first, changed, into ?? null, reason ?? null, splitFrom ?? null, asked ?? null, text],
-    former.map(({ until, text }) => [until, text]),
-  ]);
+  const said = paragraphs.map(
+    ({ id, kind, state, first, changed, moved, into, reason, splitFrom, asked, text, former }) => [
+      ...[id, kind, state, first, changed, into ?? null, reason ?? null, splitFrom ?? null, asked ?? null, text],
+      former.map(({ until, text }) => [until, text]),
+      ...(moved === undefined ? [] : [moved]),
+    ],
+  );
   return hashOf(JSON.stringify([article, said]));
 }

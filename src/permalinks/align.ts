@@ -1,8 +1,10 @@
+import { type Block, seriesOf } from '../model/ledger.ts';
 import { compare } from './compare.ts';
 import { findParts, type Parts } from './find-parts.ts';
 import { likelyPairs } from './likely-pairs.ts';
 import { pairEdited } from './pair-edited.ts';
 import { pairEqual } from './pair-equal.ts';
+import { pairHeadings } from './pair-headings.ts';
 import { pairSure } from './pair-sure.ts';
 import { weighTexts } from './weigh-texts.ts';
 
@@ -17,29 +19,37 @@ export interface Alignment extends Parts {
 const open = (size: number, known: (at: number) => boolean): number[] =>
   Array.from({ length: size }, (_, at) => at).filter((at) => !known(at));
 
+/** Text that tells blocks of different series apart, too. */
+const keyOf = ({ kind }: Block, text: string): string => (seriesOf(kind) === 'text' ? text : `${kind}\n${text}`);
+
 /**
  * Aligns two versions of a text: equal paragraphs, then such as are surely alike, then edited ones in the best way in
- * all, then parts that were split off or merged. Depends on nothing but the texts. `apart` are new paragraphs that are
- * known to continue none of the old; `asked` has, for an old one, the new text of which an editor has been asked before
- * whether it is the same.
+ * all, then parts that were split off or merged; headings and figures likewise, each with their own kind. Depends on
+ * nothing but the two versions. `apart` are new blocks that are known to continue none of the old. An old one may have
+ * `asked`, the new text of which an editor has been asked before whether it is the same.
  */
 export function align(
-  old: readonly string[],
-  now: readonly string[],
+  old: readonly (Block & { asked?: string | undefined })[],
+  now: readonly Block[],
   apart: ReadonlySet<number> = new Set(),
-  asked: readonly (string | undefined)[] = [],
 ): Alignment {
   const pairs = pairEqual(
-    old.map((text, entry) => asked[entry] ?? text),
-    now,
+    old.map((block) => keyOf(block, block.asked ?? block.text)),
+    now.map((block) => keyOf(block, block.text)),
   );
-  const again = [...pairs.oldOf].flatMap(([block, entry]) => (old[entry] === now[block] ? [] : [block]));
+  const again = [...pairs.oldOf].flatMap(([block, entry]) => (old[entry]?.text === now[block]?.text ? [] : [block]));
   const olds = open(old.length, (at) => pairs.newOf.has(at));
   const nows = open(now.length, (at) => pairs.oldOf.has(at) || apart.has(at));
-  const versions = weighTexts(old, now);
-  const compared = compare(versions, likelyPairs(versions, olds, nows, pairs));
+  const versions = weighTexts(
+    old.map(({ text }) => text),
+    now.map(({ text }) => text),
+  );
+  const series = { old: old.map(({ kind }) => seriesOf(kind)), now: now.map(({ kind }) => seriesOf(kind)) };
+  const likely = likelyPairs(versions, olds, nows, pairs).filter(([a, b]) => series.old[a] === series.now[b]);
+  const compared = compare(versions, likely);
   pairSure(compared, pairs);
   const doubtful = pairEdited(versions, compared, pairs);
+  for (const heading of pairHeadings(old, now, pairs)) doubtful.delete(heading);
   for (const block of again) doubtful.add(block);
   const parts = findParts(versions, compared, pairs);
   return { oldOf: pairs.oldOf, doubtful, ...parts };

@@ -1,12 +1,16 @@
 import type { Change } from './update-ledger.ts';
 
-/** Changes in one line, by what they are: "new ¶ 4a; edited ¶ 2, 7". */
+/** A paragraph by its number; a heading or figure by its id. */
+const named = (id: string): string => (/^p\d/.test(id) ? `¶ ${id.slice(1)}` : `#${id}`);
+
+/** Changes in one line, by what they are: "new ¶ 4a, #section-roads; edited ¶ 2, 7". */
 export function describeChanges(changes: readonly Change[]): string {
   const kinds = [...new Set(changes.map(({ what }) => what))];
   return kinds
     .map((kind) => {
-      const numbers = changes.filter(({ what }) => what === kind).map(({ id }) => id.slice(1));
-      return `${kind} ¶ ${numbers.join(', ')}`;
+      const ids = changes.filter(({ what }) => what === kind).map(({ id }) => named(id));
+      // The sign once before numbers that follow one another.
+      return `${kind} ${ids.join(', ').replace(/(?<=¶ \w+, )¶ /g, '')}`;
     })
     .join('; ');
 }

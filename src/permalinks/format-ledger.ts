@@ -7,12 +7,13 @@ import { type Ledger, ledgerCheck } from '../model/ledger.ts';
 export function formatLedger(ledger: Ledger): string {
   const { version, article } = ledger;
   const paragraphs = ledger.paragraphs.map(
-    ({ id, kind, state, first, changed, into, reason, splitFrom, asked, text, former }) => ({
+    ({ id, kind, state, first, changed, moved, into, reason, splitFrom, asked, text, former }) => ({
       id,
       kind,
       state,
       first,
       changed,
+      moved,
       into,
       reason,
       splitFrom,

@@ -1,11 +1,11 @@
 import type { Finding, Place } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
-import type { Ledger } from '../model/ledger.ts';
+import { type Ledger, seriesOf } from '../model/ledger.ts';
 import type { LedgerUpdate } from './update-ledger.ts';
 
 /**
  * What an editor has to say about the paragraphs of an article: whether doubtful ones are the former ones, and why
- * recorded ones were taken out. `before` is the ledger as it was read; `placeOf` tells where a block stands.
+ * recorded paragraphs were taken out. `before` is the ledger as it was read; `placeOf` tells where a block stands.
  */
 export function ledgerFindings(
   before: Ledger | undefined,
@@ -14,7 +14,9 @@ export function ledgerFindings(
   placeOf: (block: number) => Place,
 ): Finding[] {
   const command = (id: string) => `${id} --article ${ledger.article}`;
-  const unexplained = (before?.paragraphs ?? []).filter(({ state, reason }) => state === 'removed' && !reason);
+  const unexplained = (before?.paragraphs ?? []).filter(
+    ({ kind, state, reason }) => seriesOf(kind) === 'text' && state === 'removed' && !reason,
+  );
   const back = new Set(ledger.paragraphs.flatMap(({ id, state }) => (state === 'live' ? [id] : [])));
   return [
     ...doubts.map(({ id, block, was, is }) =>

@@ -1,4 +1,4 @@
-import type { Block, LedgerEntry } from '../model/ledger.ts';
+import { type Block, type LedgerEntry, seriesOf } from '../model/ledger.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A text of fewer words may well have been written anew. */
@@ -9,15 +9,17 @@ const WORDS = 5;
  * edit was undone. Each number comes back once, the latest first.
  */
 export function restored(entries: readonly LedgerEntry[], blocks: readonly Block[]): Map<number, LedgerEntry> {
+  const keyOf = (kind: Block['kind'], text: string) => `${seriesOf(kind)} ${text}`;
   const live = new Set(entries.flatMap(({ state, text, asked }) => (state === 'live' ? [text, asked] : [])));
   const gone = new Map<string, LedgerEntry[]>();
   const dead = entries.filter(({ state, text }) => state !== 'live' && !live.has(text));
   for (const entry of dead.sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))) {
-    gone.set(entry.text, [...(gone.get(entry.text) ?? []), entry]);
+    const key = keyOf(entry.kind, entry.text);
+    gone.set(key, [...(gone.get(key) ?? []), entry]);
   }
   const back = new Map<number, LedgerEntry>();
-  for (const [index, { text }] of blocks.entries()) {
-    const waiting = gone.get(text);
+  for (const [index, { kind, text }] of blocks.entries()) {
+    const waiting = gone.get(keyOf(kind, text));
     if (!waiting?.length || wordsOf(text).length < WORDS) continue;
     back.set(index, waiting.shift() as LedgerEntry);
   }

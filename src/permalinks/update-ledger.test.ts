@@ -106,3 +106,67 @@ describe('a doubtful paragraph', () => {
     expect(refused.changes).toContainEqual({ id: 'p2', what: 'removed' });
   });
 });
+
+describe('headings and figures', () => {
+  const heading = (text: string): Block => ({ kind: 'heading', text });
+  const figure = (text: string): Block => ({ kind: 'figure', text });
+  const [one, two, three] = blocks(ONE, TWO, THREE) as [Block, Block, Block];
+  const CODE = 'const army = open(valley);\narmy.close();';
+  const first = updateLedger(
+    'a',
+    undefined,
+    [heading('Factions'), one, figure(CODE), heading('Oaths'), two],
+    '2026-01-01',
+  );
+
+  test('have ids of their own and take no number of a paragraph', () => {
+    expect(first.ids).toEqual(['section-factions', 'p1', 'f1', 'section-oaths', 'p2']);
+  });
+
+  test.each<[string, Block[], string[]]>([
+    ['reworded', [heading('Two factions'), one, figure(CODE), heading('Old oaths'), two], first.ids],
+    ['named otherwise', [heading('Who leads them'), one, figure(CODE), heading('Oaths'), two], first.ids],
+    [
+      'moved with its section',
+      [heading('Oaths'), two, heading('Factions'), one, figure(CODE.replace('open', 'enter'))],
+      ['section-oaths', 'p2', 'section-factions', 'p1', 'f1'],
+    ],
+    [
+      'put in',
+      [
+        heading('Factions'),
+        one,
+        figure('![A map](map.png)'),
+        figure(CODE),
+        heading('Men'),
+        three,
+        heading('Oaths'),
+        two,
+      ],
+      ['section-factions', 'p1', 'f0a', 'f1', 'section-men', 'p1a', 'section-oaths', 'p2'],
+    ],
+    [
+      'named like one that is there',
+      [heading('Factions'), one, figure(CODE), heading('Oaths'), two, heading('Oaths'), three],
+      [...first.ids, 'section-oaths-1', 'p3'],
+    ],
+    [
+      'with the words of a paragraph',
+      [heading('Factions'), one, figure(CODE), heading('Oaths'), heading(TWO)],
+      [
+        ...first.ids.slice(0, 4),
+        'section-the-second-tells-how-the-army-came-into-the-valley-in-the-summer-of-that-year',
+      ],
+    ],
+  ])('%s', (_name, texts, ids) => {
+    expect(updateLedger('a', first.ledger, texts, '2026-02-02').ids).toEqual(ids);
+  });
+
+  test('the day of a move is on record', () => {
+    const { ledger } = updateLedger('a', first.ledger, [two, heading('Factions'), one, figure(CODE)], '2026-02-02');
+    expect(ledger.paragraphs.find(({ id }) => id === 'p2')).toMatchObject({
+      changed: '2026-02-02',
+      moved: '2026-02-02',
+    });
+  });
+});

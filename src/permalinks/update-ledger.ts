@@ -1,7 +1,7 @@
-import type { Block, Ledger, LedgerEntry } from '../model/ledger.ts';
+import { type Block, type Ledger, type LedgerEntry, seriesOf } from '../model/ledger.ts';
 import { align } from './align.ts';
 import { longestRun } from './longest-run.ts';
-import { newNumber } from './new-number.ts';
+import { numberBlocks } from './number-blocks.ts';
 import { restored } from './restored.ts';
 import { withTombstones } from './with-tombstones.ts';
 
@@ -43,6 +43,19 @@ function movedBlocks(size: number, oldOf: ReadonlyMap<number, number>): Set<numb
   return new Set(kept.filter((_, index) => !steady.has(index)));
 }
 
+/** For each block the id, if it has one before any is given, of the next block of its series. */
+function followingIds(blocks: readonly Block[], idOf: (block: number) => string | undefined): (string | undefined)[] {
+  const next: (string | undefined)[] = [];
+  const nearest = new Map<string, string>();
+  for (let block = blocks.length - 1; block >= 0; block--) {
+    const series = seriesOf((blocks[block] as Block).kind);
+    next[block] = nearest.get(series);
+    const id = idOf(block);
+    if (id !== undefined) nearest.set(series, id);
+  }
+  return next;
+}
+
 /**
  * Brings a ledger up to date with the blocks of the present text: paragraphs that were kept, edited or moved keep their
  * number, new ones get one that was never given, those that are gone stay on record, as aliases if another took them
@@ -59,13 +72,7 @@ export function updateLedger(
   const old = ledger?.paragraphs ?? [];
   const standing = old.filter(({ state }) => state === 'live');
   const back = restored(old, blocks);
-  const texts = blocks.map(({ text }) => text);
-  const { oldOf, doubtful, splits, merges } = align(
-    standing.map(({ text }) => text),
-    texts,
-    new Set(back.keys()),
-    standing.map(({ asked }) => asked),
-  );
+  const { oldOf, doubtful, splits, merges } = align(standing, blocks, new Set(back.keys()));
   const verdicts = new Map(
     [...doubtful].map((block) => [block, verdict(standing[oldOf.get(block) as number]?.id ?? '')]),
   );
@@ -73,24 +80,23 @@ export function updateLedger(
 
   const entryOf = blocks.map((_, block) => standing[oldOf.get(block) ?? -1] ?? back.get(block));
   const moved = movedBlocks(blocks.length, oldOf);
-  const next: (string | undefined)[] = [];
-  for (let block = blocks.length - 1; block >= 0; block--) next[block] = entryOf[block + 1]?.id ?? next[block + 1];
-  const taken = new Set(old.map(({ id }) => id));
+  const next = followingIds(blocks, (block) => entryOf[block]?.id);
+  const number = numberBlocks(old.map(({ id }) => id));
+  const before = new Map<string, string>();
   const changes: Change[] = [];
   const fates: LedgerUpdate['fates'] = [];
   const doubts: Doubt[] = [];
-  let before: string | undefined;
 
   const live = blocks.map(({ kind, text }, block): LedgerEntry => {
+    const series = seriesOf(kind);
     const entry = entryOf[block];
     const note = (id: string, what: LedgerUpdate['fates'][number]) => {
-      before = id;
+      before.set(series, id);
       fates[block] = what;
       if (what !== 'same' && what !== 'asked') changes.push({ id, what });
     };
     if (!entry) {
-      const id = newNumber(before, next[block], taken);
-      taken.add(id);
+      const id = number({ kind, text }, before.get(series), next[block]);
       const from = standing[splits.get(block) ?? -1]?.id;
       note(id, from ? 'split' : 'new');
       return { id, kind, state: 'live', first: today, changed: today, splitFrom: from, text, former: [] };
@@ -105,10 +111,11 @@ export function updateLedger(
       return { ...entry, asked: text };
     }
     const edited = entry.text !== text;
+    const place = moved.has(block) ? { moved: today } : {};
     note(entry.id, edited ? 'edited' : moved.has(block) ? 'moved' : 'same');
     if (fates[block] === 'same') return { ...entry, kind, asked: undefined };
     const former = edited ? [{ until: today, text: entry.text }, ...entry.former] : entry.former;
-    return { ...entry, kind, changed: today, asked: undefined, text, former };
+    return { ...entry, ...place, kind, changed: today, asked: undefined, text, former };
   });
 
   const ids = live.map(({ id }) => id);

@@ -59,7 +59,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
     paragraph(state, node: Paragraph) {
       const id = node.data?.id;
       const number = numberOf.get(id ?? '');
-      if (id === undefined) return h('p', all(state, node));
+      if (id === undefined) return h('p', { ...node.data?.hProperties }, all(state, node));
       if (!number) return h('p.credit', { id }, all(state, node));
       const label = ARTICLE_WORDS.linkToParagraph(number);
       const link = h('a.num', { href: `#${id}`, ariaLabel: label, dataPagefindIgnore: '' }, number);

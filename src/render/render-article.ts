@@ -2,7 +2,6 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
-import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -28,8 +27,6 @@ export function renderArticle(article: AnnotatedArticle, context: RenderContext)
       footnoteLabel: ARTICLE_WORDS.notes,
     })
     .use(rehypeNotes(article.claims))
-    // The prefix keeps a heading that says “Notes” or “P1” from taking an id of ours.
-    .use(rehypeSlug, { prefix: 'section-' })
     .use(rehypeAutolinkHeadings, {
       behavior: 'append',
       test: (node) => node.properties.id !== 'notes',

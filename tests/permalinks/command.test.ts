@@ -33,10 +33,12 @@ describe('a Markdown file of any kind', { timeout: 30_000 }, () => {
   test('gets a ledger, which is carried on', () => {
     expect(JSON.parse(update(FIRST).stdout)).toEqual({
       paragraphs: [
-        { id: 'p1', what: 'inserted', kind: 'paragraph', text: 'One is of roads.' },
-        { id: 'p2', what: 'inserted', kind: 'list', text: 'Two, an item.' },
-        { id: 'p3', what: 'inserted', kind: 'quotation', text: 'Three, which somebody said.' },
+        { id: 'p1', what: 'inserted', kind: 'paragraph', line: 7, text: 'One is of roads.' },
+        { id: 'p2', what: 'inserted', kind: 'list', line: 9, text: 'Two, an item.' },
+        { id: 'p3', what: 'inserted', kind: 'quotation', line: 11, text: 'Three, which somebody said.' },
       ],
+      headings: [{ id: 'section-head', what: 'inserted', kind: 'heading', line: 5, text: 'Head' }],
+      figures: [],
       aliases: {},
       tombstones: [],
       proposals: [],
@@ -51,7 +53,7 @@ describe('a Markdown file of any kind', { timeout: 30_000 }, () => {
       'p1 edited',
       'p3 edited',
     ]);
-    expect({ aliases, tombstones }).toEqual({ aliases: { p2: 'p3' }, tombstones: [] });
+    expect({ aliases, tombstones }).toEqual({ aliases: { p2: 'p3' }, tombstones: ['section-head'] });
     expect(readdirSync(root).sort()).toEqual(['a.md', 'ledger.json']);
   });
 
@@ -59,7 +61,7 @@ describe('a Markdown file of any kind', { timeout: 30_000 }, () => {
     const text = (middle: string) => `The first, as it was.\n\n${middle}\n\nThe last, as it was.\n`;
     update(text(WAS));
     const asked = JSON.parse(update(text(IS)).stdout);
-    expect(asked.paragraphs[1]).toEqual({ id: 'p2', what: 'asked', kind: 'paragraph', text: IS, was: WAS });
+    expect(asked.paragraphs[1]).toEqual({ id: 'p2', what: 'asked', kind: 'paragraph', line: 3, text: IS, was: WAS });
     expect(asked.proposals).toEqual([{ id: 'p2', was: WAS, is: IS }]);
     const refused = JSON.parse(update(text(IS), '--doubtful', 'refuse').stdout);
     expect(refused).toMatchObject({ paragraphs: [{}, { id: 'p1a', what: 'inserted' }, {}], tombstones: ['p2'] });

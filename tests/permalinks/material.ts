@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { paragraphsOf } from '../../src/annotate/paragraphs-of.ts';
+import { blocksOf } from '../../src/annotate/blocks-of.ts';
 import { parseMarkdown } from '../../src/annotate/parse-markdown.ts';
 import { Random } from '../../src/fixtures/random.ts';
 
@@ -8,7 +8,7 @@ const CONTENT = join(import.meta.dirname, '../../content');
 
 const paragraphsIn = (path: string): string[] => {
   const tree = parseMarkdown(readFileSync(path, 'utf8'));
-  return paragraphsOf(tree).flatMap(({ text }) => (text.length > 40 ? [text] : []));
+  return blocksOf(tree).flatMap(({ kind, text }) => (kind !== 'heading' && text.length > 40 ? [text] : []));
 };
 
 /** Words of a script from which sentences are made, and how they are put together. */

@@ -22,7 +22,10 @@ const word = fc.constantFrom(
   '2',
 );
 const text = fc.array(word, { minLength: 1, maxLength: 14 }).map((words) => words.join(' '));
-const block = fc.record({ kind: fc.constantFrom<Block['kind']>('paragraph', 'quotation', 'list'), text });
+const block = fc.record({
+  kind: fc.constantFrom<Block['kind']>('paragraph', 'quotation', 'list', 'heading', 'figure'),
+  text,
+});
 /** Paragraphs from one small stock in any order: repeated, moved, gone and back again, with new ones between. */
 const history = fc.array(block, { minLength: 3, maxLength: 10 }).chain((stock) =>
   fc.array(fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...stock) }, block), { maxLength: 12 }), {
