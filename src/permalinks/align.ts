@@ -49,7 +49,7 @@ export function align(
   const compared = compare(versions, likely);
   pairSure(compared, pairs);
   const doubtful = pairEdited(versions, compared, pairs);
-  for (const heading of pairHeadings(old, now, pairs)) doubtful.delete(heading);
+  for (const heading of pairHeadings(old, now, pairs, apart)) doubtful.delete(heading);
   for (const block of again) doubtful.add(block);
   const parts = findParts(versions, compared, pairs);
   return { oldOf: pairs.oldOf, doubtful, ...parts };

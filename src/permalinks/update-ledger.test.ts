@@ -162,6 +162,22 @@ describe('headings and figures', () => {
     expect(updateLedger('a', first.ledger, texts, '2026-02-02').ids).toEqual(ids);
   });
 
+  test('one that is back with its words is itself again, whatever stands in its place', () => {
+    const named = (text: string, body: string) => [heading(text), { ...two, text: body }];
+    const [was, other] = ['An oath is sworn in the valley', 'The army'];
+    const second = updateLedger(
+      'a',
+      updateLedger('a', undefined, named(was, ONE), '2026-01-01').ledger,
+      named(other, TWO),
+      '2026-01-02',
+    );
+    expect(second.ids).toEqual(['section-the-army', 'p2']);
+    expect(updateLedger('a', second.ledger, named(was, TWO), '2026-01-03').ids).toEqual([
+      'section-an-oath-is-sworn-in-the-valley',
+      'p2',
+    ]);
+  });
+
   test('the day of a move is on record', () => {
     const { ledger } = updateLedger('a', first.ledger, [two, heading('Factions'), one, figure(CODE)], '2026-02-02');
     expect(ledger.paragraphs.find(({ id }) => id === 'p2')).toMatchObject({
