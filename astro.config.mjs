@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { reloadOnContent } from './src/reload-on-content.ts';
+import { sealPages } from './src/seal/seal-pages.ts';
 import { pagefindIndex } from './src/search/pagefind.ts';
 
 // Where the site will stand, folder included: SITE_URL=https://example.org/reading/
@@ -26,5 +27,6 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: NAMES.assetFileNames } } },
     environments: { client: { build: { rolldownOptions: { output: NAMES } } } },
   },
-  integrations: [sitemap(), pagefindIndex(), reloadOnContent()],
+  // In this order: sealing ends what is done to a page.
+  integrations: [sitemap(), reloadOnContent(), pagefindIndex(), sealPages()],
 });

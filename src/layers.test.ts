@@ -61,6 +61,8 @@ const ALLOWED: Record<string, string[]> = {
   ],
   // An integration of Astro over the built pages.
   search: ['pagefind', 'type:astro', 'node:*'],
+  // The policy of each finished page; another integration.
+  seal: ['type:astro', 'node:*'],
   'strings.ts': ['type:model'],
   'site.ts': [],
   'report.ts': ['type:model', 'strings.ts'],
@@ -98,7 +100,15 @@ const ALLOWED: Record<string, string[]> = {
     'type:astro',
     '@astrojs/rss',
   ],
-  layouts: ['components', 'strings.ts', 'site.ts', 'export/json-ld-text.ts', 'styles', 'client'],
+  layouts: [
+    'components',
+    'strings.ts',
+    'site.ts',
+    'export/json-ld-text.ts',
+    'seal/inline-scripts.ts',
+    'styles',
+    'client',
+  ],
   components: ['type:views', 'strings.ts', 'site.ts'],
   // And the style of what only scripts can show.
   client: ['strings.ts', 'styles'],

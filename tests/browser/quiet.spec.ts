@@ -1,10 +1,16 @@
-// A page asks no other host for anything and reports no error.
-import { cardOf, mentionOf, PAGES, visible, visit } from './pages.ts';
+// A page asks no other host for anything, breaks its own policy nowhere and reports no error.
+import { ARTICLE, cardOf, mentionOf, PAGES, visible, visit } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 
-/** Collects errors and foreign requests of a page from now on. */
-function listen(page: Page, home: string): string[] {
+/** Collects errors, breaches of the policy and foreign requests of a page from its next address on. */
+async function listen(page: Page, home: string): Promise<string[]> {
   const heard: string[] = [];
+  await page.exposeFunction('breach', (line: string) => heard.push(line));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+      (window as unknown as { breach(line: string): void }).breach(`${effectiveDirective}: ${blockedURI} ${sample}`),
+    ),
+  );
   page.on('pageerror', ({ message }) => heard.push(`error: ${message}`));
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
@@ -23,7 +29,7 @@ function listen(page: Page, home: string): string[] {
 
 for (const [name, address] of PAGES) {
   test(name, async ({ page, baseURL }) => {
-    const heard = listen(page, baseURL as string);
+    const heard = await listen(page, baseURL as string);
     await visit(page, address);
     await page.waitForLoadState('networkidle');
     if (name === 'article') {
@@ -31,6 +37,7 @@ for (const [name, address] of PAGES) {
       await expect(cardOf(page, 'isil')).toBeVisible();
       await page.keyboard.press('Escape');
       await visible(page, 'a.ref').nth(2).press('Enter');
+      await page.pdf();
     }
     // That the address itself leads nowhere is as it should be.
     expect(name === '404' ? heard.filter((line) => !line.includes(address)) : heard).toEqual([]);
@@ -42,4 +49,24 @@ test('a lost address gets the page for lost addresses', async ({ page }) => {
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+});
+
+test('what is slipped into a page does not run, and the page says so', async ({ page, baseURL }) => {
+  const heard = await listen(page, baseURL as string);
+  await visit(page, ARTICLE);
+  const ran = await page.evaluate(async () => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.innerHTML = '<img src="icon.svg" onerror="window.ran=1"><p style="color:red">';
+    const script = document.createElement('script');
+    script.textContent = 'window.ran=2';
+    box.append(script);
+    await fetch('https://example.org/').catch(() => {});
+    return 'ran' in window;
+  });
+  expect(ran).toBe(false);
+  const directives = heard.map((line) => line.split(':')[0]);
+  for (const directive of ['script-src-attr', 'style-src-attr', 'script-src-elem', 'connect-src']) {
+    expect(directives).toContain(directive);
+  }
 });
