@@ -14,6 +14,13 @@ const NAMES = {
   assetFileNames: '_astro/[hash][extname]',
 };
 
+// What a script loads later is loaded by the browser's own import(): Vite's loader weighs more than the parts gain by it.
+const plainImports = {
+  name: 'postil:plain-imports',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   site: site.origin,
   base: site.pathname,
@@ -25,7 +32,8 @@ export default defineConfig({
   vite: {
     // Scripts stay apart from the page: the text is there before them, and a policy can forbid inline ones.
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: NAMES.assetFileNames } } },
-    environments: { client: { build: { rolldownOptions: { output: NAMES } } } },
+    environments: { client: { build: { modulePreload: false, rolldownOptions: { output: NAMES } } } },
+    plugins: [plainImports],
   },
   // In this order: sealing ends what is done to a page.
   integrations: [sitemap(), reloadOnContent(), pagefindIndex(), sealPages()],

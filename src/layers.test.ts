@@ -64,6 +64,10 @@ const ALLOWED: Record<string, string[]> = {
   // The policy of each finished page; another integration.
   seal: ['type:astro', 'node:*'],
   'strings.ts': ['type:model'],
+  // Words by theme, apart so that a script that is loaded later brings its own.
+  strings: [],
+  // What a link to a paragraph says, and how it is read; for the build and for scripts.
+  links: [],
   'site.ts': [],
   'report.ts': ['type:model', 'strings.ts'],
   'findings-error.ts': ['type:model', 'report.ts'],
@@ -111,7 +115,7 @@ const ALLOWED: Record<string, string[]> = {
   ],
   components: ['type:views', 'strings.ts', 'site.ts'],
   // And the style of what only scripts can show.
-  client: ['strings.ts', 'styles'],
+  client: ['links', 'strings.ts', 'strings', 'styles'],
   // Thin commands; the one that finds a Node runs before anything is installed.
   // `permalinks` also carries the ledger of a Markdown file outside any edition.
   cli: ['edition.ts', 'report.ts', 'write-whole.ts', 'model', 'read', 'annotate', 'permalinks', 'astro', 'node:*'],

@@ -276,10 +276,9 @@ export const CLIENT_WORDS = {
       ['j', 'next paragraph'],
       ['k', 'paragraph before'],
       ['n', 'next note'],
-      ['c', 'copy the address of the paragraph'],
+      ['c', 'copy the link of the paragraph, or of the selected words'],
       ['Esc', 'close'],
       ['?', 'this list'],
     ] as const,
-    copied: (number: string) => `The address of paragraph ${number} is copied.`,
   },
 };

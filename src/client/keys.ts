@@ -25,12 +25,9 @@ function step<T extends HTMLElement>(nodes: T[], by: 1 | -1): T | undefined {
   return nodes[at < 0 ? (by > 0 ? 0 : nodes.length - 1) : at + by];
 }
 
-/** The shortcuts of a page: `/` search, `?` this list; in an article `j` `k` paragraphs, `n` next note, `c` copy the paragraph's address. */
+/** The shortcuts of a page: `/` search, `?` this list; in an article `j` `k` paragraphs, `n` next note, `c` copy the link of the paragraph or of the selected words. */
 export function keys(): void {
   const paragraphs = [...document.querySelectorAll<HTMLElement>('article.prose p[id]')];
-  const say = element('p', 'toast');
-  say.role = 'status';
-  document.body.append(say);
   let dialog: HTMLDialogElement | undefined;
 
   const goTo = (paragraph: HTMLElement | undefined) => {
@@ -70,18 +67,9 @@ export function keys(): void {
       next?.scrollIntoView({ block: 'center' });
     },
     c: async () => {
+      const { copyParagraphLink, copySelectionLink } = await import('./links/copy-link.ts');
       const paragraph = paragraphs[Math.max(0, current(paragraphs))];
-      if (!paragraph) return;
-      const address = new URL(`#${paragraph.id}`, location.href).href;
-      try {
-        await navigator.clipboard.writeText(address);
-        say.textContent = CLIENT_WORDS.keys.copied(paragraph.id.slice(1));
-      } catch {
-        // Without leave to write, the address stands where it can be copied by hand.
-        history.replaceState(history.state, '', address);
-        say.textContent = address;
-      }
-      setTimeout(() => say.replaceChildren(), 4000);
+      if (!(await copySelectionLink()) && paragraph) await copyParagraphLink(paragraph);
     },
   };
   document.addEventListener('keydown', (event) => {

@@ -5,8 +5,10 @@ import { display } from './display.ts';
 import { element } from './element.ts';
 import { follow } from './follow.ts';
 import { keys } from './keys.ts';
+import { links } from './links.ts';
 import { notes } from './notes.ts';
 import { rememberLayers } from './remember-layers.ts';
+import './say.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(enhanced);
@@ -24,3 +26,4 @@ cards();
 notes();
 follow();
 keys();
+links();

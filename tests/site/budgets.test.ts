@@ -24,12 +24,16 @@ const scripts = page.elements.filter(
   (element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json',
 );
 
-/** The files of a module and of all that it imports. */
+/** A script without what it loads only later, when a reader asks for it. */
+const withoutLater = (script: string) => script.replace(/\bimport\s*\([^)]*\)/g, '');
+
+/** The files of a module and of all that it imports at once. */
 function modulesFrom(url: URL, seen = new Set<string>()): Set<string> {
   const file = url.pathname.slice(site.address.pathname.length);
   if (seen.has(file)) return seen;
   seen.add(file);
-  for (const address of scriptAddresses(bytesOf(file).toString('utf8'))) modulesFrom(new URL(address, url), seen);
+  for (const address of scriptAddresses(withoutLater(bytesOf(file).toString('utf8'))))
+    modulesFrom(new URL(address, url), seen);
   return seen;
 }
 

@@ -1,0 +1,33 @@
+const SETTLED = 300;
+
+/** The note that a click opens: its own, or that of the noteref. */
+const noteAt = (target: Element): Element | null =>
+  target.closest('.note') ?? document.getElementById(target.closest<HTMLAnchorElement>('a.ref')?.hash.slice(1) ?? '');
+
+/**
+ * Links that last: what can be done with the link of a paragraph, a note or selected words, and what became of the text
+ * that a link was made for. All of it is loaded when a reader turns to it.
+ */
+export function links(): void {
+  const article = document.querySelector('article.prose');
+  if (!article) return;
+  let timer = 0;
+  article.addEventListener('click', (event) => {
+    const { target, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    const number = (target as Element).closest<HTMLAnchorElement>('.num');
+    if (!number || ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    location.hash = number.hash;
+    import('./links/menu.ts').then(({ openMenu }) => openMenu(number));
+  });
+  document.addEventListener('click', ({ target }) => {
+    const note = noteAt(target as Element);
+    if (note) import('./links/note-link.ts').then(({ noteLink }) => noteLink(note));
+  });
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(timer);
+    const selection = getSelection();
+    if (selection?.isCollapsed === false && !article.contains(selection.anchorNode)) return;
+    timer = window.setTimeout(() => import('./links/offer.ts').then(({ offer }) => offer()), SETTLED);
+  });
+}
