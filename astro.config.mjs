@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { hostFiles } from './src/host/host-files.ts';
 import { reloadOnContent } from './src/reload-on-content.ts';
 import { sealPages } from './src/seal/seal-pages.ts';
 import { pagefindIndex } from './src/search/pagefind.ts';
@@ -36,5 +37,5 @@ export default defineConfig({
     plugins: [plainImports],
   },
   // In this order: sealing ends what is done to a page.
-  integrations: [sitemap(), reloadOnContent(), pagefindIndex(), sealPages()],
+  integrations: [sitemap(), reloadOnContent(), pagefindIndex(), hostFiles(), sealPages()],
 });

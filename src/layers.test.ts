@@ -63,6 +63,8 @@ const ALLOWED: Record<string, string[]> = {
   search: ['pagefind', 'type:astro', 'node:*'],
   // The policy of each finished page; another integration.
   seal: ['type:astro', 'node:*'],
+  // What a host shall say beside the pages; another integration.
+  host: ['type:astro', 'node:*'],
   'strings.ts': ['type:model'],
   // Words by theme, apart so that a script that is loaded later brings its own.
   strings: [],
@@ -118,7 +120,18 @@ const ALLOWED: Record<string, string[]> = {
   client: ['links', 'strings.ts', 'strings', 'styles'],
   // Thin commands; the one that finds a Node runs before anything is installed.
   // `permalinks` also carries the ledger of a Markdown file outside any edition.
-  cli: ['edition.ts', 'report.ts', 'write-whole.ts', 'model', 'read', 'annotate', 'permalinks', 'astro', 'node:*'],
+  cli: [
+    'edition.ts',
+    'report.ts',
+    'write-whole.ts',
+    'model',
+    'read',
+    'annotate',
+    'permalinks',
+    'host/headers.ts',
+    'astro',
+    'node:*',
+  ],
 };
 
 /** Only tests see these. */

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
+import { EVERYWHERE } from '../host/headers.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
@@ -17,7 +18,7 @@ const { values } = parseArgs({
 if (existsSync(values.dir)) {
   const { urls } = await preview({
     outDir: values.dir,
-    server: { port: Number(values.port), host: values.host ?? false },
+    server: { port: Number(values.port), host: values.host ?? false, headers: EVERYWHERE },
     logLevel: 'error',
   });
   for (const url of [...(urls?.local ?? []), ...(urls?.network ?? [])]) console.log(`Postil is at ${url}`);

@@ -44,3 +44,19 @@ test.each(site.pages)('$file has no style and no script in an attribute', ({ ele
   );
   expect(found).toEqual([]);
 });
+
+test('a link out tells the other site nothing of the page that it stands in', () => {
+  const out = site.pages.flatMap((page) =>
+    page.elements.filter(
+      (element) =>
+        element.tagName === 'a' && new URL(attribute(element, 'href') ?? '', page.url).origin !== site.address.origin,
+    ),
+  );
+  const web = out.filter((element) => attribute(element, 'href')?.startsWith('http'));
+  expect(web.length).toBeGreaterThan(50);
+  expect(
+    web
+      .filter((element) => !attribute(element, 'rel')?.endsWith('noopener noreferrer'))
+      .map((element) => attribute(element, 'href')),
+  ).toEqual([]);
+});

@@ -1,0 +1,16 @@
+/** What every answer of the site says, beside the policy that stands in each page (`src/seal/`). */
+export const EVERYWHERE: Record<string, string> = {
+  // A policy in a page cannot say who may frame it.
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  // Whom a reader visits next need not know what was read.
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** Folders whose files are named by their bytes, so that a name never means anything else. */
+export const UNCHANGING: readonly string[] = ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'];
+
+/** `Cache-Control` of what is in the unchanging folders; all else is asked for again each time. */
+export const FOREVER = 'public, max-age=31536000, immutable';

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** The path of a program; undefined if there is none. Servers often stand in folders of the system's own. */
+function onPath(name: string): string | undefined {
+  const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
+  return folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
+}
+
+/**
+ * The path of a web server: an installed one, or, as root on Debian or Ubuntu, one from the package `from`.
+ * Undefined, with a line that says so, where it cannot be had.
+ */
+export function findServer(name: string, from: string): string | undefined {
+  if (!onPath(name) && process.getuid?.() === 0 && onPath('apt-get')) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const apt = (...args: string[]) => spawnSync('apt-get', ['-q', ...args], { env, timeout: 120_000 }).status === 0;
+    // A list of packages may be there already.
+    const got = apt('install', '-y', '--no-install-recommends', from);
+    if (!got && apt('update')) apt('install', '-y', '--no-install-recommends', from);
+  }
+  const found = onPath(name);
+  if (!found) console.warn(`${name} is not here and cannot be installed: its example is not tried.`);
+  return found;
+}
