@@ -1,5 +1,6 @@
 import { annotateArticle } from './annotate/annotate-article.ts';
 import { blocksOf } from './annotate/blocks-of.ts';
+import { tombstonesOf } from './history/tombstones-of.ts';
 import { articleSchema } from './model/article.ts';
 import type { Article, Edition } from './model/edition.ts';
 import { entitySchema } from './model/entity.ts';
@@ -72,6 +73,7 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
       if (!parsed.ledger) return [];
       ledger = parsed.ledger;
     }
+    let current: Ledger | undefined;
     const source = { id: file.id, file: file.path, meta, tree, locate };
     const { article, findings: found } = annotateArticle(source, names, (blocks) => {
       const update = updateLedger(file.id, ledger, blocks, meta.updated ?? meta.published);
@@ -89,20 +91,22 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
           findings.push(findingOf('ledger-outdated', place, { detail: describeChanges(update.changes) }));
         }
       }
+      current = update.ledger;
       return update.ids;
     });
     findings.push(...found);
-    return [article];
+    return current ? [{ article, ledger: current }] : [];
   });
 
   const sorted = findings.sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
   if (sorted.some(({ severity }) => severity === 'error')) {
     return { edition: undefined, context, findings: sorted, ledgers };
   }
-  const rendered = annotated.map((article): Article => {
+  const rendered = annotated.map(({ article, ledger }): Article => {
     const { tree: _, ...rest } = article;
+    const tombstones = tombstonesOf(ledger);
     const wordCount = article.paragraphs.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
-    return { ...rest, wordCount, html: renderArticle(article, context) };
+    return { ...rest, ledger, tombstones, wordCount, html: renderArticle(article, context, tombstones) };
   });
   const edition = indexEdition(rendered, [...context.entityById.values()], [...context.workById.values()]);
   return { edition, context, findings: sorted, ledgers };

@@ -25,10 +25,13 @@ const ALLOWED: Record<string, string[]> = {
   ],
   annotate: ['model', 'type:mdast', 'unist-util-visit', 'fastest-levenshtein', 'unified', 'remark-*'],
   permalinks: ['model', 'github-slugger'],
+  // What the ledger tells readers: what was changed, when, and what is gone.
+  history: ['model', 'permalinks', 'links', 'diff'],
   // It sees only the tree; the kinds of node that are ours are declared where they are made.
   render: [
     'model',
     'strings.ts',
+    'strings',
     'type:site.ts',
     'type:annotate/nodes.ts',
     'type:hast',
@@ -41,8 +44,8 @@ const ALLOWED: Record<string, string[]> = {
     'remark-*',
   ],
   // The rows, lines and cards that pages and components print.
-  views: ['model', 'render', 'figures', 'strings.ts', 'site.ts'],
-  export: ['model', 'site.ts'],
+  views: ['model', 'history', 'render', 'figures', 'strings.ts', 'strings', 'site.ts'],
+  export: ['model', 'history', 'site.ts'],
   // Drawings of the edition as SVG, built as hast.
   figures: [
     'model',
@@ -75,7 +78,7 @@ const ALLOWED: Record<string, string[]> = {
   'findings-error.ts': ['type:model', 'report.ts'],
   'write-whole.ts': ['node:fs/promises'],
   // Pure over the content it is given; that it comes from files, not from `astro:content`, is what `read` is for.
-  'edition.ts': ['model', 'read', 'annotate', 'permalinks', 'render', 'site.ts'],
+  'edition.ts': ['model', 'read', 'annotate', 'permalinks', 'history', 'render', 'site.ts'],
   // The edition of a build: the one place that knows the environment and writes ledgers.
   'current-edition.ts': [
     'edition.ts',

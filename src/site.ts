@@ -30,6 +30,10 @@ export interface Addresses {
   about: string;
   feed: string;
   annotations: (article: string) => string;
+  /** The versions of its paragraphs, for scripts. */
+  history: (article: string) => string;
+  /** What was changed in an article, and when. */
+  changes: (article: string) => string;
 }
 
 /** The addresses under `base` (`/` or `/some/folder/`, as Astro's `BASE_URL`). */
@@ -53,5 +57,7 @@ export function addresses(base: string): Addresses {
     about: `${root}about/`,
     feed: `${root}feed.xml`,
     annotations: (of) => `${root}articles/${of}.annotations.json`,
+    history: (of) => `${root}articles/${of}.history.json`,
+    changes: (of) => `${article(of)}changes/`,
   };
 }

@@ -11,6 +11,7 @@ const noteAt = (target: Element): Element | null =>
 export function links(): void {
   const article = document.querySelector('article.prose');
   if (!article) return;
+  if (location.search.includes('v=')) import('./links/arrival.ts');
   let timer = 0;
   article.addEventListener('click', (event) => {
     const { target, ctrlKey, metaKey, shiftKey } = event as MouseEvent;

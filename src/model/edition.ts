@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { ArticleMeta } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Entity, Relation } from './entity.ts';
+import type { Ledger } from './ledger.ts';
 import type { Work } from './work.ts';
 
 /** A numbered paragraph of an article. */
@@ -53,12 +54,35 @@ export interface ArticleHtml {
   credit: string;
   body: string;
   notes: string;
-  /** The style rules that lift each note into the margin. */
-  noteStyle: string;
+  /** The style rules of this article alone: they lift each note into the margin, and hide tombstones. */
+  style: string;
   headings: { id: string; text: string }[];
 }
 
+/** What stood at a permanent id that stands in the text no longer. */
+export interface Tombstone {
+  id: string;
+  series: 'text' | 'heading' | 'figure';
+  /** What readers saw, `7`; empty for a heading. */
+  number: string;
+  /** The day it was first published. */
+  first: string;
+  /** The day from which it was gone. */
+  since: string;
+  /** Why it was taken out, if an editor has said so. */
+  reason: string | undefined;
+  /** The id that took it in and stands in the text. */
+  into: string | undefined;
+  /** The words it last had. */
+  text: string;
+  /** The id behind which it stood; none at the beginning. */
+  behind: string | undefined;
+}
+
 export interface Article extends Omit<AnnotatedArticle, 'tree'> {
+  /** Its paragraph ledger, up to date with the text. */
+  ledger: Ledger;
+  tombstones: Tombstone[];
   html: ArticleHtml;
   /** Words in the text, notes apart. */
   wordCount: number;

@@ -146,6 +146,6 @@ describe('notes', () => {
   });
 
   test('an article without notes has no section of them, and no style', () => {
-    expect(render('One.')).toMatchObject({ notes: '', noteStyle: '' });
+    expect(render('One.')).toMatchObject({ notes: '', style: '' });
   });
 });

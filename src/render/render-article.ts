@@ -5,11 +5,13 @@ import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { AnnotatedArticle, ArticleHtml } from '../model/edition.ts';
+import type { AnnotatedArticle, ArticleHtml, Tombstone } from '../model/edition.ts';
 import { ARTICLE_WORDS } from '../strings.ts';
 import { articleHandlers, type RenderContext } from './handlers.ts';
+import { insertBehind } from './insert-behind.ts';
 import { noteStyle } from './note-style.ts';
 import { rehypeNotes } from './rehype-notes.ts';
+import { TOMBSTONE_STYLE, tombstonesBehind } from './tombstones.ts';
 
 const isElement = (node: { type: string }): node is Element => node.type === 'element';
 const hasClass = (node: ElementContent | Root['children'][number], name: string): boolean =>
@@ -19,7 +21,11 @@ const printer = unified().use(rehypeStringify, { omitOptionalTags: true, preferU
 const print = (children: Root['children']): string => printer.stringify({ type: 'root', children }).trim();
 
 /** Renders a marked article. The order of the passes matters: ids before the links to them, notes last. */
-export function renderArticle(article: AnnotatedArticle, context: RenderContext): ArticleHtml {
+export function renderArticle(
+  article: AnnotatedArticle,
+  context: RenderContext,
+  tombstones: readonly Tombstone[] = [],
+): ArticleHtml {
   const tree = unified()
     .use(remarkRehype, {
       handlers: articleHandlers(article, context),
@@ -34,6 +40,7 @@ export function renderArticle(article: AnnotatedArticle, context: RenderContext)
       content: () => h('span', { ariaHidden: 'true' }, '#'),
     })
     .runSync(article.tree) as Root;
+  insertBehind(tree, tombstonesBehind(tombstones));
 
   const notes = tree.children.filter((node) => hasClass(node, 'notes'));
   const credit = tree.children.filter((node) => hasClass(node, 'credit'));
@@ -47,7 +54,7 @@ export function renderArticle(article: AnnotatedArticle, context: RenderContext)
     credit: print(credit),
     body: print(body),
     notes: print(notes),
-    noteStyle: noteStyle(noteCount),
+    style: noteStyle(noteCount) + (tombstones.length > 0 ? TOMBSTONE_STYLE : ''),
     headings: headings.map((node) => ({
       id: String(node.properties.id),
       text: textOf({ ...node, children: node.children.filter((child) => !hasClass(child, 'heading-link')) }),

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const INDEXING = / data-pagefind-[a-z-]+(?:="[^"]*")?/g;
+const INDEXING = / data-pagefind-[a-z-]+(?:="[^"]*"|=[^\s">]+)?/g;
 
 /** Takes the attributes that only the indexer reads out of every page under `folder`: readers need not load them. */
 export async function stripAttributes(folder: string): Promise<void> {

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+/** The id of its one article. */
+export const EDITED = 'two-bridges';
+
+const WORK = `type: report
+title: A survey of the bridges
+publisher: Bureau of Roads
+issued: "2025"
+URL: https://example.org/survey
+weight: A
+`;
+
+const CLAIMS = `claims:
+  - id: two-bridges
+    quote: had two bridges
+    claim: There were two bridges.
+    kind: fact
+    rating: corroborated
+    gist: The survey counts two.
+    note: The survey counts two, both of stone.
+    known: then
+    works: [survey]
+    key: true
+`;
+
+const head = (more: string) =>
+  `---\ntitle: The two bridges\ndeck: How a river town lost one bridge, and what it did then.\nbyline: Postil\npublished: "2026-01-10"\nasOf: "2025-06"\n${more}${CLAIMS}---\n\n`;
+
+/** The text as it was first published: seven paragraphs. */
+export const FIRST = [
+  'The river town had two bridges when the flood came, one of them old and narrow, the other wide enough for carts.',
+  'On the night of the flood the watchman rang the bell of the chapel for an hour, and about forty families left their houses by the lower street.',
+  'Some said afterwards that the mayor had been warned by letter a week before, and that he had burnt the letter in his stove.',
+  'The wide bridge fell at dawn.',
+  'Nobody was on it when the middle arch broke, and the stones lay in the river bed until the summer, when the masons came for them.',
+  'The council met in the school and voted for a ferry, which a miller lent. For two years the ferry took people over for a penny, and carts for six. When the new bridge was opened the miller asked for his ferry back, and the children cried.',
+  'The old bridge still stands, and is still too narrow for carts.',
+];
+
+/** What it says today: ¶ 2 is reworded, 3 taken out, 4 taken into 5, 6 split, and one is new. */
+export const SECOND = [
+  FIRST[0],
+  'On the night of the flood the watchman rang the bell of the chapel for two hours, and nearly sixty families left their houses by the lower street.',
+  'The wide bridge fell at dawn. Nobody was on it when the middle arch broke, and the stones lay in the river bed until the summer, when the masons came for them.',
+  'The council met in the school and voted for a ferry, which a miller lent. For two years the ferry took people over for a penny, and carts for six.',
+  'When the new bridge was opened the miller asked for his ferry back, and the children cried.',
+  FIRST[6],
+  'In the archive of the county there is a drawing of both bridges, made from the chapel tower a year before the flood.',
+];
+
+function run(...args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${args.join(' ')}\n${stdout}${stderr}`);
+}
+
+/** Makes a content folder with one article that was edited after it was published, by the commands that an editor uses. */
+export function makeEditedEdition(content: string, more = ''): void {
+  for (const folder of ['articles', 'works']) mkdirSync(path.join(content, folder), { recursive: true });
+  writeFileSync(path.join(content, 'works', 'survey.yaml'), WORK);
+  const article = path.join(content, 'articles', `${EDITED}.md`);
+  const permalinks = (...args: string[]) => run('src/cli/permalinks.ts', ...args, '--content', content);
+  writeFileSync(article, head('') + FIRST.join('\n\n'));
+  permalinks();
+  writeFileSync(article, head(`updated: "2026-03-05"\n${more}`) + SECOND.join('\n\n'));
+  permalinks();
+  permalinks('remove', 'p3', '--reason', 'The letter was a rumour; nobody had seen it.');
+}
