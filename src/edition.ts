@@ -39,6 +39,14 @@ export interface BuildOptions {
   frozenLedgers: boolean;
 }
 
+/** Findings in the order of the files, each once: what two checks see at one place is one mistake. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const distinct = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...distinct.values()].sort(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+  );
+}
+
 /** Makes the edition from files: read, check, annotate, render. Every finding of every file is collected. */
 export function buildEdition(content: Content, { addresses: to, frozenLedgers }: BuildOptions): BuiltEdition {
   const works = content.works.map((file) => parseYamlFile(file, workSchema));
@@ -46,6 +54,7 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
   const articles = content.articles.map((file) => parseMarkdownFile(file, articleSchema));
   const known = { entities: entities.map(({ file }) => file.id), works: works.map(({ file }) => file.id) };
   const findings = [
+    ...content.findings,
     ...[...works, ...entities, ...articles].flatMap((parsed) => parsed.findings),
     ...checkRecords(entities, works, known),
     ...checkIds(articles, 'duplicate-article-id'),
@@ -74,7 +83,7 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
       ledger = parsed.ledger;
     }
     let current: Ledger | undefined;
-    const source = { id: file.id, file: file.path, meta, tree, locate };
+    const source = { id: file.id, file: file.path, meta, text: file.text, tree, locate };
     const { article, findings: found } = annotateArticle(source, names, (blocks) => {
       const update = updateLedger(file.id, ledger, blocks, meta.updated ?? meta.published);
       const numbered = blocksOf(tree);
@@ -98,7 +107,7 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
     return current ? [{ article, ledger: current }] : [];
   });
 
-  const sorted = findings.sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
+  const sorted = inOrder(findings);
   if (sorted.some(({ severity }) => severity === 'error')) {
     return { edition: undefined, context, findings: sorted, ledgers };
   }

@@ -16,8 +16,10 @@ const ALLOWED: Record<string, string[]> = {
   read: [
     'model',
     'annotate/parse-*',
+    'node:buffer',
     'node:fs/promises',
     'node:path',
+    'unhomoglyph',
     'yaml',
     'type:zod',
     'type:mdast',

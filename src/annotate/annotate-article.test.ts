@@ -10,7 +10,7 @@ const NAMES = new Map([['omar', ['Omar']]]);
 
 function run(text: string, fields: object) {
   const tree: Root = parseMarkdown(text);
-  const source = { id: 'a', file: 'a.md', meta: metaOf(fields), tree, locate };
+  const source = { id: 'a', file: 'a.md', meta: metaOf(fields), text, tree, locate };
   return annotateArticle(source, NAMES, (blocks) => blocks.map((_, index) => `p${index + 1}`));
 }
 

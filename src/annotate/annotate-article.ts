@@ -23,6 +23,8 @@ export interface ArticleSource {
   id: string;
   file: string;
   meta: ArticleMeta;
+  /** The whole file, from which the tree was parsed. */
+  text: string;
   tree: Root;
   locate: (path: PropertyKey[], key?: boolean) => Place;
 }
@@ -61,11 +63,12 @@ export function annotateArticle(
   names: NamesByEntity,
   number: (blocks: Block[]) => string[],
 ): { article: AnnotatedArticle; findings: Finding[] } {
-  const { id, file, meta, tree, locate } = source;
+  const { id, file, meta, text, tree, locate } = source;
   const start = (node: Nodes) => node.position?.start ?? { line: 1, column: 1 };
   const placeOf = (node: Nodes): Place => ({ file, line: start(node).line, column: start(node).column });
   const findings = checkText(
     tree,
+    text,
     meta.claims.map((claim) => claim.id),
     placeOf,
   );

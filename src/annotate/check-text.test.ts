@@ -34,14 +34,22 @@ const CASES: Record<string, { text: string; rule?: string; says?: string; fix?: 
     says: '"secnd"',
     fix: 'did you mean "second"?',
   },
+  'a bracket that is escaped': { text: 'A \\[^a] \\\\\\[^b] [^c\\].' },
+  'a backslash that is escaped': { text: 'A \\\\‸[^a].', rule: 'footnote-undefined', says: '"a"' },
+  'after an escape, further down in a quotation': {
+    text: '> \\*A\n> b \\*‸[^a].',
+    rule: 'footnote-undefined',
+    says: '"a"',
+  },
   'a footnote name in code': { text: 'A `[^a]`.' },
   'a definition nobody refers to': { text: 'A.\n\n‸[^a]: B.', rule: 'footnote-unused', says: '"a"' },
   'a footnote with the id of a claim': { text: 'A.[^claimed]\n\n‸[^claimed]: B.', rule: 'footnote-id-taken' },
+  'a second definition': { text: 'A.[^a]\n\n[^a]: B.\n\n‸[^a]: C.', rule: 'footnote-defined-twice' },
   'the same in other case': { text: 'A.[^Claimed]\n\n‸[^Claimed]: B.', rule: 'footnote-id-taken' },
 };
 
 test.each(Object.entries(CASES))('%s', (_name, { text: input, rule, says = '', fix = '' }) => {
-  const found = (text: string) => checkText(parseMarkdown(text), ['claimed'], placeOf);
+  const found = (text: string) => checkText(parseMarkdown(text), text, ['claimed'], placeOf);
   if (rule === undefined) {
     expect(found(input)).toEqual([]);
     return;

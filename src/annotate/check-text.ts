@@ -5,15 +5,27 @@ import { findingOf } from '../model/finding-of.ts';
 import { nearest } from '../model/nearest.ts';
 import { textOf } from './text-of.ts';
 
-/** Where in its file a character of a text stands. */
-function placeIn(node: Text, index: number, { file, line, column }: Place): Place {
-  const lines = node.value.slice(0, index).split('\n');
+/** Where in its file a character of a text stands that begins at a place. */
+function placeIn(text: string, index: number, { file, line, column }: Place): Place {
+  const lines = text.slice(0, index).split('\n');
   const last = lines.at(-1) as string;
   return { file, line: line + lines.length - 1, column: lines.length > 1 ? last.length + 1 : column + last.length };
 }
 
-/** Findings on the text by itself: heading levels, and footnotes against their definitions. */
-export function checkText(tree: Root, claimIds: readonly string[], placeOf: (node: Nodes) => Place): Finding[] {
+/** A text as it was typed, escapes included, and with them the true column; what the parser made has no place. */
+const typed = ({ position, value }: Text, file: string): string =>
+  position ? file.slice(position.start.offset, position.end.offset) : value;
+
+/**
+ * Findings on the text by itself: heading levels, and footnotes against their definitions. `text` is what the tree was
+ * parsed from.
+ */
+export function checkText(
+  tree: Root,
+  text: string,
+  claimIds: readonly string[],
+  placeOf: (node: Nodes) => Place,
+): Finding[] {
   const findings: Finding[] = [];
   let level = 1;
   const references = new Map<string, Nodes>();
@@ -29,11 +41,16 @@ export function checkText(tree: Root, claimIds: readonly string[], placeOf: (nod
       level = Math.max(depth, 2);
     }
     if (node.type === 'footnoteReference' && !references.has(node.identifier)) references.set(node.identifier, node);
-    if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition') {
+      if (definitions.has(node.identifier)) {
+        findings.push(findingOf('footnote-defined-twice', placeOf(node), { value: node.identifier }));
+      } else definitions.set(node.identifier, node);
+    }
     // A reference without a definition is not one to the parser: it stays in the text as it was typed.
     if (node.type === 'text') {
-      for (const { 1: id, index } of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-        missing.push({ value: id as string, place: placeIn(node, index, placeOf(node)) });
+      const written = typed(node, text);
+      for (const { 1: id, index } of written.matchAll(/(?<=(?<!\\)(?:\\\\)*)\[\^([^\]\s\\]+)\]/g)) {
+        missing.push({ value: id as string, place: placeIn(written, index, placeOf(node)) });
       }
     }
   });

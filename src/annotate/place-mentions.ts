@@ -72,7 +72,8 @@ export function placeMentions(
   }
   const mentioned = new Set(mentions.flat().map(({ entity }) => entity));
   for (const [index, { id }] of entities.entries()) {
-    if (names.has(id) && !mentioned.has(id)) {
+    // A record that cannot be read has no names: that is said where it stands.
+    if (names.get(id)?.length && !mentioned.has(id)) {
       findings.push(findingOf('entity-never-mentioned', locate(['entities', index]), { value: id }));
     }
   }

@@ -61,14 +61,17 @@ const relation = z.strictObject({
   works: works.min(1),
 });
 
+/** Words that can be found in a text begin with a letter or a digit, or have one. */
+const name = z.string().regex(/[\p{L}\p{N}]/u, { error: 'a name needs a letter or a digit' });
+
 /** An authority record, `content/entities/<id>.md`: one faction, leader, person, body, place or event. */
 export const entitySchema = z.strictObject({
   /** The main name, as articles print it. */
-  name: z.string().min(1),
+  name: name.min(1),
   /** What it is. */
   kind: z.enum(KINDS),
   /** Other names that stand in prose; found in every article that lists the entity. */
-  aliases: z.array(z.string().min(2)).default([]),
+  aliases: z.array(name.min(2)).default([]),
   /** Spellings that people type; searched, never looked for in a text (the hidden labels of SKOS). */
   searchForms: z.array(z.string().min(1)).default([]),
   /** One to three sentences, as known on the day the articles speak of. */

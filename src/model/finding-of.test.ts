@@ -30,7 +30,7 @@ test('a long value is cut', () => {
 });
 
 test.each(Object.keys(RULES) as RuleId[])('%s: a phrase in small letters, without a full stop, and a fix', (rule) => {
-  const { message, fix } = findingOf(rule, PLACE, { value: 'v', detail: 'd' });
+  const { message, fix } = findingOf(rule, PLACE, { value: 'v', detail: 'd', fix: 'do it' });
   expect(message).toMatch(/^(?:[a-z]|HTML|"|YAML)/);
   expect(message).not.toMatch(/\.$|undefined/);
   expect(fix).toMatch(/^[a-z]/);

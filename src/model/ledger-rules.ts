@@ -1,6 +1,5 @@
+import { quoted } from './quoted.ts';
 import type { RuleFacts } from './rules.ts';
-
-const quoted = (text = '') => `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`;
 
 /** The rules on what only an editor can say of a paragraph and its number; a part of `RULES`. */
 export const LEDGER_RULES = {

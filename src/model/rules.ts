@@ -1,4 +1,7 @@
+import { FILE_RULES } from './file-rules.ts';
 import { LEDGER_RULES } from './ledger-rules.ts';
+import { near, quoted } from './quoted.ts';
+import { TEXT_RULES } from './text-rules.ts';
 
 /** What a rule may put into its words: the value it found, and what it knows besides. */
 export interface RuleFacts {
@@ -7,6 +10,8 @@ export interface RuleFacts {
   near?: string | undefined;
   /** Any further fact the rule quotes: a place, a count, a list of what is allowed. */
   detail?: string;
+  /** What to do, where only the finder knows. */
+  fix?: string;
 }
 
 interface Rule {
@@ -15,8 +20,6 @@ interface Rule {
   fix: (facts: RuleFacts) => string;
 }
 
-const quoted = (text = '') => `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`;
-const near = (facts: RuleFacts, otherwise: string) => (facts.near ? `did you mean ${quoted(facts.near)}?` : otherwise);
 const MEND_CONTEXT = 'mend the prefix and the suffix: they are the words right before and right after';
 
 /**
@@ -27,7 +30,7 @@ export const RULES = {
   'bad-yaml': {
     severity: 'error',
     message: (f) => `cannot read the YAML: ${f.detail}`,
-    fix: () => 'mend the YAML at this place; put text that holds a colon or a hash into quotes',
+    fix: (f) => `${f.fix}`,
   },
   'no-frontmatter': {
     severity: 'error',
@@ -138,8 +141,8 @@ export const RULES = {
   },
   'also-inside-mention': {
     severity: 'warning',
-    message: (f) => `wording ${quoted(f.value)} is never marked: a longer mention covers it`,
-    fix: () => 'choose words outside the other mention',
+    message: (f) => `wording ${quoted(f.value)} is never marked: a longer mention or a link covers it`,
+    fix: () => 'choose words outside the other mention or the link',
   },
   'duplicate-claim-id': {
     severity: 'error',
@@ -157,31 +160,6 @@ export const RULES = {
     message: (f) => `the quote ${quoted(f.value)} occurs ${f.detail} times`,
     fix: () => 'add "prefix:" or "suffix:" with the words that stand right before or after the place that is meant',
   },
-  'heading-skipped': {
-    severity: 'error',
-    message: (f) => `heading ${quoted(f.value)} skips a level: ${f.detail}`,
-    fix: () => 'use ## for a section and ### only inside one; the title is the only first-level heading',
-  },
-  'footnote-undefined': {
-    severity: 'error',
-    message: (f) => `footnote ${quoted(f.value)} has no definition`,
-    fix: (f) => near(f, `add a line "[^${f.value}]: …"`),
-  },
-  'footnote-unused': {
-    severity: 'error',
-    message: (f) => `footnote ${quoted(f.value)} is defined but never referred to`,
-    fix: (f) => `put [^${f.value}] where it belongs, or take the definition out`,
-  },
-  'footnote-id-taken': {
-    severity: 'error',
-    message: (f) => `footnote ${quoted(f.value)} has the id of a claim`,
-    fix: () => 'give the footnote another name',
-  },
-  'raw-html': {
-    severity: 'error',
-    message: (f) => `HTML in the text: ${quoted(f.value)}`,
-    fix: () => 'write it in Markdown; HTML is never passed on to readers',
-  },
   'ledger-outdated': {
     severity: 'error',
     message: (f) => `paragraph ledger is out of date: ${f.detail}`,
@@ -193,6 +171,8 @@ export const RULES = {
     fix: () =>
       'restore the file from version control; it is written by the tool and holds every published paragraph number',
   },
+  ...TEXT_RULES,
+  ...FILE_RULES,
   ...LEDGER_RULES,
 } satisfies Record<string, Rule>;
 

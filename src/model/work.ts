@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { isWholeAddress } from './address.ts';
 import { partialDate } from './partial-date.ts';
+
+const BAD_ADDRESS = { params: { rule: 'bad-address' } };
 
 const name = z.union([
   z.strictObject({ family: z.string().min(1), given: z.string().optional() }),
@@ -32,12 +35,9 @@ export const workSchema = z.strictObject({
   /** The date of the work, as precisely as it is known. */
   issued: partialDate.optional(),
   /** Its address. */
-  URL: z.string().regex(/^https?:\/\/\S+$/, { error: 'bad-address' }),
+  URL: z.string().refine(isWholeAddress, BAD_ADDRESS),
   /** The address of an archived copy. */
-  archive: z
-    .string()
-    .regex(/^https?:\/\/\S+$/, { error: 'bad-address' })
-    .optional(),
+  archive: z.string().refine(isWholeAddress, BAD_ADDRESS).optional(),
   /** How far it is to be trusted: P the column itself; A agency, public body, research; B other press and analysts; C second hand. */
   weight: z.enum(['P', 'A', 'B', 'C']),
   /** One sentence on the copy or the title, where a reader should know it. */

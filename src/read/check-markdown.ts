@@ -1,9 +1,11 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseField } from '../annotate/parse-field.ts';
+import { isLinkAddress } from '../model/address.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
 import { nearest } from '../model/nearest.ts';
+import { checkValue } from './check-characters.ts';
 
 /** The ids that Markdown may link to. */
 export interface Known {
@@ -11,20 +13,27 @@ export interface Known {
   works: readonly string[];
 }
 
-const SAFE = /^(?:https?:\/\/\S+|mailto:\S+|[^:]*)$/i;
-
-/** Findings on the links, images and HTML in Markdown. `placeOf` tells where a node stands in its file. */
+/** Findings on the links, images, HTML and unseen characters in Markdown. `placeOf` tells where a node stands in its file. */
 export function checkTree(tree: Nodes, known: Known, placeOf: (node: Nodes) => Place): Finding[] {
   const findings: Finding[] = [];
   visit(tree, (node) => {
     if (node.type === 'html') findings.push(findingOf('raw-html', placeOf(node), { value: node.value }));
-    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    if (node.type === 'image' || node.type === 'imageReference') {
+      findings.push(
+        findingOf('image-unpublished', placeOf(node), { value: node.type === 'image' ? node.url : node.identifier }),
+      );
+    }
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
+      findings.push(...checkValue(node.value, placeOf(node)));
+    }
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    findings.push(...checkValue(`${node.url}${node.title ?? ''}`, placeOf(node)));
     const [scheme, id = ''] = node.url.split(':');
     if (scheme === 'entity' && !known.entities.includes(id)) {
       findings.push(findingOf('unknown-entity', placeOf(node), { value: id, near: nearest(id, known.entities) }));
     } else if (scheme === 'work' && !known.works.includes(id)) {
       findings.push(findingOf('unknown-work', placeOf(node), { value: id, near: nearest(id, known.works) }));
-    } else if (scheme !== 'entity' && scheme !== 'work' && !SAFE.test(node.url)) {
+    } else if (scheme !== 'entity' && scheme !== 'work' && !isLinkAddress(node.url)) {
       findings.push(findingOf('bad-address', placeOf(node), { value: node.url }));
     }
   });

@@ -6,6 +6,7 @@ import { nearest } from '../model/nearest.ts';
 import type { RuleId } from '../model/rules.ts';
 import type { workSchema } from '../model/work.ts';
 import { checkField, checkTree, type Known } from './check-markdown.ts';
+import { checkNames } from './check-names.ts';
 import type { Parsed } from './parse-file.ts';
 import type { Path } from './parse-yaml.ts';
 
@@ -31,26 +32,6 @@ export function checkWorks(ids: readonly string[], path: Path, known: Known, loc
       ? []
       : [findingOf('unknown-work', locate([...path, index]), { value: id, near: nearest(id, known.works) })],
   );
-}
-
-function checkNames(entities: readonly ParsedEntity[]): Finding[] {
-  const owner = new Map<string, string>();
-  const findings: Finding[] = [];
-  for (const { file, value, locate } of entities) {
-    if (!value) continue;
-    const names: [string, Path][] = [
-      [value.name, ['name']],
-      ...value.aliases.map((alias, index): [string, Path] => [alias, ['aliases', index]]),
-    ];
-    for (const [name, path] of names) {
-      const key = name.normalize('NFC').toLowerCase();
-      const other = owner.get(key);
-      if (other && other !== file.path)
-        findings.push(findingOf('shared-alias', locate(path), { value: name, detail: other }));
-      else owner.set(key, file.path);
-    }
-  }
-  return findings;
 }
 
 function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Known): Finding[] {

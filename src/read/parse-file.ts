@@ -3,7 +3,10 @@ import type { z } from 'zod';
 import { parseMarkdown } from '../annotate/parse-markdown.ts';
 import type { Finding } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
-import { isId } from '../model/id.ts';
+import { checkBulk } from './check-bulk.ts';
+import { checkCharacters } from './check-characters.ts';
+import { checkId } from './check-id.ts';
+import { checkStrings } from './check-strings.ts';
 import { parseYaml, type Yaml } from './parse-yaml.ts';
 import type { SourceFile } from './read-content.ts';
 import { validate } from './validate.ts';
@@ -20,12 +23,23 @@ export interface Parsed<T> {
   findings: Finding[];
 }
 
-function checkId(file: SourceFile): Finding[] {
-  return isId(file.id) ? [] : [findingOf('bad-id', { file: file.path, line: 1, column: 1 }, { value: file.id })];
+/** What is wrong with a file before any parser sees it. */
+const checkFile = (file: SourceFile): Finding[] => {
+  if (file.problem) return [file.problem];
+  const bulk = checkBulk(file.text, file.path);
+  return bulk.length > 0 ? bulk : checkCharacters(file.text, file.path);
+};
+
+function unusable(file: SourceFile, findings: Finding[]): Parsed<never> {
+  const start = { file: file.path, line: 1, column: 1 };
+  const tree: Root = { type: 'root', children: [] };
+  return { file, value: undefined, locate: () => start, tree, body: '', findings: [...checkId(file), ...findings] };
 }
 
 /** Reads a file that is all YAML. */
 export function parseYamlFile<S extends z.ZodType>(file: SourceFile, schema: S): Parsed<z.output<S>> {
+  const wrong = checkFile(file);
+  if (wrong.length > 0) return unusable(file, wrong);
   const yaml = parseYaml(file.text, file.path);
   const { value, findings } = validate(yaml, schema);
   return {
@@ -34,18 +48,19 @@ export function parseYamlFile<S extends z.ZodType>(file: SourceFile, schema: S):
     locate: yaml.locate,
     tree: { type: 'root', children: [] },
     body: '',
-    findings: [...checkId(file), ...findings],
+    findings: [...checkId(file), ...findings, ...checkStrings(yaml)],
   };
 }
 
 /** Reads a Markdown file with YAML frontmatter; a file without one is a finding. */
 export function parseMarkdownFile<S extends z.ZodType>(file: SourceFile, schema: S): Parsed<z.output<S>> {
+  const wrong = checkFile(file);
+  if (wrong.length > 0) return unusable(file, wrong);
   const tree = parseMarkdown(file.text);
   const [first] = tree.children;
-  const start = { file: file.path, line: 1, column: 1 };
   if (first?.type !== 'yaml') {
-    const findings = [...checkId(file), findingOf('no-frontmatter', start)];
-    return { file, value: undefined, locate: () => start, tree, body: file.text, findings };
+    const start = { file: file.path, line: 1, column: 1 };
+    return { ...unusable(file, [findingOf('no-frontmatter', start)]), tree, body: file.text };
   }
   const yaml = parseYaml(first.value, file.path, 2);
   const { value, findings } = validate(yaml, schema);
@@ -55,6 +70,6 @@ export function parseMarkdownFile<S extends z.ZodType>(file: SourceFile, schema:
     locate: yaml.locate,
     tree,
     body: file.text.slice(first.position?.end.offset ?? 0),
-    findings: [...checkId(file), ...findings],
+    findings: [...checkId(file), ...findings, ...checkStrings(yaml)],
   };
 }

@@ -34,6 +34,7 @@ function contradictions({ paragraphs }: Ledger, locate: Yaml['locate']): Finding
 
 /** Reads a paragraph ledger. Whatever is wrong with it is a `bad-ledger` finding: it is never repaired by guessing. */
 export function parseLedger(file: SourceFile): { ledger: Ledger | undefined; findings: Finding[] } {
+  if (file.problem) return { ledger: undefined, findings: [file.problem] };
   // JSON is YAML, and the YAML reader knows where each value stands.
   const yaml = parseYaml(file.text, file.path);
   try {

@@ -52,5 +52,5 @@ test('aliases that swell are refused', () => {
   }
   const { data, findings } = parseYaml(lines.join('\n'), 'a.md');
   expect(data).toBeUndefined();
-  expect(findings).toMatchObject([{ rule: 'bad-yaml', line: 1, column: 1 }]);
+  expect(findings).toMatchObject([{ rule: 'bad-yaml', line: 2, column: 8 }]);
 });

@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Finding, Place } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
+import { MOST_ALIASES, yamlFindings } from './yaml-findings.ts';
 
 /** A path into YAML data: keys and indexes. */
 export type Path = readonly PropertyKey[];
@@ -10,43 +11,56 @@ export interface Yaml {
   data: unknown;
   /** The place of the value at `path`; with `key`, that of the key. The nearest enclosing place if there is none. */
   locate: (path: Path, key?: boolean) => Place;
+  /** What an editor wrote at `path`, where it is one plain value: `012`, which YAML takes for the number 12. */
+  written: (path: Path) => string | undefined;
   findings: Finding[];
 }
 
-/** Reads YAML 1.2 that begins on line `firstLine` of `file`; syntax errors and duplicate keys are findings (`bad-yaml`). */
+function nodeAt(from: unknown, path: Path, key: boolean): { node: Node | undefined; depth: number } {
+  let node = isNode(from) ? from : undefined;
+  for (const [depth, step] of path.entries()) {
+    const pair = isMap(node) && node.items.find((item) => isScalar(item.key) && item.key.value === step);
+    const next: unknown = isPair(pair)
+      ? key && depth === path.length - 1
+        ? pair.key
+        : (pair.value ?? pair.key)
+      : isNode(node) && 'get' in node
+        ? (node as unknown as { get: (at: unknown, keep: true) => Node }).get(step, true)
+        : undefined;
+    if (!isNode(next) || !next.range) return { node, depth };
+    node = next;
+  }
+  return { node, depth: path.length };
+}
+
+/** Reads YAML 1.2 that begins on line `firstLine` of `file`; what cannot be read is in the findings (`bad-yaml`). */
 export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  // No warning of the reader may reach the console: what matters of them is in the findings.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const findings = [...document.errors, ...document.warnings].map((error) =>
-    findingOf('bad-yaml', placeAt(error.pos[0]), { detail: error.message.split('\n')[0] as string }),
-  );
-  const locate = (path: Path, key = false): Place => {
-    let node: unknown = document.contents;
-    let offset = isNode(node) && node.range ? node.range[0] : 0;
-    for (const [depth, step] of path.entries()) {
-      const pair = isMap(node) && node.items.find((item) => isScalar(item.key) && item.key.value === step);
-      const next: unknown = isPair(pair)
-        ? key && depth === path.length - 1
-          ? pair.key
-          : (pair.value ?? pair.key)
-        : isNode(node) && 'get' in node
-          ? (node as unknown as { get: (at: unknown, keep: true) => Node }).get(step, true)
-          : undefined;
-      if (!isNode(next) || !next.range) break;
-      node = next;
-      offset = next.range[0];
-    }
-    return placeAt(offset);
+  const findings = yamlFindings(document, placeAt);
+  const locate = (path: Path, key = false): Place =>
+    placeAt(nodeAt(document.contents, path, key).node?.range?.[0] ?? 0);
+  const written = (path: Path): string | undefined => {
+    const { node, depth } = nodeAt(document.contents, path, false);
+    return depth === path.length && isScalar(node) ? (node.source ?? '') : undefined;
   };
   let data: unknown;
   try {
-    data = findings.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    findings.push(findingOf('bad-yaml', placeAt(0), { detail: (error as Error).message }));
+    data = findings.length > 0 ? undefined : document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch {
+    // The one thing that is only seen while the data are made: few aliases that stand for very much.
+    const words = { detail: 'aliases that stand for too much', fix: 'write the values out' };
+    findings.push(findingOf('bad-yaml', placeAt(text.search(/\*\w/)), words));
   }
-  return { data, locate, findings };
+  return { data, locate, written, findings };
 }

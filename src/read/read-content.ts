@@ -1,5 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Finding } from '../model/finding.ts';
+import { findingOf } from '../model/finding-of.ts';
+import { LIMITS } from '../model/limits.ts';
+import { isInside, readSource } from './read-source.ts';
 
 /** A file of the content folder, as text, with the path that findings print. */
 export interface SourceFile {
@@ -8,6 +12,8 @@ export interface SourceFile {
   /** The file's name without its ending. */
   id: string;
   text: string;
+  /** Why it cannot be used; it has no text then. */
+  problem?: Finding;
 }
 
 /** The files of an edition, each list in the order of the names. */
@@ -16,31 +22,77 @@ export interface Content {
   entities: SourceFile[];
   works: SourceFile[];
   ledgers: SourceFile[];
+  /** What is wrong with the folders: what cannot be read, or would be left out unsaid. */
+  findings: Finding[];
 }
 
-async function readFolder(root: string, folder: string, ending: string): Promise<SourceFile[]> {
-  const names = await readdir(join(root, folder)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  const chosen = names.filter((name) => name.endsWith(ending) && !name.startsWith('.')).sort();
-  return Promise.all(
-    chosen.map(async (name) => ({
-      path: `content/${folder}/${name}`,
-      id: name.slice(0, -ending.length),
-      // Composed letters, so that a name or quote is found however its accents were typed (Unicode, NFC).
-      text: (await readFile(join(root, folder, name), 'utf8')).replace(/^\uFEFF/, '').normalize('NFC'),
-    })),
-  );
+interface Kind {
+  list: Exclude<keyof Content, 'findings'>;
+  ending: string;
+  most: number;
 }
 
-/** All files of the content folder `root`; a folder that is not there is an empty one. */
+/** What each folder holds, by the ending of the name; the longer ending first. */
+const FOLDERS: Record<string, Kind[]> = {
+  articles: [
+    { list: 'ledgers', ending: '.permalinks.json', most: LIMITS.ledgerBytes },
+    { list: 'articles', ending: '.md', most: LIMITS.bytes },
+  ],
+  entities: [{ list: 'entities', ending: '.md', most: LIMITS.bytes }],
+  works: [{ list: 'works', ending: '.yaml', most: LIMITS.bytes }],
+};
+
+/** What editors and systems leave lying about. */
+const LITTER = /^\.|~$|\.(?:tmp|bak|orig|swp)$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/i;
+
+const printable = (name: string): string => name.replace(/\p{C}/gu, '\uFFFD');
+
+async function readFolder(root: string, folder: string, kinds: readonly Kind[], content: Content): Promise<void> {
+  const at = join(root, folder);
+  const finding = (rule: 'stray-file' | 'link-outside' | 'unreadable-file', name: string, detail?: string) =>
+    content.findings.push(
+      findingOf(
+        rule,
+        { file: `content/${printable(name)}`, line: 1, column: 1 },
+        {
+          value: printable(name),
+          ...(detail && { detail }),
+        },
+      ),
+    );
+  const found = await lstat(at).catch(() => undefined);
+  if (!found) return;
+  try {
+    if (!(await isInside(at, root))) return void finding('link-outside', folder);
+    const names = (await readdir(at)).sort();
+    for (const name of names) {
+      const kind = kinds.find(({ ending }) => name.endsWith(ending));
+      if (kind) {
+        const id = name.slice(0, -kind.ending.length);
+        const file = { path: `content/${folder}/${printable(name)}`, id };
+        content[kind.list].push(await readSource(join(at, name), root, file, kind.most));
+      } else if (!LITTER.test(name)) {
+        const endings = kinds.map(({ ending }) => `*${ending}`).join(' and ');
+        finding('stray-file', `${folder}/${name}`, `in ${folder}/ only ${endings} are read`);
+      }
+    }
+  } catch (error) {
+    finding('unreadable-file', folder, (error as Error).message);
+  }
+}
+
+/**
+ * All files of the content folder `root`; a folder in it that is not there is an empty one. Never throws, never waits
+ * for a pipe, and reads nothing outside `root`: what cannot be read is in the findings.
+ */
 export async function readContent(root: string): Promise<Content> {
-  const [articles, entities, works, ledgers] = await Promise.all([
-    readFolder(root, 'articles', '.md'),
-    readFolder(root, 'entities', '.md'),
-    readFolder(root, 'works', '.yaml'),
-    readFolder(root, 'articles', '.permalinks.json'),
-  ]);
-  return { articles, entities, works, ledgers };
+  const content: Content = { articles: [], entities: [], works: [], ledgers: [], findings: [] };
+  const real = await realpath(root).catch(() => undefined);
+  if (real === undefined) {
+    const facts = { value: root, detail: 'there is no such folder' };
+    content.findings.push(findingOf('unreadable-file', { file: 'content', line: 1, column: 1 }, facts));
+    return content;
+  }
+  for (const [folder, kinds] of Object.entries(FOLDERS)) await readFolder(real, folder, kinds, content);
+  return content;
 }

@@ -64,7 +64,7 @@ describe('an article', () => {
     ],
     ['an empty text', { yaml: `${ARTICLE}kicker: ‸""\n`, rule: 'bad-value', message: 'unusable value ""' }],
     ['a number for a text', { yaml: `${ARTICLE}kicker: ‸14\n`, rule: 'bad-value', message: 'unusable value "14"' }],
-    ['nothing for a text', { yaml: `${ARTICLE}kicker:‸\n`, rule: 'bad-value', message: 'unusable value "null"' }],
+    ['nothing for a text', { yaml: `${ARTICLE}kicker:‸\n`, rule: 'bad-value', message: 'unusable value ""' }],
     ['a list that is none', { yaml: `${ARTICLE}entities: ‸imu\n`, rule: 'bad-value', message: 'unusable value "imu"' }],
     ['no language tag', { yaml: `${ARTICLE}language: ‸E\n`, rule: 'bad-value', message: 'unusable value "E"' }],
     [

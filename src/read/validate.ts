@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Finding } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
 import { nearest } from '../model/nearest.ts';
-import type { RuleId } from '../model/rules.ts';
+import type { RuleFacts, RuleId } from '../model/rules.ts';
 import { RULES } from '../model/rules.ts';
 import type { Path, Yaml } from './parse-yaml.ts';
 
@@ -43,6 +43,17 @@ function unfold(issue: Issue): Issue[] {
   return (branches[0] as Issue[]).flatMap((one) => unfold({ ...one, path: [...issue.path, ...one.path] } as Issue));
 }
 
+/** What to say of a value of the wrong sort: as the editor wrote it, for YAML may have made a number of it. */
+function valueFacts(issue: Issue, value: unknown, written: string | undefined): RuleFacts {
+  const text = typeof value === 'string' ? value : (written ?? asText(value));
+  const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
+  if (value === null) return { value: text, detail: 'it is empty: write a value, or take the field out' };
+  if (expected === 'string' && typeof value !== 'object')
+    return { value: text, detail: `put it into quotes: "${text}"` };
+  if (expected === 'boolean') return { value: text, detail: 'write true or false, without quotes' };
+  return { value: text, detail: issue.message.toLowerCase() };
+}
+
 function findingsOf(issue: Issue, yaml: Yaml, schema: z.ZodType): Finding[] {
   const { path } = issue;
   const value = valueAt(yaml.data, path);
@@ -76,9 +87,7 @@ function findingsOf(issue: Issue, yaml: Yaml, schema: z.ZodType): Finding[] {
       }),
     ];
   }
-  const unquoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number';
-  const detail = unquoted ? `put it into quotes: "${text}"` : issue.message.toLowerCase();
-  return [findingOf('bad-value', yaml.locate(path), { value: text, detail })];
+  return [findingOf('bad-value', yaml.locate(path), valueFacts(issue, value, yaml.written(path)))];
 }
 
 /** Checks YAML data against a schema: the typed value, or a finding for each thing that is wrong, at its line and column. */

@@ -1,0 +1,41 @@
+import { near, quoted } from './quoted.ts';
+import type { RuleFacts } from './rules.ts';
+
+/** The rules on a text by itself: headings, footnotes, images, HTML; a part of `RULES`. */
+export const TEXT_RULES = {
+  'heading-skipped': {
+    severity: 'error',
+    message: (f: RuleFacts) => `heading ${quoted(f.value)} skips a level: ${f.detail}`,
+    fix: () => 'use ## for a section and ### only inside one; the title is the only first-level heading',
+  },
+  'footnote-undefined': {
+    severity: 'error',
+    message: (f: RuleFacts) => `footnote ${quoted(f.value)} has no definition`,
+    fix: (f: RuleFacts) => near(f, `add a line "[^${f.value}]: …"`),
+  },
+  'footnote-unused': {
+    severity: 'error',
+    message: (f: RuleFacts) => `footnote ${quoted(f.value)} is defined but never referred to`,
+    fix: (f: RuleFacts) => `put [^${f.value}] where it belongs, or take the definition out`,
+  },
+  'footnote-id-taken': {
+    severity: 'error',
+    message: (f: RuleFacts) => `footnote ${quoted(f.value)} has the id of a claim`,
+    fix: () => 'give the footnote another name',
+  },
+  'footnote-defined-twice': {
+    severity: 'error',
+    message: (f: RuleFacts) => `footnote ${quoted(f.value)} is defined before; this definition would be lost`,
+    fix: () => 'keep one definition, or give this one a name of its own',
+  },
+  'image-unpublished': {
+    severity: 'error',
+    message: (f: RuleFacts) => `the image ${quoted(f.value)} would not be shown`,
+    fix: () => 'say in words what it shows, or link to the page on which it stands; an edition holds text alone',
+  },
+  'raw-html': {
+    severity: 'error',
+    message: (f: RuleFacts) => `HTML in the text: ${quoted(f.value)}`,
+    fix: () => 'write it in Markdown; HTML is never passed on to readers',
+  },
+} as const;
