@@ -78,7 +78,10 @@ const ALLOWED: Record<string, string[]> = {
   'site.ts': [],
   'report.ts': ['type:model', 'strings.ts'],
   'findings-error.ts': ['type:model', 'report.ts'],
-  'write-whole.ts': ['node:fs/promises'],
+  // What a killed process must not lose.
+  'leftovers.ts': ['node:*'],
+  'write-whole.ts': ['node:fs/promises', 'leftovers.ts'],
+  'swap-folder.ts': ['node:*', 'leftovers.ts'],
   // Pure over the content it is given; that it comes from files, not from `astro:content`, is what `read` is for.
   'edition.ts': ['model', 'read', 'annotate', 'permalinks', 'history', 'render', 'site.ts'],
   // The edition of a build: the one place that knows the environment and writes ledgers.
@@ -129,6 +132,7 @@ const ALLOWED: Record<string, string[]> = {
     'edition.ts',
     'report.ts',
     'write-whole.ts',
+    'swap-folder.ts',
     'model',
     'read',
     'annotate',

@@ -1,8 +1,24 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
+import { besidePath, dropLeftovers } from './leftovers.ts';
 
-/** Writes a file so that whoever reads it finds the old text or the new one, never a part. */
+/**
+ * Writes a file so that whoever reads it finds the old text or the new one, never a part: not if the process is killed,
+ * the disk is full or the power fails. Of two processes that write at once, the last one wins.
+ */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const fresh = `${path}.${process.pid}.tmp`;
-  await writeFile(fresh, text);
-  await rename(fresh, path);
+  await dropLeftovers(path, 'new');
+  const fresh = besidePath(path, 'new');
+  try {
+    const file = await open(fresh, 'w');
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(fresh, path);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
 }

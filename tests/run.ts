@@ -51,7 +51,7 @@ const STEPS: Step[] = [
   {
     name: 'site',
     title: 'The built site',
-    command: vitest('site', 'tests/site'),
+    command: vitest('site', 'tests/site', 'tests/nothing-lost'),
     count: countVitest,
     needsBuild: true,
   },

@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import type { Finding } from '../model/finding.ts';
+import { freshFolder, moveFolder, recoverFolder, swapFolder } from '../swap-folder.ts';
+import { unfitOutput } from './unfit-output.ts';
 
 const { values } = parseArgs({
   options: {
@@ -12,29 +14,34 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const out = resolve(values.out);
-const beside = (name: string) => join(dirname(out), `.${basename(out)}-${name}-${process.pid}`);
-const fresh = beside('new');
-process.env.POSTIL_CONTENT = resolve(values.content);
-
-/** Puts the finished folder in the place of the last one. */
-async function swap(): Promise<void> {
-  const old = beside('old');
-  if (existsSync(out)) await rename(out, old);
-  await rename(fresh, out);
-  await rm(old, { recursive: true, force: true });
+// A link to a folder stays one: what it leads to is replaced.
+const out = existsSync(values.out) ? realpathSync(values.out) : resolve(values.out);
+const content = resolve(values.content);
+const unfit = unfitOutput(out, [process.cwd(), content]);
+if (unfit) {
+  console.error(unfit);
+  process.exit(1);
 }
+const fresh = freshFolder(out);
+// Astro keeps what it needs on the way beside its output if that is inside the project, else where every build does.
+const workshop = resolve('.postil', 'build');
+const made = freshFolder(workshop);
+process.env.POSTIL_CONTENT = content;
 
 const started = performance.now();
 try {
-  await build({ outDir: fresh, logLevel: 'warn' });
-  await swap();
+  await recoverFolder(workshop);
+  await recoverFolder(out);
+  await build({ outDir: made, logLevel: 'warn' });
+  await moveFolder(made, fresh);
+  await swapFolder(fresh, out);
   console.log(`built ${values.out} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 } catch (error) {
-  await rm(fresh, { recursive: true, force: true });
+  for (const unfinished of [made, fresh]) await rm(unfinished, { recursive: true, force: true });
   // The class is bundled with the pages, so the name tells, not instanceof.
   const { name, message, stack, findings } = error as Error & { findings?: Finding[] };
-  if (name !== 'FindingsError') console.error(stack ?? message);
+  // Of a full disk or a folder that may not be written, our own lines tell nothing.
+  if (name !== 'FindingsError') console.error('syscall' in (error as object) ? message : (stack ?? message));
   else if (values.json) for (const finding of findings ?? []) console.log(JSON.stringify(finding));
   else console.error(message);
   if (existsSync(out)) console.error(`${values.out} still holds the last good build`);

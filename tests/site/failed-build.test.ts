@@ -1,8 +1,8 @@
 // An error in the content must never reach readers: the build fails and what it made last stays.
-import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fingerprintOf } from './fingerprint-of.ts';
 import { filesOf, ROOT } from './read-site.ts';
 import { type Outcome, runCli, temporaryFolder } from './run-cli.ts';
 
@@ -15,13 +15,7 @@ let failed: Outcome;
 /** Where the wrong quote stands. */
 let line: number;
 
-const fingerprint = () =>
-  filesOf(out).map(
-    (file) =>
-      `${file} ${createHash('sha256')
-        .update(readFileSync(path.join(out, file)))
-        .digest('hex')}`,
-  );
+const fingerprint = () => fingerprintOf(out);
 
 beforeAll(() => {
   cpSync(path.join(ROOT, 'content'), content, { recursive: true });

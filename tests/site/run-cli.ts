@@ -13,17 +13,28 @@ export interface Outcome {
 /** What Vitest sets for its tests and a shell does not have, and what would change the address of the site. */
 const OF_THE_RUNNER = /^(VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|SITE_URL)$/;
 
-/** Runs one of our commands, as in CI, with the site standing at `address`. */
-export function runCli(command: 'build' | 'check', args: string[], address?: string): Outcome {
+/** The environment of our commands, as in CI, with the site standing at `address`. */
+export function environment(address?: string): NodeJS.ProcessEnv {
   const set = { CI: 'true', ASTRO_TELEMETRY_DISABLED: '1', ...(address && { SITE_URL: address }) };
-  const env = {
-    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_THE_RUNNER.test(name))),
-    ...set,
-  };
-  const script = path.join('src', 'cli', `${command}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    cwd: ROOT,
-    env,
+  return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_THE_RUNNER.test(name))), ...set };
+}
+
+/** Where a command is run, if not in the project as in CI. */
+export interface Surroundings {
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Runs one of our commands, as in CI, with the site standing at `address`. */
+export function runCli(
+  command: 'build' | 'check',
+  args: string[],
+  address?: string,
+  { cwd = ROOT, env = {} }: Surroundings = {},
+): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
+    cwd,
+    env: { ...environment(address), ...env },
     encoding: 'utf8',
     timeout: 60_000,
   });

@@ -1,0 +1,17 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const holds = (outer: string, inner: string) => !/^\.\.(?:[\\/]|$)|^[a-z]:/i.test(relative(outer, inner));
+
+/**
+ * Why a build may not take the place of `out`, as a sentence; undefined if it may. A build replaces the whole folder, so
+ * it must not hold what is built from (`kept`), nor anything but an earlier build. Absolute paths.
+ */
+export function unfitOutput(out: string, kept: readonly string[]): string | undefined {
+  const inner = kept.find((path) => holds(out, path));
+  if (inner) return `${out} cannot be built into: it holds ${inner}.`;
+  if (!existsSync(out)) return undefined;
+  if (!statSync(out).isDirectory()) return `${out} cannot be built into: it is a file.`;
+  if (readdirSync(out).length === 0 || existsSync(join(out, '404.html'))) return undefined;
+  return `${out} cannot be built into: it holds files that are no build of Postil. Name a new or an empty folder.`;
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** A process number may be given again, in a container soon: so long does nothing of ours take. */
+const AN_HOUR = 3_600_000;
+const ours = new Set<string>();
+
+/**
+ * A path beside `path` for what is not finished: `.dist-new-4711-9f3a06d2`. It names the process, so that a later one can
+ * tell whether it is still at work. On the same disk, so that it can be renamed to `path`.
+ */
+export function besidePath(path: string, what: string): string {
+  const random = randomBytes(4).toString('hex');
+  const beside = join(dirname(path), `.${basename(path)}-${what}-${process.pid}-${random}`);
+  ours.add(beside);
+  return beside;
+}
+
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** What processes that were killed left beside `path`, by the word that `besidePath` was given; newest first. */
+export async function leftoversOf(path: string, what: string): Promise<string[]> {
+  const folder = dirname(path);
+  const prefix = `.${basename(path)}-${what}-`;
+  const names = await readdir(folder).catch(() => []);
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const pid = name.startsWith(prefix) ? /^(\d+)-[0-9a-f]{8}$/.exec(name.slice(prefix.length))?.[1] : undefined;
+      const at = join(folder, name);
+      const time = pid && (await stat(at).catch(() => undefined))?.mtimeMs;
+      if (!time) return [];
+      const other = Number(pid) !== process.pid && runs(Number(pid)) && Date.now() - time < AN_HOUR;
+      return other || ours.has(at) ? [] : [{ at, time }];
+    }),
+  );
+  return found
+    .flat()
+    .sort((a, b) => b.time - a.time)
+    .map(({ at }) => at);
+}
+
+/** Takes away what processes that were killed left beside `path`. */
+export async function dropLeftovers(path: string, ...kinds: string[]): Promise<void> {
+  const found = await Promise.all(kinds.map((what) => leftoversOf(path, what)));
+  await Promise.all(found.flat().map((at) => rm(at, { recursive: true, force: true })));
+}

@@ -1,0 +1,92 @@
+// A build that is killed, at whatever moment, leaves the last good one whole, and the next build clears up after it.
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fingerprintOf } from '../site/fingerprint-of.ts';
+import { ROOT } from '../site/read-site.ts';
+import { environment, runCli, temporaryFolder } from '../site/run-cli.ts';
+import { writeSmallContent } from './small-content.ts';
+
+const folder = temporaryFolder();
+const content = path.join(folder, 'content');
+const out = path.join(folder, 'dist');
+const WORKSHOP = path.join(ROOT, '.postil');
+/** What the two versions of the content give. */
+let first: string[];
+let second: string[];
+/** At which moments the build was still there to be killed. */
+const killed: string[] = [];
+
+const named = (within: string, start: string) =>
+  existsSync(within) ? readdirSync(within).find((name) => name.startsWith(start)) : undefined;
+
+/** The moments, each by what tells that it has come for the build with this process number. */
+const inWorkshop = (file: string) => (pid: number) => {
+  const made = named(WORKSHOP, `.build-new-${pid}-`);
+  return made !== undefined && existsSync(path.join(WORKSHOP, made, file));
+};
+const MOMENTS: [string, (pid: number, since: number) => boolean][] = [
+  ['after 100 ms', (_pid, since) => performance.now() - since > 100],
+  ['after 300 ms', (_pid, since) => performance.now() - since > 300],
+  ['with the code of the pages written', inWorkshop('.prerender')],
+  ['with scripts and fonts written', inWorkshop('_astro')],
+  ['with the first page written', inWorkshop('index.html')],
+  ['with the article written', inWorkshop('articles/a/index.html')],
+  ['while the index is written', inWorkshop('pagefind')],
+  ['with fragments of the index written', inWorkshop('pagefind/fragment')],
+  ['with the words for hosts written', inWorkshop('_headers')],
+  ['with all of it beside the last build', (pid) => named(folder, `.dist-new-${pid}-`) !== undefined],
+  ['with the last build moved away', (pid) => named(folder, `.dist-old-${pid}-`) !== undefined],
+];
+
+const build = () => runCli('build', ['--content', content, '--out', out]);
+
+beforeAll(() => {
+  writeSmallContent(content);
+  const article = path.join(content, 'articles/a.md');
+  const text = readFileSync(article, 'utf8');
+  writeFileSync(article, text.replace(/^deck: .*$/m, 'deck: The second version.'));
+  expect(build()).toMatchObject({ code: 0, stderr: '' });
+  second = fingerprintOf(out);
+  writeFileSync(article, text);
+  expect(build()).toMatchObject({ code: 0, stderr: '' });
+  first = fingerprintOf(out);
+  expect(first).not.toEqual(second);
+  writeFileSync(article, text.replace(/^deck: .*$/m, 'deck: The second version.'));
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each(MOMENTS)(
+  'killed %s',
+  async (moment, hasCome) => {
+    const child = spawn(process.execPath, ['src/cli/build.ts', '--content', content, '--out', out], {
+      cwd: ROOT,
+      env: environment(),
+      stdio: 'ignore',
+    });
+    const ended = new Promise<NodeJS.Signals | null>((resolve) =>
+      child.once('exit', (_code, signal) => resolve(signal)),
+    );
+    const pid = child.pid as number;
+    const since = performance.now();
+    while (child.exitCode === null && !hasCome(pid, since)) await wait(1);
+    child.kill('SIGKILL');
+    if ((await ended) === 'SIGKILL') killed.push(moment);
+    // Between two renames there is a moment without the folder; whoever comes next brings it back.
+    if (!existsSync(out)) expect(named(folder, `.dist-old-${pid}-`)).toBeDefined();
+    else expect([first, second]).toContainEqual(fingerprintOf(out));
+  },
+  20_000,
+);
+
+test('the next build is whole and nothing is left of the others', () => {
+  // The last two moments pass within a millisecond and may be missed.
+  expect(killed.length).toBeGreaterThanOrEqual(MOMENTS.length - 2);
+  expect(build()).toMatchObject({ code: 0, stderr: '' });
+  expect(fingerprintOf(out)).toEqual(second);
+  expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
+  expect(readdirSync(path.join(content, 'articles')).sort()).toEqual(['a.md', 'a.permalinks.json']);
+}, 20_000);
