@@ -5,6 +5,9 @@ import { reloadOnContent } from './src/reload-on-content.ts';
 import { sealPages } from './src/seal/seal-pages.ts';
 import { pagefindIndex } from './src/search/pagefind.ts';
 
+// Vite takes these from the environment before what it knows better. They mean something to many other programs.
+for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
+
 // Where the site will stand, folder included: SITE_URL=https://example.org/reading/
 const site = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
 
