@@ -18,6 +18,9 @@ const NAMES = {
   assetFileNames: '_astro/[hash][extname]',
 };
 
+// The page of a paragraph is another address of its article, for messages; it is not listed.
+const isForItself = (address) => !/\/articles\/[^/]+\/p\d+[a-z]*\/$/.test(address);
+
 // What a script loads later is loaded by the browser's own import(): Vite's loader weighs more than the parts gain by it.
 const plainImports = {
   name: 'postil:plain-imports',
@@ -40,5 +43,5 @@ export default defineConfig({
     plugins: [plainImports],
   },
   // In this order: sealing ends what is done to a page.
-  integrations: [sitemap(), reloadOnContent(), pagefindIndex(), hostFiles(), sealPages()],
+  integrations: [sitemap({ filter: isForItself }), reloadOnContent(), pagefindIndex(), hostFiles(), sealPages()],
 });

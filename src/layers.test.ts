@@ -64,6 +64,8 @@ const ALLOWED: Record<string, string[]> = {
     'type:geojson',
     'world-atlas',
   ],
+  // The images of previews: drawn as SVG, kept as PNG.
+  images: ['figures', 'hastscript', 'type:hast', '@resvg/resvg-js', 'sharp', 'node:*'],
   // An integration of Astro over the built pages.
   search: ['pagefind', 'type:astro', 'node:*'],
   // The policy of each finished page; another integration.
@@ -104,7 +106,9 @@ const ALLOWED: Record<string, string[]> = {
     'export',
     'layouts',
     'components',
+    'images',
     'strings.ts',
+    'strings',
     'site.ts',
     'styles',
     // In a script tag.
@@ -123,7 +127,7 @@ const ALLOWED: Record<string, string[]> = {
     'styles',
     'client',
   ],
-  components: ['type:views', 'strings.ts', 'site.ts'],
+  components: ['type:views', 'strings.ts', 'strings', 'site.ts'],
   // And the style of what only scripts can show.
   client: ['links', 'strings.ts', 'strings', 'styles'],
   // Thin commands; the one that finds a Node runs before anything is installed.

@@ -8,6 +8,11 @@ export const SITE = {
   /** Where readers write to about mistakes. */
   corrections: 'corrections@postil.example',
   contentLicence: 'https://creativecommons.org/licenses/by/4.0/',
+  /**
+   * How many paragraphs the edition may have for each to get a page and an image of its own to be shared; 0 for none.
+   * They cost about 35 ms each. Raise it before the edition outgrows it: addresses that were sent stay asked for.
+   */
+  sharePagesUpTo: 2_000,
 } as const;
 
 /** The site's addresses, each relative to `base`, which begins and ends with a slash. */
@@ -30,6 +35,10 @@ export interface Addresses {
   about: string;
   feed: string;
   annotations: (article: string) => string;
+  /** The page of one paragraph, to be sent in messages. */
+  share: (article: string, paragraph: string) => string;
+  /** The image of an article, or of one of its paragraphs, for previews. */
+  image: (article: string, paragraph?: string) => string;
   /** The versions of its paragraphs, for scripts. */
   history: (article: string) => string;
   /** What was changed in an article, and when. */
@@ -57,6 +66,8 @@ export function addresses(base: string): Addresses {
     about: `${root}about/`,
     feed: `${root}feed.xml`,
     annotations: (of) => `${root}articles/${of}.annotations.json`,
+    share: (of, paragraph) => `${article(of)}${paragraph}/`,
+    image: (of, paragraph) => `${root}articles/${of}${paragraph === undefined ? '' : `/${paragraph}`}.png`,
     history: (of) => `${root}articles/${of}.history.json`,
     changes: (of) => `${article(of)}changes/`,
   };

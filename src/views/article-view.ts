@@ -3,6 +3,7 @@ import { formatDate } from '../render/format-date.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { PAGE_WORDS } from '../strings.ts';
 import { type CardView, cardViews } from './card-view.ts';
+import { sharedParagraphs } from './share-view.ts';
 
 /** Words a minute, for prose that is read with care. */
 const PACE = 200;
@@ -16,6 +17,8 @@ export interface ArticleView {
   published: string;
   /** How long it is and how much is in it, in words. */
   meta: string;
+  /** The address of the image of its preview, if the edition has such images. */
+  image: string | undefined;
 }
 
 /** What the page of the article `id` shows. */
@@ -31,6 +34,7 @@ export function articleView(id: string, edition: Edition, context: RenderContext
     cards,
     asOf: formatDate(meta.asOf),
     published: dates.join(', '),
+    image: sharedParagraphs(edition).pages.length > 0 ? context.addresses.image(id) : undefined,
     meta: PAGE_WORDS.meta(numbered, Math.max(1, Math.round(wordCount / PACE)), cards.length, claims.length),
   };
 }

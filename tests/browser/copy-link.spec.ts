@@ -53,6 +53,13 @@ test.describe('with leave to write to the clipboard', () => {
     }
   });
 
+  test('a link with a preview is that of the page of the paragraph', async ({ page }) => {
+    await page.locator('#p4 .num').click();
+    await page.getByRole('button', { name: 'Copy link with a preview' }).click();
+    await expect(page.getByRole('status')).toContainText('paragraph 4');
+    expect(await clipboard(page)).toMatch(/\/articles\/isil-in-pakistan\/p4\/\?v=p4\.[0-9a-z]+$/);
+  });
+
   test('Escape closes the ways to link, and the number has the focus', async ({ page }) => {
     await page.locator('#p4 .num').click();
     await expect(page.getByRole('group', { name: 'Link to paragraph 4' })).toBeVisible();

@@ -23,7 +23,7 @@ const headings = (page: Page): number[] =>
 test('there is every kind of page', () => {
   const kinds = new Set(site.pages.map(({ kind }) => kind));
   expect([...kinds].sort()).toEqual(
-    ['404', 'about', 'article', 'claims', 'context', 'entities', 'entity', 'home', 'search', 'works'].sort(),
+    ['404', 'about', 'article', 'claims', 'context', 'entities', 'entity', 'home', 'search', 'share', 'works'].sort(),
   );
 });
 
@@ -45,16 +45,21 @@ test('every page has a description', () => {
   expect(onEveryPage((page) => ((meta(page, 'name', 'description') ?? '').length < 20 ? ['none'] : []))).toEqual([]);
 });
 
-test('every page names its own address as the canonical one', () => {
+test('every page names its own address as the canonical one, that of a paragraph its article', () => {
   const found = site.pages.filter(({ kind }) => kind !== '404');
-  expect(found.map(({ elements }) => canonicalOf(elements))).toEqual(found.map(({ url }) => url.href));
+  const expected = found.map(({ kind, url }) => (kind === 'share' ? new URL('..', url).href : url.href));
+  expect(found.map(({ elements }) => canonicalOf(elements))).toEqual(expected);
 });
 
 test('every page has Open Graph tags that agree with it', () => {
   const problems = onEveryPage((page) => [
     ...['og:site_name', 'og:title', 'og:description'].filter((name) => !meta(page, 'property', name)),
-    ...(meta(page, 'property', 'og:type') === (page.kind === 'article' ? 'article' : 'website') ? [] : ['og:type']),
-    ...(meta(page, 'property', 'og:url') === canonicalOf(page.elements) ? [] : ['og:url']),
+    ...(meta(page, 'property', 'og:type') === (['article', 'share'].includes(page.kind) ? 'article' : 'website')
+      ? []
+      : ['og:type']),
+    ...(meta(page, 'property', 'og:url') === (page.kind === '404' ? canonicalOf(page.elements) : page.url.href)
+      ? []
+      : ['og:url']),
   ]);
   expect(problems).toEqual([]);
 });

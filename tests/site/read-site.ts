@@ -11,6 +11,7 @@ export type PageKind =
   | 'home'
   | 'article'
   | 'context'
+  | 'share'
   | 'entity'
   | 'entities'
   | 'claims'
@@ -49,10 +50,11 @@ export function filesOf(folder: string): string[] {
 }
 
 function kindOf(file: string): PageKind {
-  const [first = '', second] = file.split('/');
+  const [first = '', second, third] = file.split('/');
   if (file === 'index.html') return 'home';
   if (file === '404.html') return '404';
-  if (first === 'articles') return file.endsWith('/context/index.html') ? 'context' : 'article';
+  if (first === 'articles' && third !== 'index.html') return third === 'context' ? 'context' : 'share';
+  if (first === 'articles') return 'article';
   if (first === 'entities') return second === 'index.html' ? 'entities' : 'entity';
   if (first === 'claims' || first === 'works' || first === 'search' || first === 'about') return first;
   throw new Error(`tests/site/read-site.ts knows no kind of page for ${file}`);

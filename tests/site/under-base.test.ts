@@ -41,11 +41,13 @@ describe('built with SITE_URL=https://example.org/some/folder/', () => {
 
   test('canonical addresses are whole', () => {
     const found = site.pages.filter(({ kind }) => kind !== '404');
-    expect(found.map(({ elements }) => canonicalOf(elements))).toEqual(found.map(({ url }) => url.href));
+    const expected = found.map(({ kind, url }) => (kind === 'share' ? new URL('..', url).href : url.href));
+    expect(found.map(({ elements }) => canonicalOf(elements))).toEqual(expected);
   });
 
   test('sitemap, feed and robots.txt carry the address', () => {
-    const pages = site.pages.filter(({ kind }) => kind !== '404').map(({ url }) => url.href);
+    const listed = site.pages.filter(({ kind }) => kind !== '404' && kind !== 'share');
+    const pages = listed.map(({ url }) => url.href);
     expect(sitemapAddresses(site).sort()).toEqual(pages.sort());
     expect(feedAddresses(site)).toEqual([ADDRESS, `${ADDRESS}articles/isil-in-pakistan/`]);
     expect(readFileSync(path.join(site.folder, 'robots.txt'), 'utf8')).toContain(`${ADDRESS}sitemap-index.xml`);

@@ -14,6 +14,15 @@ export async function copyParagraphLink(paragraph: Element): Promise<void> {
   if (await copy(link)) say(LINK_WORDS.copied(id.slice(1)));
 }
 
+/** Copies the link of the page that a paragraph has of its own: in messages it shows as a preview. */
+export async function copyShareLink(paragraph: Element): Promise<void> {
+  const { id } = paragraph;
+  const link = new URL(linkTo(location.href, { id, check: checkOf(wordsOf(paragraph).text) }));
+  link.pathname = `${link.pathname.replace(/[^/]*$/, '')}${id}/`;
+  link.hash = '';
+  if (await copy(link.href)) say(LINK_WORDS.copied(id.slice(1)));
+}
+
 /** Copies the link of a note, whose id is permanent. */
 export async function copyNoteLink(note: Element): Promise<void> {
   const link = new URL(`#${note.id}`, location.origin + location.pathname).href;

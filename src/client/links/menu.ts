@@ -1,6 +1,6 @@
 import { LINK_WORDS } from '../../strings/links.ts';
 import { element } from '../element.ts';
-import { copyParagraphLink } from './copy-link.ts';
+import { copyParagraphLink, copyShareLink } from './copy-link.ts';
 import './sheet.ts';
 
 const GAP = 6;
@@ -21,6 +21,10 @@ export function openMenu(number: HTMLAnchorElement): void {
     'div',
     'link-menu',
     action(LINK_WORDS.copy, () => copyParagraphLink(paragraph)),
+    // An edition without pages for single paragraphs has no images either.
+    ...(document.querySelector('meta[property="og:image"]')
+      ? [action(LINK_WORDS.copyShare, () => copyShareLink(paragraph))]
+      : []),
   );
   menu.popover = 'auto';
   menu.role = 'group';

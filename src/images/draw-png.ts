@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+import sharp from 'sharp';
+
+const CACHE = resolve('.postil/images');
+const FACE = '@expo-google-fonts/newsreader';
+const require = createRequire(resolve('package.json'));
+const fontFiles = ['400Regular/Newsreader_400Regular.ttf', '600SemiBold/Newsreader_600SemiBold.ttf'].map((file) =>
+  require.resolve(`${FACE}/${file}`),
+);
+/** What an image depends on besides its drawing: these packages, whose versions ours pins. */
+const { dependencies } = require(resolve('package.json'));
+const TOOLS = ['@resvg/resvg-js', 'sharp', FACE].map((name) => dependencies[name]).join(' ');
+/** So many shades do for letters of three colours on paper. */
+const SHADES = 16;
+
+/** Letters that the reading face has not: then a face of the system may help. */
+const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+async function draw(svg: string): Promise<Buffer> {
+  const font = { fontFiles, loadSystemFonts: FOREIGN.test(svg), defaultFontFamily: 'Newsreader' };
+  const { pixels, width, height } = await renderAsync(svg, { font });
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ palette: true, colours: SHADES, effort: 1, dither: 0 })
+    .toBuffer();
+}
+
+/** Draws an SVG as PNG. One that was drawn before is taken from `.postil/images`, where it lies under its content's hash. */
+export async function drawPng(svg: string): Promise<Buffer> {
+  const path = join(CACHE, `${createHash('sha256').update(`${TOOLS}\n${svg}`).digest('hex')}.png`);
+  const known = await readFile(path).catch(() => undefined);
+  if (known) return known;
+  const png = await draw(svg);
+  const fresh = `${path}.${process.pid}`;
+  await mkdir(CACHE, { recursive: true });
+  await writeFile(fresh, png);
+  await rename(fresh, path);
+  return png;
+}

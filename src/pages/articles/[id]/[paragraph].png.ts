@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { currentEdition } from '../../../current-edition.ts';
+import { drawPng } from '../../../images/draw-png.ts';
+import { imageSvg } from '../../../images/image-svg.ts';
+import { imageView } from '../../../views/image-view.ts';
+import { sharedParagraphs } from '../../../views/share-view.ts';
+
+export async function getStaticPaths() {
+  const { edition } = await currentEdition();
+  const isThere = ({ id, paragraph }: { id: string; paragraph: string }) =>
+    edition.articleById.get(id)?.ledger.paragraphs.some((entry) => entry.id === paragraph && entry.state === 'live');
+  const { pages } = sharedParagraphs(edition);
+  return pages.filter(isThere).map((params) => ({ params }));
+}
+
+/** The image that a preview of a paragraph shows. */
+export const GET: APIRoute = async ({ params }) => {
+  const { edition } = await currentEdition();
+  const png = await drawPng(imageSvg(imageView(params.id as string, edition, params.paragraph)));
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};
