@@ -66,8 +66,8 @@ const ALLOWED: Record<string, string[]> = {
   ],
   // The images of previews: drawn as SVG, kept as PNG.
   images: ['figures', 'hastscript', 'type:hast', '@resvg/resvg-js', 'sharp', 'node:*'],
-  // An integration of Astro over the built pages.
-  search: ['pagefind', 'type:astro', 'node:*'],
+  // The index of a build, an integration of Astro; and the search over it, which runs in browsers and in Node.
+  search: ['type:model', 'site.ts', 'pagefind', 'stemmer', 'fastest-levenshtein', 'type:astro', 'node:*'],
   // The policy of each finished page; another integration.
   seal: ['type:astro', 'node:*'],
   // What a host shall say beside the pages; another integration.
@@ -104,6 +104,8 @@ const ALLOWED: Record<string, string[]> = {
     'current-edition.ts',
     'views',
     'export',
+    // What the search loads, and what is indexed.
+    'search',
     'layouts',
     'components',
     'images',
@@ -129,10 +131,12 @@ const ALLOWED: Record<string, string[]> = {
   ],
   components: ['type:views', 'strings.ts', 'strings', 'site.ts'],
   // And the style of what only scripts can show.
-  client: ['links', 'strings.ts', 'strings', 'styles'],
+  client: ['links', 'strings.ts', 'strings', 'styles', 'search/create-search.ts', 'type:search'],
   // Thin commands; the one that finds a Node runs before anything is installed.
   // `permalinks` also carries the ledger of a Markdown file outside any edition.
   cli: [
+    'search/search-folder.ts',
+    'type:search',
     'edition.ts',
     'report.ts',
     'write-whole.ts',

@@ -32,6 +32,12 @@ export interface Addresses {
   works: string;
   claims: string;
   search: string;
+  /** The names that a search knows before its index is loaded. */
+  vocabulary: string;
+  /** The folder of the search index: articles and claims. */
+  searchIndex: string;
+  /** Its second part: notes and dossiers. */
+  deepIndex: string;
   about: string;
   feed: string;
   annotations: (article: string) => string;
@@ -63,6 +69,9 @@ export function addresses(base: string): Addresses {
     works: `${root}works/`,
     claims: `${root}claims/`,
     search: `${root}search/`,
+    vocabulary: `${root}search/vocabulary.json`,
+    searchIndex: `${root}search/index/`,
+    deepIndex: `${root}search/deep/`,
     about: `${root}about/`,
     feed: `${root}feed.xml`,
     annotations: (of) => `${root}articles/${of}.annotations.json`,

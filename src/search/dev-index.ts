@@ -32,7 +32,7 @@ export function devIndex(home: () => URL, logger: AstroIntegrationLogger): DevIn
     const { pages, failed } = await crawlPages(home());
     for (const page of failed) logger.warn(`left out of the search index: ${page}`);
     if (pages.length === 0) throw new Error('no page could be read');
-    const files = await useIndex(async (index) => {
+    const files = await useIndex({}, async (index) => {
       for (const page of pages) sound(await index.addHTMLFile(page));
       return sound(await index.getFiles()).files;
     });

@@ -4,6 +4,7 @@ import { devIndex } from './dev-index.ts';
 import { sound } from './sound.ts';
 import { stripAttributes } from './strip-attributes.ts';
 import { useIndex } from './use-index.ts';
+import { writeSearch } from './write-search.ts';
 
 /**
  * The search index: written into the built site, and kept in memory by the development server.
@@ -29,7 +30,7 @@ export function pagefindIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await useIndex(async (index) => {
+        const pages = await useIndex({}, async (index) => {
           const { page_count } = sound(await index.addDirectory({ path: fileURLToPath(dir) }));
           if (page_count === 0) throw new Error('Pagefind found no page to index.');
           sound(await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) }));
@@ -37,6 +38,7 @@ export function pagefindIndex(): AstroIntegration {
           return page_count;
         });
         logger.info(`pages read: ${pages}`);
+        await writeSearch(fileURLToPath(dir));
       },
     },
   };

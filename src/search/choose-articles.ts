@@ -1,0 +1,78 @@
+import { type SearchedArticle, searchedArticle } from './article-words.ts';
+import type { Indexed, IndexedArticle, IndexedDossier, IndexedNotes } from './decode-record.ts';
+import type { Answer, OpenIndex } from './open-index.ts';
+import { articleWord, EVERY_ARTICLE, entityWord } from './records.ts';
+import type { Unit } from './units.ts';
+
+/** How many articles are looked through, and how many notes and dossiers. */
+const ARTICLES = 8;
+const DEEP = 12;
+
+/** What the index holds that may answer a query, loaded. */
+export interface Chosen {
+  articles: SearchedArticle[];
+  notes: IndexedNotes[];
+  dossiers: IndexedDossier[];
+  /** Whether there was more than is looked through. */
+  more: boolean;
+}
+
+/** What the index is asked for one unit: any of the beginnings for an entity, all of them for a phrase. */
+function beginnings(unit: Unit): string[] {
+  if (unit.type === 'phrase') return unit.words;
+  if (unit.type === 'entity') return [entityWord(unit.id), ...unit.words.map(({ beginning }) => beginning)];
+  return [unit.word.beginning, ...unit.entities.map(entityWord)];
+}
+
+const prepared = new WeakMap<IndexedArticle, SearchedArticle>();
+
+function prepare(article: IndexedArticle): SearchedArticle {
+  const known = prepared.get(article);
+  if (known) return known;
+  const made = searchedArticle(article);
+  prepared.set(article, made);
+  return made;
+}
+
+/** Adds up, for each record, how well it answers each unit; rare units count more. */
+function best(asked: Answer[][]): Answer[] {
+  const records = new Map<string, { answer: Answer; score: number }>();
+  for (const answers of asked) {
+    const rarity = 1 / Math.log2(2 + answers.length);
+    const top = answers[0]?.score || 1;
+    for (const answer of answers) {
+      const own = records.get(answer.id) ?? { answer, score: 0 };
+      own.score += rarity * (0.5 + answer.score / top);
+      records.set(answer.id, own);
+    }
+  }
+  return [...records.values()].sort((a, b) => b.score - a.score).map(({ answer }) => answer);
+}
+
+/** Asks the index for the units of a query and loads the records that answer best. */
+export async function chooseArticles(index: OpenIndex, units: readonly Unit[], article?: string): Promise<Chosen> {
+  const words = units.length > 0 ? [...new Set(units.flatMap(beginnings))] : [EVERY_ARTICLE];
+  const only = article ? new Set((await index.ask(articleWord(article))).map(({ id }) => id)) : undefined;
+  const asked = await Promise.all(words.map((word) => index.ask(word)));
+  const answers = best(asked).filter(({ id, deep }) => deep || !only || only.has(id));
+  const main = answers.filter(({ deep }) => !deep);
+  const deep = answers.filter((answer) => answer.deep);
+  const records: Indexed[] = await Promise.all(
+    [...main.slice(0, ARTICLES), ...deep.slice(0, DEEP)].map((a) => a.load()),
+  );
+  const notes = records.filter((record) => record.type === 'notes');
+  const loaded = records.filter((record) => record.type === 'article');
+  // The article of a note that answers has what the note is about.
+  const wanted = notes.map((record) => record.article).filter((id) => !loaded.some((own) => own.id === id));
+  for (const id of new Set(wanted)) {
+    const [found] = await index.ask(articleWord(id));
+    const record = await found?.load();
+    if (record?.type === 'article' && (!article || record.id === article)) loaded.push(record);
+  }
+  return {
+    articles: loaded.map(prepare),
+    notes,
+    dossiers: records.filter((record) => record.type === 'entity'),
+    more: main.length > ARTICLES,
+  };
+}

@@ -1,0 +1,141 @@
+import { type Chosen, chooseArticles } from './choose-articles.ts';
+import { foldName } from './fold-name.ts';
+import { nearForms } from './match-names.ts';
+import { partsOf, queryWord } from './match-word.ts';
+import { nameDistance, slipsAllowed } from './name-distance.ts';
+import type { NameForm, NameIndex } from './name-index.ts';
+import type { OpenIndex } from './open-index.ts';
+import { standsIn } from './stands-in.ts';
+import type { Understood } from './understand.ts';
+import type { Unit } from './units.ts';
+
+export interface ToCorrect {
+  open: OpenIndex;
+  names: NameIndex;
+  understood: Understood;
+  chosen: Chosen;
+  literal: boolean;
+}
+
+export interface Corrected {
+  understood: Understood;
+  chosen: Chosen;
+  /** Words of the query that stand nowhere and were not corrected. */
+  missing: string[];
+  correction?: { typed: string; shown: string };
+}
+
+/** The words of a query that only a text could answer, and no text of those loaded does. */
+function missingWords({ units }: Understood, chosen: Chosen): string[] {
+  return units.flatMap((unit) =>
+    unit.type === 'word' && unit.entities.length === 0 && !standsIn(unit.word.text, chosen, 0.1)
+      ? [unit.word.text]
+      : [],
+  );
+}
+
+/** All printed words of what was loaded. */
+function* loadedWords({ articles, notes, dossiers }: Chosen): Generator<string> {
+  for (const { places } of articles) yield* places.keys();
+  for (const record of notes) for (const { words } of record.notes) yield* words;
+  for (const { words } of dossiers) yield* words;
+}
+
+/** How many first letters a word keeps that was mistyped. */
+const KEPT = 3;
+
+/** The word of the texts that a word is a slip of. */
+async function nearWord(typed: string, open: OpenIndex): Promise<string | undefined> {
+  const slips = slipsAllowed(typed.length);
+  if (slips === 0) return undefined;
+  const beginning = typed.slice(0, KEPT);
+  const chosen = await chooseArticles(open, [
+    { type: 'word', word: { ...queryWord(beginning), beginning }, entities: [] },
+  ]);
+  const sound = foldName(typed);
+  let best: string | undefined;
+  let least = slips + 1;
+  for (const printed of loadedWords(chosen)) {
+    for (const word of partsOf(printed)) {
+      if (!word.startsWith(beginning) || Math.abs(word.length - typed.length) > slips) continue;
+      const away = foldName(word) === sound ? 0.5 : nameDistance(word, typed);
+      if (away < least) {
+        least = away;
+        best = word;
+      }
+    }
+  }
+  return best;
+}
+
+/** The names that missing words are a slip of: each word alone, then two neighbours as one. */
+function nearName(
+  missing: readonly string[],
+  words: readonly string[],
+  names: NameIndex,
+): { typed: string[]; forms: NameForm[] } | undefined {
+  for (const word of missing) {
+    const forms = nearForms([word], names);
+    if (forms.length > 0) return { typed: [word], forms };
+  }
+  for (let at = 0; at + 1 < words.length; at++) {
+    const pair = words.slice(at, at + 2);
+    if (!pair.some((word) => missing.includes(word))) continue;
+    const forms = nearForms(pair, names);
+    if (forms.length > 0) return { typed: pair, forms };
+  }
+  return undefined;
+}
+
+/** Puts one thing asked for in the place of others. */
+function withUnit({ units, ...rest }: Understood, typed: readonly string[], unit: Unit, forms: NameForm[]): Understood {
+  const at = units.findIndex((own) => own.type === 'word' && typed.includes(own.word.text));
+  const kept = units.filter((own) => own.type !== 'word' || !typed.includes(own.word.text));
+  return {
+    ...rest,
+    units: kept.toSpliced(at, 0, unit),
+    forms: [...forms, ...rest.forms.filter((own) => !forms.includes(own))],
+  };
+}
+
+/**
+ * Looks for words that stand nowhere: first in notes and dossiers, then as a slip of a name, then as a slip of a word.
+ * A word that stands anywhere is never corrected.
+ */
+export async function correct({ open, names, understood, chosen, literal }: ToCorrect): Promise<Corrected> {
+  let now = { understood, chosen };
+  let missing = missingWords(understood, chosen);
+  const unanswered = understood.units.length > 0 && chosen.articles.length === 0;
+  if (missing.length > 0 || unanswered) {
+    await open.deepen();
+    now = { understood, chosen: await chooseArticles(open, understood.units) };
+    missing = missingWords(understood, now.chosen);
+  }
+  if (literal || missing.length === 0) return { ...now, missing };
+
+  const name = nearName(missing, understood.words, names);
+  const [first] = name?.forms ?? [];
+  if (name && first) {
+    const unit: Unit = { type: 'entity', id: first.entry.id, words: first.words.map(queryWord) };
+    const next = withUnit(understood, name.typed, unit, name.forms);
+    const left = missing.filter((word) => !name.typed.includes(word));
+    return {
+      understood: next,
+      chosen: await chooseArticles(open, next.units),
+      missing: left,
+      correction: { typed: name.typed.join(' '), shown: first.entry.name },
+    };
+  }
+  for (const typed of missing) {
+    const shown = await nearWord(typed, open);
+    if (!shown) continue;
+    const next = withUnit(understood, [typed], { type: 'word', word: queryWord(shown), entities: [] }, []);
+    return {
+      understood: next,
+      chosen: await chooseArticles(open, next.units),
+      missing: missing.filter((word) => word !== typed),
+      correction: { typed, shown },
+    };
+  }
+  return { ...now, missing };
+}

@@ -1,0 +1,122 @@
+import { addresses } from '../site.ts';
+import { answer } from './answer.ts';
+import { type Chosen, chooseArticles } from './choose-articles.ts';
+import { correct } from './correct.ts';
+import type { Found, SearchOptions, Suggestion } from './found.ts';
+import { nameIndex } from './name-index.ts';
+import { type OpenIndex, openIndex, type PagefindModule } from './open-index.ts';
+import { standsIn } from './stands-in.ts';
+import { suggest } from './suggest.ts';
+import { understand } from './understand.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How a search gets what it needs; in a browser the defaults do. */
+export interface SearchSetup {
+  /** The site's base path, `/` or `/some/folder/`. */
+  base: string;
+  /** Imports Pagefind's module from an address of the site. */
+  loadModule?: (address: string) => Promise<PagefindModule>;
+  /** Loads the vocabulary from an address of the site. */
+  loadVocabulary?: (address: string) => Promise<Vocabulary>;
+  /** Where Pagefind loads its files from, if not from the site's own addresses. */
+  locate?: (address: string) => string;
+}
+
+export interface Search {
+  /** Begins to load what a first search needs. Errors wait for the search itself. */
+  warm: () => void;
+  /** Names that may be meant; empty until the vocabulary is there. Synchronous. */
+  suggest: (query: string) => Suggestion[];
+  /**
+   * Entities, claims and paragraphs that answer a query of any length and script; without words, all that the filters
+   * leave. Never throws: a missing index gives `state: 'index-missing'`. Of searches that overlap, use the last asked.
+   */
+  search: (query: string, options?: SearchOptions) => Promise<Found>;
+}
+
+const importModule = (address: string): Promise<PagefindModule> => import(/* @vite-ignore */ address);
+
+async function fetchVocabulary(address: string): Promise<Vocabulary> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return (await response.json()) as Vocabulary;
+}
+
+/** Makes a promise once and keeps it, unless it fails. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    if (!made) {
+      made = make();
+      made.catch(() => {
+        made = undefined;
+      });
+    }
+    return made;
+  };
+}
+
+/** Makes a search over a built site. Nothing is loaded before `warm` or `search` is called. */
+export function createSearch(setup: SearchSetup): Search {
+  const { base, loadModule = importModule, loadVocabulary = fetchVocabulary, locate = (path) => path } = setup;
+  const to = addresses(base);
+  let words: Vocabulary = [];
+  const vocabulary = once(async () => {
+    words = await loadVocabulary(locate(to.vocabulary));
+    return words;
+  });
+  const index = once(async () => {
+    const path = locate(to.searchIndex);
+    return openIndex(await loadModule(`${path}pagefind.js`), path, locate(to.deepIndex));
+  });
+
+  async function look(open: OpenIndex, query: string, options: SearchOptions): Promise<Found> {
+    const names = nameIndex(words);
+    const refused = new Set<string>();
+    let understood = understand(query, names, () => options.literal ?? false);
+    if (options.deep) await open.deepen();
+    let chosen: Chosen = await chooseArticles(open, understood.units, options.filters?.article);
+    // A word that stands in the texts is that word, whatever name it sounds like.
+    const alike = understood.matches.filter(({ way, from, to: end }) => way === 'folded' && end - from === 1);
+    for (const { from } of alike) {
+      const word = understood.words[from] as string;
+      if (standsIn(word, chosen, 1)) refused.add(word);
+    }
+    if (refused.size > 0) {
+      understood = understand(query, names, ({ way }, own) => way === 'folded' && refused.has(own.join('')));
+      chosen = await chooseArticles(open, understood.units, options.filters?.article);
+    }
+    const correction = await correct({ open, names, understood, chosen, literal: options.literal ?? false });
+    return answer({ query: query.trim(), names, to, options, ...correction });
+  }
+
+  return {
+    warm() {
+      vocabulary().catch(() => {});
+      index().then(
+        (open) => open.ask('a').catch(() => {}),
+        () => {},
+      );
+    },
+    suggest: (query) => suggest(query, words).map((found) => ({ ...found, address: to.entity(found.id) })),
+    async search(query, options = {}) {
+      await vocabulary().catch(() => {});
+      try {
+        return await look(await index(), query, options);
+      } catch {
+        const understood = understand(query, nameIndex(words), () => false);
+        const chosen: Chosen = { articles: [], notes: [], dossiers: [], more: false };
+        const found = answer({
+          query: query.trim(),
+          names: nameIndex(words),
+          to,
+          options,
+          understood,
+          chosen,
+          missing: [],
+        });
+        return { ...found, state: 'index-missing' };
+      }
+    },
+  };
+}

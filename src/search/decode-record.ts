@@ -1,0 +1,103 @@
+import type { Rating } from '../model/claim.ts';
+import { type RecordShape, TOKEN } from './records.ts';
+
+/** Words of an article that an entity is named by. */
+export interface MarkedWords {
+  /** As `entityWord` writes it, without the sign. */
+  entity: string;
+  /** The first of them, by its place in the part. */
+  at: number;
+  length: number;
+}
+
+/** A stretch of words: its own, without tokens. */
+export interface Part {
+  words: string[];
+  marked: MarkedWords[];
+}
+
+export interface ParagraphPart extends Part {
+  id: string;
+  heading: string[];
+}
+
+export interface ClaimPart extends Part {
+  id: string;
+  note: number;
+  rating: Rating;
+  known: string;
+  later: boolean;
+  paragraph: string;
+  /** How many of the words are the claim's own; the others are the gist's. */
+  claim: number;
+}
+
+/** An article as the index keeps it. */
+export interface IndexedArticle {
+  type: 'article';
+  id: string;
+  title: string;
+  head: string[];
+  paragraphs: ParagraphPart[];
+  claims: ClaimPart[];
+}
+
+export interface IndexedNotes {
+  type: 'notes';
+  article: string;
+  notes: { id: string; words: string[] }[];
+}
+
+export interface IndexedDossier {
+  type: 'entity';
+  id: string;
+  words: string[];
+}
+
+export type Indexed = IndexedArticle | IndexedNotes | IndexedDossier;
+
+/** Takes the tokens out of words. */
+function part(words: readonly string[]): Part {
+  const own: string[] = [];
+  const marked: MarkedWords[] = [];
+  for (const word of words) {
+    const [, entity, length] = word.startsWith(TOKEN) ? word.split(TOKEN) : [];
+    if (entity && length) marked.push({ entity, at: own.length, length: Number(length) });
+    else own.push(word);
+  }
+  return { words: own, marked };
+}
+
+/** Reads a record back. `url` may begin with slashes that Pagefind put there. */
+export function decodeRecord({ url, content }: { url: string; content: string }): Indexed {
+  const shape = JSON.parse(url.replace(/^\/+/, '')) as RecordShape;
+  const words = content.split(/\s+/);
+  let at = 0;
+  const next = (count: number): string[] => {
+    at += count;
+    return words.slice(at - count, at);
+  };
+  if (shape[0] === 'entity') return { type: 'entity', id: shape[1], words };
+  if (shape[0] === 'notes') {
+    const [type, article, notes] = shape;
+    return { type, article, notes: notes.map(([id, count]) => ({ id, words: next(count) })) };
+  }
+  const [type, id, title, head, paragraphs, claims] = shape;
+  return {
+    type,
+    id,
+    title,
+    head: part(next(head)).words,
+    paragraphs: paragraphs.map(([p, heading, own]) => ({ id: p, heading: next(heading), ...part(next(own)) })),
+    claims: claims.map(([c, note, rating, known, later, paragraph, tokens, claim, gist]) => ({
+      ...part(next(tokens + claim + gist)),
+      id: c,
+      note,
+      rating,
+      known,
+      later: later === 1,
+      paragraph,
+      claim,
+    })),
+  };
+}

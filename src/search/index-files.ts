@@ -1,0 +1,32 @@
+import { DEEP_LANGUAGE } from './open-index.ts';
+import { type IndexRecord, type IndexRecords, TOKEN } from './records.ts';
+import { sound } from './sound.ts';
+import { useIndex } from './use-index.ts';
+
+/** A file of the index, its path relative to the site's folder. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** Files that Pagefind writes and this site never loads: its interfaces, and its worker. */
+const UNUSED = /(?:-ui|-highlight|-worker)\.(?:js|css)$/;
+/** Where the parts of the index stand, as in `site.ts`. */
+const MAIN = 'search/index/';
+const DEEP = 'search/deep/';
+
+async function part(records: readonly IndexRecord[], language: string, folder: string): Promise<IndexFile[]> {
+  const files = await useIndex({ includeCharacters: TOKEN }, async (index) => {
+    for (const record of records) sound(await index.addCustomRecord({ ...record, language }));
+    return sound(await index.getFiles()).files;
+  });
+  return files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => ({ path: folder + path, content }));
+}
+
+/** Makes all files of the search index. Throws what Pagefind reports. */
+export async function indexFiles({ main, deep }: IndexRecords): Promise<IndexFile[]> {
+  // No language of its own: words are not stemmed by the index, so that its engine is smaller and any language will do.
+  const first = await part(main, 'unknown', MAIN);
+  const second = await part(deep, DEEP_LANGUAGE, DEEP);
+  return [...first, ...second.filter(({ path }) => !/\/(?:pagefind\.js|wasm\.[a-z]+\.pagefind)$/.test(path))];
+}

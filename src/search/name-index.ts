@@ -1,0 +1,74 @@
+import { foldName, looseName } from './fold-name.ts';
+import { normalWords } from './normal-words.ts';
+import type { Vocabulary, VocabularyEntry } from './vocabulary.ts';
+
+/** One spelling of one entity's name, with what it is compared by. */
+export interface NameForm {
+  entry: VocabularyEntry;
+  text: string;
+  /** 0 the main name, 1 a name that stands in texts, 2 a spelling that people type. */
+  rank: 0 | 1 | 2;
+  words: string[];
+  /** The words as one. */
+  plain: string;
+  /** Folded by its sound. */
+  sound: string;
+}
+
+/** A vocabulary made ready for looking names up. */
+export interface NameIndex {
+  vocabulary: Vocabulary;
+  forms: NameForm[];
+  byPlain: Map<string, NameForm[]>;
+  bySound: Map<string, NameForm[]>;
+  byLoose: Map<string, NameForm[]>;
+  /** The names (not the further spellings) in which these words stand side by side. */
+  withWords: (words: readonly string[]) => NameForm[];
+}
+
+function push(map: Map<string, NameForm[]>, key: string, form: NameForm): void {
+  if (!key) return;
+  const forms = map.get(key);
+  if (forms) forms.push(form);
+  else map.set(key, [form]);
+}
+
+function formsOf(entry: VocabularyEntry): NameForm[] {
+  const form = (text: string, rank: NameForm['rank']): NameForm => {
+    const words = normalWords(text);
+    return { entry, text, rank, words, plain: words.join(''), sound: foldName(text) };
+  };
+  return [
+    form(entry.name, 0),
+    ...entry.aliases.map((alias) => form(alias, 1)),
+    ...entry.forms.map((spelling) => form(spelling, 2)),
+  ];
+}
+
+const standsIn = (words: readonly string[], all: readonly string[]): boolean =>
+  all.some((_, at) => words.every((word, i) => all[at + i] === word));
+
+const indexes = new WeakMap<Vocabulary, NameIndex>();
+
+/** The index of a vocabulary, made once. */
+export function nameIndex(vocabulary: Vocabulary): NameIndex {
+  const known = indexes.get(vocabulary);
+  if (known) return known;
+  const forms = vocabulary.flatMap(formsOf);
+  const index: NameIndex = {
+    vocabulary,
+    forms,
+    byPlain: new Map(),
+    bySound: new Map(),
+    byLoose: new Map(),
+    withWords: (words) => forms.filter((form) => form.rank < 2 && standsIn(words, form.words)),
+  };
+  for (const form of forms) {
+    push(index.byPlain, form.plain, form);
+    if (form.words[0] === 'the') push(index.byPlain, form.words.slice(1).join(''), form);
+    push(index.bySound, form.sound, form);
+    push(index.byLoose, looseName(form.sound), form);
+  }
+  indexes.set(vocabulary, index);
+  return index;
+}

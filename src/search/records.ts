@@ -1,0 +1,53 @@
+import type { Rating } from '../model/claim.ts';
+
+/** A record of the index. Its `url` is no address but its shape, as JSON: where each part of its words begins. */
+export interface IndexRecord {
+  url: string;
+  /** Words with one space between them: Pagefind gives places in it by counting them. */
+  content: string;
+}
+
+/** The records of an edition: `main` is searched first, `deep` (notes and dossiers) when more is wanted. */
+export interface IndexRecords {
+  main: IndexRecord[];
+  deep: IndexRecord[];
+}
+
+/** A paragraph: id, words of the heading over it, its own words with the tokens of its mentions. */
+export type ParagraphShape = [id: string, heading: number, words: number];
+
+/** A claim: its facts, then how many tokens, words of the claim, and words of the gist it has. */
+export type ClaimShape = [
+  id: string,
+  note: number,
+  rating: Rating,
+  known: string,
+  later: 0 | 1,
+  paragraph: string,
+  tokens: number,
+  claim: number,
+  gist: number,
+];
+
+/** An article: id, title, words of title and deck, paragraphs, claims. */
+export type ArticleShape = ['article', string, string, number, ParagraphShape[], ClaimShape[]];
+/** Some notes of an article: its id, each claim's id with the words of its note. */
+export type NotesShape = ['notes', string, [id: string, words: number][]];
+/** A dossier. */
+export type DossierShape = ['entity', string];
+export type RecordShape = ArticleShape | NotesShape | DossierShape;
+
+/** The character that begins a token; the index counts it as part of a word. */
+export const TOKEN = '@';
+
+/** An entity as one word of the index. */
+export const entityWord = (id: string): string => TOKEN + id.replaceAll('-', '');
+
+/** A token: the entity, and how many of the words that follow it name it. */
+export const entityToken = (id: string, words: number): string => `${entityWord(id)}${TOKEN}${words}`;
+
+/** The word that every article has. */
+export const EVERY_ARTICLE = `${TOKEN}every`;
+
+/** The word that one article alone has. */
+export const articleWord = (id: string): string => entityWord(`in-${id}`);
