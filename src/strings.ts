@@ -96,6 +96,15 @@ export const ARTICLE_WORDS = {
   credit: 'credit',
 } as const;
 
+/** Words of the cast at the head of an article. */
+export const CAST_WORDS = {
+  title: 'Who is who',
+  who: 'Faction and leader',
+  withIt: 'with it:',
+  on: (date: string) => `, ${date}`,
+  until: (date: string) => `until ${date}`,
+} as const;
+
 /** Words of the pages' frame and lists. */
 export const PAGE_WORDS = {
   skip: 'Skip to the text',

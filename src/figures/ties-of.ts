@@ -18,7 +18,7 @@ const KIND_OF: Partial<Record<RelationType, TieKind>> = {
   succeeded: 'descent',
 };
 
-/** A relation of loyalty between two parties, factions or leaders. */
+/** A relation of loyalty between two parties: factions, leaders, and whoever else leads one. */
 export interface Tie extends Pick<Relation, 'type' | 'target' | 'from' | 'to' | 'note'> {
   kind: TieKind;
   subject: string;
@@ -31,7 +31,10 @@ export interface Tie extends Pick<Relation, 'type' | 'target' | 'from' | 'to' | 
 /** The loyalties among factions and leaders of whom an article names at least one side. */
 export function tiesOf({ mentions, meta: { asOf } }: Article, edition: Edition): Tie[] {
   const cast = new Set(mentions.map(({ entity }) => entity));
-  const isParty = (id: string) => ['faction', 'leader'].includes(edition.entityById.get(id)?.kind ?? '');
+  const isParty = (id: string) => {
+    const entity = edition.entityById.get(id);
+    return ['faction', 'leader'].includes(entity?.kind ?? '') || entity?.relations.some(({ type }) => type === 'leads');
+  };
   return edition.entities.flatMap(({ id, relations }) =>
     relations.flatMap(({ type, target, from, to, note, known, toKnown }): Tie[] => {
       const kind = KIND_OF[type];

@@ -3,6 +3,7 @@ import { formatDate } from '../render/format-date.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { PAGE_WORDS } from '../strings.ts';
 import { type CardView, cardViews } from './card-view.ts';
+import { type CastView, castView } from './cast-view.ts';
 import { sharedParagraphs } from './share-view.ts';
 
 /** Words a minute, for prose that is read with care. */
@@ -12,6 +13,7 @@ const PACE = 200;
 export interface ArticleView {
   article: Article;
   cards: CardView[];
+  cast: CastView;
   asOf: string;
   /** "Published 23 November 2026". */
   published: string;
@@ -32,6 +34,7 @@ export function articleView(id: string, edition: Edition, context: RenderContext
   return {
     article,
     cards,
+    cast: castView(article, edition, context),
     asOf: formatDate(meta.asOf),
     published: dates.join(', '),
     image: sharedParagraphs(edition).pages.length > 0 ? context.addresses.image(id) : undefined,
