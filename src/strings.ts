@@ -139,7 +139,6 @@ export const PAGE_WORDS = {
   contents: 'Sections',
   card: {
     since: 'Since then',
-    here: 'Here',
   },
   entity: {
     asOf: (date: string) => `As known on ${date}`,
@@ -263,6 +262,7 @@ export const CLIENT_WORDS = {
   broken: 'The search index could not be loaded. Everything can still be found in the lists of entities and claims.',
   claims: (shown: number, all: number) => `${shown} of ${all} claims`,
   close: 'Close',
+  here: 'Here',
   display: {
     button: 'Aa',
     title: 'Colours and text size',

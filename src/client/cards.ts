@@ -70,4 +70,7 @@ export function cards(): void {
     const link = (target as Element).closest?.('.card a[href^="#"]');
     if (link) opened()?.hidePopover();
   });
+  // The pointer may have been there before this script was.
+  const under = document.querySelector<HTMLElement>('a.mention:hover');
+  if (under) timer = window.setTimeout(open, OPEN_AFTER, under);
 }

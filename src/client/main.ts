@@ -1,5 +1,6 @@
 import enhanced from '../styles/enhanced.css?inline';
 import overlays from '../styles/overlays.css?url';
+import { cardParagraphs } from './card-paragraphs.ts';
 import { cards } from './cards.ts';
 import { display } from './display.ts';
 import { element } from './element.ts';
@@ -23,7 +24,16 @@ document.head.append(link);
 rememberLayers();
 display();
 cards();
+cardParagraphs();
 notes();
 follow();
 keys();
 links();
+
+try {
+  // The next pages of this visit can ask for the reading face at once.
+  sessionStorage.font = 1;
+} catch {
+  // Storage is forbidden: they ask for it after their first paint.
+}
+document.documentElement.dataset.ready = '';

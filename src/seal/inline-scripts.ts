@@ -1,8 +1,18 @@
-/**
- * Sets the colours and the text size that the reader chose, before the first paint.
- * Every inline script of the site is in this file: a page that holds any other is not published.
- */
-export const FIRST_PAINT =
-  "try{for(const n of['theme','size'])document.documentElement.dataset[n]=localStorage['postil-'+n]??''}catch{}";
+/** Every inline script of the site is in this file: a page that holds any other is not published. */
 
-export const INLINE_SCRIPTS: readonly string[] = [FIRST_PAINT];
+/** At the head of a page: sets the colours and the text size that the reader chose, and the reading face if this visit has it already. */
+export const FIRST_PAINT =
+  "try{for(const n of['theme','size'])document.documentElement.dataset[n]=localStorage['postil-'+n]??'';if(sessionStorage.font)document.documentElement.dataset.font=1}catch{}";
+
+/**
+ * At the end of a page: after the first paint it asks for the reading face and runs the scripts of type `late` as
+ * modules. A click before that on what they are for is held, and given to them, or to the link itself if they fail.
+ */
+export const AFTER_PAINT =
+  "{const q=[],h=e=>{if(e.target.closest('.mention,.ref')&&!(e.ctrlKey||e.metaKey||e.shiftKey)){e.preventDefault();q.push(e.target)}};" +
+  "addEventListener('click',h,true);" +
+  'new PerformanceObserver((_,o)=>{o.disconnect();document.documentElement.dataset.font=1;' +
+  "Promise.allSettled([...document.querySelectorAll('[type=late]')].map(s=>import(s.src))).then(()=>{removeEventListener('click',h,true);q.map(t=>t.click())})" +
+  "}).observe({type:'paint',buffered:true})}";
+
+export const INLINE_SCRIPTS: readonly string[] = [FIRST_PAINT, AFTER_PAINT];

@@ -36,14 +36,6 @@ test('one card for each entity that is mentioned, in the order of first mention'
   ]);
 });
 
-test('the paragraphs that mention it, each once, without the credit line', () => {
-  expect(cards.map(({ here }) => here.map(({ number, href }) => `${number} ${href}`))).toEqual([
-    ['1 #p1'],
-    ['1 #p1', '2 #p2'],
-    ['3 #p3'],
-  ]);
-});
-
 test('the first sentence of the summary, as HTML', () => {
   expect(cards.map(({ summary }) => summary)).toEqual([
     'A <em>group</em> of U.S. origin in 2000.',

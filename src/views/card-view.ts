@@ -18,8 +18,6 @@ export interface CardView {
   summary: string;
   since: FactLine[];
   relations: RelationLine[];
-  /** The paragraphs that mention it. */
-  here: { number: string; href: string }[];
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -51,7 +49,6 @@ export function cardViews(article: Article, edition: Edition, context: RenderCon
   const ids = [...new Set(article.mentions.map(({ entity }) => entity))];
   return ids.map((id) => {
     const entity = edition.entityById.get(id) as Entity;
-    const paragraphs = new Set(article.mentions.filter((mention) => mention.entity === id).map((m) => m.paragraph));
     return {
       id,
       name: entity.name,
@@ -61,9 +58,6 @@ export function cardViews(article: Article, edition: Edition, context: RenderCon
       summary: renderLine(firstSentence(entity.summary), context),
       since: factLines(onCard(entity), context),
       relations: loyalties(id, article, ids, edition, context),
-      here: article.paragraphs
-        .filter((paragraph) => paragraph.number && paragraphs.has(paragraph.id))
-        .map((paragraph) => ({ number: paragraph.number, href: `#${paragraph.id}` })),
     };
   });
 }

@@ -58,3 +58,18 @@ test('all mentions of its entity are lit while it is open', async ({ page }) => 
   await page.keyboard.press('Escape');
   await expect(page.locator('.mention.lit')).toHaveCount(0);
 });
+
+test('a card names the paragraphs that mention its entity, those that the page of the entity lists', async ({
+  page,
+}) => {
+  await page.goto('entities/isil/');
+  const listed = await page.locator('.mentions .at').allTextContents();
+  await page.goto(ARTICLE);
+  await mentionOf(page, 'isil', 'p1').press('Enter');
+  const named = await cardOf(page, 'isil').locator('.here a').allTextContents();
+  expect(named.length).toBeGreaterThan(5);
+  expect(named).toEqual(listed.map((text) => text.trim()));
+  await page.keyboard.press('Escape');
+  await mentionOf(page, 'isil', 'p2').press('Enter');
+  await expect(cardOf(page, 'isil').locator('.here')).toHaveCount(1);
+});

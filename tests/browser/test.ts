@@ -2,5 +2,25 @@ import { test as base } from '@playwright/test';
 
 export { expect, type Locator, type Page } from '@playwright/test';
 
+/** Scripts run after the first paint, thus perhaps after the load event. A page without them is ready as it is. */
+const READY = `!document.querySelector('[type=late]') || 'ready' in document.documentElement.dataset`;
+
 /** Playwright's test, for a reader who asked for less motion: nothing is measured in mid-flight. */
-export const test = base.extend({ contextOptions: { reducedMotion: 'reduce' }, actionTimeout: 10_000 });
+export const test = base.extend({
+  contextOptions: { reducedMotion: 'reduce' },
+  actionTimeout: 10_000,
+  // A page that is gone to or loaded again is there when its scripts have run.
+  page: async ({ page, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled !== false) {
+      for (const name of ['goto', 'reload'] as const) {
+        const go = page[name].bind(page) as (...args: unknown[]) => ReturnType<typeof page.goto>;
+        page[name] = async (...args: unknown[]) => {
+          const response = await go(...args);
+          await page.waitForFunction(READY, undefined, { timeout: 3_000 }).catch(() => {});
+          return response;
+        };
+      }
+    }
+    await use(page);
+  },
+});

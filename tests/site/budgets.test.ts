@@ -89,7 +89,7 @@ test('no page waits for a script or a style sheet', () => {
         // A few inline lines are run before the page is painted, so that it need not change its colours then.
         if (attribute(element, 'src') === undefined && wordsOf(element).length <= INLINE) return false;
         const later = ['async', 'defer'].some((name) => attribute(element, name) !== undefined);
-        return !later && type !== 'module' && type !== 'application/ld+json' && type !== 'speculationrules';
+        return !later && !['module', 'late', 'application/ld+json', 'speculationrules'].includes(type);
       })
       .map(({ tagName }) => `${file}: ${tagName}`),
   );
