@@ -9,10 +9,12 @@ export const FIRST_PAINT =
  * modules. A click before that on what they are for is held, and given to them, or to the link itself if they fail.
  */
 export const AFTER_PAINT =
-  "{const d=document,q=[],h=e=>{if(e.target.closest('.mention,.ref')&&!(e.ctrlKey|e.metaKey|e.shiftKey)){e.preventDefault();q.push(e.target)}};" +
-  "addEventListener('click',h,1);" +
-  'new PerformanceObserver((_,o)=>{o.disconnect();d.documentElement.dataset.font=1;' +
-  "Promise.allSettled([...d.scripts].map(s=>s.type=='late'&&import(s.src))).then(()=>{removeEventListener('click',h,1);q.map(t=>t.click())})" +
-  "}).observe({type:'paint',buffered:!0})}";
+  "{const d=document,q=[],c='click',h=e=>{" +
+  "if(e.target.closest('.mention,.ref')&&!(e.ctrlKey|e.metaKey|e.shiftKey))e.preventDefault(q.push(e.target))};" +
+  'addEventListener(c,h,1);' +
+  'new PerformanceObserver(()=>{d.documentElement.dataset.font=1;' +
+  "for(const s of d.scripts)if(s.type=='late')" +
+  'import(s.src).finally(()=>{removeEventListener(c,h,1);q.splice(0).map(t=>t.click())})' +
+  "}).observe({type:'paint',buffered:1})}";
 
 export const INLINE_SCRIPTS: readonly string[] = [FIRST_PAINT, AFTER_PAINT];
