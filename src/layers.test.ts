@@ -70,6 +70,8 @@ const ALLOWED: Record<string, string[]> = {
   search: ['type:model', 'site.ts', 'pagefind', 'stemmer', 'fastest-levenshtein', 'type:astro', 'node:*'],
   // The policy of each finished page; another integration.
   seal: ['type:astro', 'node:*'],
+  // What the site is made with, from the lock file.
+  licences: ['node:*', 'strings'],
   // What a host shall say beside the pages; another integration.
   host: ['type:astro', 'node:*'],
   'strings.ts': ['type:model'],
@@ -106,6 +108,7 @@ const ALLOWED: Record<string, string[]> = {
     'export',
     // What the search loads, and what is indexed.
     'search',
+    'licences',
     'layouts',
     'components',
     'images',

@@ -40,6 +40,8 @@ export interface Addresses {
   deepIndex: string;
   about: string;
   feed: string;
+  /** What the site is made with. */
+  licences: string;
   annotations: (article: string) => string;
   /** The page of one paragraph, to be sent in messages. */
   share: (article: string, paragraph: string) => string;
@@ -74,6 +76,7 @@ export function addresses(base: string): Addresses {
     deepIndex: `${root}search/deep/`,
     about: `${root}about/`,
     feed: `${root}feed.xml`,
+    licences: `${root}licences.txt`,
     annotations: (of) => `${root}articles/${of}.annotations.json`,
     share: (of, paragraph) => `${article(of)}${paragraph}/`,
     image: (of, paragraph) => `${root}articles/${of}${paragraph === undefined ? '' : `/${paragraph}`}.png`,

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { filesOf, ROOT } from '../site/read-site.ts';
 
-const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Copies what a build needs to the folder `to`, with our content or that of another folder. The packages are linked to. */
 export function copyProject(to: string, content = path.join(ROOT, 'content')): void {
