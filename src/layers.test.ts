@@ -74,9 +74,9 @@ const ALLOWED: Record<string, string[]> = {
   licences: ['node:*', 'strings'],
   // What a host shall say beside the pages; another integration.
   host: ['type:astro', 'node:*'],
-  'strings.ts': ['type:model'],
+  'strings.ts': ['type:model', 'strings'],
   // Words by theme, apart so that a script that is loaded later brings its own.
-  strings: [],
+  strings: ['type:model'],
   // What a link to a paragraph says, and how it is read; for the build and for scripts.
   links: [],
   'site.ts': [],

@@ -1,55 +1,16 @@
 // Over 200 lines because it is a table: every word that the interface says, in one place.
 
-import type { ClaimKind, Rating } from './model/claim.ts';
-import type { Kind, RelationType } from './model/entity.ts';
+import type { RelationType } from './model/entity.ts';
+
+// Apart, so that a script can load these words alone.
+export { CLAIM_KIND_WORDS, KIND_WORDS } from './strings/kinds.ts';
+export { RATING_WORDS } from './strings/ratings.ts';
 
 const plural = new Intl.PluralRules('en');
 
 /** "1 claim", "65 claims". */
 export const count = (n: number, one: string, other = `${one}s`): string =>
   `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : other}`;
-
-/** Ratings: a glyph and a word, never a colour alone, and what the word means. */
-export const RATING_WORDS: Record<Rating, { glyph: string; word: string; meaning: string }> = {
-  corroborated: { glyph: '✓', word: 'Corroborated', meaning: 'Independent works agree with it.' },
-  disputed: {
-    glyph: '≠',
-    word: 'Disputed',
-    meaning:
-      'Independent works contradict it, in whole or in an important part; the note says which part, and by whom.',
-  },
-  overtaken: {
-    glyph: '↺',
-    word: 'Overtaken',
-    meaning: 'Sound or arguable when it was printed, and undone by what came out later.',
-  },
-  'came-true': { glyph: '●', word: 'Came true', meaning: 'A forecast that events bore out.' },
-  'did-not-come-true': { glyph: '○', word: 'Did not come true', meaning: 'A forecast that events did not bear out.' },
-  unverifiable: {
-    glyph: '?',
-    word: 'Unverifiable',
-    meaning: 'Nothing independent was found for or against it; works cited beside it bear on related matters only.',
-  },
-  opinion: { glyph: '◇', word: 'Opinion', meaning: 'A matter of judgement, to which works can only add background.' },
-};
-
-export const CLAIM_KIND_WORDS: Record<ClaimKind, string> = {
-  fact: 'Fact',
-  figure: 'Figure',
-  attribution: 'Attribution',
-  forecast: 'Forecast',
-  judgement: 'Judgement',
-  analogy: 'Analogy',
-};
-
-export const KIND_WORDS: Record<Kind, { one: string; many: string }> = {
-  faction: { one: 'Faction', many: 'Factions' },
-  leader: { one: 'Leader', many: 'Leaders' },
-  person: { one: 'Person', many: 'Persons' },
-  organisation: { one: 'Organisation', many: 'Organisations' },
-  place: { one: 'Place', many: 'Places' },
-  event: { one: 'Event', many: 'Events' },
-};
 
 /** Relations, as the subject and as the target sees them. */
 export const RELATION_WORDS: Record<RelationType, { of: string; inverse: string }> = {
@@ -185,7 +146,19 @@ export const PAGE_WORDS = {
     placeholder: 'A name or some words',
     kinds: 'Kind',
     anyKind: 'All',
-    browse: 'Or browse:',
+    narrow: 'Narrow and sort',
+    filter: {
+      entity: 'Speaks of',
+      rating: 'Rating',
+      article: 'Article',
+      any: 'any',
+      known: 'As known',
+      now: 'now',
+      asThen: 'then',
+      sort: 'Sort by',
+      byRelevance: 'relevance',
+      byPlace: 'place in the text',
+    },
     noScript: 'Search needs JavaScript. Without it, here is everyone and everything, A to Z, with other names.',
   },
   home: {
@@ -256,10 +229,6 @@ export const FIGURE_WORDS = {
 
 /** Words that scripts say; apart, so that pages load no others. */
 export const CLIENT_WORDS = {
-  searching: 'Searching …',
-  results: (n: number) => (n === 1 ? '1 result' : `${n} results`),
-  nothing: (query: string) => `Nothing found for “${query}”.`,
-  broken: 'The search index could not be loaded. Everything can still be found in the lists of entities and claims.',
   claims: (shown: number, all: number) => `${shown} of ${all} claims`,
   close: 'Close',
   here: 'Here',
