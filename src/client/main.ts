@@ -1,5 +1,6 @@
 import enhanced from '../styles/enhanced.css?inline';
 import overlays from '../styles/overlays.css?url';
+import { arrive } from './arrive.ts';
 import { cardParagraphs } from './card-paragraphs.ts';
 import { cards } from './cards.ts';
 import { display } from './display.ts';
@@ -8,6 +9,7 @@ import { follow } from './follow.ts';
 import { keys } from './keys.ts';
 import { links } from './links.ts';
 import { notes } from './notes.ts';
+import { openSearch } from './open-search.ts';
 import { rememberLayers } from './remember-layers.ts';
 import './say.ts';
 
@@ -21,6 +23,7 @@ link.href = overlays;
 link.fetchPriority = 'low';
 document.head.append(link);
 
+arrive();
 rememberLayers();
 display();
 cards();
@@ -29,6 +32,7 @@ notes();
 follow();
 keys();
 links();
+openSearch();
 
 try {
   // The next pages of this visit can ask for the reading face at once.

@@ -1,132 +1,118 @@
-import { CLIENT_WORDS } from '../strings.ts';
-import { element } from './element.ts';
+import { createSearch } from '../search/create-search.ts';
+import { SEARCH_WORDS as WORDS } from '../strings/search.ts';
+import { type Answer, answering } from './search/answering.ts';
+import { isAsking, readAsked, writeAsked } from './search/asked.ts';
+import { browseGroup } from './search/browse-group.ts';
+import { groupsOf, namesGroup } from './search/groups-of.ts';
+import { pageGroup } from './search/page-group.ts';
+import { rememberSearch } from './search/recent.ts';
+import { sayLater } from './search/say-later.ts';
+import { askedOf, fillForm, keepLayer, showCounts } from './search/search-form.ts';
+import { statusLine } from './search/status-line.ts';
 
-interface SubResult {
-  title: string;
-  url: string;
-  excerpt: string;
-}
-interface Result {
-  url: string;
-  meta: Record<string, string>;
-  excerpt: string;
-  filters: Record<string, string[]>;
-  sub_results: SubResult[];
-}
-interface Pagefind {
-  debouncedSearch: (
-    query: string | null,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ results: { data: () => Promise<Result> }[] } | null>;
-}
+/** How long after the last key the address is written, in milliseconds: browsers limit how often it may be. */
+const WRITTEN_AFTER = 250;
 
-const SHOWN = 20;
-const SHOWN_PARTS = 8;
-
-/** Excerpts of Pagefind are text with `mark` elements and nothing else that is let through. */
-function excerptNodes(html: string): Node[] {
-  const parsed = new DOMParser().parseFromString(html, 'text/html').body;
-  return [...parsed.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
+/** An answer as the sections of the page; if nothing was found, what is near and what to look through. */
+function sections({ asked, names, found }: Answer, searchPage: string): HTMLElement[] {
+  const then = asked.as === 'then';
+  if (!found) return namesGroup(names, WORDS.groups.entities, then).map((group) => pageGroup(group));
+  const groups = groupsOf(found, then);
+  if (groups.length > 0) return groups.map((group) => pageGroup(group));
+  return [...namesGroup(found.nearest, WORDS.near, then), browseGroup(searchPage)].map((group) =>
+    pageGroup(group, false),
+  );
 }
 
-function linkTo(url: string, text: string): HTMLAnchorElement {
-  const link = element('a', '', text);
-  link.href = url;
-  return link;
-}
-
-/** The parts of an article that are found: paragraphs, then notes, each in the order of the text. */
-function paragraphsFirst(parts: SubResult[]): SubResult[] {
-  const rank = ({ url }: SubResult) => (/#p\d/.test(url) ? 0 : 1);
-  return parts.filter(({ url }) => url.includes('#')).sort((a, b) => rank(a) - rank(b));
-}
-
-/** Whoever is called by the query comes first, then the articles, then all else as Pagefind ranks it. */
-function namedFirst(results: Result[], query: string): Result[] {
-  const wanted = query.toLowerCase();
-  const rank = ({ meta, filters }: Result) => {
-    if (filters.kind?.includes('article')) return 1;
-    const names = [meta.title ?? '', ...(meta.names ?? '').split(', ')];
-    return wanted && names.some((name) => name.toLowerCase() === wanted) ? 0 : 2;
-  };
-  return results.sort((a, b) => rank(a) - rank(b));
-}
-
-function resultItem({ url, meta, excerpt, sub_results, filters }: Result): HTMLLIElement {
-  const kind = element('small', '', filters.kind?.[0] ?? '');
-  const item = element('li', '', element('p', 'name', linkTo(url, meta.title ?? url), ' ', kind));
-  const parts = filters.kind?.includes('article') ? paragraphsFirst(sub_results).slice(0, SHOWN_PARTS) : [];
-  if (parts.length === 0) item.append(element('p', '', ...excerptNodes(excerpt)));
-  else {
-    const rows = parts.map((part) =>
-      element('li', '', linkTo(part.url, part.title), element('p', '', ...excerptNodes(part.excerpt))),
-    );
-    item.append(element('ol', '', ...rows));
-  }
-  return item;
-}
-
-/** The search page: Pagefind is loaded when the reader turns to the field or comes with a query in the address. */
+/**
+ * The search page: what is asked stands in the address, each choice and each submitted query as a step of the history.
+ * Nothing of the index is loaded before the reader turns to the field or comes with a question in the address.
+ */
 class SearchPage extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
-
   connectedCallback(): void {
     const form = this.querySelector('form') as HTMLFormElement;
     const field = form.elements.namedItem('q') as HTMLInputElement;
-    const asked = new URLSearchParams(location.search);
-    field.value = asked.get('q') ?? '';
-    const kind = form.querySelector<HTMLInputElement>(`[name="kind"][value="${CSS.escape(asked.get('kind') ?? '')}"]`);
-    if (kind) kind.checked = true;
-    field.addEventListener('focus', () => this.#load(), { once: true });
-    form.addEventListener('input', () => this.#search(form));
+    const [status, list, said] = ['.status', '.found', '.said'].map((name) => this.querySelector(name)) as [
+      HTMLElement,
+      HTMLElement,
+      HTMLElement,
+    ];
+    const details = form.querySelector('details') as HTMLDetailsElement;
+    const searchPage = form.action;
+    const say = sayLater(said);
+    let literal = false;
+    let writing = 0;
+
+    const engine = createSearch({ base: new URL('..', searchPage).pathname });
+    const answer = answering(engine, (given) => {
+      list.replaceChildren(...sections(given, searchPage));
+      list.ariaBusy = String(!given.found);
+      status.replaceChildren(...statusLine(given, searchPage));
+      say(status.textContent ?? '');
+      if (given.found) showCounts(form, given.found.counts);
+      // Without an index, the list from A to Z is what is left.
+      this.toggleAttribute('busy', given.found?.state !== 'index-missing');
+    });
+    const ask = () => {
+      const asked = askedOf(form, literal);
+      // While there is something to find, the list from A to Z gives way before results are there: nothing jumps.
+      this.toggleAttribute('busy', isAsking(asked));
+      answer(isAsking(asked) ? asked : undefined);
+      if (isAsking(asked)) return;
+      list.replaceChildren();
+      status.replaceChildren();
+      showCounts(form, undefined);
+    };
+    const write = (step: 'pushState' | 'replaceState') => {
+      clearTimeout(writing);
+      const search = writeAsked(askedOf(form, literal));
+      if (search !== location.search) history[step](null, '', search || location.pathname);
+    };
+    const read = () => {
+      const asked = readAsked(location.search);
+      literal = asked.literal;
+      fillForm(form, asked);
+      if (asked.entity || asked.rating || asked.article || asked.sort) details.open = true;
+      ask();
+    };
+
+    field.addEventListener('focus', engine.warm);
+    field.addEventListener('input', () => {
+      literal = false;
+      ask();
+      clearTimeout(writing);
+      writing = window.setTimeout(write, WRITTEN_AFTER, 'replaceState');
+    });
+    form.addEventListener('change', ({ target }) => {
+      if (target === field) return;
+      if ((target as HTMLSelectElement).name === 'as') keepLayer(form);
+      write('pushState');
+      ask();
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#search(form);
+      rememberSearch(askedOf(form, literal).query);
+      write('pushState');
+      ask();
     });
-    if (field.value || kind?.value) this.#search(form);
-    else field.focus({ preventScroll: true });
-  }
-
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= import(/* @vite-ignore */ this.dataset.index as string) as Promise<Pagefind>;
-    return this.#pagefind;
-  }
-
-  async #search(form: HTMLFormElement): Promise<void> {
-    const status = this.querySelector('.status') as HTMLElement;
-    const list = this.querySelector('.results') as HTMLElement;
-    const data = new FormData(form);
-    const query = String(data.get('q') ?? '').trim();
-    const kind = String(data.get('kind') ?? '');
-    const address = new URLSearchParams();
-    // While there is something to find, the list from A to Z gives way before the results are there: nothing jumps.
-    this.toggleAttribute('busy', query !== '' || kind !== '');
-    if (query) address.set('q', query);
-    if (kind) address.set('kind', kind);
-    history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname);
-    if (!query && !kind) {
-      status.textContent = '';
-      list.replaceChildren();
-      return;
-    }
-    try {
-      status.textContent ||= CLIENT_WORDS.searching;
-      const pagefind = await this.#load();
-      const answer = await pagefind.debouncedSearch(query || null, { filters: kind ? { kind } : {} });
-      if (!answer) return;
-      const results = await Promise.all(answer.results.slice(0, SHOWN).map((result) => result.data()));
-      list.replaceChildren(...namedFirst(results, query).map(resultItem));
-      status.textContent =
-        results.length > 0 ? CLIENT_WORDS.results(answer.results.length) : CLIENT_WORDS.nothing(query);
-    } catch {
-      list.replaceChildren();
-      status.textContent = CLIENT_WORDS.broken;
-    }
+    this.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a');
+      if (!link) return;
+      if (link.dataset.literal !== undefined) {
+        event.preventDefault();
+        literal = link.dataset.literal === '1';
+        write('pushState');
+        ask();
+        return;
+      }
+      // Whoever comes back finds what they left.
+      write('replaceState');
+      rememberSearch(askedOf(form, literal).query);
+    });
+    addEventListener('popstate', read);
+    details.open = matchMedia('(min-width: 72rem)').matches;
+    read();
+    if (!isAsking(askedOf(form, literal))) field.focus({ preventScroll: true });
   }
 }
 

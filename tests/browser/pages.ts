@@ -25,7 +25,7 @@ export const PAGES: [name: string, address: string][] = [
 /** Goes to a page and waits for what it fetches by itself. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
-  if (address.includes('?q=')) await page.locator('.results > li').first().waitFor();
+  if (address.includes('?q=')) await page.locator('.found .hit').first().waitFor();
 }
 
 /** The first mention of an entity in a paragraph of the article. */

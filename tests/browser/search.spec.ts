@@ -1,121 +1,216 @@
+// The search page: three groups of results, filters, all of it in the address.
 import { ARTICLE } from './pages.ts';
+import { field, rows, searchRequests, status } from './search-parts.ts';
 import { expect, type Page, test } from './test.ts';
 
-const field = (page: Page) => page.getByRole('searchbox');
-const results = (page: Page) => page.locator('.results > li');
-const paragraphLinks = (page: Page) => page.locator(`.results a[href*="${ARTICLE}#p"]`);
-
-test('/ reaches the field from the article', async ({ page }) => {
-  await page.goto(ARTICLE);
-  await page.keyboard.press('/');
-  await expect(page).toHaveURL(/\/search\/$/);
-  await expect(field(page)).toBeFocused();
-  await expect(field(page)).toHaveValue('');
-});
-
-test('/ reaches the field from elsewhere on the search page, and can be typed in it', async ({ page }) => {
+test('a spelling leads to the entity, to its paragraphs and to its claims', async ({ page }) => {
   await page.goto('search/');
-  await field(page).blur();
-  await page.keyboard.press('/');
-  await expect(field(page)).toBeFocused();
-  await expect(field(page)).toHaveValue('');
-  await page.keyboard.press('/');
-  await expect(field(page)).toHaveValue('/');
-});
-
-test('nothing of the index is loaded before the reader asks', async ({ page }) => {
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
-  expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
-});
-
-test('a name leads to a paragraph that names it', async ({ page }) => {
-  await page.goto('search/');
-  await field(page).fill('Zawahri');
-  await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/);
-  await expect(page.locator('.results a[href$="/entities/zawahri/"]').first()).toBeVisible();
-  const link = paragraphLinks(page).first();
-  const id = ((await link.getAttribute('href')) as string).split('#')[1];
-  await link.click();
-  await expect(page).toHaveURL(new RegExp(`/${ARTICLE}#${id}$`));
-  await expect(page.locator(`#${id}`)).toBeInViewport();
-  await expect(page.locator(`#${id}`)).toContainText('Zawahri');
+  await field(page).fill('al-zawahiri');
+  await expect(status(page)).toHaveText(/^\d+ results/);
+  await expect(rows(page, 'entities').first()).toContainText(/Leader.*Ayman Al Zawahri.*\d+ mentions/);
+  await expect(rows(page, 'paragraphs').first()).toContainText(/¶ \d+.*Two pledges on the frontier/);
+  await expect(rows(page, 'paragraphs').locator('mark').first()).toHaveText(/Zawahri/);
+  await expect(rows(page, 'claims').first()).toContainText(/[✓≠↺●○?◇] \w+/);
+  const heading = page.getByRole('heading', { name: /^Paragraphs \d+$/ });
+  await expect(heading).toBeVisible();
 });
 
 test('the whole way by keyboard', async ({ page }) => {
   await page.goto('search/');
-  await field(page).press('Z');
-  await field(page).pressSequentially('awahri');
-  await expect(results(page).first()).toBeVisible();
-  await field(page).press('Enter');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('Zawahri');
+  await expect(rows(page, 'paragraphs').first()).toBeVisible();
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=Zawahri$/);
-  await paragraphLinks(page).first().press('Enter');
+  await rows(page, 'paragraphs').first().getByRole('link').press('Enter');
   await expect(page).toHaveURL(new RegExp(`/${ARTICLE}#p\\d+$`));
 });
 
-test('the query in the address is searched for', async ({ page }) => {
-  await page.goto('search/?q=Karachi');
-  await expect(field(page)).toHaveValue('Karachi');
-  await expect(results(page).first()).toBeVisible();
+test('/ and Ctrl+K reach the field, and / can be typed in it', async ({ page }) => {
+  await page.goto('search/');
+  await field(page).blur();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(field(page)).toHaveValue('/');
+  await field(page).blur();
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('the query is written to the address, and taken from it when emptied', async ({ page }) => {
+test('everything that is asked stands in the address, and goes back and forward step by step', async ({ page }) => {
   await page.goto('search/');
-  await field(page).fill('Karachi airport');
-  await expect(page).toHaveURL(/\/search\/\?q=Karachi(\+|%20)airport$/);
-  await expect(results(page).first()).toBeVisible();
+  await field(page).fill('Taliban');
+  await expect(page).toHaveURL(/\/search\/\?q=Taliban$/);
+  await page.getByRole('radio', { name: 'Leaders' }).check();
+  await expect(page).toHaveURL(/\?q=Taliban&kind=leader$/);
+  await page.locator('select[name="sort"]').selectOption('place');
+  await expect(page).toHaveURL(/\?q=Taliban&kind=leader&sort=place$/);
+  await expect(rows(page, 'paragraphs').first()).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=Taliban&kind=leader$/);
+  await expect(page.locator('select[name="sort"]')).toHaveValue('');
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=Taliban$/);
+  await expect(page.getByRole('radio', { name: 'All' })).toBeChecked();
+  await page.goForward();
+  await expect(page.getByRole('radio', { name: 'Leaders' })).toBeChecked();
+  await page.reload();
+  await expect(field(page)).toHaveValue('Taliban');
+  await expect(page.getByRole('radio', { name: 'Leaders' })).toBeChecked();
+  await expect(rows(page, 'paragraphs').first()).toBeVisible();
+});
+
+test('an emptied field gives the list from A to Z back', async ({ page }) => {
+  await page.goto('search/?q=Karachi');
+  await expect(rows(page, 'paragraphs').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'A–Z' })).toBeHidden();
   await field(page).fill('');
   await expect(page).toHaveURL(/\/search\/$/);
-  await expect(results(page)).toHaveCount(0);
+  await expect(page.locator('.found .hit')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'A–Z' })).toBeVisible();
 });
 
-test('going back from a result shows the results again', async ({ page }) => {
+test('a kind can be looked through without a query, and says how much there is', async ({ page }) => {
   await page.goto('search/');
-  await field(page).fill('Zawahri');
-  await paragraphLinks(page).first().click();
-  await expect(page).toHaveURL(/#p\d+$/);
-  await page.goBack();
-  await expect(field(page)).toHaveValue('Zawahri');
-  await expect(paragraphLinks(page).first()).toBeVisible();
-});
-
-test('the kind narrows the results, with and without a query', async ({ page }) => {
-  await page.goto('search/?q=Taliban');
-  await expect(results(page).first()).toBeVisible();
-  const all = await results(page).count();
-  await page.getByRole('radio', { name: 'Leaders' }).check();
-  await expect(page).toHaveURL(/kind=leader/);
-  await expect(results(page).locator('.name small').first()).toHaveText(/leader/i);
-  await expect.poll(() => results(page).count()).toBeLessThan(all);
-  const kinds = await results(page).locator('.name small').allTextContents();
-  expect(new Set(kinds.map((kind) => kind.toLowerCase()))).toEqual(new Set(['leader']));
-  await field(page).fill('');
+  await page.getByRole('radio', { name: /^Leaders \d+$/ }).check();
   await expect(page).toHaveURL(/\/search\/\?kind=leader$/);
-  await expect.poll(() => results(page).count()).toBeGreaterThanOrEqual(kinds.length);
-  await expect(page.locator('.results a[href$="/entities/baghdadi/"]').first()).toBeVisible();
+  const labels = rows(page, 'entities').locator('.hit-label');
+  await expect(labels.first()).toHaveText('Leader');
+  await page
+    .getByRole('button', { name: /^Show all/ })
+    .first()
+    .click();
+  await expect(page.locator('.found a[href$="/entities/baghdadi/"]')).toBeVisible();
+  expect(new Set(await labels.allTextContents())).toEqual(new Set(['Leader']));
 });
 
-test('a query that nothing answers says so', async ({ page }) => {
+test('entity, rating and article narrow what is found', async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 800 });
+  await page.goto('search/?entity=omar&rating=overtaken');
+  await expect(rows(page, 'claims').first()).toBeVisible();
+  expect(new Set(await rows(page, 'claims').locator('.hit-label').allTextContents())).toEqual(
+    new Set(
+      (await rows(page, 'claims').locator('.hit-label').allTextContents()).filter((text) => text.includes('Overtaken')),
+    ),
+  );
+  await expect(page.locator('select[name="rating"]')).toHaveValue('overtaken');
+  await expect(page.locator('select[name="entity"] option:checked')).toHaveText(/^Mullah .*\(\d+\)$/);
+  await page.locator('select[name="article"]').selectOption({ index: 1 });
+  await expect(page).toHaveURL(/article=isil-in-pakistan/);
+  await expect(rows(page, 'claims').first()).toBeVisible();
+});
+
+test('then keeps back what was not yet known, and is remembered', async ({ page }) => {
+  await page.goto('search/?q=Omar+dead');
+  await expect(rows(page, 'claims').first()).toBeVisible();
+  await expect(page.locator('.found')).not.toContainText('Not yet known');
+  await page.goto('search/?q=Omar&as=then');
+  await expect(rows(page, 'claims').filter({ hasText: 'Not yet known' }).first()).toBeVisible();
+  await expect(page.locator('.found')).not.toContainText('dead');
+  await expect(rows(page, 'entities').first().getByRole('link')).toHaveAttribute('href', /\?as=then$/);
+  await page.goto(ARTICLE);
+  await page.locator('#as-then').check();
+  await page.goto('search/?q=Omar');
+  await expect(page.locator('select[name="as"]')).toHaveValue('then');
+  await expect(rows(page, 'claims').filter({ hasText: 'Not yet known' }).first()).toBeVisible();
+});
+
+test('a slip of the keyboard is set right, said, and can be undone', async ({ page }) => {
+  await page.goto('search/?q=pakistn');
+  await expect(status(page)).toContainText('Showing results for Pakistan; search for pakistn instead.');
+  await expect(rows(page, 'entities').first()).toContainText('Pakistan');
+  await status(page).getByRole('link', { name: 'pakistn' }).click();
+  await expect(page).toHaveURL(/\?q=pakistn&literal=1$/);
+  await expect(status(page)).toContainText('Nothing found for “pakistn”.');
+  await status(page).getByRole('link', { name: 'allow other spellings' }).click();
+  await expect(status(page)).toContainText('Showing results for');
+  await page.goBack();
+  await expect(status(page)).toContainText('Nothing found');
+});
+
+test('nothing found: says so, and offers names that are near and the kinds', async ({ page }) => {
+  await page.goto('search/?q=zxqwvk');
+  await expect(status(page)).toContainText('Nothing found for “zxqwvk”.');
+  await expect(rows(page, 'paragraphs')).toHaveCount(0);
+  await rows(page, 'browse').getByRole('link', { name: 'Leaders' }).click();
+  await expect(page).toHaveURL(/\/entities\/#leader$/);
+});
+
+const BREAKS: [string, (page: Page) => Promise<unknown>][] = [
+  ['missing', (page) => page.route(/\/search\/(index|deep)\//, (route) => route.fulfill({ status: 404 }))],
+  [
+    'broken',
+    (page) =>
+      page.route(/\/search\/(index|deep)\//, (route) => route.fulfill({ status: 200, body: 'not what it was' })),
+  ],
+];
+for (const [how, spoil] of BREAKS) {
+  test(`an index that is ${how}: says so, and names are still found`, async ({ page }) => {
+    await spoil(page);
+    await page.goto('search/?q=Zawahri');
+    await expect(status(page)).toContainText('could not be loaded');
+    await expect(rows(page, 'entities').first()).toContainText('Ayman Al Zawahri');
+    await expect(page.getByRole('heading', { name: 'A–Z' })).toBeVisible();
+  });
+}
+
+test('an index and names that are missing: says so, and gives the list from A to Z', async ({ page }) => {
+  await page.route(/\/search\/[a-z]/, (route) => route.fulfill({ status: 404 }));
+  await page.goto('search/?q=Zawahri');
+  await expect(status(page)).toContainText('could not be loaded');
+  await expect(page.getByRole('heading', { name: 'A–Z' })).toBeVisible();
+  await expect(rows(page, 'browse').first()).toBeVisible();
+});
+
+test('on a slow network it says that it works, names come first, and late answers are dropped', async ({ page }) => {
+  await page.route(/\/search\/index\//, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
   await page.goto('search/');
-  await field(page).fill('qqqq');
-  await expect(page.getByRole('status')).toContainText('qqqq');
-  await expect(results(page)).toHaveCount(0);
+  await field(page).fill('Fazlullah');
+  await expect(status(page)).toHaveText('Searching …');
+  await expect(rows(page, 'entities').first()).toContainText('Fazlullah');
+  await expect(rows(page, 'paragraphs')).toHaveCount(0);
+  await field(page).fill('Karachi airport');
+  await expect(rows(page, 'paragraphs').first()).toContainText('Karachi');
+  await expect(field(page)).toHaveValue('Karachi airport');
+  await expect(rows(page, 'entities').filter({ hasText: 'Fazlullah' })).toHaveCount(0);
 });
 
-for (const way of ['typed', 'in the address'] as const) {
-  test(`markup in a query does nothing: ${way}`, async ({ page }) => {
-    const query = '<img src=x onerror="window.hit=1"> Zawahri';
+for (const query of [
+  '<img src=x onerror="window.hit=1"> Zawahri',
+  '"><script>window.hit=1</script>',
+  "';window.hit=1;//",
+]) {
+  test(`markup in a query does nothing: ${query}`, async ({ page }) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    if (way === 'typed') {
-      await page.goto('search/');
-      await field(page).fill(query);
-    } else await page.goto(`search/?q=${encodeURIComponent(query)}`);
-    await expect(page.getByRole('status')).toHaveText(/result|Nothing/);
+    await page.goto(`search/?q=${encodeURIComponent(query)}&kind=${encodeURIComponent(query)}`);
+    await expect(status(page)).toHaveText(/result|Nothing/);
     await expect(field(page)).toHaveValue(query);
-    await expect(page.locator('main img')).toHaveCount(0);
+    await field(page).fill(`${query} `);
+    await expect(status(page)).toHaveText(/result|Nothing/);
+    await expect(page.locator('main :is(img, script:not([src]))')).toHaveCount(0);
     expect(await page.evaluate('window.hit')).toBeUndefined();
     expect(requests.filter((path) => path.endsWith('/x'))).toEqual([]);
   });
 }
+
+test('10,000 characters are taken, and the address stays short', async ({ page }) => {
+  await page.goto('search/');
+  await field(page).fill(`Karachi ${'پاکستان '.repeat(1250)}`);
+  await expect(status(page)).toHaveText(/result|Nothing/);
+  await expect(page).toHaveURL(/q=Karachi/);
+  expect(page.url().length).toBeLessThan(2500);
+  await page.reload();
+  await expect(status(page)).toHaveText(/result|Nothing/);
+});
+
+test('nothing of the index is loaded before the reader turns to the field', async ({ page }) => {
+  const requests = searchRequests(page);
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  expect(requests).toEqual([]);
+});

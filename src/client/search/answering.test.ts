@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Found, SearchOptions, Suggestion } from '../../search/found.ts';
+import { type Answer, answering } from './answering.ts';
+import { readAsked } from './asked.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const asking = (search: string) => readAsked(search);
+const line = ({ asked, names, found }: Answer) =>
+  `${asked.query}: ${found ? 'found' : `names ${names.map(({ id }) => id).join(' ')}`}`.trim();
+
+/** An engine that answers after so many milliseconds, and knows names from the time on that the test says. */
+function setUp(takes: number, namesFrom = 0) {
+  const given: [string, SearchOptions | undefined][] = [];
+  const shown: string[] = [];
+  const start = Date.now();
+  const ask = answering(
+    {
+      suggest: (query) => (Date.now() - start >= namesFrom ? [{ id: `n-${query}` } as Suggestion] : []),
+      search: async (query, options) => {
+        given.push([query, options]);
+        await new Promise((resolve) => setTimeout(resolve, takes));
+        return { query } as Found;
+      },
+    },
+    (answer) => shown.push(line(answer)),
+  );
+  return { ask, shown, given };
+}
+
+test('before the first answer names are shown at once, later only if an answer is late', async () => {
+  const { ask, shown } = setUp(100);
+  ask(asking('?q=a'));
+  expect(shown).toEqual(['a: names n-a']);
+  await vi.advanceTimersByTimeAsync(1000);
+  ask(asking('?q=ab'));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(shown).toEqual(['a: names n-a', 'a: found', 'ab: found']);
+});
+
+test('names that come late are shown once', async () => {
+  const { ask, shown } = setUp(2000, 400);
+  ask(asking('?q=a'));
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(shown).toEqual(['a: names', 'a: names n-a', 'a: found']);
+});
+
+test('an answer that has been overtaken is dropped', async () => {
+  const { ask, shown, given } = setUp(100);
+  for (const query of ['a', 'ab', 'abc']) ask(asking(`?q=${query}`));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(given.map(([query]) => query)).toEqual(['a', 'abc']);
+  expect(shown.filter((one) => one.endsWith('found'))).toEqual(['abc: found']);
+});
+
+test('a question taken back is not answered', async () => {
+  const { ask, shown } = setUp(100);
+  ask(asking('?q=a'));
+  ask(undefined);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(shown).toEqual(['a: names n-a']);
+});
+
+test.each<[string, SearchOptions]>([
+  ['?q=a', { filters: {}, sort: 'relevance', literal: false }],
+  [
+    '?q=a&kind=leader&entity=imu&article=x',
+    { filters: { kind: 'leader', entity: 'imu', article: 'x' }, sort: 'relevance', literal: false },
+  ],
+  ['?q=a&sort=place&literal=1', { filters: {}, sort: 'place', literal: true }],
+  ['?q=a&as=then', { filters: {}, sort: 'relevance', literal: false }],
+  [
+    '?q=a&as=then&rating=overtaken',
+    { filters: { rating: 'overtaken', known: 'then' }, sort: 'relevance', literal: false },
+  ],
+])('%s is asked of the engine', (search, options) => {
+  const { ask, given } = setUp(100);
+  ask(asking(search));
+  expect(given).toEqual([['a', options]]);
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { isAsking, QUERY_LIMIT, readAsked, tidyQuery, writeAsked } from './asked.ts';
+
+describe('an address that is read and written again', () => {
+  test.each<[string, string, string]>([
+    ['nothing', '', ''],
+    ['a query', '?q=Karachi+airport', '?q=Karachi+airport'],
+    ['spaces around and between', '?q=++a%0A%09b++', '?q=a+b'],
+    ['every filter, in one order', '?sort=place&as=then&kind=leader&q=x', '?q=x&kind=leader&as=then&sort=place'],
+    ['filters without a query', '?kind=claim&rating=came-true', '?kind=claim&rating=came-true'],
+    ['markup in a query', '?q=%3Cimg+src%3Dx%3E', '?q=%3Cimg+src%3Dx%3E'],
+    ['what is no id', '?kind=%3Cb%3E&entity=A+B&rating=../x&article=', ''],
+    ['an order that there is not', '?q=x&sort=size&as=later', '?q=x'],
+    ['literal without a query', '?literal=1&kind=leader', '?kind=leader'],
+    ['literal with one', '?q=x&literal=1', '?q=x&literal=1'],
+    ['now, where then was chosen elsewhere', '?q=x&as=now', '?q=x&as=now'],
+    ['a decomposed letter', '?q=e%CC%81', '?q=%C3%A9'],
+    ['what belongs to others', '?q=x&utm=1', '?q=x'],
+  ])('%s', (_name, given, written) => {
+    expect(writeAsked(readAsked(given))).toBe(written);
+  });
+});
+
+test('a query of 10,000 characters is cut, and no character is cut in two', () => {
+  const emoji = tidyQuery('😀'.repeat(10_000));
+  expect([...emoji]).toHaveLength(QUERY_LIMIT);
+  expect(emoji.endsWith('😀')).toBe(true);
+  expect(writeAsked({ query: 'é'.repeat(10_000) }).length).toBeLessThanOrEqual(QUERY_LIMIT * 6 + 3);
+});
+
+test('then or now alone, or an order, asks for nothing', () => {
+  expect(isAsking(readAsked('?as=then&sort=place&literal=1'))).toBe(false);
+  expect(isAsking(readAsked('?as=then&kind=leader'))).toBe(true);
+});

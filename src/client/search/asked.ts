@@ -1,0 +1,55 @@
+/** What a reader asks for: the words, and what narrows and orders the answer. Empty where nothing is chosen. */
+export interface Asked {
+  query: string;
+  kind: string;
+  entity: string;
+  rating: string;
+  article: string;
+  as: '' | 'then' | 'now';
+  sort: '' | 'place';
+  /** Whether the words are to be taken as they are spelled. */
+  literal: boolean;
+}
+
+/** The longest query that is searched for and written to an address, in characters. */
+export const QUERY_LIMIT = 300;
+
+/** The names of what narrows an answer, as in addresses and forms. */
+export const FILTERS = ['kind', 'entity', 'rating', 'article'] as const;
+
+/** A query as it is searched for: one line, composed letters, not over-long, never half a character at its end. */
+export const tidyQuery = (typed: string): string =>
+  [...typed.slice(0, QUERY_LIMIT * 2).replace(/\s+/g, ' ')].slice(0, QUERY_LIMIT).join('').trim().normalize();
+
+/** Reads what is asked from the query part of an address; what makes no sense counts as not chosen. */
+export function readAsked(search: string): Asked {
+  const given = new URLSearchParams(search);
+  const id = (name: string) => {
+    const value = given.get(name) ?? '';
+    return /^[a-z0-9-]{1,100}$/.test(value) ? value : '';
+  };
+  const as = given.get('as');
+  return {
+    query: tidyQuery(given.get('q') ?? ''),
+    kind: id('kind'),
+    entity: id('entity'),
+    rating: id('rating'),
+    article: id('article'),
+    as: as === 'then' || as === 'now' ? as : '',
+    sort: given.get('sort') === 'place' ? 'place' : '',
+    literal: given.get('literal') === '1',
+  };
+}
+
+/** The query part of the address of what is asked, with its question mark; empty if nothing is. */
+export function writeAsked({ query, literal, ...chosen }: Partial<Asked>): string {
+  const address = new URLSearchParams();
+  if (query) address.set('q', tidyQuery(query));
+  for (const name of [...FILTERS, 'as', 'sort'] as const) if (chosen[name]) address.set(name, chosen[name]);
+  if (query && literal) address.set('literal', '1');
+  return address.size > 0 ? `?${address}` : '';
+}
+
+/** Whether there is anything to look for, be it only by a filter. */
+export const isAsking = ({ query, kind, entity, rating, article }: Asked): boolean =>
+  [query, kind, entity, rating, article].some((value) => value !== '');

@@ -1,0 +1,48 @@
+import { SEARCH_WORDS as WORDS } from '../../strings/search.ts';
+import { element } from '../element.ts';
+import type { Answer } from './answering.ts';
+import { writeAsked } from './asked.ts';
+
+/** The longest piece of a query that is said back. */
+const SAID = 60;
+
+/** A query as it is said back to the reader. */
+export const said = (query: string): string =>
+  query.length > SAID ? `${[...query].slice(0, SAID).join('')} …` : query;
+
+/** How many things were found, or that nothing was; for eyes and ears alike. */
+export function summary({ asked, found }: Answer): string {
+  if (!found) return WORDS.searching;
+  if (found.state === 'index-missing') return WORDS.broken;
+  const all = found.entities.length + found.paragraphs.length + found.claims.length;
+  if (all > 0) return WORDS.results(all);
+  return asked.query ? WORDS.nothing(said(asked.query)) : WORDS.nothingFits;
+}
+
+/**
+ * The line above the results: the summary, and what was done to the query, with a link to the other way to take it.
+ * The link leads to the search page; whoever shows it may answer in place.
+ */
+export function statusLine(answer: Answer, searchPage: string): (Node | string)[] {
+  const { asked, found } = answer;
+  const other = (words: string, literal: boolean) => {
+    const link = element('a', '', words);
+    link.href = `${searchPage}${writeAsked({ ...asked, literal })}`;
+    link.dataset.literal = literal ? '1' : '';
+    return link;
+  };
+  const line: (Node | string)[] = [summary(answer)];
+  if (!found) return line;
+  if (found.correction) {
+    const { shown, typed } = found.correction;
+    const { before, between, after } = WORDS.corrected;
+    line.push(before, element('b', '', shown), between, other(said(typed), true), after);
+  } else if (asked.literal) {
+    const { before, between, allow } = WORDS.literal;
+    line.push(before, element('b', '', said(asked.query)), between, other(allow, false), '.');
+  }
+  const nothing = found.entities.length + found.paragraphs.length + found.claims.length === 0;
+  if (found.missing.length > 0 && !nothing) line.push(` ${WORDS.missing(found.missing.map(said))}`);
+  if (found.more) line.push(` ${WORDS.some}`);
+  return line;
+}

@@ -1,0 +1,184 @@
+// The search dialog, on every page: a combobox with groups, and what it remembers.
+import { violations } from './axe.ts';
+import { ARTICLE } from './pages.ts';
+import { combobox, dialog, openDialog, options, optionsOf, searchRequests } from './search-parts.ts';
+import { expect, test } from './test.ts';
+
+for (const [way, open] of [
+  ['/', '/'],
+  ['Ctrl+K', 'Control+k'],
+  ['Cmd+K', 'Meta+k'],
+] as const) {
+  test(`${way} opens it, Escape closes it, and the focus goes back`, async ({ page }) => {
+    await page.goto(`${ARTICLE}#p3`);
+    await page.locator('#p3 .num').focus();
+    await page.keyboard.press(open);
+    await expect(combobox(page)).toBeFocused();
+    await expect(combobox(page)).toHaveValue('');
+    await combobox(page).fill('x');
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await expect(page.locator('#p3 .num')).toBeFocused();
+  });
+}
+
+test('the link in the head opens it; a press beside it or on Close closes it', async ({ page }) => {
+  await page.goto('entities/imu/');
+  await page.getByRole('link', { name: 'Search' }).click();
+  await expect(combobox(page)).toBeFocused();
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await page.getByRole('link', { name: 'Search' }).click();
+  await page.mouse.click(5, 400);
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('/ is text where text is typed, Ctrl+K is not', async ({ page }) => {
+  await page.goto('about/');
+  await page.evaluate(() => document.querySelector('main')?.prepend(document.createElement('textarea')));
+  await page.locator('textarea').focus();
+  await page.keyboard.press('/');
+  await expect(page.locator('textarea')).toHaveValue('/');
+  await page.keyboard.press('Control+k');
+  await expect(combobox(page)).toBeFocused();
+});
+
+test('nothing is loaded before it opens; names are there before the index', async ({ page }) => {
+  const requests = searchRequests(page);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/search\/index\//, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  expect(requests).toEqual([]);
+  await openDialog(page);
+  await combobox(page).fill('zawah');
+  await expect(optionsOf(page, 'Who and what').first()).toContainText('Ayman Al Zawahri');
+  await expect(optionsOf(page, 'Paragraphs')).toHaveCount(0);
+  release();
+  await expect(optionsOf(page, 'Paragraphs').first()).toContainText('¶');
+  expect(requests.length).toBeGreaterThan(1);
+});
+
+test('what is typed while its script is on its way is not lost', async ({ page }) => {
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('omar');
+  await expect(combobox(page)).toHaveValue('omar');
+});
+
+test('arrows, Home and End move the active option, the focus stays, Enter opens', async ({ page }) => {
+  await page.goto('about/');
+  await openDialog(page);
+  await page.keyboard.type('fazlullah');
+  await expect(optionsOf(page, 'Paragraphs').first()).toBeVisible();
+  const active = () => dialog(page).locator('[aria-selected="true"]');
+  const activeIs = async (index: number) => {
+    const option = options(page).nth(index);
+    await expect(option).toHaveAttribute('aria-selected', 'true');
+    await expect(active()).toHaveCount(1);
+    await expect(combobox(page)).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) as string);
+    await expect(combobox(page)).toBeFocused();
+  };
+  await expect(active()).toHaveCount(0);
+  await page.keyboard.press('ArrowDown');
+  await activeIs(0);
+  await page.keyboard.press('ArrowDown');
+  await activeIs(1);
+  await page.keyboard.press('End');
+  await activeIs(-1);
+  await page.keyboard.press('ArrowDown');
+  await expect(active()).toHaveCount(0);
+  await page.keyboard.press('ArrowUp');
+  await activeIs(-1);
+  await page.keyboard.press('Home');
+  await activeIs(0);
+  await expect(options(page).first()).toContainText('Fazlullah');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/entities\/fazlullah\/$/);
+});
+
+test('Enter without an active option leads to the search page', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await openDialog(page);
+  await page.keyboard.type('karachi airport');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=karachi\+airport$/);
+  await expect(page.locator('.found .hit').first()).toBeVisible();
+});
+
+test('recent searches are kept on the device, asked again, and cleared', async ({ page }) => {
+  await page.goto('about/');
+  await openDialog(page);
+  await expect(dialog(page).getByRole('button', { name: 'Clear recent searches' })).toBeHidden();
+  await page.keyboard.type('karachi airport');
+  await expect(optionsOf(page, 'Paragraphs').first()).toBeVisible();
+  await optionsOf(page, 'Paragraphs').first().click();
+  await page.waitForURL(/#p/);
+  await openDialog(page);
+  await expect(optionsOf(page, 'Recent')).toHaveText(['karachi airport']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(combobox(page)).toHaveValue('karachi airport');
+  await expect(optionsOf(page, 'Paragraphs').first()).toBeVisible();
+  await combobox(page).fill('');
+  await dialog(page).getByRole('button', { name: 'Clear recent searches' }).click();
+  await expect(optionsOf(page, 'Recent')).toHaveCount(0);
+  await expect(combobox(page)).toBeFocused();
+  await page.reload();
+  await openDialog(page);
+  await expect(optionsOf(page, 'Recent')).toHaveCount(0);
+  await expect(optionsOf(page, 'Browse').first()).toBeVisible();
+});
+
+test('it says in few words what was found', async ({ page }) => {
+  await page.goto('about/');
+  await openDialog(page);
+  await page.keyboard.type('zxqwvk');
+  await expect(dialog(page).getByRole('status')).toHaveText('Nothing found for “zxqwvk”.');
+  await combobox(page).fill('Karachi');
+  await expect(dialog(page).getByRole('status')).toHaveText(/^\d+ results\.?$/);
+});
+
+test('a correction can be undone in place', async ({ page }) => {
+  await page.goto('about/');
+  await openDialog(page);
+  await page.keyboard.type('pakistn');
+  await dialog(page).getByRole('link', { name: 'pakistn' }).click();
+  await expect(dialog(page)).toContainText('Nothing found for “pakistn”.');
+  await expect(page).toHaveURL(/\/about\/$/);
+  await expect(combobox(page)).toBeFocused();
+});
+
+for (const [width, height, colorScheme] of [
+  [320, 256, 'light'],
+  [360, 740, 'dark'],
+  [1360, 800, 'light'],
+] as const) {
+  test(`at ${width} × ${height} px, ${colorScheme}: nothing is cut off, axe finds nothing`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    await page.goto('about/');
+    await openDialog(page);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type('Omar');
+    await expect(optionsOf(page, 'Paragraphs').first()).toBeAttached();
+    expect(await violations(page)).toEqual([]);
+    const beyond = await dialog(page).evaluate(
+      (node) =>
+        [...node.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1).length,
+    );
+    expect(beyond).toBe(0);
+    await page.keyboard.press('ArrowUp');
+    await expect(options(page).last()).toBeInViewport();
+    await expect(combobox(page)).toBeInViewport();
+  });
+}
