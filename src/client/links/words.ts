@@ -17,7 +17,7 @@ export function wordsOf(paragraph: Element): Words {
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
     if (node.matches('.ref')) gaps.push(text.length);
-    return node.matches('.num, .ref') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    return node.matches('.num, .ref, [popover]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { data } = node as Text;
