@@ -46,8 +46,8 @@ const ALLOWED: Record<string, string[]> = {
     'remark-*',
   ],
   // The rows, lines and cards that pages and components print.
-  views: ['model', 'history', 'render', 'figures', 'strings.ts', 'strings', 'site.ts'],
-  export: ['model', 'history', 'site.ts'],
+  views: ['model', 'history', 'cite', 'links', 'render', 'figures', 'strings.ts', 'strings', 'site.ts'],
+  export: ['model', 'history', 'links', 'site.ts'],
   // Drawings of the edition as SVG, built as hast.
   figures: [
     'model',
@@ -64,6 +64,8 @@ const ALLOWED: Record<string, string[]> = {
     'type:geojson',
     'world-atlas',
   ],
+  // Citations of articles, by Citation.js.
+  cite: ['model', 'links', 'site.ts', 'strings', '@citation-js*'],
   // The images of previews: drawn as SVG, kept as PNG.
   images: ['figures', 'hastscript', 'type:hast', '@resvg/resvg-js', 'sharp', 'node:*'],
   // The index of a build, an integration of Astro; and the search over it, which runs in browsers and in Node.
@@ -76,7 +78,7 @@ const ALLOWED: Record<string, string[]> = {
   host: ['type:astro', 'node:*'],
   'strings.ts': ['type:model', 'strings'],
   // Words by theme, apart so that a script that is loaded later brings its own.
-  strings: ['type:model'],
+  strings: ['type:model', 'type:links'],
   // What a link to a paragraph says, and how it is read; for the build and for scripts.
   links: [],
   'site.ts': [],

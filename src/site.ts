@@ -45,6 +45,11 @@ export interface Addresses {
   annotations: (article: string) => string;
   /** The page of one paragraph, to be sent in messages. */
   share: (article: string, paragraph: string) => string;
+  /** How an article, its paragraphs and its notes are cited; and the same for scripts. */
+  cite: (article: string) => string;
+  citations: (article: string) => string;
+  /** What a page needs that shows a quotation of an article (oEmbed), or of one of its paragraphs. */
+  embed: (article: string, paragraph?: string) => string;
   /** The image of an article, or of one of its paragraphs, for previews. */
   image: (article: string, paragraph?: string) => string;
   /** The versions of its paragraphs, for scripts. */
@@ -79,6 +84,9 @@ export function addresses(base: string): Addresses {
     licences: `${root}licences.txt`,
     annotations: (of) => `${root}articles/${of}.annotations.json`,
     share: (of, paragraph) => `${article(of)}${paragraph}/`,
+    cite: (of) => `${article(of)}cite/`,
+    citations: (of) => `${root}articles/${of}.cite.json`,
+    embed: (of, paragraph) => `${root}articles/${of}${paragraph === undefined ? '' : `/${paragraph}`}.oembed.json`,
     image: (of, paragraph) => `${root}articles/${of}${paragraph === undefined ? '' : `/${paragraph}`}.png`,
     history: (of) => `${root}articles/${of}.history.json`,
     changes: (of) => `${article(of)}changes/`,

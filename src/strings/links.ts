@@ -3,6 +3,8 @@ export const LINK_WORDS = {
   menu: (number: string) => `Link to paragraph ${number}`,
   copy: 'Copy link',
   copyShare: 'Copy link with a preview',
+  cite: 'Cite or embed',
+  citeNote: 'Cite this note',
   copyWords: 'Copy link to these words',
   copyNote: 'Copy link to this note',
   copied: (number: string) => `The link to paragraph ${number} is copied.`,

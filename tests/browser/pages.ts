@@ -8,6 +8,7 @@ export const PAGES: [name: string, address: string][] = [
   ['home', './'],
   ['article', ARTICLE],
   ['pictures', `${ARTICLE}context/`],
+  ['citations', `${ARTICLE}cite/`],
   ['faction', 'entities/imu/'],
   ['leader', 'entities/baghdadi/'],
   ['person', 'entities/hussain/'],

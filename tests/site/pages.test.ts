@@ -23,7 +23,20 @@ const headings = (page: Page): number[] =>
 test('there is every kind of page', () => {
   const kinds = new Set(site.pages.map(({ kind }) => kind));
   expect([...kinds].sort()).toEqual(
-    ['404', 'about', 'article', 'claims', 'context', 'entities', 'entity', 'home', 'search', 'share', 'works'].sort(),
+    [
+      '404',
+      'about',
+      'article',
+      'cite',
+      'claims',
+      'context',
+      'entities',
+      'entity',
+      'home',
+      'search',
+      'share',
+      'works',
+    ].sort(),
   );
 });
 

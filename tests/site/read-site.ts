@@ -12,6 +12,9 @@ export type PageKind =
   | 'article'
   | 'context'
   | 'share'
+  | 'cite'
+  | 'changes'
+  | 'corrections'
   | 'entity'
   | 'entities'
   | 'claims'
@@ -53,10 +56,13 @@ function kindOf(file: string): PageKind {
   const [first = '', second, third] = file.split('/');
   if (file === 'index.html') return 'home';
   if (file === '404.html') return '404';
-  if (first === 'articles' && third !== 'index.html') return third === 'context' ? 'context' : 'share';
+  if (first === 'articles' && third !== 'index.html') {
+    return third === 'context' || third === 'cite' || third === 'changes' ? third : 'share';
+  }
   if (first === 'articles') return 'article';
   if (first === 'entities') return second === 'index.html' ? 'entities' : 'entity';
-  if (first === 'claims' || first === 'works' || first === 'search' || first === 'about') return first;
+  if (first === 'claims' || first === 'works' || first === 'search' || first === 'about' || first === 'corrections')
+    return first;
   throw new Error(`tests/site/read-site.ts knows no kind of page for ${file}`);
 }
 

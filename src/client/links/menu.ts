@@ -25,6 +25,10 @@ export function openMenu(number: HTMLAnchorElement): void {
     ...(document.querySelector('meta[property="og:image"]')
       ? [action(LINK_WORDS.copyShare, () => copyShareLink(paragraph))]
       : []),
+    action(LINK_WORDS.cite, async () => {
+      const { openCitations } = await import('./cite-dialog.ts');
+      await openCitations(number, paragraph.id, paragraph.id.slice(1));
+    }),
   );
   menu.popover = 'auto';
   menu.role = 'group';

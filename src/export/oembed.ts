@@ -1,0 +1,29 @@
+import { embedHtml } from '../links/embed-html.ts';
+import { escaped } from '../links/escaped.ts';
+import type { Article } from '../model/edition.ts';
+import { type Addresses, SITE } from '../site.ts';
+
+/** How large a quotation is at most and at least, in pixels. */
+const SIZE = { width: 600, height: 220 };
+
+/**
+ * What a page needs that shows a quotation of an article, or of one of its paragraphs: an oEmbed answer of the type
+ * "rich" (https://oembed.com, 2.3.4.4). `home` is the whole address of the site.
+ */
+export function oembed(article: Article, paragraph: string | undefined, addresses: Addresses, home: string): object {
+  const { id, meta, ledger } = article;
+  const whole = (path: string) => new URL(path, home).href;
+  const address = whole(paragraph ? addresses.paragraph(id, paragraph) : addresses.article(id));
+  const words = paragraph ? (ledger.paragraphs.find((entry) => entry.id === paragraph)?.text ?? '') : meta.deck;
+  const title = paragraph ? `${meta.title}, ¶ ${paragraph.slice(1)}` : meta.title;
+  return {
+    type: 'rich',
+    version: '1.0',
+    title,
+    author_name: meta.byline,
+    provider_name: SITE.name,
+    provider_url: home,
+    ...SIZE,
+    html: embedHtml(words, address, `${escaped(meta.byline)}, <a href="${address}">“${escaped(title)}”</a>`),
+  };
+}

@@ -1,0 +1,64 @@
+// Citations and quotations, from the dialog of a paragraph or a note.
+import { violations } from './axe.ts';
+import { ARTICLE } from './pages.ts';
+import { expect, type Page, test } from './test.ts';
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Cite' });
+
+test('a paragraph is cited by keyboard, in any form, and the form is kept', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(ARTICLE);
+  await page.locator('#p4 .num').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Cite or embed' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = dialogOf(page);
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('combobox', { name: 'Form' })).toBeFocused();
+  await expect(dialog.getByRole('textbox', { name: 'Cite' })).toHaveValue(
+    /^Postil, “Two pledges on the frontier”, ¶ 4, version of 23 November 2026, http:.*\/articles\/isil-in-pakistan\/#p4$/,
+  );
+  await dialog.getByRole('combobox').selectOption('BibTeX');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('status')).toHaveText('Copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^@misc\{/);
+  expect(copied).toContain('/#p4}');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('#p4 .num')).toBeFocused();
+
+  await page.reload();
+  await page.locator('#p5 .num').click();
+  await page.getByRole('button', { name: 'Cite or embed' }).click();
+  await expect(dialogOf(page).getByRole('textbox', { name: 'Cite' })).toHaveValue(/^@misc\{[\s\S]*#p5\}/);
+});
+
+test('a quotation to embed has the words, the address and whose they are', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.locator('#p5 .num').click();
+  await page.getByRole('button', { name: 'Cite or embed' }).click();
+  const html = await dialogOf(page).getByRole('textbox', { name: 'To put into another page' }).inputValue();
+  expect(html).toMatch(/^<blockquote cite="http[^"]*\/#p5">\n<p>That defeat left them hurt and weaker/);
+  expect(html).toContain('<footer>— Postil, <a href=');
+  expect(html).not.toMatch(/script|style|class/);
+});
+
+test('a note is cited with the paragraph that it belongs to', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.locator('a.ref[href="#note-two-pledges"]').click();
+  await page.locator('#note-two-pledges').getByRole('button', { name: 'Cite this note' }).click();
+  await expect(dialogOf(page).getByRole('textbox', { name: 'Cite' })).toHaveValue(/¶ 1, .*#note-two-pledges$/);
+});
+
+test('where the citations cannot be loaded the reader gets the page that has them', async ({ page }) => {
+  await page.route('**/*.cite.json', (route) => route.abort());
+  await page.goto(ARTICLE);
+  await page.locator('#p4 .num').click();
+  await page.getByRole('button', { name: 'Cite or embed' }).click();
+  await expect(page).toHaveURL(/\/cite\/#p4$/);
+  await expect(page.locator('#p4')).toBeInViewport();
+});
