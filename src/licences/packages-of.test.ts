@@ -46,8 +46,9 @@ const FREE = [
 ];
 /** A typeface may be passed on with a site under this one, with its text. */
 const FONTS = ['OFL-1.1', 'MIT AND OFL-1.1'];
-/** Tools of the build (Lightning CSS, resvg, the libraries of sharp), used as they are and not passed on. */
+/** Tools of the build (Lightning CSS, resvg, the libraries of sharp, citeproc), used as they are and not passed on. */
 const TOOLS = [
+  'CPAL-1.0 OR AGPL-1.0',
   'MPL-2.0',
   'LGPL-3.0-or-later',
   'Apache-2.0 AND LGPL-3.0-or-later',
@@ -58,6 +59,6 @@ test('every licence fits ours', () => {
   const packages = packagesOf(JSON.parse(readFileSync('package-lock.json', 'utf8')));
   const odd = packages.filter(({ licence }) => ![...FREE, ...FONTS, ...TOOLS].includes(licence));
   expect(odd).toEqual([]);
-  const tool = /^(lightningcss|@img\/sharp|@resvg\/)/;
+  const tool = /^(lightningcss|@img\/sharp|@resvg\/|citeproc$)/;
   expect(packages.filter(({ name, licence }) => TOOLS.includes(licence) && !tool.test(name))).toEqual([]);
 });
