@@ -69,7 +69,7 @@ export function answer({ query, names, to, options, understood, chosen, missing,
     options.sort === 'place' ? { paragraphs: byPlace(ranked.paragraphs), claims: byPlace(ranked.claims) } : ranked;
 
   const named: EntityHit[] = forms.map((form) => entityHit(form, to.entity));
-  const all = names.vocabulary.map(({ id, name, kind, line, mentions }) => ({
+  const all = names.vocabulary.entities.map(({ id, name, kind, line, mentions }) => ({
     id,
     name,
     kind,

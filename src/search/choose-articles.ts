@@ -49,14 +49,19 @@ function best(asked: Answer[][]): Answer[] {
   return [...records.values()].sort((a, b) => b.score - a.score).map(({ answer }) => answer);
 }
 
-/** Asks the index for the units of a query and loads the records that answer best. */
-export async function chooseArticles(index: OpenIndex, units: readonly Unit[], article?: string): Promise<Chosen> {
+/** Asks the index for the units of a query and loads the records that answer best; notes and dossiers if `deep`. */
+export async function chooseArticles(
+  index: OpenIndex,
+  units: readonly Unit[],
+  { article, deep: wantsDeep = false }: { article?: string | undefined; deep?: boolean },
+): Promise<Chosen> {
+  if (wantsDeep) await index.deepen();
   const words = units.length > 0 ? [...new Set(units.flatMap(beginnings))] : [EVERY_ARTICLE];
   const only = article ? new Set((await index.ask(articleWord(article))).map(({ id }) => id)) : undefined;
   const asked = await Promise.all(words.map((word) => index.ask(word)));
   const answers = best(asked).filter(({ id, deep }) => deep || !only || only.has(id));
   const main = answers.filter(({ deep }) => !deep);
-  const deep = answers.filter((answer) => answer.deep);
+  const deep = wantsDeep ? answers.filter((answer) => answer.deep) : [];
   const records: Indexed[] = await Promise.all(
     [...main.slice(0, ARTICLES), ...deep.slice(0, DEEP)].map((a) => a.load()),
   );

@@ -15,6 +15,8 @@ export interface ToCorrect {
   understood: Understood;
   chosen: Chosen;
   literal: boolean;
+  /** What the search is narrowed to, and whether notes and dossiers are searched in any case. */
+  where: { article?: string | undefined; deep?: boolean };
 }
 
 export interface Corrected {
@@ -44,20 +46,21 @@ function* loadedWords({ articles, notes, dossiers }: Chosen): Generator<string> 
 /** How many first letters a word keeps that was mistyped. */
 const KEPT = 3;
 
-/** The word of the texts that a word is a slip of. */
-async function nearWord(typed: string, open: OpenIndex): Promise<string | undefined> {
-  const slips = slipsAllowed(typed.length);
+/** The word of the texts that a word is a slip of, or that two words are when joined. */
+async function nearWord(words: readonly string[], open: OpenIndex): Promise<string | undefined> {
+  const typed = words.join('');
+  // Two words are joined only where nothing else is wrong with them but their sound.
+  const slips = words.length > 1 ? Math.min(0.5, slipsAllowed(typed.length)) : slipsAllowed(typed.length);
   if (slips === 0) return undefined;
   const beginning = typed.slice(0, KEPT);
-  const chosen = await chooseArticles(open, [
-    { type: 'word', word: { ...queryWord(beginning), beginning }, entities: [] },
-  ]);
+  const all: Unit = { type: 'word', word: { ...queryWord(beginning), beginning }, entities: [] };
+  const chosen = await chooseArticles(open, [all], { deep: true });
   const sound = foldName(typed);
   let best: string | undefined;
-  let least = slips + 1;
+  let least = slips + 0.25;
   for (const printed of loadedWords(chosen)) {
     for (const word of partsOf(printed)) {
-      if (!word.startsWith(beginning) || Math.abs(word.length - typed.length) > slips) continue;
+      if (!word.startsWith(beginning) || Math.abs(word.length - typed.length) > 2) continue;
       const away = foldName(word) === sound ? 0.5 : nameDistance(word, typed);
       if (away < least) {
         least = away;
@@ -102,13 +105,12 @@ function withUnit({ units, ...rest }: Understood, typed: readonly string[], unit
  * Looks for words that stand nowhere: first in notes and dossiers, then as a slip of a name, then as a slip of a word.
  * A word that stands anywhere is never corrected.
  */
-export async function correct({ open, names, understood, chosen, literal }: ToCorrect): Promise<Corrected> {
+export async function correct({ open, names, understood, chosen, literal, where }: ToCorrect): Promise<Corrected> {
   let now = { understood, chosen };
   let missing = missingWords(understood, chosen);
   const unanswered = understood.units.length > 0 && chosen.articles.length === 0;
   if (missing.length > 0 || unanswered) {
-    await open.deepen();
-    now = { understood, chosen: await chooseArticles(open, understood.units) };
+    now = { understood, chosen: await chooseArticles(open, understood.units, { ...where, deep: true }) };
     missing = missingWords(understood, now.chosen);
   }
   if (literal || missing.length === 0) return { ...now, missing };
@@ -121,20 +123,24 @@ export async function correct({ open, names, understood, chosen, literal }: ToCo
     const left = missing.filter((word) => !name.typed.includes(word));
     return {
       understood: next,
-      chosen: await chooseArticles(open, next.units),
+      chosen: await chooseArticles(open, next.units, where),
       missing: left,
       correction: { typed: name.typed.join(' '), shown: first.entry.name },
     };
   }
-  for (const typed of missing) {
+  const pairs = understood.words.slice(1).map((word, at) => [understood.words[at] as string, word]);
+  for (const typed of [
+    ...pairs.filter((pair) => pair.some((word) => missing.includes(word))),
+    ...missing.map((word) => [word]),
+  ]) {
     const shown = await nearWord(typed, open);
     if (!shown) continue;
-    const next = withUnit(understood, [typed], { type: 'word', word: queryWord(shown), entities: [] }, []);
+    const next = withUnit(understood, typed, { type: 'word', word: queryWord(shown), entities: [] }, []);
     return {
       understood: next,
-      chosen: await chooseArticles(open, next.units),
-      missing: missing.filter((word) => word !== typed),
-      correction: { typed, shown },
+      chosen: await chooseArticles(open, next.units, { ...where, deep: true }),
+      missing: missing.filter((word) => !typed.includes(word)),
+      correction: { typed: typed.join(' '), shown },
     };
   }
   return { ...now, missing };

@@ -1,5 +1,6 @@
 import { addresses } from '../site.ts';
 import { answer } from './answer.ts';
+import { withBeginnings } from './beginnings.ts';
 import { type Chosen, chooseArticles } from './choose-articles.ts';
 import { correct } from './correct.ts';
 import type { Found, SearchOptions, Suggestion } from './found.ts';
@@ -60,7 +61,7 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 export function createSearch(setup: SearchSetup): Search {
   const { base, loadModule = importModule, loadVocabulary = fetchVocabulary, locate = (path) => path } = setup;
   const to = addresses(base);
-  let words: Vocabulary = [];
+  let words: Vocabulary = { entities: [], others: [] };
   const vocabulary = once(async () => {
     words = await loadVocabulary(locate(to.vocabulary));
     return words;
@@ -72,22 +73,23 @@ export function createSearch(setup: SearchSetup): Search {
 
   async function look(open: OpenIndex, query: string, options: SearchOptions): Promise<Found> {
     const names = nameIndex(words);
-    const refused = new Set<string>();
-    let understood = understand(query, names, () => options.literal ?? false);
-    if (options.deep) await open.deepen();
-    let chosen: Chosen = await chooseArticles(open, understood.units, options.filters?.article);
+    const { literal = false, deep = false, filters } = options;
+    const where = { article: filters?.article, deep };
+    const asTyped = understand(query, names, (way) => literal && way !== 'exact' && way !== 'part');
+    const first = await chooseArticles(open, asTyped.units, where);
     // A word that stands in the texts is that word, whatever name it sounds like.
-    const alike = understood.matches.filter(({ way, from, to: end }) => way === 'folded' && end - from === 1);
-    for (const { from } of alike) {
-      const word = understood.words[from] as string;
-      if (standsIn(word, chosen, 1)) refused.add(word);
-    }
-    if (refused.size > 0) {
-      understood = understand(query, names, ({ way }, own) => way === 'folded' && refused.has(own.join('')));
-      chosen = await chooseArticles(open, understood.units, options.filters?.article);
-    }
-    const correction = await correct({ open, names, understood, chosen, literal: options.literal ?? false });
-    return answer({ query: query.trim(), names, to, options, ...correction });
+    const texts = asTyped.matches
+      .filter(({ way, from, to: end }) => way === 'folded' && end - from === 1)
+      .map(({ from }) => asTyped.words[from] as string)
+      .filter((word) => standsIn(word, first, 1));
+    const checked =
+      texts.length > 0
+        ? understand(query, names, (way, span) => way === 'folded' && texts.includes(span.join('')))
+        : asTyped;
+    const understood = withBeginnings(checked, names, (word) => standsIn(word, first, 1));
+    const chosen = understood === asTyped ? first : await chooseArticles(open, understood.units, where);
+    const corrected = await correct({ open, names, understood, chosen, literal, where });
+    return answer({ query: query.trim(), names, to, options, ...corrected });
   }
 
   return {

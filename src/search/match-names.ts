@@ -1,5 +1,5 @@
 import { foldName, looseName, withoutArticle } from './fold-name.ts';
-import { nameDistance, slipsAllowed } from './name-distance.ts';
+import { letterSet, mayBeNear, nameDistance, slipsAllowed } from './name-distance.ts';
 import type { NameForm, NameIndex } from './name-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -33,8 +33,9 @@ function exact(words: string[], index: NameIndex, whole: boolean): NameForm[] {
   return index.byPlain.get(joined) ?? [];
 }
 
-function folded(words: string[], index: NameIndex): NameForm[] {
-  if (isStop(words)) return [];
+/** Names that sound so. */
+export function soundingForms(words: string[], index: NameIndex): NameForm[] {
+  if (isStop(words) || index.others.has(words.join(''))) return [];
   const spelling = words.join(' ');
   const sound = foldName(spelling);
   if (sound.length < 4) return [];
@@ -42,23 +43,33 @@ function folded(words: string[], index: NameIndex): NameForm[] {
   return keys.flatMap((key) => index.bySound.get(key) ?? []);
 }
 
-/** Names that are nearly so spelt. */
+/** Whether no single word of a name is another: slips in a long name must not all fall on one short word of it. */
+function wordsNear(words: readonly string[], own: readonly string[]): boolean {
+  if (words.length === 1 || words.length !== own.length) return true;
+  return words.every((word, i) => {
+    const away = nameDistance(word, own[i] as string);
+    return away === 0 || (word.length > 3 && away <= Math.max(1, slipsAllowed(word.length)));
+  });
+}
+
+/** Names that are nearly so spelt: with few slips for their length, both as written and by their sound. */
 export function nearForms(words: string[], index: NameIndex): NameForm[] {
-  if (isStop(words)) return [];
   const typed = words.join('');
+  if (isStop(words) || index.others.has(typed)) return [];
   const sound = foldName(words.join(' '));
-  const loose = looseName(sound);
-  if (loose) {
-    const alike = index.byLoose.get(loose);
-    if (alike) return alike;
-  }
+  const alike = index.byLoose.get(looseName(sound));
+  if (alike) return alike;
   const slips = slipsAllowed(typed.length);
   if (slips === 0) return [];
+  const letters = letterSet(typed);
   let best: NameForm[] = [];
   let least = slips + 1;
   for (const form of index.forms) {
-    if (form.plain.length < 5 || Math.abs(form.plain.length - typed.length) > slips) continue;
-    const away = Math.min(nameDistance(form.plain, typed), nameDistance(form.sound, sound));
+    if (form.plain.length < 5 || Math.abs(form.plain.length - typed.length) > slips + 1) continue;
+    if (!mayBeNear(form.letters, letters, slips + 1)) continue;
+    const written = nameDistance(form.plain, typed);
+    if (written > slips + 1 || !wordsNear(words, form.words)) continue;
+    const away = Math.min(written, nameDistance(form.sound, sound));
     if (away < least) {
       least = away;
       best = [];
@@ -68,34 +79,54 @@ export function nearForms(words: string[], index: NameIndex): NameForm[] {
   return best;
 }
 
-type Way = (words: string[]) => NameForm[];
+/** The shortest name of several words that slips are looked for in at once, in letters. */
+const LONG_NAME = 7;
 
-/** Takes the longest spans of words that a way finds, from the left, out of those not yet taken. */
-function take(words: readonly string[], taken: boolean[], longest: number, find: Way, way: NameWay): NameMatch[] {
+/** Names of several words that are nearly so spelt, unless each word is one of a name by itself. */
+function nearly(words: string[], index: NameIndex): NameForm[] {
+  if (words.length < 2 || words.join('').length < LONG_NAME) return [];
+  if (words.every((word) => index.nameWords.has(word) || STOP_WORDS.has(word))) return [];
+  return nearForms(words, index);
+}
+
+/** Takes spans of words that name something, the longest first, from the left. */
+function take(words: readonly string[], longest: number, find: (span: string[]) => [NameWay, NameForm[]]): NameMatch[] {
+  const taken = words.map(() => false);
   const matches: NameMatch[] = [];
   for (let length = Math.min(longest, words.length); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const to = from + length;
       if (taken.slice(from, to).some(Boolean)) continue;
-      const forms = find(words.slice(from, to));
+      const [way, forms] = find(words.slice(from, to));
       if (forms.length === 0) continue;
       matches.push({ from, to, way, forms: bestForms(forms) });
       taken.fill(true, from, to);
     }
   }
-  return matches;
+  return matches.sort((a, b) => a.from - b.from);
 }
 
 /**
- * The entities that words name: by a name in full, by another spelling of one, or by some of its words.
- * Spans do not overlap; the longest win. Words that are only nearly spelt like a name are left to `nearForms`.
+ * The entities that words name: by a name in full, by another spelling of one, by a name of several words with a slip
+ * in it, or by some words of a name. Spans do not overlap; the longest win. A single word that is only nearly spelt
+ * like a name is left to `nearForms`, since it may be a word of the texts. `refuse` takes a find back.
  */
-export function matchNames(words: readonly string[], index: NameIndex): NameMatch[] {
-  const taken = words.map(() => false);
-  const matches = [
-    ...take(words, taken, LONGEST, (span) => exact(span, index, span.length === words.length), 'exact'),
-    ...take(words, taken, LONGEST, (span) => folded(span, index), 'folded'),
-    ...take(words, taken, LONGEST, (span) => (isStop(span) ? [] : index.withWords(span)), 'part'),
-  ];
-  return matches.sort((a, b) => a.from - b.from);
+export function matchNames(
+  words: readonly string[],
+  index: NameIndex,
+  refuse: (way: NameWay, span: string[]) => boolean = () => false,
+): NameMatch[] {
+  return take(words, LONGEST, (span) => {
+    const ways: [NameWay, () => NameForm[]][] = [
+      ['exact', () => exact(span, index, span.length === words.length)],
+      ['folded', () => soundingForms(span, index)],
+      ['near', () => nearly(span, index)],
+      ['part', () => (isStop(span) ? [] : index.withWords(span))],
+    ];
+    for (const [way, find] of ways) {
+      const forms = refuse(way, span) ? [] : find();
+      if (forms.length > 0) return [way, forms];
+    }
+    return ['part', []];
+  });
 }

@@ -19,3 +19,20 @@ export function slipsAllowed(length: number): number {
   if (length < 5) return 0;
   return length < 9 ? 1 : 2;
 }
+
+/** Which letters a word has, one bit for each of 32 classes of them. */
+export function letterSet(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
+  return set;
+}
+
+/** Whether two words may be so few slips apart, judged quickly: a slip changes two letters of the sets at most. */
+export function mayBeNear(a: number, b: number, slips: number): boolean {
+  let different = a ^ b;
+  for (let left = 2 * slips; different !== 0; left--) {
+    if (left === 0) return false;
+    different &= different - 1;
+  }
+  return true;
+}

@@ -1,4 +1,5 @@
 import { foldName, looseName } from './fold-name.ts';
+import { letterSet } from './name-distance.ts';
 import { normalWords } from './normal-words.ts';
 import type { Vocabulary, VocabularyEntry } from './vocabulary.ts';
 
@@ -13,6 +14,8 @@ export interface NameForm {
   plain: string;
   /** Folded by its sound. */
   sound: string;
+  /** The letters of `plain`, as `letterSet` has them. */
+  letters: number;
 }
 
 /** A vocabulary made ready for looking names up. */
@@ -22,6 +25,10 @@ export interface NameIndex {
   byPlain: Map<string, NameForm[]>;
   bySound: Map<string, NameForm[]>;
   byLoose: Map<string, NameForm[]>;
+  /** Words that are no slip of a name, however near. */
+  others: Set<string>;
+  /** All words of names as they stand in texts. */
+  nameWords: Set<string>;
   /** The names (not the further spellings) in which these words stand side by side. */
   withWords: (words: readonly string[]) => NameForm[];
 }
@@ -36,7 +43,8 @@ function push(map: Map<string, NameForm[]>, key: string, form: NameForm): void {
 function formsOf(entry: VocabularyEntry): NameForm[] {
   const form = (text: string, rank: NameForm['rank']): NameForm => {
     const words = normalWords(text);
-    return { entry, text, rank, words, plain: words.join(''), sound: foldName(text) };
+    const plain = words.join('');
+    return { entry, text, rank, words, plain, sound: foldName(text), letters: letterSet(plain) };
   };
   return [
     form(entry.name, 0),
@@ -54,13 +62,15 @@ const indexes = new WeakMap<Vocabulary, NameIndex>();
 export function nameIndex(vocabulary: Vocabulary): NameIndex {
   const known = indexes.get(vocabulary);
   if (known) return known;
-  const forms = vocabulary.flatMap(formsOf);
+  const forms = vocabulary.entities.flatMap(formsOf);
   const index: NameIndex = {
     vocabulary,
     forms,
     byPlain: new Map(),
     bySound: new Map(),
     byLoose: new Map(),
+    others: new Set(vocabulary.others),
+    nameWords: new Set(forms.filter(({ rank }) => rank < 2).flatMap(({ words }) => words)),
     withWords: (words) => forms.filter((form) => form.rank < 2 && standsIn(words, form.words)),
   };
   for (const form of forms) {

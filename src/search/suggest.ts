@@ -1,24 +1,13 @@
+import { begunNames } from './beginnings.ts';
 import type { Suggestion } from './found.ts';
 import { bestForms, matchNames, nearForms } from './match-names.ts';
-import { type NameForm, nameIndex } from './name-index.ts';
+import { nameIndex } from './name-index.ts';
 import { normalWords } from './normal-words.ts';
 import { entityHit } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The longest list. */
 const MOST = 8;
-
-/** Names in which the words stand, the last of them perhaps only begun. */
-function begun(words: readonly string[], forms: readonly NameForm[]): NameForm[] {
-  const last = words.at(-1) as string;
-  const before = words.slice(0, -1);
-  const answers = (form: NameForm) =>
-    form.plain.startsWith(words.join('')) ||
-    form.words.some(
-      (word, at) => word.startsWith(last) && before.every((own, i) => form.words[at - before.length + i] === own),
-    );
-  return forms.filter(answers);
-}
 
 /**
  * The entities that what is typed so far may name: by a name in full, the beginning of one, then another spelling.
@@ -31,7 +20,7 @@ export function suggest(query: string, vocabulary: Vocabulary): Suggestion[] {
   const whole = matchNames(words, index).filter(({ from, to }) => from === 0 && to === words.length);
   const inFull = whole.filter(({ way }) => way === 'exact').flatMap(({ forms }) => forms);
   const alike = whole.filter(({ way }) => way === 'folded').flatMap(({ forms }) => forms);
-  const beginning = bestForms(begun(words, index.forms));
+  const beginning = begunNames(words, index.forms);
   const near = inFull.length + beginning.length + alike.length === 0 ? bestForms(nearForms(words, index)) : [];
   const found = [
     ...inFull.map((form) => ({ form, how: 'name' as const })),

@@ -1,5 +1,5 @@
 import type { EntityHit } from './found.ts';
-import { matchNames, type NameMatch } from './match-names.ts';
+import { matchNames, type NameMatch, type NameWay } from './match-names.ts';
 import { queryWord } from './match-word.ts';
 import type { NameForm, NameIndex } from './name-index.ts';
 import { parseQuery } from './parse-query.ts';
@@ -18,15 +18,15 @@ export interface Understood {
 /** A word that is in the names of more entities than this does not stand for any of them. */
 const MOST_NAMED = 4;
 
-/** Reads a query with the names that the vocabulary knows. `refuse` takes a match of names back. */
+/** Reads a query with the names that the vocabulary knows. `refuse` takes a find of names back. */
 export function understand(
   query: string,
   index: NameIndex,
-  refuse: (match: NameMatch, words: string[]) => boolean,
+  refuse: (way: NameWay, span: string[]) => boolean,
 ): Understood {
   const { phrases, words } = parseQuery(query);
   const units: Unit[] = phrases.map((phrase) => ({ type: 'phrase', words: phrase }));
-  const matches = matchNames(words, index).filter((match) => !refuse(match, words.slice(match.from, match.to)));
+  const matches = matchNames(words, index, refuse);
   const named = new Set(matches.filter(({ way }) => way !== 'part').flatMap(({ forms }) => forms[0]?.entry.id ?? []));
   const content = words.filter((word) => !STOP_WORDS.has(word));
   const word = (text: string, entities: string[] = []): Unit => ({ type: 'word', word: queryWord(text), entities });

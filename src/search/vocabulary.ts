@@ -16,4 +16,8 @@ export interface VocabularyEntry {
 }
 
 /** `search/vocabulary.json`: every entity under all its names. */
-export type Vocabulary = VocabularyEntry[];
+export interface Vocabulary {
+  entities: VocabularyEntry[];
+  /** Words and names of others that are spelt or sound like one of ours, and are not meant for it. */
+  others: string[];
+}

@@ -1,0 +1,46 @@
+import { bestForms } from './match-names.ts';
+import type { NameForm, NameIndex } from './name-index.ts';
+import type { Understood } from './understand.ts';
+import type { Unit } from './units.ts';
+
+/** The shortest beginning that a search takes for a name; a list of suggestions takes any. */
+const SHORTEST = 3;
+/** More names than this that begin alike say nothing of what is meant. */
+const MOST = 4;
+
+/** The names in which these words stand side by side, the last of them perhaps only begun; best first. */
+export function begunNames(words: readonly string[], forms: readonly NameForm[]): NameForm[] {
+  const last = words.at(-1) as string;
+  const before = words.slice(0, -1);
+  const typed = words.join('');
+  const starting = forms.filter(({ plain }) => plain.startsWith(typed));
+  const inside = forms.filter(({ words: own }) =>
+    own.some((word, at) => word.startsWith(last) && before.every((other, i) => own[at - before.length + i] === other)),
+  );
+  const all = [...bestForms(starting), ...bestForms(inside)];
+  return all.filter((form, i) => all.findIndex(({ entry }) => entry === form.entry) === i);
+}
+
+/**
+ * Takes the end of a query, which may still be typed, for the beginning of a name, unless it names something already
+ * or `stands` says that its last word is one of the texts.
+ */
+export function withBeginnings(
+  understood: Understood,
+  { forms }: NameIndex,
+  stands: (word: string) => boolean,
+): Understood {
+  const { words, matches, units } = understood;
+  const last = words.at(-1) ?? '';
+  const named = matches.some(({ to }) => to === words.length);
+  if (last.length < SHORTEST || named || stands(last)) return understood;
+  const whole = begunNames(words, forms);
+  const begun = whole.length > 0 ? whole : begunNames([last], forms);
+  if (begun.length === 0) return understood;
+  const entities = begun.length <= MOST ? begun.map(({ entry }) => entry.id) : [];
+  const withEntities = units.map(
+    (unit): Unit => (unit.type === 'word' && unit.word.text === last ? { ...unit, entities } : unit),
+  );
+  const rest = understood.forms.filter(({ entry }) => !begun.some((form) => form.entry === entry));
+  return { ...understood, units: withEntities, forms: whole.length > 0 ? [...begun, ...rest] : [...rest, ...begun] };
+}
