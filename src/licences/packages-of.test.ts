@@ -43,6 +43,7 @@ const FREE = [
   'ISC',
   'MIT',
   'Python-2.0',
+  '(MIT AND BSD)',
 ];
 /** A typeface may be passed on with a site under this one, with its text. */
 const FONTS = ['OFL-1.1', 'MIT AND OFL-1.1'];
