@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BuiltEdition, buildEdition } from './edition.ts';
 import { FindingsError } from './findings-error.ts';
 import type { Edition } from './model/edition.ts';
 import { describeChanges } from './permalinks/describe-changes.ts';
 import { formatLedger } from './permalinks/format-ledger.ts';
+import { addressesOf } from './published/addresses-of.ts';
+import { recordAddresses } from './published/record-addresses.ts';
 import { readContent } from './read/read-content.ts';
 import type { RenderContext } from './render/handlers.ts';
 import { report } from './report.ts';
@@ -29,7 +32,15 @@ async function publish({ edition, context, findings, ledgers }: BuiltEdition): P
       console.log(`${ledger.article}: paragraph ledger updated: ${describeChanges(changes)}`);
     }
   }
+  if (import.meta.env.PROD && process.env.SITE_URL && process.env.CI !== 'true') await keepAddresses(edition);
   return { edition, context };
+}
+
+/** A build for a public address is a release: what it publishes is promised from then on. */
+async function keepAddresses(edition: Edition): Promise<void> {
+  const file = join(root, 'addresses.txt');
+  const added = await recordAddresses(file, await readFile(file, 'utf8').catch(() => ''), addressesOf(edition));
+  if (added > 0) console.log(`addresses.txt: ${added} new; commit it with the content`);
 }
 
 /**

@@ -8,10 +8,14 @@ import type { Finding } from './model/finding.ts';
 import { findingOf } from './model/finding-of.ts';
 import { indexEdition } from './model/index-edition.ts';
 import type { Ledger } from './model/ledger.ts';
+import { withdrawnSchema } from './model/withdrawn.ts';
 import { workSchema } from './model/work.ts';
 import { describeChanges } from './permalinks/describe-changes.ts';
 import { ledgerFindings } from './permalinks/ledger-findings.ts';
 import { type LedgerUpdate, updateLedger } from './permalinks/update-ledger.ts';
+import { addressesOf } from './published/addresses-of.ts';
+import { checkAddresses } from './published/check-addresses.ts';
+import { checkWithdrawn } from './published/check-withdrawn.ts';
 import { checkArticle } from './read/check-article.ts';
 import { checkIds, checkRecords } from './read/check-records.ts';
 import { parseMarkdownFile, parseYamlFile } from './read/parse-file.ts';
@@ -52,9 +56,11 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
   const works = content.works.map((file) => parseYamlFile(file, workSchema));
   const entities = content.entities.map((file) => parseMarkdownFile(file, entitySchema));
   const articles = content.articles.map((file) => parseMarkdownFile(file, articleSchema));
+  const withdrawn = content.withdrawn && parseYamlFile(content.withdrawn, withdrawnSchema);
   const known = { entities: entities.map(({ file }) => file.id), works: works.map(({ file }) => file.id) };
   const findings = [
     ...content.findings,
+    ...(withdrawn?.findings ?? []),
     ...[...works, ...entities, ...articles].flatMap((parsed) => parsed.findings),
     ...checkRecords(entities, works, known),
     ...checkIds(articles, 'duplicate-article-id'),
@@ -117,8 +123,14 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
     const wordCount = article.paragraphs.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
     return { ...rest, ledger, tombstones, wordCount, html: renderArticle(article, context, tombstones) };
   });
-  const edition = indexEdition(rendered, [...context.entityById.values()], [...context.workById.values()]);
-  return { edition, context, findings: sorted, ledgers };
+  const indexed = indexEdition(rendered, [...context.entityById.values()], [...context.workById.values()]);
+  const edition = { ...indexed, withdrawn: withdrawn?.value ?? [] };
+  const wrong = [
+    ...(withdrawn ? checkWithdrawn(withdrawn, addressesOf(indexed)) : []),
+    ...checkAddresses(content.addresses, addressesOf(edition)),
+  ];
+  if (wrong.length === 0) return { edition, context, findings: sorted, ledgers };
+  return { edition: undefined, context, findings: inOrder([...sorted, ...wrong]), ledgers };
 }
 
 /** Reads the content folder `root` and makes the edition for a site under `base`. */

@@ -81,6 +81,8 @@ const ALLOWED: Record<string, string[]> = {
   ],
   // The policy of each finished page; another integration.
   seal: ['type:astro', 'node:*'],
+  // The addresses that readers hold.
+  published: ['model', 'site.ts', 'write-whole.ts', 'type:read'],
   // What the site is made with, from the lock file.
   licences: ['node:*', 'strings'],
   // What a host shall say beside the pages; another integration.
@@ -98,7 +100,7 @@ const ALLOWED: Record<string, string[]> = {
   'write-whole.ts': ['node:fs/promises', 'leftovers.ts'],
   'swap-folder.ts': ['node:*', 'leftovers.ts'],
   // Pure over the content it is given; that it comes from files, not from `astro:content`, is what `read` is for.
-  'edition.ts': ['model', 'read', 'annotate', 'permalinks', 'history', 'render', 'site.ts'],
+  'edition.ts': ['model', 'read', 'annotate', 'permalinks', 'published', 'history', 'render', 'site.ts'],
   // The edition of a build: the one place that knows the environment and writes ledgers.
   'current-edition.ts': [
     'edition.ts',
@@ -108,6 +110,7 @@ const ALLOWED: Record<string, string[]> = {
     'site.ts',
     'read/read-content.ts',
     'permalinks',
+    'published',
     'type:model',
     'type:render',
     'node:*',
@@ -149,6 +152,7 @@ const ALLOWED: Record<string, string[]> = {
   // Thin commands; the one that finds a Node runs before anything is installed.
   // `permalinks` also carries the ledger of a Markdown file outside any edition.
   cli: [
+    'published',
     'search/search-folder.ts',
     'type:search',
     'edition.ts',

@@ -3,6 +3,7 @@ import type { ArticleMeta } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Entity, Relation } from './entity.ts';
 import type { Ledger } from './ledger.ts';
+import type { Withdrawn } from './withdrawn.ts';
 import type { Work } from './work.ts';
 
 /** A numbered paragraph of an article. */
@@ -116,6 +117,8 @@ export interface Edition {
   articles: Article[];
   entities: Entity[];
   works: Work[];
+  /** What was published and was taken down. */
+  withdrawn: Withdrawn[];
   articleById: Map<string, Article>;
   entityById: Map<string, Entity>;
   workById: Map<string, Work>;

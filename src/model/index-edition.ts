@@ -72,10 +72,11 @@ export function indexEdition(articles: Article[], entities: Entity[], works: Wor
   }
   return {
     articles: [...articles].sort(
-      (a, b) => b.meta.published.localeCompare(a.meta.published) || a.id.localeCompare(b.id),
+      (a, b) => b.meta.published.localeCompare(a.meta.published, 'en') || a.id.localeCompare(b.id, 'en'),
     ),
     entities,
     works,
+    withdrawn: [],
     articleById: new Map(articles.map((article) => [article.id, article])),
     entityById: new Map(entities.map((entity) => [entity.id, entity])),
     workById: new Map(works.map((work) => [work.id, work])),

@@ -1,3 +1,4 @@
+import { ADDRESS_RULES } from './address-rules.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { LEDGER_RULES } from './ledger-rules.ts';
 import { near, quoted } from './quoted.ts';
@@ -172,6 +173,7 @@ export const RULES = {
       'restore the file from version control; it is written by the tool and holds every published paragraph number',
   },
   ...TEXT_RULES,
+  ...ADDRESS_RULES,
   ...FILE_RULES,
   ...LEDGER_RULES,
 } satisfies Record<string, Rule>;

@@ -22,12 +22,15 @@ export interface Content {
   entities: SourceFile[];
   works: SourceFile[];
   ledgers: SourceFile[];
+  /** The list of published addresses, `addresses.txt`, and those that lead to nothing any more, `withdrawn.yaml`. */
+  addresses?: SourceFile;
+  withdrawn?: SourceFile;
   /** What is wrong with the folders: what cannot be read, or would be left out unsaid. */
   findings: Finding[];
 }
 
 interface Kind {
-  list: Exclude<keyof Content, 'findings'>;
+  list: 'articles' | 'entities' | 'works' | 'ledgers';
   ending: string;
   most: number;
 }
@@ -94,5 +97,13 @@ export async function readContent(root: string): Promise<Content> {
     return content;
   }
   for (const [folder, kinds] of Object.entries(FOLDERS)) await readFolder(real, folder, kinds, content);
+  for (const [list, name] of [
+    ['addresses', 'addresses.txt'],
+    ['withdrawn', 'withdrawn.yaml'],
+  ] as const) {
+    const at = join(real, name);
+    if (!(await lstat(at).catch(() => undefined))) continue;
+    content[list] = await readSource(at, real, { path: `content/${name}`, id: list }, LIMITS.ledgerBytes);
+  }
   return content;
 }

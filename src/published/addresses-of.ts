@@ -1,0 +1,28 @@
+import type { Edition } from '../model/edition.ts';
+import { addresses } from '../site.ts';
+
+/**
+ * The addresses of an edition that readers may hold for good, sorted, each from the home page on: pages of articles and
+ * entities, and on pages the paragraphs, headings, figures, notes, claims and works. What was once published counts as
+ * long as something tells of it: numbers of paragraphs that are gone, former ids, what is withdrawn. Pages of single
+ * paragraphs are left out: they come and go with a setting, and the ledger keeps their numbers.
+ */
+export function addressesOf({ articles, entities, works, citationsByWork, withdrawn }: Edition): string[] {
+  const to = addresses('/');
+  const found = new Set<string>(withdrawn.map(({ address }) => `/${address}`));
+  for (const { id, meta, ledger } of articles) {
+    const claims = meta.claims.flatMap((claim) => [claim.id, ...formerOf(claim)]);
+    for (const name of [id, ...formerOf(meta)]) {
+      for (const page of [to.article(name), to.pictures(name)]) found.add(page);
+      for (const entry of ledger.paragraphs) found.add(to.paragraph(name, entry.id));
+      for (const claim of claims) found.add(to.note(name, claim));
+    }
+    for (const claim of meta.claims) found.add(`${to.claims}#${claim.id}`);
+  }
+  for (const entity of entities) for (const id of [entity.id, ...formerOf(entity)]) found.add(to.entity(id));
+  for (const { id } of works) if (citationsByWork.has(id)) found.add(to.work(id));
+  return [...found].map((address) => address.slice(1)).sort();
+}
+
+/** The ids that something had before. */
+const formerOf = (one: { formerIds?: string[]; [field: string]: unknown }): string[] => one.formerIds ?? [];

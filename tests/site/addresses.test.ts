@@ -1,0 +1,73 @@
+// What the list of published addresses promises, the built site keeps; and what is taken down is told.
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { listedAddresses } from '../../src/published/listed-addresses.ts';
+import { wordsOf } from './elements.ts';
+import { brokenLinks } from './links.ts';
+import { builtSite, ROOT, readSite, type Site } from './read-site.ts';
+import { runCli, temporaryFolder } from './run-cli.ts';
+
+const folder = temporaryFolder();
+const content = path.join(folder, 'content');
+const out = path.join(folder, 'dist');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const LIST = path.join(ROOT, 'content/addresses.txt');
+const listed = listedAddresses(readFileSync(LIST, 'utf8')).map(({ address }) => address);
+
+/** Those of the listed addresses that lead to nothing in a built site. */
+const lost = (site: Site) =>
+  brokenLinks(
+    site,
+    listed.map((href) => ({ from: 'addresses.txt', href, url: new URL(href, site.address) })),
+  );
+
+test('every listed address leads somewhere in the built site', () => {
+  expect(listed.length).toBeGreaterThan(300);
+  expect(lost(builtSite())).toEqual([]);
+});
+
+test('the list has every page of an article and an entity, every paragraph, note and work', () => {
+  const { pages, address } = builtSite();
+  const now = pages.flatMap(({ kind, url, ids }) => {
+    const at = url.href.slice(address.href.length);
+    if (kind === 'entity' || kind === 'context') return [at];
+    if (kind === 'article') return [at, ...[...ids].filter((id) => /^(p\d|note-)/.test(id)).map((id) => `${at}#${id}`)];
+    return kind === 'works' ? [...ids].filter((id) => id !== 'main').map((id) => `${at}#${id}`) : [];
+  });
+  expect(now.length).toBeGreaterThan(250);
+  expect(now.filter((one) => !listed.includes(one))).toEqual([]);
+});
+
+test('a work and an entity that are taken down stop the build until it is said; then their addresses tell of it', () => {
+  const gone = 'cia';
+  cpSync(path.join(ROOT, 'tests/rules/clean'), content, { recursive: true });
+  writeFileSync(
+    path.join(content, `entities/${gone}.md`),
+    '---\nname: CIA\nkind: organisation\nsummary: An agency.\nworks: [memo]\n---\n',
+  );
+  writeFileSync(
+    path.join(content, 'works/memo.yaml'),
+    'type: report\ntitle: Memo\nURL: https://example.org/memo\nweight: B\n',
+  );
+  const release = { env: { CI: '' } };
+  const args = ['--content', content, '--out', out];
+  expect(runCli('build', args, 'https://example.org/', release)).toMatchObject({ code: 0 });
+  for (const file of [`entities/${gone}.md`, 'works/memo.yaml']) rmSync(path.join(content, file));
+  const { code, stderr } = runCli('build', args, 'https://example.org/', release);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/addresses\.txt:\d+:1 error address-dropped\n.*"entities\/cia\/"/);
+  expect(stderr).toContain('"works/#memo"');
+  const line = (address: string) => `- address: ${address}\n  on: "2026-12-01"\n  reason: It named the wrong agency.\n`;
+  writeFileSync(
+    path.join(content, 'withdrawn.yaml'),
+    `${line('entities/cia/')}  instead: entities/imu/\n${line('works/#memo')}`,
+  );
+  expect(runCli('build', args, 'https://example.org/', release)).toMatchObject({ code: 0, stderr: '' });
+  const site = readSite(out);
+  const page = site.pages.find(({ file }) => file === 'entities/cia/index.html');
+  expect(page && wordsOf(page.tree)).toContain('taken down on 1 December 2026. It named the wrong agency.');
+  expect(page?.html).toContain('href="/entities/imu/"');
+  expect(site.pages.find(({ file }) => file === 'works/index.html')?.ids).toContain('memo');
+}, 60_000);
