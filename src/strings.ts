@@ -232,13 +232,12 @@ export const CLIENT_WORDS = {
   claims: (shown: number, all: number) => `${shown} of ${all} claims`,
   close: 'Close',
   here: 'Here',
-  display: {
-    button: 'Aa',
-    title: 'Colours and text size',
-    theme: 'Colours',
-    themes: ['system', 'light', 'dark'],
-    size: 'Text',
-    sizes: ['small', 'normal', 'large', 'larger'],
+  display: { button: 'Aa', title: 'Display: colours, text and marks' },
+  place: (number: string, last: string) => `¶ ${number} of ${last}`,
+  goOn: {
+    label: 'Where you were',
+    text: (number: string) => `You were at ¶ ${number}.`,
+    go: 'Go there',
   },
   follow: {
     start: 'Follow through the text',
@@ -246,17 +245,5 @@ export const CLIENT_WORDS = {
     label: (name: string) => `Where the article speaks of ${name}`,
     paragraph: (number: string, times: number) =>
       `Paragraph ${number}: ${times === 0 ? 'not mentioned' : times === 1 ? 'once' : `${times} times`}`,
-  },
-  keys: {
-    title: 'Keys',
-    list: [
-      ['/', 'search'],
-      ['j', 'next paragraph'],
-      ['k', 'paragraph before'],
-      ['n', 'next note'],
-      ['c', 'copy the link of the paragraph, or of the selected words'],
-      ['Esc', 'close'],
-      ['?', 'this list'],
-    ] as const,
   },
 };

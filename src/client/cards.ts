@@ -9,8 +9,10 @@ const CLOSE_AFTER = 300;
  */
 export function cards(): void {
   let timer = 0;
-  let source: HTMLElement | undefined;
-  const cardOf = (mention: HTMLElement) => document.getElementById(`card-${entityOf(mention)}`);
+  let opener: HTMLElement | undefined;
+  // With the marks taken off, a name is a name.
+  const marked = () => document.documentElement.dataset.marks !== 'off';
+  const cardOf = (mention: HTMLElement) => (marked() ? document.getElementById(`card-${entityOf(mention)}`) : null);
   const mentionAt = (target: EventTarget | null) =>
     target instanceof Element ? target.closest<HTMLElement>('.mention') : null;
   const opened = () => document.querySelector<HTMLElement>('.card:popover-open');
@@ -24,7 +26,7 @@ export function cards(): void {
     const card = cardOf(mention);
     if (!card || card.matches(':popover-open')) return;
     opened()?.hidePopover();
-    source = mention;
+    opener = mention;
     // The card is placed by its anchor; only the mention in play has one.
     mention.style.setProperty('anchor-name', '--card');
     card.style.setProperty('position-anchor', '--card');
@@ -59,9 +61,9 @@ export function cards(): void {
       const card = event.target as HTMLElement;
       if (!card.classList.contains('card') || (event as ToggleEvent).newState === 'open') return;
       light(undefined);
-      source?.style.removeProperty('anchor-name');
+      opener?.style.removeProperty('anchor-name');
       const lost = document.activeElement === document.body || card.contains(document.activeElement);
-      if (lost) source?.focus({ preventScroll: true });
+      if (lost) opener?.focus({ preventScroll: true });
     },
     true,
   );

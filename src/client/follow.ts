@@ -1,63 +1,42 @@
 import { CLIENT_WORDS } from '../strings.ts';
 import { element } from './element.ts';
-import { entityOf } from './entity-of.ts';
+import { sheetGone } from './sheets.ts';
 
 /**
- * Follows one actor through the article: all its mentions are lit, and a strip of the paragraphs shows where they fall.
- * Started from a card or by `?follow=imu`; one at a time. Escape or its button ends it.
+ * Follows one actor through the article, from its card, from the cast or by `?follow=imu`: see `followEntity`, which is
+ * loaded when it is asked for.
  */
 export function follow(): void {
   const article = document.querySelector('article.prose');
   if (!article) return;
-  let strip: HTMLElement | undefined;
-
-  const start = (id: string | undefined) => {
-    strip?.remove();
-    strip = undefined;
-    const address = new URL(location.href);
-    if (id) address.searchParams.set('follow', id);
-    else address.searchParams.delete('follow');
-    history.replaceState(history.state, '', address);
-    for (const mention of document.querySelectorAll<HTMLElement>('.mention')) {
-      mention.classList.toggle('followed', id !== undefined && entityOf(mention) === id);
-    }
-    const name = id && document.querySelector(`#card-${CSS.escape(id)} .name`)?.textContent;
-    if (!name) return;
-    const list = element('ol', '');
-    for (const paragraph of article.querySelectorAll<HTMLElement>('p[id]')) {
-      const link = element('a', '', paragraph.id.slice(1));
-      link.href = `#${paragraph.id}`;
-      const times = paragraph.querySelectorAll('.followed').length;
-      link.classList.toggle('here', times > 0);
-      link.ariaLabel = CLIENT_WORDS.follow.paragraph(paragraph.id.slice(1), times);
-      list.append(element('li', '', link));
-    }
-    const stop = element('button', 'plain', CLIENT_WORDS.follow.stop);
-    stop.type = 'button';
-    stop.addEventListener('click', () => start(undefined));
-    strip = element('nav', 'strip', element('b', '', name), list, stop);
-    strip.ariaLabel = CLIENT_WORDS.follow.label(name);
-    document.querySelector('main')?.append(strip);
+  const start = async (id: string) => {
+    const [{ followEntity }] = await Promise.all([import('./follow-entity.ts'), sheetGone()]);
+    followEntity(id);
   };
-
+  const offer = (place: Element, id: string, name = '') => {
+    const button = element('button', 'plain', CLIENT_WORDS.follow.start);
+    button.type = 'button';
+    if (name) button.ariaLabel = `${CLIENT_WORDS.follow.start}: ${name}`;
+    button.addEventListener('click', () => {
+      button.closest<HTMLElement>('.card')?.hidePopover();
+      start(id);
+    });
+    place.append(button);
+  };
   document.addEventListener(
     'toggle',
     ({ target }) => {
-      const card = target as HTMLElement;
-      if (!card.matches('.card:popover-open') || card.querySelector('button')) return;
-      const button = element('button', 'plain', CLIENT_WORDS.follow.start);
-      button.type = 'button';
-      button.addEventListener('click', () => {
-        card.hidePopover();
-        start(card.id.slice('card-'.length));
-      });
-      card.append(button);
+      const place = target as HTMLElement;
+      if (place.querySelector('button.plain')) return;
+      if (place.matches('.card:popover-open')) offer(place, place.id.slice('card-'.length));
+      if (!place.matches('.cast[open]')) return;
+      for (const mention of place.querySelectorAll<HTMLAnchorElement>('a.mention')) {
+        const id = mention.pathname.split('/').at(-2) as string;
+        if (document.getElementById(`card-${id}`)) offer(mention.parentElement as Element, id, mention.text);
+      }
     },
     true,
   );
-  document.addEventListener('keydown', ({ key, defaultPrevented }) => {
-    if (key === 'Escape' && strip && !defaultPrevented && !document.querySelector(':popover-open')) start(undefined);
-  });
   const asked = new URLSearchParams(location.search).get('follow');
   if (asked) start(asked);
 }

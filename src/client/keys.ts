@@ -1,6 +1,3 @@
-import { CLIENT_WORDS } from '../strings.ts';
-import { element } from './element.ts';
-
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input:not([type="radio"]), textarea, select'));
@@ -20,49 +17,32 @@ function current(paragraphs: HTMLElement[]): number {
   return paragraphs.findLastIndex((paragraph) => paragraph.getBoundingClientRect().top < innerHeight / 3);
 }
 
-function step<T extends HTMLElement>(nodes: T[], by: 1 | -1): T | undefined {
-  const at = nodes.indexOf(document.activeElement as T);
-  return nodes[at < 0 ? (by > 0 ? 0 : nodes.length - 1) : at + by];
+/** The visible noteref after the one with the focus; without one, the first that stands in the window or below. */
+function nextNoteref(): HTMLElement | undefined {
+  const noterefs = [...document.querySelectorAll<HTMLElement>('a.ref')].filter(visible);
+  const at = noterefs.indexOf(document.activeElement as HTMLElement);
+  return at < 0 ? noterefs.find((noteref) => noteref.getBoundingClientRect().top >= 0) : noterefs[at + 1];
 }
 
 /** The shortcuts of a page: `/` search, `?` this list; in an article `j` `k` paragraphs, `n` next note, `c` copy the link of the paragraph or of the selected words. */
 export function keys(): void {
   const paragraphs = [...document.querySelectorAll<HTMLElement>('article.prose p[id]')];
-  let dialog: HTMLDialogElement | undefined;
 
   const goTo = (paragraph: HTMLElement | undefined) => {
     paragraph?.querySelector<HTMLElement>('.num')?.focus({ preventScroll: true });
     paragraph?.scrollIntoView({ block: 'center' });
   };
-  const actions: Record<string, () => void> = {
+  const actions: Record<string, () => unknown> = {
     '/': () => {
       const field = document.querySelector<HTMLInputElement>('#q');
       if (field) field.focus();
       else document.querySelector<HTMLAnchorElement>('a[data-search]')?.click();
     },
-    '?': () => {
-      if (!dialog) {
-        const rows = CLIENT_WORDS.keys.list.map(([key, meaning]) =>
-          element('div', '', element('dt', '', element('kbd', '', key)), element('dd', '', meaning)),
-        );
-        const form = element('form', '', element('button', 'plain', CLIENT_WORDS.close));
-        form.method = 'dialog';
-        dialog = element(
-          'dialog',
-          'keys',
-          element('h2', '', CLIENT_WORDS.keys.title),
-          element('dl', '', ...rows),
-          form,
-        );
-        dialog.ariaLabel = CLIENT_WORDS.keys.title;
-        document.body.append(dialog);
-      }
-      dialog.showModal();
-    },
+    '?': () => import('./key-list.ts').then(({ showKeys }) => showKeys()),
     j: () => goTo(paragraphs[current(paragraphs) + 1]),
     k: () => goTo(paragraphs[current(paragraphs) - 1]),
     n: () => {
-      const next = step([...document.querySelectorAll<HTMLElement>('a.ref')].filter(visible), 1);
+      const next = nextNoteref();
       next?.focus({ preventScroll: true });
       next?.scrollIntoView({ block: 'center' });
     },

@@ -8,10 +8,13 @@ import { element } from './element.ts';
 import { follow } from './follow.ts';
 import { keys } from './keys.ts';
 import { links } from './links.ts';
+import { marks } from './marks.ts';
 import { notes } from './notes.ts';
 import { openSearch } from './open-search.ts';
+import { place } from './place.ts';
 import { rememberLayers } from './remember-layers.ts';
 import './say.ts';
+import { sheets } from './sheets.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(enhanced);
@@ -33,6 +36,10 @@ follow();
 keys();
 links();
 openSearch();
+marks();
+place();
+// After all that may take a click for itself.
+sheets();
 
 try {
   // The next pages of this visit can ask for the reading face at once.

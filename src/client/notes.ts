@@ -1,15 +1,45 @@
 const inMargin = () => CSS.supports('top', 'anchor(--x top)') && window.matchMedia('(min-width: 72rem)').matches;
 
+const numberOf = (note: Element) => [...(note.parentElement?.children ?? [])].indexOf(note) + 1;
+
+const noteOf = (ref: HTMLAnchorElement) => document.getElementById(ref.hash.slice(1));
+
+/** The words that a note is about; those that end right before their noteref do not name it. */
+function wordsOf(note: Element): Element[] {
+  const number = numberOf(note);
+  const before = document.getElementById(`ref-${number}`)?.previousElementSibling;
+  const words = [...document.querySelectorAll(`[data-note="${number}"]`)];
+  return before?.matches('.claim:not([data-note])') ? [...words, before] : words;
+}
+
+/** The note that is in play where the reader points or stands: the note itself, its noteref or its words. */
+function noteAt(target: EventTarget | null): Element | null {
+  const place = target instanceof Element ? target.closest<HTMLElement>('.note, a.ref, .claim') : null;
+  if (!place || place.matches('.note')) return place;
+  const number = place.dataset.note;
+  const ref = number
+    ? document.getElementById(`ref-${number}`)
+    : place.matches('a.ref')
+      ? place
+      : place.nextElementSibling;
+  // What the layers hide is not in play.
+  return ref?.matches('a.ref') && ref.checkVisibility({ visibilityProperty: true })
+    ? noteOf(ref as HTMLAnchorElement)
+    : null;
+}
+
 /** Shows a note where the reader is: opened in the margin, or as a sheet over the text. Without this script a noteref leads to its note. */
 export function notes(): void {
-  const numberOf = (note: Element) => [...(note.parentElement?.children ?? [])].indexOf(note) + 1;
-  const light = (note: Element, on: boolean) => {
-    const number = numberOf(note);
-    const before = document.getElementById(`ref-${number}`)?.previousElementSibling;
-    const words = [...document.querySelectorAll(`[data-note="${number}"]`)];
-    // Words that end right before their noteref do not name it.
-    if (before?.matches('.claim:not([data-note])')) words.push(before);
-    for (const node of words) node.classList.toggle('lit', on);
+  let pointed: Element | null = null;
+  const light = (note: Element | null, on: boolean) => {
+    if (!note) return;
+    for (const node of [note, ...wordsOf(note)]) node.classList.toggle('lit', on);
+  };
+  const point = (note: Element | null) => {
+    if (note === pointed) return;
+    if (!pointed?.matches('.open, .sheet')) light(pointed, false);
+    light(note, true);
+    pointed = note;
   };
   const close = (except?: Element) => {
     for (const note of document.querySelectorAll('.note.open')) {
@@ -22,25 +52,27 @@ export function notes(): void {
     note.classList.add('sheet');
     note.popover = 'auto';
     note.tabIndex = -1;
-    note.addEventListener('toggle', (event) => {
+    const closed = (event: Event) => {
       if ((event as ToggleEvent).newState === 'open') return;
+      note.removeEventListener('toggle', closed);
+      const lost = document.activeElement === document.body || note.contains(document.activeElement);
       note.classList.remove('sheet');
       note.popover = null;
       note.removeAttribute('tabindex');
       light(note, false);
-      ref.focus({ preventScroll: true });
-    });
+      if (lost) ref.focus({ preventScroll: true });
+    };
+    note.addEventListener('toggle', closed);
     note.showPopover();
     note.focus({ preventScroll: true });
   };
 
-  const asked = document.querySelector('.note:target');
-  if (asked) light(asked, true);
+  light(document.querySelector('.note:target'), true);
   document.addEventListener('click', (event) => {
     const target = event.target as Element;
     const ref = target.closest<HTMLAnchorElement>('a.ref');
     if (ref) {
-      const note = document.getElementById(ref.hash.slice(1));
+      const note = noteOf(ref);
       if (!note) return;
       event.preventDefault();
       light(note, true);
@@ -48,7 +80,7 @@ export function notes(): void {
         close(note);
         note.classList.add('open');
         note.querySelector<HTMLElement>('.back')?.focus({ preventScroll: true });
-      } else openSheet(note, ref);
+      } else if (!note.matches('.sheet')) openSheet(note, ref);
       return;
     }
     const note = target.closest<HTMLElement>('.note');
@@ -58,7 +90,7 @@ export function notes(): void {
       if (note.matches('.sheet')) note.hidePopover();
       close();
       document.getElementById(back.hash.slice(1))?.focus({ preventScroll: true });
-    } else if (note && !note.matches('.sheet') && inMargin() && !target.closest('a')) {
+    } else if (note && !note.matches('.sheet') && inMargin() && !target.closest('a, button')) {
       close(note);
       light(note, note.classList.toggle('open'));
     } else if (!note) close();
@@ -69,10 +101,7 @@ export function notes(): void {
     close();
     document.getElementById(`ref-${numberOf(note)}`)?.focus({ preventScroll: true });
   });
-  for (const kind of ['over', 'out'] as const) {
-    document.addEventListener(`pointer${kind}`, ({ target }) => {
-      const note = (target as Element).closest?.('.note');
-      if (note && !note.matches('.open, .sheet')) light(note, kind === 'over');
-    });
+  for (const kind of ['pointerover', 'focusin'] as const) {
+    document.addEventListener(kind, ({ target }) => point(noteAt(target)));
   }
 }

@@ -1,8 +1,8 @@
 /** Every inline script of the site is in this file: a page that holds any other is not published. */
 
-/** At the head of a page: sets the colours and the text size that the reader chose, and the reading face if this visit has it already. */
+/** At the head of a page: sets the colours, text size, width and marks that the reader chose, and the reading face if this visit has it already. */
 export const FIRST_PAINT =
-  "try{for(const n of['theme','size'])document.documentElement.dataset[n]=localStorage['postil-'+n]??'';if(sessionStorage.font)document.documentElement.dataset.font=1}catch{}";
+  "try{for(const n of['theme','size','width','marks'])document.documentElement.dataset[n]=localStorage['postil-'+n]??'';if(sessionStorage.font)document.documentElement.dataset.font=1}catch{}";
 
 /**
  * At the end of a page: after the first paint it asks for the reading face and runs the scripts of type `late` as

@@ -34,6 +34,20 @@ test('from a card, and ended by Escape', async ({ page }) => {
   await expect(page).not.toHaveURL(/follow/);
 });
 
+test('from the cast; the focus goes to the first paragraph and comes back', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.locator('.cast summary').click();
+  const start = page.locator('.cast').getByRole('button', { name: /Follow.*: Islamic Movement of Uzbekistan/ });
+  await start.press('Enter');
+  await expect(strip(page).getByRole('link', { name: /Paragraph 4:/ })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#p5$/);
+  await page.getByRole('button', { name: 'Stop' }).press('Enter');
+  await expect(strip(page)).toHaveCount(0);
+  await expect(start).toBeFocused();
+});
+
 test('nobody by that name: nothing is followed', async ({ page }) => {
   await page.goto(`${ARTICLE}?follow=%22%3E%3Cimg%20src%3Dx%3E`);
   await expect(page.locator('.strip')).toHaveCount(0);

@@ -71,6 +71,35 @@ for (const width of [1160, 1360, 1600, 2000]) {
   }
 }
 
+test('all notes stand near their words', async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await page.goto(ARTICLE);
+  await page.locator('#notes-all').check();
+  const below = (await placed(page)).map(({ top, noteref }) => top - noteref).sort((a, b) => a - b);
+  expect(below[below.length >> 1]).toBeLessThan(40);
+  expect(below.at(-1)).toBeLessThan(160);
+});
+
+test('a note and its words show each other, by pointer and by focus', async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await page.goto(ARTICLE);
+  const noteref = page.locator('#ref-4');
+  const note = page.locator((await noteref.getAttribute('href')) as string);
+  const words = page.locator('#p1 .claim.lit');
+  await note.locator('.gist').hover();
+  await expect(words).toHaveText(/announced in October/);
+  await page.mouse.move(2, 2);
+  await expect(words).toHaveCount(0);
+  await page.getByText('announced in October').first().hover();
+  await expect(note).toHaveClass(/lit/);
+  await page.mouse.move(2, 2);
+  await expect(note).not.toHaveClass(/lit/);
+  await noteref.focus();
+  await expect(note).toHaveClass(/lit/);
+  await note.locator('.back').focus();
+  await expect(words).toHaveText(/announced in October/);
+});
+
 test('the foot of the page stands below the last note', async ({ page }) => {
   await page.setViewportSize({ width: 1360, height: 900 });
   await page.goto(ARTICLE);

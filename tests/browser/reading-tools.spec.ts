@@ -40,7 +40,7 @@ test('colours and text size are chosen and kept, with no flash of the others', a
   await page.goto(ARTICLE);
   const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
   const before = await size();
-  await page.getByRole('button', { name: 'Colours and text size' }).click();
+  await page.getByRole('button', { name: /^Display/ }).click();
   await page.getByRole('radio', { name: 'dark' }).check();
   await page.getByRole('radio', { name: 'larger' }).check();
   expect(await size()).toBeGreaterThan(before * 1.2);

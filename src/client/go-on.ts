@@ -1,0 +1,37 @@
+import { CLIENT_WORDS } from '../strings.ts';
+import { element } from './element.ts';
+
+/** How far a reader scrolls before the offer is taken for declined, in windows. */
+const FAR = 1;
+
+/** Offers to go to the paragraph where the reader left off; nothing moves unless the reader says so. */
+export function goOn(paragraph: HTMLElement): void {
+  const words = CLIENT_WORDS.goOn;
+  const button = (text: string, action: () => void) => {
+    const node = element('button', 'plain', text);
+    node.type = 'button';
+    node.addEventListener('click', action);
+    return node;
+  };
+  const end = () => {
+    offer.remove();
+    document.removeEventListener('scroll', onScroll);
+  };
+  const onScroll = () => {
+    if (scrollY > FAR * innerHeight) end();
+  };
+  const offer = element(
+    'aside',
+    'strip',
+    element('span', '', words.text(paragraph.id.slice(1))),
+    button(words.go, () => {
+      end();
+      paragraph.scrollIntoView({ block: 'start' });
+      paragraph.querySelector<HTMLElement>('.num')?.focus({ preventScroll: true });
+    }),
+    button(CLIENT_WORDS.close, end),
+  );
+  offer.ariaLabel = words.label;
+  document.addEventListener('scroll', onScroll, { passive: true });
+  document.querySelector('main')?.append(offer);
+}

@@ -1,0 +1,39 @@
+import { CLIENT_WORDS } from '../strings.ts';
+import { element } from './element.ts';
+import { keep, kept } from './kept.ts';
+
+const SETTLED = 200;
+
+/** Says in the corner at which paragraph the reader is, keeps it on the device, and offers to go on there another day. */
+export function place(): void {
+  const paragraphs = [...document.querySelectorAll<HTMLElement>('article.prose p[id]')];
+  if (paragraphs.length === 0) return;
+  const name = `at-${location.pathname}`;
+  const before = kept(name);
+  const hint = element('p', 'place');
+  hint.ariaHidden = 'true';
+  document.body.append(hint);
+
+  const at = () => paragraphs.findLast((paragraph) => paragraph.getBoundingClientRect().top < innerHeight / 2);
+  const show = () => {
+    const here = at();
+    const last = paragraphs.at(-1)?.id.slice(1) as string;
+    hint.textContent = here ? CLIENT_WORDS.place(here.id.slice(1), last) : '';
+    return here;
+  };
+  let timer = 0;
+  const settle = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      keep(name, show()?.id ?? '');
+    }, SETTLED);
+  };
+  show();
+  document.addEventListener('scroll', settle, { passive: true });
+
+  const wanted = before && document.getElementById(before);
+  const asked = location.hash || new URLSearchParams(location.search).has('follow');
+  if (wanted && wanted !== paragraphs[0] && !asked && scrollY === 0) {
+    import('./go-on.ts').then(({ goOn }) => goOn(wanted));
+  }
+}

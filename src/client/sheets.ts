@@ -1,0 +1,65 @@
+const NARROW = window.matchMedia('(max-width: 47.99rem)');
+
+let entry: 'none' | 'pushed' | 'leaving' = 'none';
+let waiting: (() => void)[] = [];
+
+/** The card or note that lies over the text as a sheet, if one does. */
+const openSheet = (): HTMLElement | null =>
+  document.querySelector(NARROW.matches ? ':is(.card, .sheet):popover-open' : '.sheet:popover-open');
+
+/** When the history is as it was before a sheet was opened: at once if none was, else when the sheet has closed. */
+export const sheetGone = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (entry === 'none') resolve();
+    else waiting.push(resolve);
+  });
+
+function settle(): void {
+  const open = openSheet() !== null;
+  if (open && entry === 'none') {
+    // Said of the entry below as well, which the reader comes back to.
+    history.scrollRestoration = 'manual';
+    history.pushState({ sheet: true }, '');
+    entry = 'pushed';
+  } else if (!open && entry === 'pushed') {
+    entry = 'leaving';
+    history.back();
+  }
+}
+
+/**
+ * Lets the back gesture close a sheet. An open sheet has an entry of its own in the history; however else it is closed,
+ * the entry goes with it, and the scroll position stays where the reader left it.
+ */
+export function sheets(): void {
+  window.addEventListener('popstate', ({ state }) => {
+    // Forward to a sheet that was closed long ago.
+    if (entry === 'none' && state?.sheet) history.back();
+    if (entry === 'none') return;
+    const back = entry === 'pushed';
+    entry = 'none';
+    if (back) openSheet()?.hidePopover();
+    // Only when the browser has done with the step may the page be scrolled again.
+    setTimeout(() => {
+      if (entry === 'none') history.scrollRestoration = 'auto';
+      const ready = waiting;
+      waiting = [];
+      for (const resolve of ready) resolve();
+      settle();
+    });
+  });
+  document.addEventListener('toggle', settle, true);
+  // A link in a sheet is followed from the page below it.
+  document.addEventListener('click', async (event) => {
+    const { target, defaultPrevented, ctrlKey, metaKey, shiftKey } = event;
+    const link = (target as Element).closest?.<HTMLAnchorElement>('a[href]');
+    const sheet = link?.closest<HTMLElement>('.card, .sheet');
+    if (!link || !sheet || entry !== 'pushed' || defaultPrevented || ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    sheet.hidePopover();
+    await sheetGone();
+    location.assign(link.href);
+  });
+  // A page that was loaded anew has no sheet.
+  if (history.state?.sheet) history.back();
+}

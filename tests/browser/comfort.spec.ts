@@ -1,0 +1,90 @@
+// What makes long reading easy: the place kept, the width of lines, marks that can be taken off, contrast.
+import { ARTICLE, cardOf, mentionOf, placesOfText, visible } from './pages.ts';
+import { expect, type Page, test } from './test.ts';
+
+const offer = (page: Page) => page.getByRole('complementary', { name: 'Where you were' });
+
+async function readTo(page: Page, id: string): Promise<void> {
+  await page.goto(ARTICLE);
+  await page.locator(id).evaluate((paragraph) => paragraph.scrollIntoView({ block: 'start' }));
+  await expect(page.locator('.place')).toHaveText(/^¶ (9|10) of 14$/);
+  await expect.poll(() => page.evaluate(() => localStorage['postil-at-/articles/isil-in-pakistan/'])).toMatch(/^p/);
+}
+
+test('the place is told, kept and offered; nothing moves by itself', async ({ page }) => {
+  await readTo(page, '#p9');
+  await page.goto('about/');
+  await page.goto(ARTICLE);
+  await expect(offer(page)).toContainText(/You were at ¶ (9|10)/);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await offer(page).getByRole('button', { name: 'Go there' }).click();
+  await expect(page.locator('#p10')).toBeInViewport();
+  await expect(offer(page)).toHaveCount(0);
+});
+
+test('a reader who comes to a paragraph is not called away from it', async ({ page }) => {
+  await readTo(page, '#p9');
+  await page.goto('about/');
+  await page.goto(`${ARTICLE}#p3`);
+  await expect(page.locator('#p3')).toBeInViewport();
+  await page.waitForLoadState('networkidle');
+  await expect(offer(page)).toHaveCount(0);
+});
+
+test('lines are as long as the reader likes, on every page and from the first paint', async ({ page }) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await page.goto(ARTICLE);
+  const width = () => page.locator('#p1').evaluate((paragraph) => paragraph.getBoundingClientRect().width);
+  const before = await width();
+  await page.getByRole('button', { name: /^Display/ }).click();
+  await page.getByRole('radio', { name: 'long' }).check();
+  expect(await width()).toBeGreaterThan(before + 60);
+  await page.getByRole('radio', { name: 'short' }).check();
+  expect(await width()).toBeLessThan(before - 60);
+  await page.route('**/*.js', (route) => route.abort());
+  await page.reload();
+  expect(await width()).toBeLessThan(before - 60);
+});
+
+test('with marks off the text is plain to those who hear it; on again, it is as it was', async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await page.goto(ARTICLE);
+  const lines = () => page.locator('#p4').ariaSnapshot();
+  const before = await lines();
+  expect(before).toContain('link "Al Qaeda"');
+  expect(before).toContain('Note 16');
+  const notes = await visible(page, '.note').count();
+  await page.getByRole('button', { name: /^Display/ }).click();
+  await page.getByRole('radio', { name: 'off' }).check();
+  await page.keyboard.press('Escape');
+  expect((await lines()).match(/link/g)).toHaveLength(1);
+  expect(await lines()).not.toContain('Note');
+  await expect(visible(page, '.note')).toHaveCount(notes);
+  await page.reload();
+  await expect.poll(async () => (await lines()).match(/link/g)?.length).toBe(1);
+  await page.locator('#p4 .mention').first().click();
+  await expect(page.locator('.card:popover-open')).toHaveCount(0);
+  await page.getByRole('button', { name: /^Display/ }).click();
+  await page.getByRole('radio', { name: 'on', exact: true }).check();
+  await page.keyboard.press('Escape');
+  expect(await lines()).toBe(before);
+  await mentionOf(page, 'imu', 'p4').press('Enter');
+  await expect(cardOf(page, 'imu')).toBeVisible();
+});
+
+test('more contrast is given to who asks for it', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const colour = () => page.locator('.deck').evaluate((deck) => getComputedStyle(deck).color);
+  const before = await colour();
+  await page.emulateMedia({ contrast: 'more' });
+  expect(await colour()).not.toBe(before);
+});
+
+test('the hint of the place moves nothing', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const before = await placesOfText(page);
+  await page.evaluate(() => scrollTo(0, 1500));
+  await expect(page.locator('.place')).toHaveText(/¶/);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(() => placesOfText(page)).toEqual(before);
+});
