@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { INLINE_SCRIPTS } from './inline-scripts.ts';
 import { lateScripts } from './late-scripts.ts';
+import { printTersely } from './print-tersely.ts';
 import { sealPage } from './seal-page.ts';
 
 /**
@@ -21,7 +22,7 @@ export function sealPages(): AstroIntegration {
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const path = join(folder, file);
           try {
-            await writeFile(path, sealPage(lateScripts(await readFile(path, 'utf8')), INLINE_SCRIPTS));
+            await writeFile(path, sealPage(printTersely(lateScripts(await readFile(path, 'utf8'))), INLINE_SCRIPTS));
           } catch (error) {
             throw new Error(`${file} cannot be published: ${(error as Error).message}`, { cause: error });
           }

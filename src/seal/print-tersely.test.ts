@@ -1,0 +1,31 @@
+import { fromHtml } from 'hast-util-from-html';
+import { expect, test } from 'vitest';
+import { printTersely } from './print-tersely.ts';
+
+test.each([
+  ['white space around blocks', '<div> <p> a <b>b</b> c </p> <p>d</p> </div>', '<div><p>a <b>b</b> c<p>d</div>'],
+  ['white space between words', '<p>a <a href="x">b</a> <b>c</b></p>', '<p>a <a href=x>b</a> <b>c</b></p>'],
+  ['quotes that are needed', '<a class="a b" title="x=y" href="z">t</a>', '<a class="a b" title="x=y" href=z>t</a>'],
+  ['the items of a list', '<ul> <li>a</li> <li>b</li> </ul>', '<ul><li>a<li>b</ul>'],
+  ['an item with text after a block', '<ul><li><p>a</p>b</li></ul>', '<ul><li><p>a</p>b</ul>'],
+  ['a table', '<table><tr> <th>a</th> <td>b</td> </tr> </table>', '<table><tr><th>a<td>b</table>'],
+  ['a closed tag', '<svg><path d="M1"/></svg><br class="a"/>', '<svg><path d="M1"/></svg><br class="a"/>'],
+  ['what means itself', '<pre> <p>"a" </pre><script>"<p> a=\\"b\\" </p>"</script>', undefined],
+])('%s', (_name, html, terse) => {
+  expect(printTersely(html)).toBe(terse ?? html);
+});
+
+test('a browser reads the same elements and the same words', () => {
+  const html = `<!doctype html><html lang="en"> <head><title>T</title></head> <body> <main class="page">
+    <p class="meta">a · b<br><a href="/c/">c</a></p> <ul> <li> <b>2016</b> text <a href="/w/#x">w</a> </li><li>two</li> </ul>
+    <div popover id="card-a"> <p>Kind</p> <ul><li>one</li></ul><p>last</p> </div> <details> <summary>S</summary> <table>
+    <tr> <th> <p>a</p> </th> <td colspan="2"> <p>b</p><p class="later">c</p> </td> </tr> </table> </details></main></body></html>`;
+  const told = (source: string) =>
+    JSON.stringify(fromHtml(source), (key, value) =>
+      key === 'position' ? undefined : key === 'value' ? String(value).replace(/\s+/g, ' ') : value,
+    )
+      .replace(/\{"type":"text","value":" "\},?/g, '')
+      .replace(/"value":" ?(.*?) ?"/g, '"value":"$1"')
+      .replace(/,\]/g, ']');
+  expect(told(printTersely(html))).toBe(told(html));
+});
