@@ -1,3 +1,4 @@
+import type { Properties } from 'hast';
 import type { BlockContent, Node, Parent, PhrasingContent } from 'mdast';
 
 /** Words that name an entity. The first in a paragraph is a link. */
@@ -12,6 +13,14 @@ export interface MentionNode extends Parent {
 export interface ClaimNode extends Parent {
   type: 'claim';
   claim: string;
+  children: PhrasingContent[];
+}
+
+/** An element of HTML that an editor wrote into running text, and that may stand there. */
+export interface InlineHtmlNode extends Parent {
+  type: 'inlineHtml';
+  tagName: string;
+  properties: Properties;
   children: PhrasingContent[];
 }
 
@@ -40,10 +49,12 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     mention: MentionNode;
     claim: ClaimNode;
+    inlineHtml: InlineHtmlNode;
   }
   interface RootContentMap {
     mention: MentionNode;
     claim: ClaimNode;
+    inlineHtml: InlineHtmlNode;
     gist: GistNode;
     laterFact: LaterFactNode;
     citations: CitationsNode;

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { parseMarkdown } from './parse-markdown.ts';
+import { parseFieldMarkdown } from './parse-markdown.ts';
 
 /** Whatever could begin Markdown: escapes, marks, links, HTML, entities, lists, tables, bare addresses, blank lines. */
 const MARKUP = /[\\`*_[\]<>#|~!&@=]|https?:|www\.|\n\s*\n|^\s*(?:[-+]|\d+[.)])|\n\s*(?:[-+]|\d+[.)])| {2}\n|^ {4}|^\t/;
@@ -10,7 +10,7 @@ const MARKUP = /[\\`*_[\]<>#|~!&@=]|https?:|www\.|\n\s*\n|^\s*(?:[-+]|\d+[.)])|\
  */
 export function parseField(text: string): Root {
   const plain = text.trim();
-  if (plain === '' || MARKUP.test(text)) return parseMarkdown(text);
+  if (plain === '' || MARKUP.test(text)) return parseFieldMarkdown(text);
   const value = plain.replace(/[ \t]*\n[ \t]*/g, '\n');
   return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
 }

@@ -3,10 +3,18 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { pairHtml } from './pair-html.ts';
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm);
+const ofFields = parser.copy().freeze();
+const ofFiles = parser.copy().use(remarkFrontmatter, ['yaml']).freeze();
 
 /** Markdown with frontmatter and GFM, as mdast. A whole file is given, so that every position is that of the file. */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  return pairHtml(ofFiles.parse(text));
+}
+
+/** Markdown without frontmatter, as mdast: three hyphens at its head are a line. */
+export function parseFieldMarkdown(text: string): Root {
+  return pairHtml(ofFields.parse(text));
 }

@@ -1,5 +1,5 @@
 /**
- * How much one file may hold. All are far beyond what an article needs (a novel has 20,000 lines of this length);
+ * How much one file may hold. All are far beyond what an article needs (it would be a book);
  * they keep the time and the memory of a build in bounds, whatever is put into it.
  */
 export const LIMITS = {
@@ -7,16 +7,30 @@ export const LIMITS = {
   bytes: 1_048_576,
   /** Bytes of a ledger, which holds the words of an article several times. */
   ledgerBytes: 16_777_216,
+  /** Characters of the text of an article or a dossier: eighty thousand words. */
+  text: 500_000,
+  /** Characters of one value in YAML. */
+  value: 100_000,
   /** Lines of a file. */
   lines: 20_000,
   /** Characters between two blank lines. */
   blockLength: 200_000,
   /** Quotations and lists inside one another, and in YAML lists and maps inside one another. */
-  depth: 40,
-  /** Square brackets open at once, or closed without having been opened, between two blank lines. */
-  brackets: 200,
-  /** Backticks in a row. */
-  backticks: 20,
+  depth: 20,
+  /** Brackets open at once, or closed without having been opened, between two blank lines. */
+  openBrackets: 200,
+  /** Square brackets between two blank lines (five hundred links), and in a whole file. */
+  brackets: 1000,
+  bracketsInAll: 40_000,
+  /** Places at which emphasis or strikethrough may begin or end (runs of `*`, `_`, `~`), likewise. */
+  emphasis: 500,
+  emphasisInAll: 20_000,
+  /** Backticks, asterisks, underscores or tildes in a row. */
+  run: 100,
+  /** Characters of ASCII without a space. */
+  word: 5000,
+  /** Quotations in a file, and headings that are underlined. */
+  quotations: 1000,
   /** Comments, processing instructions and declarations of HTML begun and not closed between two blank lines. */
   openHtml: 10,
   /** Columns of a table. */

@@ -28,6 +28,11 @@ export const TEXT_RULES = {
     message: (f: RuleFacts) => `footnote ${quoted(f.value)} is defined before; this definition would be lost`,
     fix: () => 'keep one definition, or give this one a name of its own',
   },
+  'footnote-misplaced': {
+    severity: 'error',
+    message: (f: RuleFacts) => `footnote ${quoted(f.value)} outside the text of an article`,
+    fix: () => 'write its words here; only the text of an article has footnotes',
+  },
   'image-unpublished': {
     severity: 'error',
     message: (f: RuleFacts) => `the image ${quoted(f.value)} would not be shown`,
@@ -35,7 +40,8 @@ export const TEXT_RULES = {
   },
   'raw-html': {
     severity: 'error',
-    message: (f: RuleFacts) => `HTML in the text: ${quoted(f.value)}`,
-    fix: () => 'write it in Markdown; HTML is never passed on to readers',
+    message: (f: RuleFacts) => `HTML that readers would not get: ${quoted(f.value)}`,
+    fix: () =>
+      'write it in Markdown; in a line there may be <abbr>, <sub>, <sup> and their like, closed in the same line, with title, lang or dir',
   },
 } as const;

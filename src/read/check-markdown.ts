@@ -5,6 +5,7 @@ import { isLinkAddress } from '../model/address.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
 import { nearest } from '../model/nearest.ts';
+import { checkBulk } from './check-bulk.ts';
 import { checkValue } from './check-characters.ts';
 
 /** The ids that Markdown may link to. */
@@ -40,7 +41,23 @@ export function checkTree(tree: Nodes, known: Known, placeOf: (node: Nodes) => P
   return findings;
 }
 
+/** Findings on footnotes where there are none: only the text of an article has a list of notes. */
+export function checkNoFootnotes(tree: Nodes, placeOf: (node: Nodes) => Place): Finding[] {
+  const findings: Finding[] = [];
+  visit(tree, (node) => {
+    const value =
+      node.type === 'footnoteReference' || node.type === 'footnoteDefinition'
+        ? node.identifier
+        : node.type === 'text' && /\[\^([^\]\s]+)\]/.exec(node.value)?.[1];
+    if (value) findings.push(findingOf('footnote-misplaced', placeOf(node), { value }));
+  });
+  return findings;
+}
+
 /** The same for Markdown in a field of the frontmatter: every finding stands at the field. */
 export function checkField(text: string, known: Known, place: Place): Finding[] {
-  return checkTree(parseField(text), known, () => place);
+  const bulk = checkBulk(text, place.file, 'markdown').map((finding) => ({ ...finding, ...place }));
+  if (bulk.length > 0) return bulk;
+  const tree = parseField(text);
+  return [...checkTree(tree, known, () => place), ...checkNoFootnotes(tree, () => place)];
 }

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { z } from 'zod';
 import type { entitySchema } from '../model/entity.ts';
 import type { Finding, Place } from '../model/finding.ts';
@@ -5,7 +6,7 @@ import { findingOf } from '../model/finding-of.ts';
 import { nearest } from '../model/nearest.ts';
 import type { RuleId } from '../model/rules.ts';
 import type { workSchema } from '../model/work.ts';
-import { checkField, checkTree, type Known } from './check-markdown.ts';
+import { checkField, checkNoFootnotes, checkTree, type Known } from './check-markdown.ts';
 import { checkNames } from './check-names.ts';
 import type { Parsed } from './parse-file.ts';
 import type { Path } from './parse-yaml.ts';
@@ -37,6 +38,11 @@ export function checkWorks(ids: readonly string[], path: Path, known: Known, loc
 function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Known): Finding[] {
   if (!value) return [];
   const { entities } = known;
+  const placeOf = ({ position }: Nodes): Place => ({
+    file: file.path,
+    line: position?.start.line ?? 1,
+    column: position?.start.column ?? 1,
+  });
   const relations = value.relations.flatMap((relation, index) => {
     const place = locate(['relations', index, 'target']);
     const { target } = relation;
@@ -57,11 +63,8 @@ function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Known):
     ...checkField(value.summary, known, locate(['summary'])),
     ...relations,
     ...since,
-    ...checkTree(tree, known, (node) => ({
-      file: file.path,
-      line: node.position?.start.line ?? 1,
-      column: node.position?.start.column ?? 1,
-    })),
+    ...checkTree(tree, known, placeOf),
+    ...checkNoFootnotes(tree, placeOf),
   ];
 }
 

@@ -23,12 +23,18 @@ export interface Parsed<T> {
   findings: Finding[];
 }
 
-/** What is wrong with a file before any parser sees it. */
-const checkFile = (file: SourceFile): Finding[] => {
-  if (file.problem) return [file.problem];
-  const bulk = checkBulk(file.text, file.path);
-  return bulk.length > 0 ? bulk : checkCharacters(file.text, file.path);
-};
+const FRONTMATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
+
+/** What is wrong with a file before any parser sees it. `head` is the part of it that is YAML. */
+function checkFile({ problem, text, path }: SourceFile, head: string): Finding[] {
+  if (problem) return [problem];
+  const body = text.slice(head.length);
+  const bulk = [
+    ...checkBulk(head, path, 'yaml'),
+    ...(body === '' ? [] : checkBulk(body, path, 'markdown', head.split('\n').length)),
+  ];
+  return bulk.length > 0 ? bulk : checkCharacters(text, path);
+}
 
 function unusable(file: SourceFile, findings: Finding[]): Parsed<never> {
   const start = { file: file.path, line: 1, column: 1 };
@@ -38,7 +44,7 @@ function unusable(file: SourceFile, findings: Finding[]): Parsed<never> {
 
 /** Reads a file that is all YAML. */
 export function parseYamlFile<S extends z.ZodType>(file: SourceFile, schema: S): Parsed<z.output<S>> {
-  const wrong = checkFile(file);
+  const wrong = checkFile(file, file.text);
   if (wrong.length > 0) return unusable(file, wrong);
   const yaml = parseYaml(file.text, file.path);
   const { value, findings } = validate(yaml, schema);
@@ -54,7 +60,7 @@ export function parseYamlFile<S extends z.ZodType>(file: SourceFile, schema: S):
 
 /** Reads a Markdown file with YAML frontmatter; a file without one is a finding. */
 export function parseMarkdownFile<S extends z.ZodType>(file: SourceFile, schema: S): Parsed<z.output<S>> {
-  const wrong = checkFile(file);
+  const wrong = checkFile(file, FRONTMATTER.exec(file.text)?.[0] ?? '');
   if (wrong.length > 0) return unusable(file, wrong);
   const tree = parseMarkdown(file.text);
   const [first] = tree.children;

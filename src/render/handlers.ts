@@ -3,7 +3,14 @@ import { h } from 'hastscript';
 import type { Definition, FootnoteReference, Link, LinkReference, Paragraph } from 'mdast';
 import type { Handler, State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
-import type { CitationsNode, ClaimNode, GistNode, LaterFactNode, MentionNode } from '../annotate/nodes.ts';
+import type {
+  CitationsNode,
+  ClaimNode,
+  GistNode,
+  InlineHtmlNode,
+  LaterFactNode,
+  MentionNode,
+} from '../annotate/nodes.ts';
 import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
 import type { Entity } from '../model/entity.ts';
 import { isLater } from '../model/is-later.ts';
@@ -31,8 +38,11 @@ export function resolveAddress(url: string, { addresses }: RenderContext): strin
 
 const all = (state: State, node: Parameters<State['all']>[0]): ElementContent[] => state.all(node);
 
-/** The one way Markdown links, with their address or with its definition elsewhere, are turned into HTML. */
-export function linkHandlers(context: RenderContext): Record<'link' | 'linkReference', Handler> {
+/**
+ * The one way links of Markdown, with their address or with its definition elsewhere, and the HTML that may stand in
+ * it are turned into HTML.
+ */
+export function markdownHandlers(context: RenderContext): Record<'link' | 'linkReference' | 'inlineHtml', Handler> {
   const link = (state: State, node: Link | LinkReference, { url, title }: Link | Definition) => {
     const href = resolveAddress(url, context);
     const rel = /^https?:/i.test(href) ? 'noopener noreferrer' : undefined;
@@ -44,6 +54,7 @@ export function linkHandlers(context: RenderContext): Record<'link' | 'linkRefer
       const definition = state.definitionById.get(node.identifier.toUpperCase());
       return definition ? link(state, node, definition) : all(state, node);
     },
+    inlineHtml: (state, node: InlineHtmlNode) => h(node.tagName, node.properties, all(state, node)),
   };
 }
 
@@ -55,7 +66,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
   const layer = (claim: PlacedClaim) => [claim.key && 'key', claim.later && 'later'].filter(Boolean) as string[];
 
   return {
-    ...linkHandlers(context),
+    ...markdownHandlers(context),
     paragraph(state, node: Paragraph) {
       const id = node.data?.id;
       const number = numberOf.get(id ?? '');

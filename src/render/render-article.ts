@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { AnnotatedArticle, ArticleHtml, Tombstone } from '../model/edition.ts';
 import { ARTICLE_WORDS } from '../strings.ts';
+import { guard } from './guard.ts';
 import { articleHandlers, type RenderContext } from './handlers.ts';
 import { insertBehind } from './insert-behind.ts';
 import { noteStyle } from './note-style.ts';
@@ -26,7 +27,7 @@ export function renderArticle(
   context: RenderContext,
   tombstones: readonly Tombstone[] = [],
 ): ArticleHtml {
-  const tree = unified()
+  const marked = unified()
     .use(remarkRehype, {
       handlers: articleHandlers(article, context),
       clobberPrefix: '',
@@ -40,7 +41,8 @@ export function renderArticle(
       content: () => h('span', { ariaHidden: 'true' }, '#'),
     })
     .runSync(article.tree) as Root;
-  insertBehind(tree, tombstonesBehind(tombstones));
+  insertBehind(marked, tombstonesBehind(tombstones));
+  const tree = guard(marked);
 
   const notes = tree.children.filter((node) => hasClass(node, 'notes'));
   const credit = tree.children.filter((node) => hasClass(node, 'credit'));

@@ -1,16 +1,15 @@
 import type { Element, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { linkHandlers, type RenderContext } from './handlers.ts';
+import { parseField } from '../annotate/parse-field.ts';
+import { guard } from './guard.ts';
+import { markdownHandlers, type RenderContext } from './handlers.ts';
 
 const build = (context: RenderContext) =>
   unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkRehype, { handlers: linkHandlers(context) })
+    .use(remarkRehype, { handlers: markdownHandlers(context) })
+    .use(() => guard)
     .use(rehypeStringify)
     .freeze();
 
@@ -30,9 +29,10 @@ function rendererOf(context: RenderContext): Renderer {
   return renderer;
 }
 
-/** Renders a field of Markdown, a dossier or a sentence, as blocks; HTML in it is left out. */
+/** Renders a field of Markdown, a dossier or a sentence, as blocks; HTML in it is left out unless it may stand in a line. */
 export function renderField(markdown: string, context: RenderContext): string {
-  return String(rendererOf(context).processor.processSync(markdown)).trim();
+  const { processor } = rendererOf(context);
+  return processor.stringify(processor.runSync(parseField(markdown)) as Root).trim();
 }
 
 /** Renders a field that is one line: without the paragraph around it. */
@@ -40,7 +40,7 @@ export function renderLine(markdown: string, context: RenderContext): string {
   const { processor, lines } = rendererOf(context);
   const known = lines.get(markdown);
   if (known !== undefined) return known;
-  const tree = processor.runSync(processor.parse(markdown)) as Root;
+  const tree = processor.runSync(parseField(markdown)) as Root;
   const children = tree.children.flatMap((node) => (node.type === 'element' ? (node as Element).children : []));
   const html = processor.stringify({ type: 'root', children }).trim();
   lines.set(markdown, html);

@@ -1,0 +1,46 @@
+import type { Root } from 'hast';
+import { type Schema, sanitize } from 'hast-util-sanitize';
+import { INLINE_ATTRIBUTES, INLINE_HTML } from '../model/inline-html.ts';
+
+const BLOCKS = ['p', 'div', 'section', 'aside', 'blockquote', 'pre', 'ul', 'ol', 'li', 'hr', 'br'];
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const TABLES = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
+
+/** All that may be in HTML made of Markdown: what our own passes put there, and what editors may write. */
+const SCHEMA: Schema = {
+  tagNames: [...BLOCKS, ...HEADINGS, ...TABLES, 'a', 'input', ...Object.keys(INLINE_HTML)],
+  attributes: {
+    ...Object.fromEntries(Object.entries(INLINE_HTML).map(([name, attributes]) => [name, [...attributes]])),
+    a: ['href', 'rel'],
+    input: [['type', 'checkbox'], 'checked', 'disabled'],
+    ol: ['start'],
+    td: ['align'],
+    th: ['align'],
+    '*': [
+      ...INLINE_ATTRIBUTES,
+      'id',
+      'className',
+      'title',
+      'role',
+      'tabIndex',
+      'hidden',
+      'data*',
+      'ariaLabel',
+      'ariaLabelledBy',
+      'ariaDescribedBy',
+      'ariaHidden',
+    ],
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+  required: { input: { type: 'checkbox', disabled: true } },
+  strip: ['script', 'style'],
+  ancestors: {},
+  // Ids cannot clash with names of the page's scripts: ours begin with a word and a hyphen or are numbers of paragraphs.
+  clobber: [],
+};
+
+/**
+ * The last guard before HTML of Markdown is printed: whatever is not in the schema goes. The checks have told the
+ * editor of it before, so that nothing should be left to do here.
+ */
+export const guard = (tree: Root): Root => sanitize(tree, SCHEMA) as Root;
