@@ -86,6 +86,7 @@ const ALLOWED: Record<string, string[]> = {
     'pagefind',
     'stemmer',
     'dictionary-en',
+    'vite',
     'fastest-levenshtein',
     'type:astro',
     'node:*',

@@ -52,7 +52,6 @@ export const ARTICLE_WORDS = {
   knownSince: (date: string) => `known since ${date}`,
   works: 'Works',
   noWorks: 'No work found.',
-  noteTitle: (number: number, rating: string) => `Note ${number}: ${rating.toLowerCase()}`,
   paragraphTitle: (number: string) => `¶ ${number}`,
   credit: 'credit',
 } as const;

@@ -10,7 +10,10 @@ export const EVERYWHERE: Record<string, string> = {
 };
 
 /** Folders whose files are named by their bytes, so that a name never means anything else. */
-export const UNCHANGING: readonly string[] = ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'];
+export const UNCHANGING: readonly string[] = [
+  '_astro/',
+  ...['pagefind/', 'pagefind/deep/'].flatMap((part) => [`${part}fragment/`, `${part}index/`]),
+];
 
 /** `Cache-Control` of what is in the unchanging folders; all else is asked for again each time. */
 export const FOREVER = 'public, max-age=31536000, immutable';

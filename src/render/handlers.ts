@@ -73,8 +73,8 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       if (id === undefined) return h('p', { ...node.data?.hProperties }, all(state, node));
       if (!number) return h('p.credit', { id }, all(state, node));
       const label = ARTICLE_WORDS.linkToParagraph(number);
-      const link = h('a.num', { href: `#${id}`, ariaLabel: label, dataPagefindIgnore: '' }, number);
-      return h('p', { id, dataPagefindTitle: ARTICLE_WORDS.paragraphTitle(number) }, [link, ...all(state, node)]);
+      const link = h('a.num', { href: `#${id}`, ariaLabel: label }, number);
+      return h('p', { id }, [link, ...all(state, node)]);
     },
     mention(state, node: MentionNode) {
       const kind = context.entityById.get(node.entity)?.kind;
@@ -104,7 +104,6 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
           href: `#note-${node.identifier}`,
           role: 'doc-noteref',
           ariaLabel: label,
-          dataPagefindIgnore: '',
         },
         String(number),
       );

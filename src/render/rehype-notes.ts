@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { PlacedClaim } from '../model/edition.ts';
-import { ARTICLE_WORDS, RATING_WORDS } from '../strings.ts';
+import { ARTICLE_WORDS } from '../strings.ts';
 import { decodeId } from './decode-id.ts';
 
 const isBackref = (node: Element) => node.properties.dataFootnoteBackref !== undefined;
@@ -50,16 +50,9 @@ export function rehypeNotes(claims: readonly PlacedClaim[]) {
             'note',
             ...(claim ? [claim.key ? 'key' : '', claim.later ? 'later' : ''].filter(Boolean) : ['key']),
           ],
-          dataPagefindTitle: claim
-            ? ARTICLE_WORDS.noteTitle(number, RATING_WORDS[claim.rating].word)
-            : ARTICLE_WORDS.authorNoteref(number),
         };
         const first = item.children.find((node): node is Element => node.type === 'element');
-        const back = h(
-          'a.back',
-          { href: `#ref-${number}`, role: 'doc-backlink', dataPagefindIgnore: '' },
-          String(number),
-        );
+        const back = h('a.back', { href: `#ref-${number}`, role: 'doc-backlink' }, String(number));
         first?.children.unshift(back, { type: 'text', value: ' ' });
         item.children = item.children.filter((node) => node.type !== 'text');
       }

@@ -28,8 +28,8 @@ describe('paragraphs', () => {
   test('have their permanent id, and their number as a link to it', () => {
     expect(render('One.\n\nTwo.').body).toBe(
       [
-        '<p id="p1" data-pagefind-title="¶ 1"><a class="num" href="#p1" aria-label="Paragraph 1" data-pagefind-ignore="">1</a>One.',
-        '<p id="p2" data-pagefind-title="¶ 2"><a class="num" href="#p2" aria-label="Paragraph 2" data-pagefind-ignore="">2</a>Two.',
+        '<p id="p1"><a class="num" href="#p1" aria-label="Paragraph 1">1</a>One.',
+        '<p id="p2"><a class="num" href="#p2" aria-label="Paragraph 2">2</a>Two.',
       ].join('\n'),
     );
   });
@@ -54,7 +54,7 @@ describe('claims and noterefs', () => {
   test('a noteref has a role, a name, the id of its number and leads to its note', () => {
     const { body } = render('It is so.', [claimLines('so', 'is so')]);
     expect(body).toContain(
-      '<span class="claim">is so</span><a class="ref" id="ref-1" href="#note-so" role="doc-noteref" aria-label="Note 1, disputed" data-pagefind-ignore="">1</a>.',
+      '<span class="claim">is so</span><a class="ref" id="ref-1" href="#note-so" role="doc-noteref" aria-label="Note 1, disputed">1</a>.',
     );
   });
 
@@ -88,8 +88,8 @@ describe('notes', () => {
     expect(notes).toBe(
       [
         '<section class="notes" role="doc-endnotes" aria-labelledby="notes"><h2 id="notes">Notes</h2><ol>',
-        '<li id="note-so" class="note" data-pagefind-title="Note 1: disputed">',
-        '<p class="gist"><a class="back" href="#ref-1" role="doc-backlink" data-pagefind-ignore="">1</a> ',
+        '<li id="note-so" class="note">',
+        '<p class="gist"><a class="back" href="#ref-1" role="doc-backlink">1</a> ',
         '<b class="rating">≠ Disputed.</b> G.',
         '<p>N.',
         '<p class="works"><a href="/x/works/#w">The Paper, 6 October 2014</a></ol></section>',
@@ -115,9 +115,7 @@ describe('notes', () => {
     expect(values(body, 'id')).toEqual(['p1', 'ref-1', 'ref-2', 'ref-3']);
     expect(values(notes, 'id')).toEqual(['notes', 'note-one', 'note-x', 'note-two']);
     expect(body).toContain('<a class="ref key" id="ref-2" href="#note-x" role="doc-noteref" aria-label="Note 2"');
-    expect(notes).toContain(
-      '<li id="note-x" class="note key" data-pagefind-title="Note 2"><p><a class="back" href="#ref-2"',
-    );
+    expect(notes).toContain('<li id="note-x" class="note key"><p><a class="back" href="#ref-2"');
   });
 
   test('two noterefs to one footnote have ids of their own and one way back', () => {

@@ -18,7 +18,7 @@ function stone(tombstone: Tombstone): Element {
         '.',
       ]
     : [HISTORY_WORDS.takenOut(date)];
-  return h('aside.gone', { id, role: 'note', dataPagefindIgnore: 'all' }, [
+  return h('aside.gone', { id, role: 'note' }, [
     h('p', [h('b', name(tombstone)), ' ', ...gone, ...(reason ? [` ${HISTORY_WORDS.reason} ${reason}`] : [])]),
     ...(series === 'text' ? [h('p', HISTORY_WORDS.read), h('blockquote', text)] : []),
   ]);

@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import { crawlPages } from './crawl-pages.ts';
-import { sound } from './sound.ts';
-import { useIndex } from './use-index.ts';
+import { indexFiles } from './index-files.ts';
+import type { IndexRecords } from './records.ts';
 
-/** A middleware that answers for the index, and a way to say that the pages have changed. */
+/** A middleware that answers for the index, and a way to say that the content has changed. */
 export interface DevIndex {
   answer(request: IncomingMessage, response: ServerResponse, next: () => void): void;
   outdate(): void;
@@ -13,15 +12,11 @@ export interface DevIndex {
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-const TYPES: Record<string, string> = {
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-};
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /**
- * An index of the development server's own pages, built when it is first asked for after a change.
- * A page that fails is left out with a warning; if all fails the answer is 503, and the server lives on.
+ * The search index of the development server, made from its own records when it is first asked for after a change.
+ * If the content has errors the answer is 503, and the server lives on.
  */
 export function devIndex(home: () => URL, logger: AstroIntegrationLogger): DevIndex {
   let current: Promise<Files> | undefined;
@@ -29,14 +24,11 @@ export function devIndex(home: () => URL, logger: AstroIntegrationLogger): DevIn
   let former: Files = new Map();
 
   async function build(): Promise<Files> {
-    const { pages, failed } = await crawlPages(home());
-    for (const page of failed) logger.warn(`left out of the search index: ${page}`);
-    if (pages.length === 0) throw new Error('no page could be read');
-    const files = await useIndex({}, async (index) => {
-      for (const page of pages) sound(await index.addHTMLFile(page));
-      return sound(await index.getFiles()).files;
-    });
-    logger.info(`pages read: ${pages.length}`);
+    const response = await fetch(new URL('search/records.json', home()));
+    if (!response.ok) throw new Error(`the records cannot be made (${response.status})`);
+    const records = (await response.json()) as IndexRecords;
+    const files = await indexFiles(records);
+    logger.info(`articles indexed: ${records.main.length}`);
     return new Map(files.map((file) => [file.path, file.content]));
   }
 
@@ -57,7 +49,7 @@ export function devIndex(home: () => URL, logger: AstroIntegrationLogger): DevIn
 
   return {
     answer(request, response, next) {
-      const name = /^\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
+      const name = /^\/(pagefind\/[^?]+)/.exec(request.url ?? '')?.[1];
       if (name) void send(name, response);
       else next();
     },

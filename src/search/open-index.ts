@@ -37,7 +37,7 @@ export const DEEP_LANGUAGE = 'zxx';
 
 /** Opens the index at `path`, with the second part at `deepPath`. Pagefind runs in the page: its worker is the same code again. */
 export function openIndex(module: PagefindModule, path: string, deepPath: string): OpenIndex {
-  const instance = module.createInstance({ basePath: path, noWorker: true });
+  const instance = module.createInstance({ basePath: path, baseUrl: '/', noWorker: true });
   const answers = new Map<string, Promise<Answer[]>>();
   const records = new Map<string, Promise<Indexed>>();
   let deepened: Promise<void> | undefined;
@@ -73,7 +73,7 @@ export function openIndex(module: PagefindModule, path: string, deepPath: string
       return answer;
     },
     deepen() {
-      deepened ??= instance.mergeIndex(deepPath, { language: DEEP_LANGUAGE }).then(() => answers.clear());
+      deepened ??= instance.mergeIndex(deepPath, { language: DEEP_LANGUAGE, baseUrl: '/' }).then(() => answers.clear());
       deepened.catch(() => {
         deepened = undefined;
       });

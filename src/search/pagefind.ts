@@ -1,14 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { devIndex } from './dev-index.ts';
-import { sound } from './sound.ts';
-import { stripAttributes } from './strip-attributes.ts';
-import { useIndex } from './use-index.ts';
 import { writeSearch } from './write-search.ts';
 
 /**
  * The search index: written into the built site, and kept in memory by the development server.
- * A build fails with any error that Pagefind reports, and if there is no page to index.
+ * A build fails with any error that Pagefind reports.
  */
 export function pagefindIndex(): AstroIntegration {
   let base = '/';
@@ -30,15 +27,8 @@ export function pagefindIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await useIndex({}, async (index) => {
-          const { page_count } = sound(await index.addDirectory({ path: fileURLToPath(dir) }));
-          if (page_count === 0) throw new Error('Pagefind found no page to index.');
-          sound(await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) }));
-          await stripAttributes(fileURLToPath(dir));
-          return page_count;
-        });
-        logger.info(`pages read: ${pages}`);
-        await writeSearch(fileURLToPath(dir));
+        const articles = await writeSearch(fileURLToPath(dir));
+        logger.info(`articles indexed: ${articles}`);
       },
     },
   };

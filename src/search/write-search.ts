@@ -3,13 +3,18 @@ import { dirname, join } from 'node:path';
 import { indexFiles } from './index-files.ts';
 import type { IndexRecords } from './records.ts';
 
-/** Makes the search index of the site built in `folder` from the records that it holds, and takes those out. */
-export async function writeSearch(folder: string): Promise<void> {
-  const records = join(folder, 'search', 'records.json');
-  for (const { path, content } of await indexFiles(JSON.parse(await readFile(records, 'utf8')) as IndexRecords)) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+/**
+ * Makes the search index of the site built in `folder` from the records that it holds, and takes those out.
+ * Gives the number of articles.
+ */
+export async function writeSearch(folder: string): Promise<number> {
+  const file = join(folder, 'search', 'records.json');
+  const records = JSON.parse(await readFile(file, 'utf8')) as IndexRecords;
+  for (const { path, content } of await indexFiles(records)) {
+    const to = join(folder, path);
+    await mkdir(dirname(to), { recursive: true });
+    await writeFile(to, content);
   }
-  await rm(records);
+  await rm(file);
+  return records.main.length;
 }

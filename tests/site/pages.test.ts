@@ -95,10 +95,6 @@ test('every page says its language, and that it fits a phone', () => {
   expect(problems).toEqual([]);
 });
 
-test('the marks for the indexer are taken out of the pages', () => {
-  expect(onEveryPage((page) => page.html.match(/data-pagefind[a-z-]*/g) ?? [])).toEqual([]);
-});
-
 test('every image has words for who cannot see it', () => {
   expect(
     onEveryPage((page) =>

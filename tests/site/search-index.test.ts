@@ -2,64 +2,58 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { wordsOf } from './elements.ts';
-import { builtSite, pageOf, pagesOf } from './read-site.ts';
-
-interface Fragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  anchors: { id: string; text?: string }[];
-}
+import { decodeRecord, type Indexed } from '../../src/search/decode-record.ts';
+import type { Vocabulary } from '../../src/search/vocabulary.ts';
+import { entityRecords } from './content.ts';
+import { builtSite, pageOf } from './read-site.ts';
 
 const site = builtSite();
 
-/** What Pagefind keeps of each page: gzipped JSON after a signature. */
-const fragments = [...site.files]
-  .filter((file) => file.startsWith('pagefind/fragment/'))
-  .map((file): Fragment => {
+/** What Pagefind keeps of each record: gzipped JSON after a signature. */
+const records = [...site.files]
+  .filter((file) => /^pagefind\/(?:deep\/)?fragment\//.test(file))
+  .map((file): Indexed => {
     const text = gunzipSync(readFileSync(path.join(site.folder, file))).toString('utf8');
-    return JSON.parse(text.slice(text.indexOf('{')));
+    return decodeRecord(JSON.parse(text.slice(text.indexOf('{'))));
   });
+const article = records.find((record) => record.type === 'article');
+const json = (file: string) => JSON.parse(readFileSync(path.join(site.folder, file), 'utf8'));
 
-test('the index is there, with the module that the search page names', () => {
-  const element = pageOf(site, 'search').elements.find(({ tagName }) => tagName === 'search-page');
-  expect(element?.properties.dataIndex).toBe(`${site.address.pathname}pagefind/pagefind.js`);
-  for (const file of ['pagefind.js', 'pagefind-entry.json']) expect(site.files).toContain(`pagefind/${file}`);
-  const entry = JSON.parse(readFileSync(path.join(site.folder, 'pagefind/pagefind-entry.json'), 'utf8'));
-  expect(Object.keys(entry.languages)).toEqual(['en']);
-  expect(entry.languages.en.page_count).toBe(fragments.length);
+test('the index is there, and nothing of Pagefind that no page loads', () => {
+  const files = [...site.files]
+    .filter((file) => /^pagefind\/[^/]+$/.test(file))
+    .map((file) => file.replace('pagefind/', ''));
+  expect(files.map((file) => file.replace(/_[0-9a-f]+/, '')).sort()).toEqual([
+    'pagefind-entry.json',
+    'pagefind.js',
+    'pagefind.unknown.pf_meta',
+    'wasm.unknown.pagefind',
+  ]);
+  expect(site.files.has('search/records.json')).toBe(false);
 });
 
-test('it holds the article and the page of every entity', () => {
-  const indexed = fragments.map(({ url }) => url);
-  const pages = [...pagesOf(site, 'article'), ...pagesOf(site, 'entity')];
-  // Pagefind writes addresses from the root of the folder.
-  const expected = pages.map(({ file }) => `/${file.replace(/index\.html$/, '')}`);
-  expect(expected.filter((url) => !indexed.includes(url))).toEqual([]);
+test('a paragraph or note that is found is one of the page, by its id', () => {
+  const ids = pageOf(site, 'article').ids;
+  expect(article?.paragraphs.length).toBeGreaterThan(12);
+  expect(article?.paragraphs.filter(({ id }) => id !== 'credit' && !ids.has(id))).toEqual([]);
+  expect(article?.claims.length).toBeGreaterThan(50);
+  expect(article?.claims.filter(({ id }) => !ids.has(`note-${id}`))).toEqual([]);
 });
 
-test('a result can land on each paragraph and each note of the article', () => {
-  const page = pageOf(site, 'article');
-  const article = fragments.find(({ url }) => url === `/${page.file.replace(/index\.html$/, '')}`);
-  const anchors = new Set(article?.anchors.map(({ id }) => id));
-  const expected = [...page.ids].filter((id) => /^(p\d+[a-z]*|note-.+)$/.test(id));
-  expect(expected.length).toBeGreaterThan(70);
-  expect(expected.filter((id) => !anchors.has(id))).toEqual([]);
+test('paragraphs are indexed as they read, with their mentions marked and without numbers of notes', () => {
+  const first = article?.paragraphs.find(({ id }) => id === 'p1');
+  expect(first?.words.join(' ')).toMatch(
+    /^The Islamic State of Iraq and the Levant \(ISIL\) has reached Pakistan\. .* sides\.$/,
+  );
+  expect(first?.marked[0]).toEqual({ entity: 'isil', at: 1, length: 7 });
+  expect(first?.marked.map(({ entity }) => entity)).toContain('baghdadi');
 });
 
-test('numbers of paragraphs and notes are not read as words of the text', () => {
-  const article = fragments.find(({ url }) => url.startsWith('/articles/'));
-  const words = wordsOf(pageOf(site, 'article').tree);
-  expect(words).toContain('1The Islamic State');
-  expect(article?.content).toContain('The Islamic State');
-  expect(article?.content).not.toMatch(/\d\s?The Islamic State/);
-});
-
-test('entities are indexed with their kind and their other names', () => {
-  const imu = fragments.find(({ url }) => url === '/entities/imu/');
-  expect(imu?.filters.kind).toEqual(['faction']);
-  expect(imu?.meta.title).toBe('Islamic Movement of Uzbekistan');
-  expect(JSON.stringify(imu?.meta)).toContain('IMU');
+test('every entity is in the vocabulary under all its names, and every dossier in the index', () => {
+  const { entities } = json('search/vocabulary.json') as Vocabulary;
+  const ids = entityRecords().map(({ id }) => id);
+  expect(entities.map(({ id }) => id)).toEqual(ids);
+  expect(entities.find(({ id }) => id === 'imu')?.aliases).toEqual(['IMU']);
+  const dossiers = records.flatMap((record) => (record.type === 'entity' ? [record.id] : []));
+  expect(dossiers.sort()).toEqual([...ids].sort());
 });
