@@ -17,6 +17,7 @@ import { addressesOf } from './published/addresses-of.ts';
 import { checkAddresses } from './published/check-addresses.ts';
 import { checkWithdrawn } from './published/check-withdrawn.ts';
 import { checkArticle } from './read/check-article.ts';
+import { checkCorrections } from './read/check-corrections.ts';
 import { checkIds, checkRecords } from './read/check-records.ts';
 import { parseMarkdownFile, parseYamlFile } from './read/parse-file.ts';
 import { parseLedger } from './read/parse-ledger.ts';
@@ -109,7 +110,7 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
       current = update.ledger;
       return update.ids;
     });
-    findings.push(...found);
+    findings.push(...found, ...(current ? checkCorrections(meta, current, locate) : []));
     return current ? [{ article, ledger: current }] : [];
   });
 

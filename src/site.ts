@@ -54,6 +54,8 @@ export interface Addresses {
   image: (article: string, paragraph?: string) => string;
   /** The versions of its paragraphs, for scripts. */
   history: (article: string) => string;
+  corrections: string;
+  correctionsFeed: string;
   /** What was changed in an article, and when. */
   changes: (article: string) => string;
 }
@@ -89,6 +91,8 @@ export function addresses(base: string): Addresses {
     embed: (of, paragraph) => `${root}articles/${of}${paragraph === undefined ? '' : `/${paragraph}`}.oembed.json`,
     image: (of, paragraph) => `${root}articles/${of}${paragraph === undefined ? '' : `/${paragraph}`}.png`,
     history: (of) => `${root}articles/${of}.history.json`,
+    corrections: `${root}corrections/`,
+    correctionsFeed: `${root}corrections.xml`,
     changes: (of) => `${article(of)}changes/`,
   };
 }

@@ -25,6 +25,13 @@ export function articleJsonLd(article: Article, edition: Edition, url: string): 
     author: { '@type': 'Organization', name: meta.byline },
     publisher: { '@type': 'Organization', name: SITE.name, url: base },
     license: SITE.contentLicence,
+    ...(meta.corrections.length > 0 && {
+      correction: meta.corrections.map(({ date, sentence }) => ({
+        '@type': 'CorrectionComment',
+        text: sentence,
+        datePublished: date,
+      })),
+    }),
     ...(work && { isBasedOn: { '@type': 'CreativeWork', name: work.title, url: work.URL } }),
     mentions: mentioned.map((entity) => entityNode(edition.entityById.get(entity) as Entity, entityAt(entity))),
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
+import { correctionSchema } from './correction.ts';
 import { id } from './id.ts';
 import { fullDate, partialDate } from './partial-date.ts';
 
@@ -52,6 +53,8 @@ export const articleSchema = z.strictObject({
   entities: z.array(listing).default([]),
   /** The claims it makes. */
   claims: z.array(claimSchema).default([]),
+  /** The mistakes that were mended since it was published. */
+  corrections: z.array(correctionSchema).default([]),
 });
 
 export type ArticleMeta = z.output<typeof articleSchema>;

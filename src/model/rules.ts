@@ -1,4 +1,5 @@
 import { ADDRESS_RULES } from './address-rules.ts';
+import { CORRECTION_RULES } from './correction-rules.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { LEDGER_RULES } from './ledger-rules.ts';
 import { near, quoted } from './quoted.ts';
@@ -176,6 +177,7 @@ export const RULES = {
   ...ADDRESS_RULES,
   ...FILE_RULES,
   ...LEDGER_RULES,
+  ...CORRECTION_RULES,
 } satisfies Record<string, Rule>;
 
 /** The name of a rule, as findings print it. */

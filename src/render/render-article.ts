@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { AnnotatedArticle, ArticleHtml, Tombstone } from '../model/edition.ts';
 import { ARTICLE_WORDS } from '../strings.ts';
+import { CORRECTION_STYLE, correctionsBehind } from './corrections.ts';
 import { guard } from './guard.ts';
 import { articleHandlers, type RenderContext } from './handlers.ts';
 import { insertBehind } from './insert-behind.ts';
@@ -41,6 +42,8 @@ export function renderArticle(
       content: () => h('span', { ariaHidden: 'true' }, '#'),
     })
     .runSync(article.tree) as Root;
+  const { corrections } = article.meta;
+  insertBehind(marked, correctionsBehind(corrections));
   insertBehind(marked, tombstonesBehind(tombstones));
   const tree = guard(marked);
 
@@ -56,7 +59,11 @@ export function renderArticle(
     credit: print(credit),
     body: print(body),
     notes: print(notes),
-    style: noteStyle(noteCount) + (tombstones.length > 0 ? TOMBSTONE_STYLE : ''),
+    style: [
+      noteStyle(noteCount),
+      tombstones.length > 0 ? TOMBSTONE_STYLE : '',
+      corrections.length > 0 ? CORRECTION_STYLE : '',
+    ].join(''),
     headings: headings.map((node) => ({
       id: String(node.properties.id),
       text: textOf({ ...node, children: node.children.filter((child) => !hasClass(child, 'heading-link')) }),

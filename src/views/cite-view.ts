@@ -65,6 +65,5 @@ export function citationTags({ meta }: Article, number = ''): [name: string, con
     ['citation_title', title],
     ['citation_author', meta.byline],
     ['citation_publication_date', day],
-    ['citation_language', meta.language],
   ];
 }

@@ -9,6 +9,8 @@ export const PAGES: [name: string, address: string][] = [
   ['article', ARTICLE],
   ['pictures', `${ARTICLE}context/`],
   ['citations', `${ARTICLE}cite/`],
+  ['changes', `${ARTICLE}changes/`],
+  ['corrections', 'corrections/'],
   ['faction', 'entities/imu/'],
   ['leader', 'entities/baghdadi/'],
   ['person', 'entities/hussain/'],

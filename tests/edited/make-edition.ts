@@ -14,6 +14,9 @@ URL: https://example.org/survey
 weight: A
 `;
 
+/** Records that the article does not speak of: the pages' frame links to their kinds. */
+const ENTITIES = { guild: 'faction', miller: 'leader' };
+
 const CLAIMS = `claims:
   - id: two-bridges
     quote: had two bridges
@@ -59,8 +62,14 @@ function run(...args: string[]): void {
 
 /** Makes a content folder with one article that was edited after it was published, by the commands that an editor uses. */
 export function makeEditedEdition(content: string, more = ''): void {
-  for (const folder of ['articles', 'works']) mkdirSync(path.join(content, folder), { recursive: true });
+  for (const folder of ['articles', 'entities', 'works']) mkdirSync(path.join(content, folder), { recursive: true });
   writeFileSync(path.join(content, 'works', 'survey.yaml'), WORK);
+  for (const [id, kind] of Object.entries(ENTITIES)) {
+    writeFileSync(
+      path.join(content, 'entities', `${id}.md`),
+      `---\nname: The ${id}\nkind: ${kind}\nsummary: Of the town.\n---\n`,
+    );
+  }
   const article = path.join(content, 'articles', `${EDITED}.md`);
   const permalinks = (...args: string[]) => run('src/cli/permalinks.ts', ...args, '--content', content);
   writeFileSync(article, head('') + FIRST.join('\n\n'));
