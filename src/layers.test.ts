@@ -95,6 +95,8 @@ const ALLOWED: Record<string, string[]> = {
   seal: ['type:astro', 'node:*'],
   // The addresses that readers hold.
   published: ['model', 'site.ts', 'write-whole.ts', 'type:read'],
+  // Links to other sites, and the only part that asks any: when an editor says so.
+  outward: ['type:read', 'strings'],
   // What the site is made with, from the lock file.
   licences: ['node:*', 'strings'],
   // What a host shall say beside the pages; another integration.
@@ -164,6 +166,7 @@ const ALLOWED: Record<string, string[]> = {
   // Thin commands; the one that finds a Node runs before anything is installed.
   // `permalinks` also carries the ledger of a Markdown file outside any edition.
   cli: [
+    'outward',
     'published',
     'search/search-folder.ts',
     'type:search',

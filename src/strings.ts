@@ -137,6 +137,7 @@ export const PAGE_WORDS = {
     citedBy: 'Cited by',
     note: (number: number) => `note ${number}`,
     undated: 'undated',
+    archive: 'Archived copy',
   },
   search: {
     title: 'Search',

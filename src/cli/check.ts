@@ -1,12 +1,31 @@
+// npm run check: what is wrong with the content. --content DIR, --json; --online also asks the links to other sites,
+// each for at most --timeout seconds (10).
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEdition } from '../edition.ts';
+import { askAll } from '../outward/ask-all.ts';
+import { formatAnswers } from '../outward/format-answers.ts';
+import { linksOut } from '../outward/links-out.ts';
+import { readContent } from '../read/read-content.ts';
 import { report } from '../report.ts';
 
 const { values } = parseArgs({
-  options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean' } },
+  options: {
+    content: { type: 'string', default: 'content' },
+    json: { type: 'boolean' },
+    online: { type: 'boolean' },
+    timeout: { type: 'string', default: '10' },
+  },
 });
-const { findings } = await loadEdition(resolve(values.content), '/', process.env.CI === 'true');
+const root = resolve(values.content);
+const { findings } = await loadEdition(root, '/', process.env.CI === 'true');
 if (values.json) for (const finding of findings) console.log(JSON.stringify(finding));
 else console.log(report(findings));
 process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+
+if (values.online) {
+  const asked = await askAll(linksOut(await readContent(root)), Number(values.timeout) || 10);
+  if (values.json) for (const one of asked) console.log(JSON.stringify(one));
+  else console.log(formatAnswers(asked));
+  if (asked.some(({ state, archive }) => state === 'dead' && !archive)) process.exitCode = 1;
+}

@@ -19,4 +19,9 @@ export const ADDRESS_RULES = {
     message: (f: RuleFacts) => `the address ${quoted(f.value)} leads to nothing`,
     fix: (f: RuleFacts) => near(f, 'write one that is published, from the home page on'),
   },
+  'duplicate-work-address': {
+    severity: 'warning',
+    message: (f: RuleFacts) => `the work has the same address as ${f.detail}: ${quoted(f.value)}`,
+    fix: () => 'keep one of the two records, and cite that',
+  },
 } as const;

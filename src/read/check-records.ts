@@ -68,11 +68,25 @@ function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Known):
   ];
 }
 
+/** An address without what makes no difference to where it leads. */
+const bare = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[/#]+$/, '');
+
+function checkWorkAddresses(works: readonly ParsedWork[]): Finding[] {
+  const taken = new Map<string, string>();
+  return works.flatMap(({ file, value, locate }) => {
+    if (!value) return [];
+    const first = taken.get(bare(value.URL));
+    taken.set(bare(value.URL), first ?? file.path);
+    return first ? [findingOf('duplicate-work-address', locate(['URL']), { value: value.URL, detail: first })] : [];
+  });
+}
+
 /** Findings between records: ids that clash, names shared by two records, works and targets that have no record. */
 export function checkRecords(entities: readonly ParsedEntity[], works: readonly ParsedWork[], known: Known): Finding[] {
   return [
     ...checkIds(entities, 'duplicate-entity-id'),
     ...checkIds(works, 'duplicate-work-id'),
+    ...checkWorkAddresses(works),
     ...checkNames(entities),
     ...entities.flatMap((entity) => checkEntity(entity, known)),
   ];
