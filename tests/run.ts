@@ -64,6 +64,13 @@ const STEPS: Step[] = [
     // Playwright sets FORCE_COLOR for its workers, and Node warns if NO_COLOR is there as well.
     env: { NO_COLOR: undefined, FORCE_COLOR: '0' },
   },
+  {
+    name: 'engines',
+    title: 'In three engines',
+    command: vitest('engines', 'tests/engines'),
+    count: countVitest,
+    needsBuild: true,
+  },
 ];
 
 function vitest(name: string, ...folders: string[]): string[] {

@@ -32,6 +32,7 @@ display();
 cards();
 cardParagraphs();
 notes();
+if (!CSS.supports('container-type: anchored')) import('./place-notes.ts').then(({ placeNotes }) => placeNotes());
 follow();
 keys();
 links();

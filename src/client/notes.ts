@@ -1,4 +1,4 @@
-const inMargin = () => CSS.supports('top', 'anchor(--x top)') && window.matchMedia('(min-width: 72rem)').matches;
+const inMargin = () => window.matchMedia('(min-width: 72rem)').matches;
 
 const numberOf = (note: Element) => [...(note.parentElement?.children ?? [])].indexOf(note) + 1;
 

@@ -5,9 +5,9 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { EVERYWHERE, FOREVER, UNCHANGING } from '../../src/host/headers.ts';
+import { findProgram } from '../find-program.ts';
 import { filesOf, ROOT } from '../site/read-site.ts';
 import { temporaryFolder } from '../site/run-cli.ts';
-import { findServer } from './find-server.ts';
 
 const DIST = path.join(ROOT, 'dist');
 const files = filesOf(DIST);
@@ -33,7 +33,7 @@ interface Host {
 const HOSTS: Host[] = [
   {
     name: 'nginx',
-    program: findServer('nginx', 'nginx-light'),
+    program: findProgram('nginx', 'nginx-light'),
     prepare(folder, port) {
       const site = example('nginx.conf')
         .replace('listen 80;', `listen 127.0.0.1:${port};`)
@@ -49,7 +49,7 @@ ${site} }`;
   },
   {
     name: 'Caddy',
-    program: findServer('caddy', 'caddy'),
+    program: findProgram('caddy', 'caddy'),
     prepare(folder, port) {
       const site = example('Caddyfile')
         .replace('example.org {', `http://127.0.0.1:${port} {`)

@@ -9,18 +9,18 @@ function onPath(name: string): string | undefined {
 }
 
 /**
- * The path of a web server: an installed one, or, as root on Debian or Ubuntu, one from the package `from`.
+ * The path of a program: an installed one, or, as root on Debian or Ubuntu, one from the packages `from`.
  * Undefined, with a line that says so, where it cannot be had.
  */
-export function findServer(name: string, from: string): string | undefined {
+export function findProgram(name: string, ...from: string[]): string | undefined {
   if (!onPath(name) && process.getuid?.() === 0 && onPath('apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const apt = (...args: string[]) => spawnSync('apt-get', ['-q', ...args], { env, timeout: 120_000 }).status === 0;
+    const apt = (...args: string[]) => spawnSync('apt-get', ['-q', ...args], { env, timeout: 180_000 }).status === 0;
     // A list of packages may be there already.
-    const got = apt('install', '-y', '--no-install-recommends', from);
-    if (!got && apt('update')) apt('install', '-y', '--no-install-recommends', from);
+    const got = apt('install', '-y', '--no-install-recommends', ...from);
+    if (!got && apt('update')) apt('install', '-y', '--no-install-recommends', ...from);
   }
   const found = onPath(name);
-  if (!found) console.warn(`${name} is not here and cannot be installed: its example is not tried.`);
+  if (!found) console.warn(`${name} is not here and cannot be installed: what needs it is skipped.`);
   return found;
 }

@@ -1,0 +1,29 @@
+/** A browser with one page, as a test drives it. */
+export interface Engine {
+  /** Goes to an address and waits until the page and its scripts are there. */
+  open(address: string): Promise<void>;
+  /** Gives the window this size in CSS pixels; resolves to the width that the page then has. */
+  size(width: number, height: number): Promise<number>;
+  /** The value of an expression in the page; it must survive JSON. */
+  ask<T>(expression: string): Promise<T>;
+  click(selector: string): Promise<void>;
+  /** Brings the pointer over an element. */
+  hover(selector: string): Promise<void>;
+  press(key: 'Enter' | 'Escape' | 'Tab'): Promise<void>;
+  /** Writes the page as it prints to a PDF file. */
+  print(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Scripts have run, and on a wide window the notes stand in the margin. */
+export const READY = `document.readyState === 'complete' && 'ready' in document.documentElement.dataset &&
+  (innerWidth < 1152 || [...document.querySelectorAll('.article .note')].every((note) => getComputedStyle(note).position === 'absolute'))`;
+
+/** Waits until an expression in the page is true; throws, naming it, after `limit` milliseconds. */
+export async function until(engine: Engine, expression: string, limit = 10_000): Promise<void> {
+  const end = performance.now() + limit;
+  while (!(await engine.ask<boolean>(`Boolean(${expression})`))) {
+    if (performance.now() > end) throw new Error(`never true: ${expression}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,179 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Engine, until } from './engine.ts';
+import { NOTES_APART } from './notes-apart.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const ARTIFACTS = path.join(ROOT, '.postil', 'tests', 'engines');
+const ARTICLE = 'articles/isil-in-pakistan/';
+const WIDTHS = [320, 400, 560, 768, 1000, 1151, 1152, 1200, 1366, 1440, 1600, 2000];
+const NO_CARD = `!document.querySelector('.card:popover-open')`;
+const cardIs = (id: string) => `document.querySelector('.card:popover-open')?.id === 'card-${id}'`;
+const MENTION = '#p2 a.mention[href$="/entities/syria/"]';
+/** Inside the window, whole. */
+const inWindow = (selector: string) => `(({ top, right, bottom, left }) =>
+  top >= 0 && left >= 0 && right <= innerWidth && bottom <= innerHeight + 1)
+  (document.querySelector('${selector}').getBoundingClientRect())`;
+
+interface Options {
+  /** The driver cannot print. */
+  noPrint?: true;
+}
+
+/** What a reader does, in an engine that `start` gives; without `start` everything is skipped. */
+export function readsIn(name: string, start: (() => Promise<Engine>) | undefined, { noPrint }: Options = {}): void {
+  describe.skipIf(!start)(`in ${name}`, { timeout: 90_000 }, () => {
+    let engine: Engine;
+    let server: ChildProcess;
+    let address = '';
+    const read = () => engine.open(address + ARTICLE);
+    /** What is wrong with the places of the notes once the engine has settled. */
+    const misplaced = async () => {
+      let found = await engine.ask<string[]>(NOTES_APART);
+      for (let attempt = 0; attempt < 20 && found.length > 0; attempt++) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        found = await engine.ask<string[]>(NOTES_APART);
+      }
+      return found;
+    };
+    const choose = async (id: string) => {
+      await engine.ask(`document.getElementById('${id}').click()`);
+    };
+
+    beforeAll(async () => {
+      server = spawn(process.execPath, ['src/cli/serve.ts', '--port', '4460'], { cwd: ROOT });
+      address = await new Promise((resolve, reject) => {
+        server.stdout?.on('data', (line) => {
+          const [, found] = /Postil is at (http:\S+)/.exec(String(line)) ?? [];
+          if (found) resolve(found);
+        });
+        server.on('exit', () => reject(new Error('the server ended')));
+      });
+      engine = await (start as () => Promise<Engine>)();
+    }, 60_000);
+
+    afterAll(async () => {
+      await engine?.close();
+      server.kill();
+    });
+
+    test('no two notes overlap and nothing leaves the page: all widths, layers, then and now', async () => {
+      await read();
+      const wrong: string[] = [];
+      for (const width of WIDTHS) {
+        const real = await engine.size(width, 900);
+        for (const layer of ['key', 'all', 'none']) {
+          for (const as of ['then', 'now']) {
+            await choose(`notes-${layer}`);
+            await choose(`as-${as}`);
+            const found = await misplaced();
+            wrong.push(...found.map((what) => `${real} px, ${layer}, ${as}: ${what}`));
+          }
+        }
+      }
+      expect(wrong).toEqual([]);
+    });
+
+    test('nor with a note open, with larger text, or with text twice as large', async () => {
+      const wrong: string[] = [];
+      for (const width of [1152, 1366, 1800]) {
+        await engine.size(width, 900);
+        await read();
+        await choose('notes-all');
+        for (const [text, set] of [
+          ['normal', ''],
+          ['larger', `document.documentElement.dataset.size = 'larger'`],
+          ['twice', `document.documentElement.style.fontSize = '200%'`],
+        ]) {
+          if (set) await engine.ask(set);
+          for (const number of [3, 12, 40]) {
+            const note = `document.querySelectorAll('.note')[${number}]`;
+            await engine.ask(`${note}.classList.add('open')`);
+            const found = await misplaced();
+            wrong.push(...found.map((what) => `${width} px, ${text}, open ${number}: ${what}`));
+            await engine.ask(`${note}.classList.remove('open')`);
+          }
+        }
+      }
+      expect(wrong).toEqual([]);
+    });
+
+    test('a card opens by hover and by click, stands in the window, and Escape gives the focus back', async () => {
+      await engine.size(1366, 800);
+      await read();
+      await engine.hover(MENTION);
+      await until(engine, cardIs('syria'));
+      expect(await engine.ask(inWindow('.card:popover-open'))).toBe(true);
+      await engine.press('Escape');
+      await until(engine, NO_CARD);
+      await read();
+      await engine.click(MENTION);
+      await until(engine, cardIs('syria'));
+      await until(engine, `document.querySelector('.card:popover-open').contains(document.activeElement)`);
+      await engine.press('Escape');
+      await until(engine, `${NO_CARD} && document.activeElement?.matches('${MENTION}')`);
+    });
+
+    test('a card opens by the keyboard alone', async () => {
+      await read();
+      await engine.ask(`document.querySelector('${MENTION}').focus()`);
+      await engine.press('Enter');
+      await until(engine, cardIs('syria'));
+      await engine.press('Escape');
+      await until(engine, `${NO_CARD} && document.activeElement?.matches('${MENTION}')`);
+    });
+
+    test('a note opens in the margin, and Escape closes it', async () => {
+      await engine.size(1366, 800);
+      await read();
+      const height = `document.querySelector('.note.key').getBoundingClientRect().height`;
+      const closed = await engine.ask<number>(height);
+      await engine.click('a.ref.key');
+      await until(engine, `${height} > ${closed + 20}`);
+      await engine.press('Escape');
+      await until(engine, `document.activeElement?.matches('a.ref.key') && !document.querySelector('.note.open')`);
+    });
+
+    test('on a narrow window a note opens as a sheet at the bottom, text unmoved, and Escape closes it', async () => {
+      await engine.size(400, 800);
+      await read();
+      await engine.ask(`document.querySelector('a.ref.key').scrollIntoView({ block: 'center', behavior: 'instant' })`);
+      const place = `document.querySelector('a.ref.key').getBoundingClientRect().top`;
+      const before = await engine.ask<number>(place);
+      await engine.click('a.ref.key');
+      await until(engine, `document.querySelector('.note.sheet:popover-open')`);
+      await until(engine, inWindow('.note.sheet'));
+      expect(
+        await engine.ask(`innerHeight - document.querySelector('.note.sheet').getBoundingClientRect().bottom`),
+      ).toBeLessThan(2);
+      expect(Math.abs((await engine.ask<number>(place)) - before)).toBeLessThan(1);
+      await engine.press('Escape');
+      await until(engine, `!document.querySelector('.note.sheet') && document.activeElement?.matches('a.ref.key')`);
+    });
+
+    test('a search finds a leader under another spelling', async () => {
+      await engine.size(1000, 800);
+      await engine.open(`${address}search/?q=Zawahri`);
+      await until(engine, `document.querySelector('main a[href*="/entities/zawahri/"]')?.checkVisibility()`);
+    });
+
+    test('the reading face comes', async () => {
+      await read();
+      await until(
+        engine,
+        `document.fonts.check('1em Newsreader') && [...document.fonts].some((face) => face.family.includes('Newsreader') && face.status === 'loaded')`,
+      );
+    });
+
+    test.skipIf(noPrint)('the article prints to a PDF', async () => {
+      mkdirSync(ARTIFACTS, { recursive: true });
+      const file = path.join(ARTIFACTS, `${name.toLowerCase()}.pdf`);
+      await read();
+      await engine.print(file);
+      expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+      expect(readFileSync(file).length).toBeGreaterThan(50_000);
+    });
+  });
+}

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { type Engine, READY, until } from './engine.ts';
+
+const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' };
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** An expression: the middle of the first line box of an element, brought into view. */
+const middle = (selector: string) => `((element) => {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = element.getClientRects()[0];
+  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+})(document.querySelector(${JSON.stringify(selector)}))`;
+
+interface Rect {
+  width: number;
+  height: number;
+}
+
+/** WebKitGTK through its driver, which speaks WebDriver (W3C), on a screen of its own. */
+export async function webkit(driver: string, miniBrowser: string): Promise<Engine> {
+  const port = 4390 + (process.pid % 100);
+  const screen = ['-a', '-s', '-screen 0 2400x1400x24'];
+  const program = spawn('xvfb-run', [...screen, driver, `--port=${port}`], { stdio: 'ignore', detached: true });
+  const send = async (method: string, path: string, body?: object): Promise<unknown> => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const { value } = (await response.json()) as { value: { error?: string; message?: string } };
+    if (!response.ok) throw new Error(`${path}: ${value.error} ${value.message}`);
+    return value;
+  };
+  const stop = () => process.kill(-(program.pid as number));
+  const session = await (async () => {
+    const options = { binary: miniBrowser, args: ['--automation'] };
+    for (let attempt = 0; ; attempt++) {
+      try {
+        const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
+        const { sessionId } = (await send('POST', '/session', { capabilities })) as { sessionId: string };
+        return `/session/${sessionId}`;
+      } catch (error) {
+        if (attempt > 40) {
+          stop();
+          throw error;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+    }
+  })();
+  const act = (actions: object) => send('POST', `${session}/actions`, { actions: [actions] });
+  const point = (...actions: object[]) =>
+    act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  const engine: Engine = {
+    async open(address) {
+      await send('POST', `${session}/url`, { url: address });
+      await until(engine, READY);
+      // A new page may be laid out once more for the size of its window.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    },
+    async size(width, height) {
+      const inner = () => engine.ask<Rect>('({ width: innerWidth, height: innerHeight })');
+      const before = await inner();
+      const outer = (await send('GET', `${session}/window/rect`)) as Rect;
+      await send('POST', `${session}/window/rect`, {
+        width: width + outer.width - before.width,
+        height: height + outer.height - before.height,
+      });
+      return (await inner()).width;
+    },
+    ask: (expression) =>
+      send('POST', `${session}/execute/sync`, { script: `return (${expression})`, args: [] }) as never,
+    async click(selector) {
+      const { x, y } = await engine.ask<Point>(middle(selector));
+      const move = { type: 'pointerMove', x, y, duration: 0 };
+      await point(move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 });
+    },
+    async hover(selector) {
+      const { x, y } = await engine.ask<Point>(middle(selector));
+      await point({ type: 'pointerMove', x: 1, y: 1, duration: 0 }, { type: 'pointerMove', x, y, duration: 0 });
+    },
+    async press(key) {
+      const value = KEYS[key];
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      await act({ type: 'key', id: 'keyboard', actions });
+    },
+    async print(file) {
+      const pdf = (await send('POST', `${session}/print`, { page: { width: 21, height: 29.7 } })) as string;
+      writeFileSync(file, Buffer.from(pdf, 'base64'));
+    },
+    async close() {
+      await send('DELETE', session).catch(() => {});
+      stop();
+    },
+  };
+  return engine;
+}
