@@ -2,11 +2,15 @@ import { type Block, seriesOf } from '../model/ledger.ts';
 import { compare } from './compare.ts';
 import { findParts, type Parts } from './find-parts.ts';
 import { likelyPairs } from './likely-pairs.ts';
+import { likeness } from './likeness.ts';
 import { pairEdited } from './pair-edited.ts';
 import { pairEqual } from './pair-equal.ts';
 import { pairHeadings } from './pair-headings.ts';
 import { pairSure } from './pair-sure.ts';
-import { weighTexts } from './weigh-texts.ts';
+import type { Pairing } from './pairing.ts';
+import { sections } from './sections.ts';
+import { templateLikeness } from './template-likeness.ts';
+import { type WeighedText, weighTexts } from './weigh-texts.ts';
 
 /** How the paragraphs of a text continue those of a former one, all by position. */
 export interface Alignment extends Parts {
@@ -18,6 +22,9 @@ export interface Alignment extends Parts {
 
 const open = (size: number, known: (at: number) => boolean): number[] =>
   Array.from({ length: size }, (_, at) => at).filter((at) => !known(at));
+
+/** Headings of which one word in three, or every other letter, is the same. */
+const ALIKE = { dice: 0.3, letters: 0.5 };
 
 /** Text that tells blocks of different series apart, too. */
 const keyOf = ({ kind }: Block, text: string): string => (seriesOf(kind) === 'text' ? text : `${kind}\n${text}`);
@@ -33,22 +40,30 @@ export function align(
   now: readonly Block[],
   apart: ReadonlySet<number> = new Set(),
 ): Alignment {
-  const pairs = pairEqual(
-    old.map((block) => keyOf(block, block.asked ?? block.text)),
-    now.map((block) => keyOf(block, block.text)),
-  );
-  const again = [...pairs.oldOf].flatMap(([block, entry]) => (old[entry]?.text === now[block]?.text ? [] : [block]));
-  const olds = open(old.length, (at) => pairs.newOf.has(at));
-  const nows = open(now.length, (at) => pairs.oldOf.has(at) || apart.has(at));
   const versions = weighTexts(
     old.map(({ text }) => text),
     now.map(({ text }) => text),
   );
+  // Whether two headings may be one, reworded.
+  const alike = (a: number, b: number) => {
+    const { dice, letters } = likeness(versions.old[a] as WeighedText, versions.now[b] as WeighedText, versions);
+    return dice >= ALIKE.dice || letters >= ALIKE.letters;
+  };
+  const sectionsBy = (known: Pairing) => sections(old, now, known, alike);
+  const pairs = pairEqual(
+    old.map((block) => keyOf(block, block.asked ?? block.text)),
+    now.map((block) => keyOf(block, block.text)),
+    sectionsBy,
+  );
+  const again = [...pairs.oldOf].flatMap(([block, entry]) => (old[entry]?.text === now[block]?.text ? [] : [block]));
+  const olds = open(old.length, (at) => pairs.newOf.has(at));
+  const nows = open(now.length, (at) => pairs.oldOf.has(at) || apart.has(at));
   const series = { old: old.map(({ kind }) => seriesOf(kind)), now: now.map(({ kind }) => seriesOf(kind)) };
-  const likely = likelyPairs(versions, olds, nows, pairs).filter(([a, b]) => series.old[a] === series.now[b]);
-  const compared = compare(versions, likely);
-  pairSure(compared, pairs);
-  const doubtful = pairEdited(versions, compared, pairs);
+  const sameSeries = (a: number, b: number) => series.old[a] === series.now[b];
+  const likely = likelyPairs(versions, olds, nows, pairs).filter(([a, b]) => sameSeries(a, b));
+  const compared = compare(versions, likely, templateLikeness(versions, olds, nows, sameSeries));
+  pairSure(compared, pairs, sectionsBy(pairs));
+  const doubtful = pairEdited(versions, compared, pairs, sectionsBy(pairs));
   for (const heading of pairHeadings(old, now, pairs, apart)) doubtful.delete(heading);
   for (const block of again) doubtful.add(block);
   const parts = findParts(versions, compared, pairs);

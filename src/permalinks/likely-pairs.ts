@@ -5,6 +5,8 @@ import type { WeighedText, WeighedVersions } from './weigh-texts.ts';
 const COMMON = 24;
 /** So many of the likeliest old paragraphs are compared with each new one. */
 const COMPARED = 10;
+/** And so many of those that may be its fellows. */
+const RIVALS = 5;
 /** Within what lies between two known paragraphs all are compared, but not further apart than this. */
 const WINDOW = 12;
 
@@ -19,6 +21,7 @@ function byTraits(
   { old, now }: WeighedVersions,
   olds: readonly number[],
   nows: readonly number[],
+  most = COMPARED,
 ): Map<number, number[]> {
   const having = new Map<number, number[]>();
   for (const at of olds) {
@@ -36,7 +39,7 @@ function byTraits(
         if (list.length > COMMON) continue;
         for (const old of list) score.set(old, (score.get(old) ?? 0) + 1 / list.length);
       }
-      const best = [...score].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMPARED);
+      const best = [...score].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
       return [at, best.map(([old]) => old)];
     }),
   );
@@ -86,4 +89,15 @@ export function likelyPairs(
   return nows.flatMap((now) =>
     [...new Set(byNew.get(now) ?? [])].sort((a, b) => a - b).map((old): [number, number] => [old, now]),
   );
+}
+
+/** For each of the paragraphs `of` one version those of the other version, with or without a pair, that share most. */
+export function likelyRivals(
+  versions: WeighedVersions,
+  side: 'old' | 'now',
+  of: readonly number[],
+): Map<number, number[]> {
+  const { old, now } = versions;
+  const turned = side === 'now' ? versions : { ...versions, old: now, now: old };
+  return byTraits(turned, [...turned.old.keys()], of, RIVALS);
 }

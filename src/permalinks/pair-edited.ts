@@ -2,11 +2,12 @@ import { assign, type Option } from './assign.ts';
 import type { Compared } from './compare.ts';
 import { hasEdge } from './has-edge.ts';
 import type { Pairing } from './pairing.ts';
+import type { Section } from './sections.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
 import type { WeighedVersions } from './weigh-texts.ts';
 
 /** From this strength on a pair is taken, by how far the neighbours speak for it. */
-const TAKEN = { alone: 0.3, few: 0.36, several: 0.41, next: 0.44, one: 0.5, none: 0.58 };
+const TAKEN = { alone: 0.3, few: 0.36, several: 0.41, next: 0.44, one: 0.5, none: 0.58, elsewhere: 0.62 };
 /** So little below it is a question for the editor. */
 const DOUBTFUL = 0.06;
 /** What a side with the same neighbours is worth against a rival, and what the same place among several is. */
@@ -20,6 +21,10 @@ const EDGE = 0.4;
 const ORDER = { words: 12, joined: 0.6, strewn: { words: 6, joined: 0.2 }, worth: 0.08 };
 /** With neighbours on one side at most, so many words must be shared. */
 const WORDS = { one: 3, none: 5 };
+/** Under another heading nothing speaks for a pair but its words. */
+const ELSEWHERE: Surroundings = { sides: 0, alone: false, next: false, room: Number.POSITIVE_INFINITY, off: 1 };
+/** So near and so alike, what is written after a pattern is sure. */
+const PATTERN = { room: 8, dice: 0.7 };
 /** Texts that differ in nothing but signs and accents. */
 const SAME = 0.99;
 
@@ -41,6 +46,13 @@ function strength(
   return Math.max(dice + order, part, spelling, around.alone && edge ? EDGE : 0);
 }
 
+/**
+ * Whether a pair says more than that both are written after one pattern: a paragraph that is as like to its fellows may
+ * have been taken out, and the new one be a fellow put in. Between the same neighbours the place tells.
+ */
+const tells = ({ template, dice }: Compared, { alone, sides, room }: Surroundings): boolean =>
+  template < dice || alone || (sides === 2 && room <= PATTERN.room && dice >= PATTERN.dice);
+
 /** Places between the same neighbours from which it is not a matter of a few any more. */
 const FEW = 4;
 const SEVERAL = 12;
@@ -58,21 +70,27 @@ function needed({ sides, alone, next, room }: Surroundings, shared: number): num
  * (`assign`). The less the neighbours speak for a pair, the more alike it must be. Gives back the new paragraphs whose
  * pair is doubtful.
  */
-export function pairEdited(versions: WeighedVersions, compared: readonly Compared[], pairs: Pairing): Set<number> {
+export function pairEdited(
+  versions: WeighedVersions,
+  compared: readonly Compared[],
+  pairs: Pairing,
+  section: (old: number, now: number) => Section,
+): Set<number> {
   const place = surroundings(versions.old.length, versions.now.length, pairs);
   const doubtful = new Set<number>();
   const options = compared.flatMap((pair): (Option & { sure: boolean })[] => {
     if (!pairs.free(pair.old, pair.now)) return [];
-    const around = place(pair.old, pair.now);
+    const elsewhere = section(pair.old, pair.now) === 'other';
+    const around = elsewhere ? ELSEWHERE : place(pair.old, pair.now);
     const [was, is] = [versions.old[pair.old]?.plain ?? '', versions.now[pair.now]?.plain ?? ''];
     const strong = strength(pair, around, hasEdge(was, is) || hasEdge(is, was));
     const fewest = around.sides === 2 ? 0 : around.next ? WORDS.one : WORDS.none;
-    if (pair.shared < fewest && pair.dice < SAME) return [];
-    const least = needed(around, pair.shared);
+    if (pair.shared < fewest && (elsewhere || pair.dice < SAME)) return [];
+    const least = elsewhere ? TAKEN.elsewhere : needed(around, pair.shared);
     if (strong < least - DOUBTFUL) return [];
     // Part of the likeness again, so that of two parts of one paragraph the greater goes first.
     const worth = strong - least + DOUBTFUL + 0.01 + 0.2 * pair.dice + SIDE * around.sides - PLACE * around.off;
-    return [{ old: pair.old, now: pair.now, worth, sure: strong >= least }];
+    return [{ old: pair.old, now: pair.now, worth, sure: strong >= least && tells(pair, around) }];
   });
   for (const { old, now, ...option } of assign(options) as typeof options) {
     pairs.add(old, now);

@@ -1,5 +1,6 @@
 import { longestRun } from './longest-run.ts';
 import { Pairing } from './pairing.ts';
+import type { Section } from './sections.ts';
 
 /** A text as short as this says too little to be known again in another place. */
 const TELLING = 12;
@@ -31,7 +32,12 @@ function spread(old: readonly string[], now: readonly string[], pairs: Pairing):
 }
 
 /** Pairs the rest of equal texts in order, those between the same pairs only. */
-function pairWithin(old: readonly string[], now: readonly string[], pairs: Pairing): void {
+function pairWithin(
+  old: readonly string[],
+  now: readonly string[],
+  pairs: Pairing,
+  apart: (old: number, now: number) => boolean,
+): void {
   const kept = [...pairs.oldOf].sort(([a], [b]) => a - b);
   const run = longestRun(kept.map(([, left]) => left)).map((at) => kept[at] as [number, number]);
   let [right, left] = [-1, -1];
@@ -41,8 +47,9 @@ function pairWithin(old: readonly string[], now: readonly string[], pairs: Pairi
       if (!pairs.newOf.has(a)) waiting.set(old[a] as string, [...(waiting.get(old[a] as string) ?? []), a]);
     }
     for (let b = right + 1; b < nextRight; b++) {
-      const a = pairs.oldOf.has(b) ? undefined : waiting.get(now[b] as string)?.shift();
-      if (a !== undefined) pairs.add(a, b);
+      const rest = pairs.oldOf.has(b) ? [] : (waiting.get(now[b] as string) ?? []);
+      const at = rest.findIndex((a) => !apart(a, b));
+      if (at >= 0) pairs.add(rest.splice(at, 1)[0] as number, b);
     }
     [right, left] = [nextRight, nextLeft];
   }
@@ -51,9 +58,14 @@ function pairWithin(old: readonly string[], now: readonly string[], pairs: Pairi
 /**
  * Pairs paragraphs whose texts are equal: those that occur once in both versions first (patience diff, Cohen), then
  * repeated ones by their neighbours, then by their order. Repeated or short ones are not sought far away: a "Yes."
- * that is gone here and one that is new there are two.
+ * that is gone here and one that is new there are two, and so they are in sections that `sectionsOf` tells apart by the
+ * pairs that are known.
  */
-export function pairEqual(old: readonly string[], now: readonly string[]): Pairing {
+export function pairEqual(
+  old: readonly string[],
+  now: readonly string[],
+  sectionsOf: (pairs: Pairing) => (old: number, now: number) => Section,
+): Pairing {
   const pairs = new Pairing();
   const olds = positionsOf(old);
   const nows = positionsOf(now);
@@ -65,9 +77,11 @@ export function pairEqual(old: readonly string[], now: readonly string[]): Pairi
     else lonely.push([a, b]);
   }
   spread(old, now, pairs);
-  pairWithin(old, now, pairs);
+  const section = sectionsOf(pairs);
+  const apart = (a: number, b: number) => section(a, b) === 'other';
+  pairWithin(old, now, pairs, apart);
   spread(old, now, pairs);
   // Once in each version, and nothing else to go by.
-  for (const [a, b] of lonely) if (pairs.free(a, b)) pairs.add(a, b);
+  for (const [a, b] of lonely) if (pairs.free(a, b) && !apart(a, b)) pairs.add(a, b);
   return pairs;
 }

@@ -1,5 +1,6 @@
 import type { Compared } from './compare.ts';
 import type { Pairing } from './pairing.ts';
+import type { Section } from './sections.ts';
 
 /** From this likeness on a pair needs no neighbours to be sure … */
 const SURE = 0.62;
@@ -7,9 +8,15 @@ const SURE = 0.62;
 const AHEAD = 0.12;
 /** … and shares so many words. */
 const WORDS = 5;
+/** Under another heading it must be as good as this. */
+const ELSEWHERE = 0.75;
 
-/** Pairs what is far more alike than any other choice, wherever it stands. */
-export function pairSure(compared: readonly Compared[], pairs: Pairing): void {
+/** Pairs what is far more alike than any other choice, and than its fellows are, wherever it stands. */
+export function pairSure(
+  compared: readonly Compared[],
+  pairs: Pairing,
+  section: (old: number, now: number) => Section,
+): void {
   const bestOld = new Map<number, number[]>();
   const bestNew = new Map<number, number[]>();
   const note = (best: Map<number, number[]>, at: number, dice: number) => {
@@ -21,8 +28,9 @@ export function pairSure(compared: readonly Compared[], pairs: Pairing): void {
     note(bestNew, now, dice);
   }
   const ahead = (best: number[] | undefined, dice: number) => best?.[0] === dice && dice - (best[1] ?? 0) >= AHEAD;
-  for (const { old, now, dice, shared } of compared) {
-    if (dice < SURE || shared < WORDS || !pairs.free(old, now)) continue;
+  for (const { old, now, dice, shared, template } of compared) {
+    const least = section(old, now) === 'other' ? ELSEWHERE : SURE;
+    if (dice < least || template >= dice || shared < WORDS || !pairs.free(old, now)) continue;
     if (ahead(bestOld.get(old), dice) && ahead(bestNew.get(now), dice)) pairs.add(old, now);
   }
 }

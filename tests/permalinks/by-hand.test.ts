@@ -134,6 +134,50 @@ describe('edits as editors make them', () => {
   });
 });
 
+const kindOf = (text: string): Block =>
+  text.startsWith('# ') ? { kind: 'heading', text: text.slice(2) } : { kind: 'paragraph', text };
+
+/** The same of texts with headings, which begin with "# "; only the ids of paragraphs. */
+function idsOfSections(before: readonly string[], after: readonly string[]): string {
+  const { ledger } = updateLedger('a', undefined, before.map(kindOf), '2026-01-01');
+  const update = updateLedger('a', ledger, after.map(kindOf), '2026-02-02');
+  const asked = update.ids.map((id, at) => (update.fates[at] === 'asked' ? `${id}?` : id));
+  return asked.filter((id) => id.startsWith('p')).join(' ');
+}
+
+const FLAG = (what: string) => `The ${what} writes debug output while this flag is on.`;
+
+describe('what is written after a pattern', () => {
+  test.each<[string, string[], string[], string]>([
+    [
+      'the same short words under another heading are another paragraph',
+      ['# Names of files', OATH, 'Example', '# Order of imports', ARMY, '# Comments', MEN],
+      ['# Names of files', OATH, '# Order of imports', ARMY, '# Comments', MEN, 'Example'],
+      'p1 p3 p4 p5',
+    ],
+    [
+      'short words that were moved with their section are the same',
+      ['# Names of files', OATH, 'Example', '# Order of imports', ARMY, 'Sample'],
+      ['# Order of imports', ARMY, 'Sample', '# Names of files', OATH, 'Example'],
+      'p3 p4 p1 p2',
+    ],
+    [
+      'one of a kind taken out, another put in elsewhere: it is asked',
+      [OATH, FLAG('server'), FLAG('client'), FLAG('parser'), ARMY, MEN, END],
+      [OATH, FLAG('server'), FLAG('client'), ARMY, MEN, FLAG('socket'), END],
+      'p1 p2 p3 p5 p6 p4? p7',
+    ],
+    [
+      'one of a kind that was edited where it stands is the same',
+      [OATH, FLAG('server'), FLAG('client'), FLAG('parser'), ARMY],
+      [OATH, FLAG('server'), FLAG('client').replace('debug', 'much'), FLAG('parser'), ARMY],
+      'p1 p2 p3 p4 p5',
+    ],
+  ])('%s', (_name, before, after, expected) => {
+    expect(idsOfSections(before, after)).toBe(expected);
+  });
+});
+
 test('an edit that was undone gives the numbers back', () => {
   const first = updateLedger('a', undefined, blocks([OATH, ARMY, MEN]), '2026-01-01');
   const second = updateLedger(
