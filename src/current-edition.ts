@@ -10,9 +10,9 @@ import { addressesOf } from './published/addresses-of.ts';
 import { recordAddresses } from './published/record-addresses.ts';
 import { readContent } from './read/read-content.ts';
 import type { RenderContext } from './render/handlers.ts';
+import { replaceWhole } from './replace-whole.ts';
 import { report } from './report.ts';
 import { addresses } from './site.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** What pages are made from. */
 export interface CurrentEdition {
@@ -27,8 +27,12 @@ async function publish({ edition, context, findings, ledgers }: BuiltEdition): P
   if (!edition) throw new FindingsError(findings);
   if (findings.length > 0) console.warn(report(findings));
   if (import.meta.env.PROD) {
-    for (const { ledger, changes } of ledgers) {
-      await writeWhole(join(root, 'articles', `${ledger.article}.permalinks.json`), formatLedger(ledger));
+    for (const { ledger, changes, before } of ledgers) {
+      if (changes.length === 0) continue;
+      const path = join(root, 'articles', `${ledger.article}.permalinks.json`);
+      if (!(await replaceWhole(path, before, formatLedger(ledger)))) {
+        throw new Error(`${path} was changed during the build; build again`);
+      }
       console.log(`${ledger.article}: paragraph ledger updated: ${describeChanges(changes)}`);
     }
   }

@@ -1,5 +1,6 @@
 import { annotateArticle } from './annotate/annotate-article.ts';
 import { blocksOf } from './annotate/blocks-of.ts';
+import type { EditedWords } from './annotate/edited-words.ts';
 import { tombstonesOf } from './history/tombstones-of.ts';
 import { articleSchema } from './model/article.ts';
 import type { Article, Edition } from './model/edition.ts';
@@ -11,16 +12,18 @@ import type { Ledger } from './model/ledger.ts';
 import { withdrawnSchema } from './model/withdrawn.ts';
 import { workSchema } from './model/work.ts';
 import { describeChanges } from './permalinks/describe-changes.ts';
+import { followWords } from './permalinks/follow-words.ts';
 import { ledgerFindings } from './permalinks/ledger-findings.ts';
 import { type LedgerUpdate, updateLedger } from './permalinks/update-ledger.ts';
 import { addressesOf } from './published/addresses-of.ts';
 import { checkAddresses } from './published/check-addresses.ts';
 import { checkWithdrawn } from './published/check-withdrawn.ts';
+import { articleLedger, checkLedgers, ledgerPath } from './read/article-ledger.ts';
 import { checkArticle } from './read/check-article.ts';
 import { checkCorrections } from './read/check-corrections.ts';
+import { checkFormerIds } from './read/check-former-ids.ts';
 import { checkIds, checkRecords } from './read/check-records.ts';
 import { parseMarkdownFile, parseYamlFile } from './read/parse-file.ts';
-import { parseLedger } from './read/parse-ledger.ts';
 import { type Content, readContent } from './read/read-content.ts';
 import type { RenderContext } from './render/handlers.ts';
 import { renderArticle } from './render/render-article.ts';
@@ -33,8 +36,10 @@ export interface BuiltEdition {
   /** Renders Markdown fields with the addresses of this edition. */
   context: RenderContext;
   findings: Finding[];
-  /** The ledgers that are behind their articles, brought up to date but not written. */
-  ledgers: LedgerUpdate[];
+  /** The ledgers brought up to date, but not written; `before` is the text of the file as it is, if there is one. */
+  ledgers: (LedgerUpdate & { before: string | undefined })[];
+  /** Quotes and wordings that the text has in other words now, which an editor may take, each with its article. */
+  edited: (EditedWords & { article: string })[];
 }
 
 /** Settings of a build. */
@@ -65,6 +70,8 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
     ...[...works, ...entities, ...articles].flatMap((parsed) => parsed.findings),
     ...checkRecords(entities, works, known),
     ...checkIds(articles, 'duplicate-article-id'),
+    ...checkLedgers(content.ledgers, content.articles),
+    ...checkFormerIds(entities, articles),
     ...articles.flatMap((article) => checkArticle(article, known)),
   ];
   const context: RenderContext = {
@@ -77,46 +84,46 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
     workById: new Map(works.flatMap(({ file, value }) => (value ? [[file.id, { ...value, id: file.id }]] : []))),
   };
   const names = new Map(entities.map(({ file, value }) => [file.id, value ? [value.name, ...value.aliases] : []]));
-  const ledgers: LedgerUpdate[] = [];
+  const ledgers: BuiltEdition['ledgers'] = [];
+  const edited: BuiltEdition['edited'] = [];
 
-  const annotated = articles.flatMap(({ file, value: meta, tree, locate }) => {
+  const annotated = articles.flatMap((parsed) => {
+    const { file, value: meta, tree, locate } = parsed;
     if (!meta) return [];
-    const ledgerFile = content.ledgers.find(({ id }) => id === file.id);
-    let ledger: Ledger | undefined;
-    if (ledgerFile) {
-      const parsed = parseLedger(ledgerFile);
-      findings.push(...parsed.findings);
-      if (!parsed.ledger) return [];
-      ledger = parsed.ledger;
-    }
+    const { ledger, file: ledgerFile, unusable, findings: ofLedger } = articleLedger(parsed, content.ledgers);
+    findings.push(...ofLedger);
+    if (unusable) return [];
     let current: Ledger | undefined;
     const source = { id: file.id, file: file.path, meta, text: file.text, tree, locate };
-    const { article, findings: found } = annotateArticle(source, names, (blocks) => {
+    const {
+      article,
+      edited: words,
+      findings: found,
+    } = annotateArticle(source, names, (blocks) => {
       const update = updateLedger(file.id, ledger, blocks, meta.updated ?? meta.published);
       const numbered = blocksOf(tree);
       findings.push(
-        ...ledgerFindings(ledger, update, `content/articles/${file.id}.permalinks.json`, (block) => {
+        ...ledgerFindings(ledger, update, ledgerPath(file.id), (block) => {
           const { line = 1, column = 1 } = numbered[block]?.node.position?.start ?? {};
           return { file: file.path, line, column };
         }),
       );
-      if (update.changes.length > 0) {
-        ledgers.push(update);
-        if (frozenLedgers) {
-          const place = { file: `content/articles/${file.id}.permalinks.json`, line: 1, column: 1 };
-          findings.push(findingOf('ledger-outdated', place, { detail: describeChanges(update.changes) }));
-        }
+      ledgers.push({ ...update, before: ledgerFile?.text });
+      if (frozenLedgers && update.changes.length > 0) {
+        const place = { file: ledgerPath(file.id), line: 1, column: 1 };
+        findings.push(findingOf('ledger-outdated', place, { detail: describeChanges(update.changes) }));
       }
       current = update.ledger;
-      return update.ids;
+      return { ids: update.ids, follow: followWords(ledger, update) };
     });
     findings.push(...found, ...(current ? checkCorrections(meta, current, locate) : []));
+    edited.push(...words.map((one) => ({ ...one, article: file.id })));
     return current ? [{ article, ledger: current }] : [];
   });
 
   const sorted = inOrder(findings);
   if (sorted.some(({ severity }) => severity === 'error')) {
-    return { edition: undefined, context, findings: sorted, ledgers };
+    return { edition: undefined, context, findings: sorted, ledgers, edited };
   }
   const rendered = annotated.map(({ article, ledger }): Article => {
     const { tree: _, ...rest } = article;
@@ -130,8 +137,8 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
     ...(withdrawn ? checkWithdrawn(withdrawn, addressesOf(indexed)) : []),
     ...checkAddresses(content.addresses, addressesOf(edition)),
   ];
-  if (wrong.length === 0) return { edition, context, findings: sorted, ledgers };
-  return { edition: undefined, context, findings: inOrder([...sorted, ...wrong]), ledgers };
+  if (wrong.length === 0) return { edition, context, findings: sorted, ledgers, edited };
+  return { edition: undefined, context, findings: inOrder([...sorted, ...wrong]), ledgers, edited };
 }
 
 /** Reads the content folder `root` and makes the edition for a site under `base`. */

@@ -36,7 +36,7 @@ const ALLOWED: Record<string, string[]> = {
     'unified',
     'remark-*',
   ],
-  permalinks: ['model', 'github-slugger'],
+  permalinks: ['model', 'github-slugger', 'diff'],
   // What the ledger tells readers: what was changed, when, and what is gone.
   history: ['model', 'permalinks', 'links', 'diff'],
   // It sees only the tree; the kinds of node that are ours are declared where they are made.
@@ -113,6 +113,7 @@ const ALLOWED: Record<string, string[]> = {
   'leftovers.ts': ['node:*'],
   'write-whole.ts': ['node:fs/promises', 'leftovers.ts'],
   'swap-folder.ts': ['node:*', 'leftovers.ts'],
+  'replace-whole.ts': ['write-whole.ts', 'node:*'],
   // Pure over the content it is given; that it comes from files, not from `astro:content`, is what `read` is for.
   'edition.ts': ['model', 'read', 'annotate', 'permalinks', 'published', 'history', 'render', 'site.ts'],
   // The edition of a build: the one place that knows the environment and writes ledgers.
@@ -120,7 +121,7 @@ const ALLOWED: Record<string, string[]> = {
     'edition.ts',
     'findings-error.ts',
     'report.ts',
-    'write-whole.ts',
+    'replace-whole.ts',
     'site.ts',
     'read/read-content.ts',
     'permalinks',
@@ -173,7 +174,9 @@ const ALLOWED: Record<string, string[]> = {
     'edition.ts',
     'report.ts',
     'write-whole.ts',
+    'replace-whole.ts',
     'swap-folder.ts',
+    'site.ts',
     'model',
     'read',
     'annotate',

@@ -11,7 +11,10 @@ const NAMES = new Map([['omar', ['Omar']]]);
 function run(text: string, fields: object) {
   const tree: Root = parseMarkdown(text);
   const source = { id: 'a', file: 'a.md', meta: metaOf(fields), text, tree, locate };
-  return annotateArticle(source, NAMES, (blocks) => blocks.map((_, index) => `p${index + 1}`));
+  return annotateArticle(source, NAMES, (blocks) => ({
+    ids: blocks.map((_, index) => `p${index + 1}`),
+    follow: () => undefined,
+  }));
 }
 
 const claims = (...quotes: string[]) => quotes.map((quote, index) => claimOf({ id: `c${index + 1}`, quote }));

@@ -7,12 +7,16 @@ import { isLater } from '../model/is-later.ts';
 import { type Block, seriesOf } from '../model/ledger.ts';
 import { blocksOf, type TextBlock } from './blocks-of.ts';
 import { checkText } from './check-text.ts';
+import type { EditedWords } from './edited-words.ts';
 import { closedRanges, type Insert, type Mark, mark } from './mark.ts';
+import { matchQuote, type TextQuoteSelector } from './match-quote.ts';
 import './nodes.ts';
 import { noteDefinition, phrasingOf } from './note-definition.ts';
 
 import { placeClaims } from './place-claims.ts';
 import { type NamesByEntity, placeMentions } from './place-mentions.ts';
+import type { Range } from './range.ts';
+import { selectorAt } from './selector-at.ts';
 import { textOf } from './text-of.ts';
 
 /** The id of the line under the title, which has no number. */
@@ -27,6 +31,17 @@ export interface ArticleSource {
   text: string;
   tree: Root;
   locate: (path: PropertyKey[], key?: boolean) => Place;
+}
+
+/** What the ledger gives an article. */
+export interface Numbering {
+  /** The permanent id of each block. */
+  ids: string[];
+  /** Where words that `match` finds in a former text stand now; `textById` has the present ones. */
+  follow: (
+    match: (text: string) => Range[],
+    textById: ReadonlyMap<string, string>,
+  ) => (Range & { id: string }) | undefined;
 }
 
 /** Where a noteref goes: after its claim, and after the link in which that ends, if it does. */
@@ -61,21 +76,21 @@ function numberNotes(tree: Root): Map<string, number> {
 export function annotateArticle(
   source: ArticleSource,
   names: NamesByEntity,
-  number: (blocks: Block[]) => string[],
-): { article: AnnotatedArticle; findings: Finding[] } {
+  number: (blocks: Block[]) => Numbering,
+): { article: AnnotatedArticle; edited: EditedWords[]; findings: Finding[] } {
   const { id, file, meta, text, tree, locate } = source;
   const start = (node: Nodes) => node.position?.start ?? { line: 1, column: 1 };
   const placeOf = (node: Nodes): Place => ({ file, line: start(node).line, column: start(node).column });
   const findings = checkText(
     tree,
     text,
-    meta.claims.map((claim) => claim.id),
+    meta.claims.flatMap((claim) => [claim.id, ...claim.formerIds]),
     placeOf,
   );
 
   tree.children = tree.children.filter((node) => node.type !== 'yaml');
   const blocks = blocksOf(tree);
-  const idOf = number(blocks.map(({ kind, text }) => ({ kind, text })));
+  const { ids: idOf, follow } = number(blocks.map(({ kind, text }) => ({ kind, text })));
   const isNumbered = ({ kind }: TextBlock) => seriesOf(kind) === 'text';
   for (const [index, block] of blocks.entries()) {
     if (!isNumbered(block)) block.node.data = { ...block.node.data, hProperties: { id: idOf[index] as string } };
@@ -90,8 +105,15 @@ export function annotateArticle(
   }
   const texts = nodes.map(textOf);
   const closed = nodes.map((node) => closedRanges(node));
-  const { mentions: found, findings: ofMentions } = placeMentions(meta, texts, closed, names, locate);
-  const { placed, findings: ofClaims } = placeClaims(meta.claims, texts, locate);
+  const textById = new Map(ids.map((id, block) => [id, texts[block] as string]));
+  const followed = (selector: TextQuoteSelector) => {
+    const place = follow((text) => matchQuote(text, selector), textById);
+    return place && selectorAt(texts, ids.indexOf(place.id), place, selector);
+  };
+  const ofMentions = placeMentions(meta, texts, closed, names, locate, followed);
+  const found = ofMentions.mentions;
+  const ofClaims = placeClaims(meta.claims, texts, locate, followed);
+  const { placed } = ofClaims;
 
   const mentions: Mention[] = [];
   for (const [block, node] of nodes.entries()) {
@@ -139,6 +161,7 @@ export function annotateArticle(
   }));
   return {
     article: { id, meta, paragraphs, mentions, claims, tree },
-    findings: [...findings, ...ofMentions, ...ofClaims],
+    edited: [...ofMentions.edited, ...ofClaims.edited],
+    findings: [...findings, ...ofMentions.findings, ...ofClaims.findings],
   };
 }

@@ -12,7 +12,7 @@ test.each<[string, Parameters<typeof claimOf>[0], [number, number, number]]>([
   ['told apart by its prefix', { quote: 'red', prefix: 'and a' }, [0, 17, 20]],
   ['told apart by its suffix', { quote: 'door', suffix: '.' }, [1, 7, 11]],
 ])('a quote %s', (_name, fields, [block, start, end]) => {
-  const { placed, findings } = placeClaims([claimOf(fields)], TEXTS, locate);
+  const { placed, findings } = placeClaims([claimOf(fields)], TEXTS, locate, () => undefined);
   expect(placed).toMatchObject([{ block, start, end }]);
   expect(findings).toEqual([]);
 });
@@ -34,6 +34,7 @@ test.each([
     [claimOf({ quote: 'wall' }), claimOf({ id: 'two', ...fields })],
     TEXTS,
     locate,
+    () => undefined,
   );
   expect(placed).toHaveLength(1);
   expect(findings).toMatchObject([{ rule, file: 'claims.1.quote' }]);
@@ -41,7 +42,12 @@ test.each([
 });
 
 test('an ambiguous quote is counted', () => {
-  const { findings } = placeClaims([claimOf({ quote: 'A' }), claimOf({ id: 'b', quote: 'o' })], TEXTS, locate);
+  const { findings } = placeClaims(
+    [claimOf({ quote: 'A' }), claimOf({ id: 'b', quote: 'o' })],
+    TEXTS,
+    locate,
+    () => undefined,
+  );
   expect(findings.map(({ message }) => message)).toEqual([
     'the quote "A" occurs 2 times',
     'the quote "o" occurs 4 times',
@@ -49,6 +55,11 @@ test('an ambiguous quote is counted', () => {
 });
 
 test('an id used twice', () => {
-  const { findings } = placeClaims([claimOf({ quote: 'wall' }), claimOf({ quote: 'blue' })], TEXTS, locate);
+  const { findings } = placeClaims(
+    [claimOf({ quote: 'wall' }), claimOf({ quote: 'blue' })],
+    TEXTS,
+    locate,
+    () => undefined,
+  );
   expect(findings).toMatchObject([{ rule: 'duplicate-claim-id', file: 'claims.1.id' }]);
 });

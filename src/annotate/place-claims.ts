@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
+import { type EditedWords, editedFacts, type FollowSelector } from './edited-words.ts';
 import { matchQuote } from './match-quote.ts';
 import type { Range } from './range.ts';
 import { whyAbsent } from './why-absent.ts';
@@ -12,13 +13,18 @@ export interface ClaimAt extends Range {
   block: number;
 }
 
-/** Finds the quote of every claim: exactly, in one place of one paragraph, or a finding says why not. */
+/**
+ * Finds the quote of every claim: exactly, in one place of one paragraph, or a finding says why not. `follow` tells
+ * what the words of a selector that fits nowhere have become by an edit.
+ */
 export function placeClaims(
   claims: readonly Claim[],
   texts: readonly string[],
   locate: (path: PropertyKey[], key?: boolean) => Place,
-): { placed: ClaimAt[]; findings: Finding[] } {
+  follow: FollowSelector,
+): { placed: ClaimAt[]; edited: EditedWords[]; findings: Finding[] } {
   const placed: ClaimAt[] = [];
+  const edited: EditedWords[] = [];
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const [index, claim] of claims.entries()) {
@@ -30,11 +36,15 @@ export function placeClaims(
     const ranges = texts.flatMap((text, block) => matchQuote(text, selector).map((range) => ({ ...range, block })));
     const place = locate(['claims', index, 'quote']);
     const [range] = ranges;
-    if (!range) {
+    const now = range ? undefined : follow(selector);
+    if (now) {
+      edited.push({ name: claim.id, path: ['claims', index], field: 'quote', was: selector, now });
+      findings.push(findingOf('quote-edited', place, { ...editedFacts(selector, now), detail: claim.id }));
+    } else if (!range) {
       findings.push(findingOf('quote-absent', place, whyAbsent(selector, texts)));
     } else if (ranges.length > 1) {
       findings.push(findingOf('quote-ambiguous', place, { value: claim.quote, detail: String(ranges.length) }));
     } else placed.push({ claim, ...range });
   }
-  return { placed, findings };
+  return { placed, edited, findings };
 }

@@ -3,6 +3,7 @@ import type { Finding, Place } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
 import { nearest } from '../model/nearest.ts';
 import { chooseMentions } from './choose-mentions.ts';
+import { type EditedWords, editedFacts, type FollowSelector } from './edited-words.ts';
 import { findNames, lexicon, type NameAt } from './find-names.ts';
 import { matchQuote } from './match-quote.ts';
 import type { Range } from './range.ts';
@@ -27,7 +28,8 @@ function listed(meta: ArticleMeta): Listed[] {
 
 /**
  * The mentions of an article's entities, paragraph by paragraph: names and aliases of the records, and the `also`
- * wordings. `closed` are the ranges of each paragraph in which nothing may be linked.
+ * wordings. `closed` are the ranges of each paragraph in which nothing may be linked; `follow` tells what the words of a
+ * wording that fits nowhere have become by an edit.
  */
 export function placeMentions(
   meta: ArticleMeta,
@@ -35,8 +37,10 @@ export function placeMentions(
   closed: readonly Range[][],
   names: NamesByEntity,
   locate: (path: PropertyKey[], key?: boolean) => Place,
-): { mentions: NameAt[][]; findings: Finding[] } {
+  follow: FollowSelector,
+): { mentions: NameAt[][]; edited: EditedWords[]; findings: Finding[] } {
   const findings: Finding[] = [];
+  const edited: EditedWords[] = [];
   const entities = listed(meta);
   const known = entities.filter(({ id }) => names.has(id));
   const words = lexicon(new Map(known.map(({ id }) => [id, names.get(id) as string[]])));
@@ -55,7 +59,11 @@ export function placeMentions(
       const selector = { exact: wording.text, prefix: wording.prefix, suffix: wording.suffix };
       const ranges = texts.flatMap((text, block) => matchQuote(text, selector).map((range) => ({ ...range, block })));
       const value = wording.text;
-      if (ranges.length === 0) findings.push(findingOf('also-absent', here, whyAbsent(selector, texts)));
+      const now = ranges.length === 0 ? follow(selector) : undefined;
+      if (now) {
+        edited.push({ name: id, path: ['entities', index, 'also', at], field: 'text', was: selector, now });
+        findings.push(findingOf('also-edited', here, { ...editedFacts(selector, now), detail: id }));
+      } else if (ranges.length === 0) findings.push(findingOf('also-absent', here, whyAbsent(selector, texts)));
       if (ranges.length > 1 && (wording.prefix ?? wording.suffix) !== undefined) {
         findings.push(findingOf('also-ambiguous', here, { value, detail: String(ranges.length) }));
       }
@@ -77,5 +85,5 @@ export function placeMentions(
       findings.push(findingOf('entity-never-mentioned', locate(['entities', index]), { value: id }));
     }
   }
-  return { mentions, findings };
+  return { mentions, edited, findings };
 }

@@ -55,6 +55,8 @@ export const articleSchema = z.strictObject({
   claims: z.array(claimSchema).default([]),
   /** The mistakes that were mended since it was published. */
   corrections: z.array(correctionSchema).default([]),
+  /** The ids it had before, when its file was named otherwise: links to them lead on. */
+  formerIds: z.array(id).default([]),
 });
 
 export type ArticleMeta = z.output<typeof articleSchema>;

@@ -24,6 +24,8 @@ export const GIST_LIMIT = 90;
 export const claimSchema = z.strictObject({
   /** Its name in addresses: unique in the article, permanent. */
   id,
+  /** The ids it had before: links to them lead on. */
+  formerIds: z.array(id).default([]),
   /** The exact words of the text that carry it (exact of the W3C TextQuoteSelector). */
   quote: z.string().min(1),
   /** The words right before the quote, where it occurs more than once. */

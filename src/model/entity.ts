@@ -98,6 +98,8 @@ export const entitySchema = z.strictObject({
     .string()
     .regex(/^Q\d+$/)
     .optional(),
+  /** The ids it had before, when its file was named otherwise: links to them lead on. */
+  formerIds: z.array(id).default([]),
 });
 
 export type Kind = (typeof KINDS)[number];

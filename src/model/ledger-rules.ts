@@ -1,7 +1,9 @@
 import { quoted } from './quoted.ts';
 import type { RuleFacts } from './rules.ts';
 
-/** The rules on what only an editor can say of a paragraph and its number; a part of `RULES`. */
+const inFull = (text = '') => `"${text}"`;
+
+/** The rules on paragraph ledgers and on ids that were published; a part of `RULES`. */
 export const LEDGER_RULES = {
   'paragraph-doubtful': {
     severity: 'error',
@@ -15,5 +17,34 @@ export const LEDGER_RULES = {
     message: (f: RuleFacts) => `paragraph ${quoted(f.value)} was taken out without a reason: ${quoted(f.near)}`,
     fix: (f: RuleFacts) =>
       `run "npm run permalinks -- remove ${f.detail} --reason …"; whoever follows a link to it is told`,
+  },
+  'quote-edited': {
+    severity: 'error',
+    message: (f: RuleFacts) =>
+      `the text no longer has the quote ${quoted(f.value)}; there now stands ${inFull(f.near)}`,
+    fix: (f: RuleFacts) => `run "npm run permalinks -- accept-quote ${f.detail}" to take these words, or copy others`,
+  },
+  'also-edited': {
+    severity: 'error',
+    message: (f: RuleFacts) =>
+      `the text no longer has the wording ${quoted(f.value)}; there now stands ${inFull(f.near)}`,
+    fix: (f: RuleFacts) => `run "npm run permalinks -- accept-quote ${f.detail}" to take these words, or copy others`,
+  },
+  'ledger-without-article': {
+    severity: 'error',
+    message: (f: RuleFacts) => `there is no article ${quoted(f.value)} to this paragraph ledger`,
+    fix: (f: RuleFacts) =>
+      `${f.near ? `if the article is now called "${f.near}", give the ledger that name too and add "formerIds: [${f.value}]" to the article; ` : ''}if it was taken down for good, take out its ledger as well`,
+  },
+  'ledger-of-another': {
+    severity: 'error',
+    message: (f: RuleFacts) => `this paragraph ledger is that of the article ${quoted(f.value)}`,
+    fix: (f: RuleFacts) =>
+      `if this article was called so before, add "formerIds: [${f.value}]" to it; if not, restore the ledger from version control`,
+  },
+  'former-id-taken': {
+    severity: 'error',
+    message: (f: RuleFacts) => `the former id ${quoted(f.value)} is taken by ${f.detail}`,
+    fix: () => 'take it out here or there; an id leads to one thing for good',
   },
 } as const;

@@ -8,6 +8,7 @@ export function describeChanges(changes: readonly Change[]): string {
   const kinds = [...new Set(changes.map(({ what }) => what))];
   return kinds
     .map((kind) => {
+      if (kind === 'renamed') return `renamed from ${changes.find(({ what }) => what === kind)?.id}`;
       const ids = changes.filter(({ what }) => what === kind).map(({ id }) => named(id));
       // The sign once before numbers that follow one another.
       return `${kind} ${ids.join(', ').replace(/(?<=¶ \w+, )¶ /g, '')}`;

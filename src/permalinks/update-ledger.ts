@@ -5,10 +5,11 @@ import { numberBlocks } from './number-blocks.ts';
 import { restored } from './restored.ts';
 import { withTombstones } from './with-tombstones.ts';
 
-/** What an edit did to one paragraph. */
+/** What an edit did to one block, or to the article. */
 export interface Change {
+  /** The permanent id of the block; of a renamed article the id it had. */
   id: string;
-  what: 'new' | 'split' | 'restored' | 'edited' | 'moved' | 'merged' | 'removed';
+  what: 'renamed' | 'new' | 'split' | 'restored' | 'edited' | 'moved' | 'merged' | 'removed';
 }
 
 /** A paragraph of the text that may be the one of the ledger or another: an editor has to say. */
@@ -29,7 +30,7 @@ export interface LedgerUpdate {
   /** The permanent id of each block; for a doubtful one that of its proposal. */
   ids: string[];
   /** What became of each block. */
-  fates: (Exclude<Change['what'], 'merged' | 'removed'> | 'same' | 'asked')[];
+  fates: (Exclude<Change['what'], 'renamed' | 'merged' | 'removed'> | 'same' | 'asked')[];
   /** What changed, in the order of the ledger; nothing if it was up to date. */
   changes: Change[];
   /** What has to be decided; the ledger keeps the former words until then. */
@@ -84,6 +85,7 @@ export function updateLedger(
   const number = numberBlocks(old.map(({ id }) => id));
   const before = new Map<string, string>();
   const changes: Change[] = [];
+  if (ledger && ledger.article !== article) changes.push({ id: ledger.article, what: 'renamed' });
   const fates: LedgerUpdate['fates'] = [];
   const doubts: Doubt[] = [];
 

@@ -32,8 +32,14 @@ function contradictions({ paragraphs }: Ledger, locate: Yaml['locate']): Finding
   return findings;
 }
 
-/** Reads a paragraph ledger. Whatever is wrong with it is a `bad-ledger` finding: it is never repaired by guessing. */
-export function parseLedger(file: SourceFile): { ledger: Ledger | undefined; findings: Finding[] } {
+/**
+ * Reads a paragraph ledger. Whatever is wrong with it is a finding: it is never repaired by guessing. `names` are the
+ * ids, present and former, of the article that it should be of.
+ */
+export function parseLedger(
+  file: SourceFile,
+  names?: readonly string[],
+): { ledger: Ledger | undefined; findings: Finding[] } {
   if (file.problem) return { ledger: undefined, findings: [file.problem] };
   // JSON is YAML, and the YAML reader knows where each value stands.
   const yaml = parseYaml(file.text, file.path);
@@ -55,7 +61,10 @@ export function parseLedger(file: SourceFile): { ledger: Ledger | undefined; fin
     }),
   );
   const findings = [...ofSchema, ...(result.data ? contradictions(result.data, yaml.locate) : [])];
-  const { check } = result.data ?? {};
+  const { check, article } = result.data ?? {};
+  if (findings.length === 0 && article !== undefined && names && !names.includes(article)) {
+    findings.push(findingOf('ledger-of-another', yaml.locate(['article']), { value: article }));
+  }
   if (findings.length === 0 && result.data && check !== undefined && check !== ledgerCheck(result.data)) {
     const detail =
       'its check does not fit: it was edited or merged by hand (to keep what it says now, take out "check")';

@@ -59,7 +59,7 @@ describe('an article', () => {
         yaml: `${ARTICLE}‸summary: K\n`,
         rule: 'unknown-field',
         message: 'unknown field "summary"',
-        fix: 'take it out; the fields here are title, deck, kicker, byline, credit, published, updated, retells, asOf, language, entities, claims, corrections',
+        fix: 'take it out; the fields here are title, deck, kicker, byline, credit, published, updated, retells, asOf, language, entities, claims, corrections, formerIds',
       },
     ],
     ['an empty text', { yaml: `${ARTICLE}kicker: ‸""\n`, rule: 'bad-value', message: 'unusable value ""' }],

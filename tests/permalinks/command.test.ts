@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -94,24 +94,4 @@ describe('a Markdown file of any kind', { timeout: 30_000 }, () => {
     }
     expect(existsSync(ledger)).toBe(false);
   });
-});
-
-test('the ledgers of an edition: update, accept, say why', { timeout: 30_000 }, () => {
-  const head = '---\ntitle: T\ndeck: D\nbyline: B\npublished: "2026-01-01"\nasOf: "2014"\n---\n\n';
-  const path = join(root, 'content/articles');
-  mkdirSync(path, { recursive: true });
-  writeFileSync(join(path, 'a.md'), `${head}${WAS}\n\nThe second, as it was.\n\nThe third, of bridges.\n`);
-  expect(run()).toMatchObject({ status: 0, stdout: 'a: paragraph ledger updated: new ¶ 1, 2, 3\n' });
-  writeFileSync(join(path, 'a.md'), `${head}${IS}\n\nThe second, as it was.\n`);
-  const outdated = run();
-  expect(outdated.status).toBe(1);
-  expect(outdated.stderr).toContain('content/articles/a.md:9:1 error paragraph-doubtful');
-  expect(outdated.stderr).toContain('warning removal-unexplained');
-  expect(run('accept', 'p2').stderr).toContain('p2 is not doubtful');
-  expect(run('remove', 'p3', '--reason', 'It is in another article now.').status).toBe(1);
-  expect(run('accept', 'p1').status).toBe(0);
-  expect(run()).toEqual({ status: 0, stdout: 'a: paragraph ledger up to date\n', stderr: '' });
-  const { paragraphs } = JSON.parse(readFileSync(join(path, 'a.permalinks.json'), 'utf8'));
-  expect(paragraphs[0]).toMatchObject({ text: IS, former: [{ text: WAS }] });
-  expect(paragraphs[2]).toMatchObject({ state: 'removed', reason: 'It is in another article now.' });
 });

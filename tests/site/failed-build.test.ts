@@ -56,6 +56,6 @@ test('the check alone ends with 1 and the same finding, and changes nothing', ()
   expect(fingerprint()).toEqual(before);
 });
 
-test('the check of the good content ends with 0', () => {
+test('the check of the good content ends with 0', { timeout: 30_000 }, () => {
   expect(runCli('check', [])).toMatchObject({ code: 0 });
 });

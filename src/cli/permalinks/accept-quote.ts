@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { buildEdition } from '../../edition.ts';
+import { replaceWords } from '../../read/replace-words.ts';
+import { replaceWhole } from '../../replace-whole.ts';
+import { addresses } from '../../site.ts';
+import { contentOf, only } from './article-works.ts';
+import type { Options } from './options.ts';
+import { ChangedMeanwhile } from './usage.ts';
+
+/** The frontmatter of a file, with what stands before and after it. */
+const FRONTMATTER = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*$[\s\S]*)/m;
+
+/** Takes the words that now stand where those of a claim, or of the wordings of an entity, were edited. */
+export async function acceptQuote(name: string, options: Options): Promise<void> {
+  const { edited } = buildEdition(await contentOf(options), { addresses: addresses('/'), frozenLedgers: false });
+  const mine = edited.filter((one) => one.name === name && (options.article ?? one.article) === one.article);
+  const articles = [...new Set(mine.map(({ article }) => article))].map((article) => ({ article }));
+  const { article } = only(articles, name, 'a claim or entity whose words were edited in the text');
+  const words = mine.filter((one) => one.article === article);
+  const path = join(resolve(options.content), 'articles', `${article}.md`);
+  const before = await readFile(path, 'utf8');
+  const [, open = '', yaml = '', rest = ''] = FRONTMATTER.exec(before) ?? [];
+  const text = `${open}${replaceWords(yaml, words)}${rest}`;
+  if (!(await replaceWhole(path, before, text))) throw new ChangedMeanwhile(path);
+  for (const { was, now } of words) console.log(`${article}: ${name}: "${was.exact}" is now "${now.exact}"`);
+}

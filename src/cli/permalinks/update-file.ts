@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { blocksOf } from '../../annotate/blocks-of.ts';
+import { parseMarkdown } from '../../annotate/parse-markdown.ts';
+import type { Block } from '../../model/ledger.ts';
+import { fullDate } from '../../model/partial-date.ts';
+import { formatLedger } from '../../permalinks/format-ledger.ts';
+import { ledgerReport } from '../../permalinks/ledger-report.ts';
+import { updateLedger, type Verdict } from '../../permalinks/update-ledger.ts';
+import { parseLedger } from '../../read/parse-ledger.ts';
+import { replaceWhole } from '../../replace-whole.ts';
+import type { Options } from './options.ts';
+import { ChangedMeanwhile, NoCommand, Unusable, UsageError } from './usage.ts';
+
+/** The text of a file; undefined if there is none. */
+async function textAt(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').then(
+    (text) =>
+      text
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n?/g, '\n')
+        .normalize('NFC'),
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    },
+  );
+}
+
+const VERDICTS: readonly string[] = ['ask', 'accept', 'refuse'] satisfies Verdict[];
+
+/** Keeps the ledger of one Markdown file, inside the edition or not; nothing that its frontmatter says is looked at. */
+export async function updateFile(path: string, { ledger: at, json, doubtful, date }: Options): Promise<void> {
+  if (at === undefined) throw new NoCommand('name the ledger: --ledger LEDGER.json');
+  if (!VERDICTS.includes(doubtful)) throw new UsageError(`--doubtful is ${VERDICTS.join(', ')}; not "${doubtful}"`);
+  const today = date ?? new Date().toISOString().slice(0, 10);
+  if (!fullDate.safeParse(today).success) throw new UsageError(`not a date: "${today}"`);
+  const markdown = await textAt(path);
+  if (markdown === undefined) throw new UsageError(`there is no file ${path}`);
+  const before = await textAt(at);
+  const read = before === undefined ? undefined : parseLedger({ path: at, id: '', text: before });
+  if (read && !read.ledger) throw new Unusable(read.findings);
+  const found = blocksOf(parseMarkdown(markdown));
+  const blocks = found.map(({ kind, text }): Block => ({ kind, text }));
+  const article = read?.ledger?.article ?? basename(path).replace(/\.[^.]+$/, '');
+  const update = updateLedger(article, read?.ledger, blocks, today, () => doubtful as Verdict);
+  const text = formatLedger(update.ledger);
+  if (text !== before && !(await replaceWhole(at, before, text))) throw new ChangedMeanwhile(at);
+  const result = ledgerReport(update, blocks, (block) => found[block]?.node.position?.start.line ?? 1);
+  if (json) return console.log(JSON.stringify(result, null, 2));
+  const all = [...result.paragraphs, ...result.headings, ...result.figures].sort((a, b) => a.line - b.line);
+  const width = Math.max(7, ...all.map(({ id }) => id.length)) + 1;
+  for (const { id, what, text, was } of all) {
+    console.log(`${id.padEnd(width)}${what.padEnd(10)}${text.replace(/\s+/g, ' ').slice(0, 90)}`);
+    if (was !== undefined) console.log(`${' '.repeat(width + 10)}was it: ${was.slice(0, 82)}`);
+  }
+  for (const [id, into] of Object.entries(result.aliases)) console.log(`${id.padEnd(width)}merged    into ${into}`);
+  for (const id of result.tombstones) console.log(`${id.padEnd(width)}removed`);
+}
