@@ -34,6 +34,8 @@ export interface Addresses {
   search: string;
   /** The names that a search knows before its index is loaded. */
   vocabulary: string;
+  /** Words that are no slip of those names. */
+  others: string;
   /** The folder of the search index: articles and claims. */
   searchIndex: string;
   /** Its second part: notes and dossiers. */
@@ -79,6 +81,7 @@ export function addresses(base: string): Addresses {
     claims: `${root}claims/`,
     search: `${root}search/`,
     vocabulary: `${root}search/vocabulary.json`,
+    others: `${root}search/others.json`,
     searchIndex: `${root}pagefind/`,
     deepIndex: `${root}pagefind/deep/`,
     about: `${root}about/`,

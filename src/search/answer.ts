@@ -5,7 +5,6 @@ import type { EntityHit, Found, SearchOptions } from './found.ts';
 import { claimHit, dossierHits, paragraphHit } from './hits.ts';
 import { matchWord } from './match-word.ts';
 import type { NameIndex } from './name-index.ts';
-import { nearestNames } from './nearest-names.ts';
 import { type FoundArticle, type Ranked, rankParts } from './rank-parts.ts';
 import { entityHit, type Understood } from './understand.ts';
 import { findUnit, type Unit } from './units.ts';
@@ -69,7 +68,7 @@ export function answer({ query, names, to, options, understood, chosen, missing,
     options.sort === 'place' ? { paragraphs: byPlace(ranked.paragraphs), claims: byPlace(ranked.claims) } : ranked;
 
   const named: EntityHit[] = forms.map((form) => entityHit(form, to.entity));
-  const all = names.vocabulary.entities.map(({ id, name, kind, line, mentions }) => ({
+  const all = names.vocabulary.map(({ id, name, kind, line, mentions }) => ({
     id,
     name,
     kind,
@@ -80,7 +79,6 @@ export function answer({ query, names, to, options, understood, chosen, missing,
   const listed = !query ? all : lost ? [] : [...named, ...dossierHits(chosen.dossiers, units, names, to, named)];
 
   const counted = countHits({ entities: listed, ranked: sorted, filters: options.filters ?? {}, names });
-  const found = counted.entities.length + counted.claims.length + counted.paragraphs.length;
   return {
     query,
     state: 'ok',
@@ -92,7 +90,7 @@ export function answer({ query, names, to, options, understood, chosen, missing,
     paragraphs: counted.paragraphs.map((own) => paragraphHit(own, to)),
     counts: counted.counts,
     titles: Object.fromEntries(articles.map(({ article }) => [article.article.id, article.article.title])),
-    nearest: found === 0 && query ? nearestNames(understood.words, names, to) : [],
+    nearest: [],
     more: chosen.more,
   };
 }

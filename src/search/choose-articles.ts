@@ -1,12 +1,18 @@
 import { type SearchedArticle, searchedArticle } from './article-words.ts';
 import type { Indexed, IndexedArticle, IndexedDossier, IndexedNotes } from './decode-record.ts';
-import type { Answer, OpenIndex } from './open-index.ts';
+import type { Answer, OpenIndex, OpenPart } from './open-index.ts';
 import { articleWord, EVERY_ARTICLE, entityWord } from './records.ts';
 import type { Unit } from './units.ts';
 
 /** How many articles are looked through, and how many notes and dossiers. */
 const ARTICLES = 8;
 const DEEP = 12;
+
+/** What a search is narrowed to, and whether notes and dossiers are searched in any case. */
+export interface Where {
+  article?: string | undefined;
+  deep?: boolean;
+}
 
 /** What the index holds that may answer a query, loaded. */
 export interface Chosen {
@@ -49,30 +55,41 @@ function best(asked: Answer[][]): Answer[] {
   return [...records.values()].sort((a, b) => b.score - a.score).map(({ answer }) => answer);
 }
 
+async function ask(part: OpenPart, words: readonly string[]): Promise<Answer[]> {
+  return best(await Promise.all(words.map((word) => part.ask(word))));
+}
+
+/** The record of one article, by its id. */
+async function articleById({ main }: OpenIndex, id: string): Promise<IndexedArticle | undefined> {
+  for (const answer of await main.ask(articleWord(id))) {
+    const record = await answer.load();
+    if (record.type === 'article' && record.id === id) return record;
+  }
+  return undefined;
+}
+
 /** Asks the index for the units of a query and loads the records that answer best; notes and dossiers if `deep`. */
 export async function chooseArticles(
   index: OpenIndex,
   units: readonly Unit[],
-  { article, deep: wantsDeep = false }: { article?: string | undefined; deep?: boolean },
+  { article, deep = false }: Where,
 ): Promise<Chosen> {
-  if (wantsDeep) await index.deepen();
   const words = units.length > 0 ? [...new Set(units.flatMap(beginnings))] : [EVERY_ARTICLE];
-  const only = article ? new Set((await index.ask(articleWord(article))).map(({ id }) => id)) : undefined;
-  const asked = await Promise.all(words.map((word) => index.ask(word)));
-  const answers = best(asked).filter(({ id, deep }) => deep || !only || only.has(id));
-  const main = answers.filter(({ deep }) => !deep);
-  const deep = wantsDeep ? answers.filter((answer) => answer.deep) : [];
-  const records: Indexed[] = await Promise.all(
-    [...main.slice(0, ARTICLES), ...deep.slice(0, DEEP)].map((a) => a.load()),
-  );
-  const notes = records.filter((record) => record.type === 'notes');
+  const only = article ? await articleById(index, article) : undefined;
+  const main = only ? [] : await ask(index.main, words);
+  const below = deep ? await ask(await index.deep(), words) : [];
+  const answers = [...main.slice(0, ARTICLES), ...below.slice(0, DEEP)];
+  const records: Indexed[] = await Promise.all(answers.map((answer) => answer.load()));
+  if (only) records.push(only);
   const loaded = records.filter((record) => record.type === 'article');
+  const notes = records.filter(
+    (record) => record.type === 'notes' && (!article || record.article === article),
+  ) as IndexedNotes[];
   // The article of a note that answers has what the note is about.
-  const wanted = notes.map((record) => record.article).filter((id) => !loaded.some((own) => own.id === id));
-  for (const id of new Set(wanted)) {
-    const [found] = await index.ask(articleWord(id));
-    const record = await found?.load();
-    if (record?.type === 'article' && (!article || record.id === article)) loaded.push(record);
+  const wanted = new Set(notes.map((record) => record.article).filter((id) => !loaded.some((own) => own.id === id)));
+  for (const id of wanted) {
+    const record = await articleById(index, id);
+    if (record) loaded.push(record);
   }
   return {
     articles: loaded.map(prepare),

@@ -1,13 +1,15 @@
-import { type Chosen, chooseArticles } from './choose-articles.ts';
+import { type Chosen, chooseArticles, type Where } from './choose-articles.ts';
 import { foldName } from './fold-name.ts';
 import { nearForms } from './match-names.ts';
 import { partsOf, queryWord } from './match-word.ts';
+import { missingWords } from './missing-words.ts';
 import { nameDistance, slipsAllowed } from './name-distance.ts';
 import type { NameForm, NameIndex } from './name-index.ts';
 import type { OpenIndex } from './open-index.ts';
-import { standsIn } from './stands-in.ts';
 import type { Understood } from './understand.ts';
 import type { Unit } from './units.ts';
+
+export { nearestNames } from './nearest-names.ts';
 
 export interface ToCorrect {
   open: OpenIndex;
@@ -15,8 +17,7 @@ export interface ToCorrect {
   understood: Understood;
   chosen: Chosen;
   literal: boolean;
-  /** What the search is narrowed to, and whether notes and dossiers are searched in any case. */
-  where: { article?: string | undefined; deep?: boolean };
+  where: Where;
 }
 
 export interface Corrected {
@@ -25,15 +26,6 @@ export interface Corrected {
   /** Words of the query that stand nowhere and were not corrected. */
   missing: string[];
   correction?: { typed: string; shown: string };
-}
-
-/** The words of a query that only a text could answer, and no text of those loaded does. */
-function missingWords({ units }: Understood, chosen: Chosen): string[] {
-  return units.flatMap((unit) =>
-    unit.type === 'word' && unit.entities.length === 0 && !standsIn(unit.word.text, chosen, 0.1)
-      ? [unit.word.text]
-      : [],
-  );
 }
 
 /** All printed words of what was loaded. */

@@ -29,7 +29,7 @@ const knownOf = ({ later }: ClaimPart): string => (later ? 'later' : 'then');
 
 /** The ids and kinds of entities, by the words that stand for them in the index. */
 function entitiesByWord({ vocabulary }: NameIndex): Map<string, { id: string; kind: string }> {
-  return new Map(vocabulary.entities.map(({ id, kind }) => [id.replaceAll('-', ''), { id, kind }]));
+  return new Map(vocabulary.map(({ id, kind }) => [id.replaceAll('-', ''), { id, kind }]));
 }
 
 /** Narrows what was found to the filters, and counts what each choice of each filter would leave. */

@@ -2,14 +2,15 @@ import { addresses } from '../site.ts';
 import { answer } from './answer.ts';
 import { withBeginnings } from './beginnings.ts';
 import { type Chosen, chooseArticles } from './choose-articles.ts';
-import { correct } from './correct.ts';
 import type { Found, SearchOptions, Suggestion } from './found.ts';
-import { nameIndex } from './name-index.ts';
+import type { NameWay } from './match-names.ts';
+import { missingWords } from './missing-words.ts';
+import { nameIndex, withOthers } from './name-index.ts';
 import { type OpenIndex, openIndex, type PagefindModule } from './open-index.ts';
 import { standsIn } from './stands-in.ts';
 import { suggest } from './suggest.ts';
 import { understand } from './understand.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Others, Vocabulary } from './vocabulary.ts';
 
 /** How a search gets what it needs; in a browser the defaults do. */
 export interface SearchSetup {
@@ -17,8 +18,8 @@ export interface SearchSetup {
   base: string;
   /** Imports Pagefind's module from an address of the site. */
   loadModule?: (address: string) => Promise<PagefindModule>;
-  /** Loads the vocabulary from an address of the site. */
-  loadVocabulary?: (address: string) => Promise<Vocabulary>;
+  /** Loads a JSON file from an address of the site. */
+  loadJson?: (address: string) => Promise<unknown>;
   /** Where Pagefind loads its files from, if not from the site's own addresses. */
   locate?: (address: string) => string;
 }
@@ -37,11 +38,14 @@ export interface Search {
 
 const importModule = (address: string): Promise<PagefindModule> => import(/* @vite-ignore */ address);
 
-async function fetchVocabulary(address: string): Promise<Vocabulary> {
+async function fetchJson(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return (await response.json()) as Vocabulary;
+  return response.json();
 }
+
+const isEmpty = ({ entities, claims, paragraphs }: Found): boolean =>
+  entities.length + claims.length + paragraphs.length === 0;
 
 /** Makes a promise once and keeps it, unless it fails. */
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
@@ -59,11 +63,11 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 
 /** Makes a search over a built site. Nothing is loaded before `warm` or `search` is called. */
 export function createSearch(setup: SearchSetup): Search {
-  const { base, loadModule = importModule, loadVocabulary = fetchVocabulary, locate = (path) => path } = setup;
+  const { base, loadModule = importModule, loadJson = fetchJson, locate = (path) => path } = setup;
   const to = addresses(base);
-  let words: Vocabulary = { entities: [], others: [] };
+  let words: Vocabulary = [];
   const vocabulary = once(async () => {
-    words = await loadVocabulary(locate(to.vocabulary));
+    words = (await loadJson(locate(to.vocabulary))) as Vocabulary;
     return words;
   });
   const index = once(async () => {
@@ -71,11 +75,20 @@ export function createSearch(setup: SearchSetup): Search {
     return openIndex(await loadModule(`${path}pagefind.js`), path, locate(to.deepIndex));
   });
 
+  // What most queries do without: loaded when a word is near to a name, or stands nowhere.
+  const others = once(async () => new Set((await loadJson(locate(to.others))) as Others));
+  const corrections = once(() => import('./correct.ts'));
+
   async function look(open: OpenIndex, query: string, options: SearchOptions): Promise<Found> {
-    const names = nameIndex(words);
     const { literal = false, deep = false, filters } = options;
     const where = { article: filters?.article, deep };
-    const asTyped = understand(query, names, (way) => literal && way !== 'exact' && way !== 'part');
+    const refuse = (way: NameWay) => literal && way !== 'exact' && way !== 'part';
+    let names = nameIndex(words);
+    let asTyped = understand(query, names, refuse);
+    if (asTyped.matches.some(({ way }) => way === 'folded' || way === 'near')) {
+      names = withOthers(names, await others());
+      asTyped = understand(query, names, refuse);
+    }
     const first = await chooseArticles(open, asTyped.units, where);
     // A word that stands in the texts is that word, whatever name it sounds like.
     const texts = asTyped.matches
@@ -88,15 +101,24 @@ export function createSearch(setup: SearchSetup): Search {
         : asTyped;
     const understood = withBeginnings(checked, names, (word) => standsIn(word, first, 1));
     const chosen = understood === asTyped ? first : await chooseArticles(open, understood.units, where);
+    const missing = missingWords(understood, chosen);
+    const nothing = understood.units.length > 0 && chosen.articles.length === 0;
+    if (missing.length === 0 && !nothing)
+      return answer({ query: query.trim(), names, to, options, understood, chosen, missing });
+    const { correct } = await corrections();
+    names = withOthers(names, await others());
     const corrected = await correct({ open, names, understood, chosen, literal, where });
-    return answer({ query: query.trim(), names, to, options, ...corrected });
+    const found = answer({ query: query.trim(), names, to, options, ...corrected });
+    return isEmpty(found)
+      ? { ...found, nearest: (await corrections()).nearestNames(understood.words, names, to) }
+      : found;
   }
 
   return {
     warm() {
       vocabulary().catch(() => {});
       index().then(
-        (open) => open.ask('a').catch(() => {}),
+        (open) => open.main.ask('a').catch(() => {}),
         () => {},
       );
     },

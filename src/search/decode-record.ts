@@ -1,5 +1,5 @@
 import type { Rating } from '../model/claim.ts';
-import { type RecordShape, TOKEN } from './records.ts';
+import { type RecordText, TOKEN } from './records.ts';
 
 /** Words of an article that an entity is named by. */
 export interface MarkedWords {
@@ -56,22 +56,24 @@ export interface IndexedDossier {
 
 export type Indexed = IndexedArticle | IndexedNotes | IndexedDossier;
 
+const TOKENS = new RegExp(`^${TOKEN}([^${TOKEN}]+)(${TOKEN}*)$`);
+
 /** Takes the tokens out of words. */
 function part(words: readonly string[]): Part {
   const own: string[] = [];
   const marked: MarkedWords[] = [];
   for (const word of words) {
-    const [, entity, length] = word.startsWith(TOKEN) ? word.split(TOKEN) : [];
-    if (entity && length) marked.push({ entity, at: own.length, length: Number(length) });
+    const [, entity, length = ''] = TOKENS.exec(word) ?? [];
+    if (entity) marked.push({ entity, at: own.length, length: length.length });
     else own.push(word);
   }
   return { words: own, marked };
 }
 
-/** Reads a record back. `url` may begin with slashes that Pagefind put there. */
-export function decodeRecord({ url, content }: { url: string; content: string }): Indexed {
-  const shape = JSON.parse(url.replace(/^\/+/, '')) as RecordShape;
-  const words = content.split(/\s+/);
+/** Reads a record back from what Pagefind takes for its address, and puts a slash before. */
+export function decodeRecord({ url }: { url: string }): Indexed {
+  const [shape, text] = JSON.parse(url.replace(/^\//, '')) as RecordText;
+  const words = text.split(' ');
   let at = 0;
   const next = (count: number): string[] => {
     at += count;

@@ -58,7 +58,7 @@ export function dossierHits(
   );
   if (asked.length === 0) return [];
   return dossiers.flatMap(({ id, words }): EntityHit[] => {
-    const entry = names.vocabulary.entities.find((own) => own.id === id);
+    const entry = names.vocabulary.find((own) => own.id === id);
     if (!entry || named.some((hit) => hit.id === id)) return [];
     const found = asked.map((word) => words.flatMap((printed, at) => (matchWord(printed, word) > 0 ? [at] : [])));
     if (found.some((places) => places.length === 0)) return [];

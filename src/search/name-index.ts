@@ -26,7 +26,7 @@ export interface NameIndex {
   bySound: Map<string, NameForm[]>;
   byLoose: Map<string, NameForm[]>;
   /** Words that are no slip of a name, however near. */
-  others: Set<string>;
+  others: ReadonlySet<string>;
   /** All words of names as they stand in texts. */
   nameWords: Set<string>;
   /** The names (not the further spellings) in which these words stand side by side. */
@@ -62,14 +62,14 @@ const indexes = new WeakMap<Vocabulary, NameIndex>();
 export function nameIndex(vocabulary: Vocabulary): NameIndex {
   const known = indexes.get(vocabulary);
   if (known) return known;
-  const forms = vocabulary.entities.flatMap(formsOf);
+  const forms = vocabulary.flatMap(formsOf);
   const index: NameIndex = {
     vocabulary,
     forms,
     byPlain: new Map(),
     bySound: new Map(),
     byLoose: new Map(),
-    others: new Set(vocabulary.others),
+    others: new Set(),
     nameWords: new Set(forms.filter(({ rank }) => rank < 2).flatMap(({ words }) => words)),
     withWords: (words) => forms.filter((form) => form.rank < 2 && standsIn(words, form.words)),
   };
@@ -82,3 +82,6 @@ export function nameIndex(vocabulary: Vocabulary): NameIndex {
   indexes.set(vocabulary, index);
   return index;
 }
+
+/** The same index with the words of others. */
+export const withOthers = (index: NameIndex, others: ReadonlySet<string>): NameIndex => ({ ...index, others });

@@ -3,44 +3,48 @@ import { decodeRecord, type Indexed } from './decode-record.ts';
 interface PagefindResult {
   id: string;
   score: number;
-  data: () => Promise<{ url: string; content: string }>;
+  data: () => Promise<{ url: string }>;
 }
 
+/** One part of the index, as Pagefind's own class opens it. */
 interface PagefindInstance {
+  init: (language: string, options: { load_wasm: boolean }) => Promise<void>;
   search: (term: string) => Promise<{ results: PagefindResult[] }>;
-  mergeIndex: (path: string, options?: object) => Promise<void>;
 }
 
-/** What is used of Pagefind's module. */
+/** What the build leaves of Pagefind's module. */
 export interface PagefindModule {
-  createInstance: (options: object) => PagefindInstance;
+  PagefindInstance: new (options: { basePath: string; baseUrl: string }) => PagefindInstance;
 }
 
 /** A record that answers, before it is loaded. */
 export interface Answer {
   id: string;
   score: number;
-  /** Whether it is of the second part of the index: notes and dossiers. */
-  deep: boolean;
   load: () => Promise<Indexed>;
 }
 
-export interface OpenIndex {
+/** One part of the index, opened. */
+export interface OpenPart {
   /** The records with a word that begins so, best first. */
   ask: (beginning: string) => Promise<Answer[]>;
-  /** Joins the second part of the index to the first. */
-  deepen: () => Promise<void>;
 }
 
-/** The language that the records of the second part are filed under: their ids begin with it. */
-export const DEEP_LANGUAGE = 'zxx';
+export interface OpenIndex {
+  /** Articles with their claims. */
+  main: OpenPart;
+  /** Notes and dossiers; opened when first called, with the engine that `main` has loaded. */
+  deep: () => Promise<OpenPart>;
+}
 
-/** Opens the index at `path`, with the second part at `deepPath`. Pagefind runs in the page: its worker is the same code again. */
-export function openIndex(module: PagefindModule, path: string, deepPath: string): OpenIndex {
-  const instance = module.createInstance({ basePath: path, baseUrl: '/', noWorker: true });
+/** The language under which all records are filed: none, so that words are indexed as they stand. */
+export const INDEX_LANGUAGE = 'unknown';
+
+async function openPart(module: PagefindModule, path: string, engine: boolean): Promise<OpenPart> {
+  const instance = new module.PagefindInstance({ basePath: path, baseUrl: '/' });
+  await instance.init(INDEX_LANGUAGE, { load_wasm: engine });
   const answers = new Map<string, Promise<Answer[]>>();
   const records = new Map<string, Promise<Indexed>>();
-  let deepened: Promise<void> | undefined;
 
   function load({ id, data }: PagefindResult): Promise<Indexed> {
     let record = records.get(id);
@@ -54,12 +58,7 @@ export function openIndex(module: PagefindModule, path: string, deepPath: string
 
   async function search(beginning: string): Promise<Answer[]> {
     const { results } = await instance.search(beginning);
-    return results.map((result) => ({
-      id: result.id,
-      score: result.score,
-      deep: result.id.startsWith(`${DEEP_LANGUAGE}_`),
-      load: () => load(result),
-    }));
+    return results.map((result) => ({ id: result.id, score: result.score, load: () => load(result) }));
   }
 
   return {
@@ -72,12 +71,21 @@ export function openIndex(module: PagefindModule, path: string, deepPath: string
       }
       return answer;
     },
-    deepen() {
-      deepened ??= instance.mergeIndex(deepPath, { language: DEEP_LANGUAGE, baseUrl: '/' }).then(() => answers.clear());
-      deepened.catch(() => {
-        deepened = undefined;
+  };
+}
+
+/** Opens the index at `path`, with the second part at `deepPath`. Throws if the first cannot be loaded. */
+export async function openIndex(module: PagefindModule, path: string, deepPath: string): Promise<OpenIndex> {
+  const main = await openPart(module, path, true);
+  let deep: Promise<OpenPart> | undefined;
+  return {
+    main,
+    deep() {
+      deep ??= openPart(module, deepPath, false);
+      deep.catch(() => {
+        deep = undefined;
       });
-      return deepened;
+      return deep;
     },
   };
 }

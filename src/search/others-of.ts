@@ -2,7 +2,7 @@ import dictionary from 'dictionary-en';
 import { nearForms, soundingForms } from './match-names.ts';
 import { nameIndex } from './name-index.ts';
 import { normalWords } from './normal-words.ts';
-import type { VocabularyEntry } from './vocabulary.ts';
+import type { Others, Vocabulary } from './vocabulary.ts';
 
 /** The shortest word that could be taken for a slip of a name. */
 const SHORTEST = 4;
@@ -18,9 +18,9 @@ function* dictionaryWords(): Generator<string> {
   }
 }
 
-/** Words of the dictionary that would be taken for a name of these entities, and are none of their names. */
-export function othersOf(entities: VocabularyEntry[]): string[] {
-  const index = nameIndex({ entities, others: [] });
+/** Words of the dictionary that would be taken for a name of a vocabulary, and are none of their names. */
+export function othersOf(vocabulary: Vocabulary): Others {
+  const index = nameIndex(vocabulary);
   const others = new Set<string>();
   for (const word of dictionaryWords()) {
     if (index.byPlain.has(word) || index.nameWords.has(word)) continue;

@@ -1,13 +1,38 @@
 import type { Article, Edition, Mention, PlacedClaim } from '../model/edition.ts';
+import { partsOf } from './match-word.ts';
 import { normalWords } from './normal-words.ts';
 import { plainText } from './plain-text.ts';
-import type { ArticleShape, ClaimShape, IndexRecord, IndexRecords, ParagraphShape } from './records.ts';
-import { articleWord, EVERY_ARTICLE, entityToken, TOKEN } from './records.ts';
+import type {
+  ArticleShape,
+  ClaimShape,
+  IndexRecord,
+  IndexRecords,
+  NotesShape,
+  ParagraphShape,
+  RecordShape,
+  RecordText,
+} from './records.ts';
+import { articleWord, EVERY_ARTICLE, entityToken, TOKEN, withoutLength } from './records.ts';
 
 /** How many notes share one record: few enough to be loaded for one hit, enough to keep records few. */
 const NOTES_TOGETHER = 8;
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** Each word once, without those that begin another: the index is always asked for beginnings. */
+function distinct(words: readonly string[]): string[] {
+  const once = new Set(words);
+  const sorted = [...once].sort();
+  sorted.forEach((word, at) => {
+    if (sorted[at + 1]?.startsWith(word)) once.delete(word);
+  });
+  return [...once];
+}
+
+function indexRecord(shape: RecordShape, text: string): IndexRecord {
+  const words = text.split(' ').flatMap((word) => (word.startsWith(TOKEN) ? [withoutLength(word)] : partsOf(word)));
+  return { url: JSON.stringify([shape, text] satisfies RecordText), content: distinct(words).join(' ') };
+}
 
 /** The words of a paragraph, each mention after a token that names its entity and says how many words it has. */
 function markedWords(text: string, mentions: readonly Mention[]): string[] {
@@ -55,7 +80,7 @@ function headingsByParagraph({ html }: Article): Map<string, string> {
   const headings = new Map(html.headings.map(({ id, text }) => [id, text]));
   const byParagraph = new Map<string, string>();
   let heading: string | undefined;
-  for (const [, id = ''] of html.body.matchAll(/<(?:h[2-6]|p)[^>]* id="([^"]+)"/g)) {
+  for (const [, id = ''] of html.body.matchAll(/<(?:h[2-6]|p)[^>]* id="?([^"\s>]+)/g)) {
     if (headings.has(id)) heading = headings.get(id);
     else if (heading) {
       byParagraph.set(id, heading);
@@ -76,7 +101,7 @@ function articleRecord(article: Article, edition: Edition): IndexRecord {
     return { words: [...heading, ...words], shape: [id, heading.length, words.length] };
   });
   const claims = article.claims.map((claim) => claimWords(claim, edition));
-  const tokens = [EVERY_ARTICLE, articleWord(article.id)].map((word) => `${word}${TOKEN}0`);
+  const tokens = [EVERY_ARTICLE, articleWord(article.id)];
   const head = [...tokens, ...wordsOf(`${article.meta.title} ${article.meta.deck}`)];
   const shape: ArticleShape = [
     'article',
@@ -87,7 +112,7 @@ function articleRecord(article: Article, edition: Edition): IndexRecord {
     claims.map((part) => part.shape),
   ];
   const parts = [...paragraphs, ...claims].map(({ words }) => words.join(' '));
-  return { url: JSON.stringify(shape), content: [...head, ...parts].join(' ') };
+  return indexRecord(shape, [...head, ...parts].join(' '));
 }
 
 function noteRecords({ id, claims }: Article): IndexRecord[] {
@@ -97,10 +122,8 @@ function noteRecords({ id, claims }: Article): IndexRecord[] {
       id: claim.id,
       words: wordsOf(plainText([claim.note, ...claim.since.map(({ text }) => text)].join(' '))),
     }));
-    records.push({
-      url: JSON.stringify(['notes', id, notes.map((note) => [note.id, note.words.length])]),
-      content: notes.flatMap(({ words }) => words).join(' '),
-    });
+    const shape: NotesShape = ['notes', id, notes.map((note) => [note.id, note.words.length])];
+    records.push(indexRecord(shape, notes.flatMap(({ words }) => words).join(' ')));
   }
   return records;
 }
@@ -111,10 +134,9 @@ export function recordsOf(edition: Edition): IndexRecords {
     main: edition.articles.map((article) => articleRecord(article, edition)),
     deep: [
       ...edition.articles.flatMap(noteRecords),
-      ...edition.entities.map(({ id, summary, since, dossier }) => ({
-        url: JSON.stringify(['entity', id]),
-        content: plainText([summary, ...since.map(({ text }) => text), dossier].join(' ')),
-      })),
+      ...edition.entities.map(({ id, summary, since, dossier }) =>
+        indexRecord(['entity', id], plainText([summary, ...since.map(({ text }) => text), dossier].join(' '))),
+      ),
     ],
   };
 }

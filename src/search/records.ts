@@ -1,11 +1,17 @@
 import type { Rating } from '../model/claim.ts';
 
-/** A record of the index. Its `url` is no address but its shape, as JSON: where each part of its words begins. */
+/**
+ * A record of the index. Its `url` is no address but all that it holds, as JSON: its shape and its text.
+ * Its content is each word of the text once, those left out that begin another. The search finds the places of words by itself, so that an index of
+ * each place would only be loaded in vain.
+ */
 export interface IndexRecord {
   url: string;
-  /** Words with one space between them: Pagefind gives places in it by counting them. */
   content: string;
 }
+
+/** A record as JSON: where each part of the words begins, and the words, with one space between them. */
+export type RecordText = [shape: RecordShape, text: string];
 
 /** The records of an edition: `main` is searched first, `deep` (notes and dossiers) when more is wanted. */
 export interface IndexRecords {
@@ -43,8 +49,11 @@ export const TOKEN = '@';
 /** An entity as one word of the index. */
 export const entityWord = (id: string): string => TOKEN + id.replaceAll('-', '');
 
-/** A token: the entity, and how many of the words that follow it name it. */
-export const entityToken = (id: string, words: number): string => `${entityWord(id)}${TOKEN}${words}`;
+/** A token: the entity, and how many of the words that follow it name it, a sign for each. */
+export const entityToken = (id: string, words: number): string => entityWord(id) + TOKEN.repeat(words);
+
+/** The word that stands in the index for a token. */
+export const withoutLength = (token: string): string => token.replace(/@+$/, '');
 
 /** The word that every article has. */
 export const EVERY_ARTICLE = `${TOKEN}every`;

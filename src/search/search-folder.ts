@@ -20,6 +20,6 @@ export function searchFolder(folder: string, base = '/'): Search {
     base,
     locate: (address) => join(home, address.slice(base.length)),
     loadModule: (path) => import(pathToFileURL(path).href),
-    loadVocabulary: async (path) => JSON.parse(await readFile(path, 'utf8')),
+    loadJson: async (path) => JSON.parse(await readFile(path, 'utf8')),
   });
 }

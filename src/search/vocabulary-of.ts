@@ -1,6 +1,5 @@
 import type { Edition } from '../model/edition.ts';
 import { normalWords } from './normal-words.ts';
-import { othersOf } from './others-of.ts';
 import { firstSentence } from './plain-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -30,7 +29,7 @@ function distinct(spellings: readonly string[], taken: Set<string>): string[] {
 /** The names of an edition's entities, for the search to know before any index is loaded. */
 export function vocabularyOf(edition: Edition): Vocabulary {
   const wordings = wordingsByEntity(edition);
-  const entities = edition.entities.map(({ id, name, kind, summary, aliases, searchForms }) => {
+  return edition.entities.map(({ id, name, kind, summary, aliases, searchForms }) => {
     const taken = new Set([normalWords(name).join(' ')]);
     return {
       id,
@@ -42,5 +41,4 @@ export function vocabularyOf(edition: Edition): Vocabulary {
       forms: distinct([...searchForms, ...(wordings.get(id) ?? [])], taken),
     };
   });
-  return { entities, others: othersOf(entities) };
 }

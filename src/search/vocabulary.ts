@@ -16,8 +16,7 @@ export interface VocabularyEntry {
 }
 
 /** `search/vocabulary.json`: every entity under all its names. */
-export interface Vocabulary {
-  entities: VocabularyEntry[];
-  /** Words and names of others that are spelt or sound like one of ours, and are not meant for it. */
-  others: string[];
-}
+export type Vocabulary = VocabularyEntry[];
+
+/** `search/others.json`: words and names of others that are spelt or sound like one of ours, and are not meant for it. */
+export type Others = string[];

@@ -50,7 +50,7 @@ test('paragraphs are indexed as they read, with their mentions marked and withou
 });
 
 test('every entity is in the vocabulary under all its names, and every dossier in the index', () => {
-  const { entities } = json('search/vocabulary.json') as Vocabulary;
+  const entities = json('search/vocabulary.json') as Vocabulary;
   const ids = entityRecords().map(({ id }) => id);
   expect(entities.map(({ id }) => id)).toEqual(ids);
   expect(entities.find(({ id }) => id === 'imu')?.aliases).toEqual(['IMU']);

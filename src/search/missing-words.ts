@@ -1,0 +1,18 @@
+import type { Chosen } from './choose-articles.ts';
+import { standsIn } from './stands-in.ts';
+import type { Understood } from './understand.ts';
+
+/** Shorter words are not missed: most likely they are still being typed. */
+const SHORTEST = 3;
+
+/** The words of a query that only a text could answer, and no text of those loaded does. */
+export function missingWords({ units }: Understood, chosen: Chosen): string[] {
+  return units.flatMap((unit) =>
+    unit.type === 'word' &&
+    unit.entities.length === 0 &&
+    unit.word.text.length >= SHORTEST &&
+    !standsIn(unit.word.text, chosen, 0.1)
+      ? [unit.word.text]
+      : [],
+  );
+}
