@@ -1,6 +1,6 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { hostFiles } from './src/host/host-files.ts';
+import { listPages } from './src/list-pages.ts';
 import { reloadOnContent } from './src/reload-on-content.ts';
 import { sealPages } from './src/seal/seal-pages.ts';
 import { pagefindIndex } from './src/search/pagefind.ts';
@@ -17,9 +17,6 @@ const NAMES = {
   chunkFileNames: '_astro/[hash].js',
   assetFileNames: '_astro/[hash][extname]',
 };
-
-// The page of a paragraph is another address of its article, for messages; it is not listed.
-const isForItself = (address) => !/\/articles\/[^/]+\/p\d+[a-z]*\/$/.test(address);
 
 // What a script loads later is loaded by the browser's own import(): Vite's loader weighs more than the parts gain by it.
 const plainImports = {
@@ -43,5 +40,5 @@ export default defineConfig({
     plugins: [plainImports],
   },
   // In this order: sealing ends what is done to a page.
-  integrations: [sitemap({ filter: isForItself }), reloadOnContent(), pagefindIndex(), hostFiles(), sealPages()],
+  integrations: [...listPages(), reloadOnContent(), pagefindIndex(), hostFiles(), sealPages()],
 });

@@ -131,6 +131,8 @@ const ALLOWED: Record<string, string[]> = {
     'node:*',
   ],
   'reload-on-content.ts': ['type:astro', 'node:*'],
+  // The sitemap.
+  'list-pages.ts': ['@astrojs/sitemap', 'type:astro', 'node:*'],
   pages: [
     'current-edition.ts',
     'views',

@@ -10,6 +10,9 @@ export function claimsJsonLd(edition: Edition, addresses: Addresses, home: strin
       claims.map((claim) => ({
         '@type': 'Claim',
         '@id': whole(addresses.note(id, claim.id)),
+        ...(claim.formerIds.length > 0 && {
+          sameAs: claim.formerIds.map((former) => whole(addresses.note(id, former))),
+        }),
         text: claim.claim,
         appearance: { '@type': 'Article', '@id': whole(addresses.article(id)) },
       })),

@@ -15,15 +15,19 @@ export function entityNode({ kind, name }: Entity, url: string): object {
   return { '@type': TYPES[kind], '@id': url, name };
 }
 
-/** JSON-LD for the page of an entity: Organization, Person, Place or Event of schema.org. */
-export function entityJsonLd(entity: Entity, url: string): object {
+/**
+ * JSON-LD for the page of an entity: Organization, Person, Place or Event of schema.org. `former` are the addresses that
+ * the page had before.
+ */
+export function entityJsonLd(entity: Entity, url: string, former: readonly string[]): object {
   const { aliases, summary, coordinates, date, wikidata } = entity;
+  const sameAs = [...(wikidata ? [`https://www.wikidata.org/entity/${wikidata}`] : []), ...former];
   return {
     '@context': 'https://schema.org',
     ...entityNode(entity, url),
     url,
     description: summary,
-    ...(wikidata && { sameAs: `https://www.wikidata.org/entity/${wikidata}` }),
+    ...(sameAs.length > 0 && { sameAs: sameAs.length === 1 ? sameAs[0] : sameAs }),
     ...(aliases.length > 0 && { alternateName: aliases }),
     ...(coordinates && {
       geo: { '@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon },

@@ -31,6 +31,9 @@ export function webAnnotations(article: Article, addresses: Addresses, home: str
   const claims = article.claims.map((claim) => ({
     id: whole(addresses.note(article.id, claim.id)),
     type: 'Annotation',
+    ...(claim.formerIds.length > 0 && {
+      'dcterms:replaces': claim.formerIds.map((former) => whole(addresses.note(article.id, former))),
+    }),
     motivation: 'assessing',
     body: [
       { type: 'TextualBody', purpose: 'classifying', value: claim.rating },

@@ -54,7 +54,8 @@ export function rehypeNotes(claims: readonly PlacedClaim[]) {
         const first = item.children.find((node): node is Element => node.type === 'element');
         const back = h('a.back', { href: `#ref-${number}`, role: 'doc-backlink' }, String(number));
         first?.children.unshift(back, { type: 'text', value: ' ' });
-        item.children = item.children.filter((node) => node.type !== 'text');
+        const former = (claim?.formerIds ?? []).map((old) => h('span', { id: `note-${old}` }));
+        item.children = [...former, ...item.children.filter((node) => node.type !== 'text')];
       }
       list.children = items;
       section.children = [h('h2', { id: 'notes' }, ARTICLE_WORDS.notes), list];
