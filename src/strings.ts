@@ -4,7 +4,7 @@ import type { RelationType } from './model/entity.ts';
 
 // Apart, so that a script can load these words alone.
 export { CLAIM_KIND_WORDS, KIND_WORDS } from './strings/kinds.ts';
-export { RATING_WORDS } from './strings/ratings.ts';
+export { NOT_YET, RATING_WORDS } from './strings/ratings.ts';
 
 const plural = new Intl.PluralRules('en');
 
@@ -126,9 +126,6 @@ export const PAGE_WORDS = {
       kind: 'Kind',
       entity: 'Speaks of',
       any: 'any',
-      known: 'As known',
-      now: 'now',
-      asThen: 'then',
     },
   },
   works: {
@@ -184,8 +181,8 @@ export const FIGURE_WORDS = {
     after: (day: string) => `From ${day} on`,
     caption:
       'Each party stands indented under the one to which it was bound; under its name, its leader. Lines at the side are ties that cut across. In the second picture, what changed is in colour and dated.',
-    describe: (names: string[]) =>
-      `From top to bottom: ${names.join('; ')}. The list after the pictures says every tie.`,
+    describe: 'From top to bottom: ',
+    describeEnd: '. The list after the pictures says every tie.',
     key: 'Lines',
     from: (year: string) => `from ${year}`,
     until: (year: string) => `to ${year}`,

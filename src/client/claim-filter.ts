@@ -1,38 +1,54 @@
 import { CLIENT_WORDS } from '../strings.ts';
 
-/** Narrows the register of claims by rating, kind, entity and what was known; kept in the address. Without this script all claims show. */
+/**
+ * Narrows the register of claims by rating, kind and entity, as known now or then; kept in the address. Each choice
+ * says how many claims it would leave. Without this script all claims show.
+ */
 class ClaimFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form') as HTMLFormElement;
-    const selects = [...form.querySelectorAll('select')];
+    const selects = [...this.querySelectorAll('select')];
     const asked = new URLSearchParams(location.search);
     for (const select of selects) {
       select.value = asked.get(select.name) ?? '';
       if (select.selectedIndex < 0) select.value = '';
     }
-    form.addEventListener('change', () => this.#apply(selects));
-    this.#apply(selects);
+    const apply = () => this.#apply(selects);
+    this.addEventListener('change', apply);
+    document.querySelector('main > header form.layers')?.addEventListener('change', apply);
+    // The layers are set by another script, from the address or the device.
+    if (document.documentElement.dataset.ready === undefined) document.addEventListener('postil-ready', apply);
+    apply();
   }
 
   #apply(selects: HTMLSelectElement[]): void {
-    const chosen = selects.filter(({ value }) => value);
     const rows = [...document.querySelectorAll<HTMLElement>('.claims > li')];
-    let shown = 0;
-    for (const row of rows) {
-      const fits = chosen.every(({ name, value }) =>
-        name === 'as' ? !row.classList.contains('later') : (row.dataset[name] ?? '').split(' ').includes(value),
-      );
-      row.hidden = !fits;
-      if (fits) shown++;
+    const then = document.querySelector<HTMLInputElement>('#as-then')?.checked ?? false;
+    const has = ({ dataset }: HTMLElement, name: string, value: string) => {
+      const notYet = name === 'rating' && then && dataset.later !== undefined;
+      return value === '' || (notYet ? value === 'not-yet' : (dataset[name] ?? '').split(' ').includes(value));
+    };
+    const fits = (row: HTMLElement, but?: HTMLSelectElement) =>
+      selects.every((select) => select === but || has(row, select.name, select.value));
+
+    for (const row of rows) row.hidden = !fits(row);
+    for (const select of selects) {
+      const others = rows.filter((row) => fits(row, select));
+      for (const option of select.options) {
+        if (!option.value) continue;
+        const left = others.filter((row) => has(row, select.name, option.value)).length;
+        option.text = option.text.replace(/\d+(?=\)$)/, String(left));
+        option.disabled = left === 0 && !option.selected;
+      }
     }
     const address = new URL(location.href);
     for (const { name, value } of selects) {
       if (value) address.searchParams.set(name, value);
       else address.searchParams.delete(name);
     }
-    if (address.href !== location.href) history.replaceState(null, '', address);
+    if (address.href !== location.href) history.replaceState(history.state, '', address);
+    const shown = rows.filter((row) => !row.hidden).length;
     (this.querySelector('[role="status"]') as HTMLElement).textContent =
-      chosen.length > 0 ? CLIENT_WORDS.claims(shown, rows.length) : '';
+      shown < rows.length ? CLIENT_WORDS.claims(shown, rows.length) : '';
   }
 }
 

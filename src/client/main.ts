@@ -49,3 +49,4 @@ try {
   // Storage is forbidden: they ask for it after their first paint.
 }
 document.documentElement.dataset.ready = '';
+document.dispatchEvent(new Event('postil-ready'));

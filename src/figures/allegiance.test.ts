@@ -73,7 +73,7 @@ test.each(cases)('$name: no two lines at the side run on top of each other', ({ 
 
 test.each(cases)('$name: every name is a link', ({ article, side }) => {
   const { layout, ties } = layoutOf(article, side, edition);
-  const html = toHtml(allegiancePanel(layout, { id: 'x', title: 'T', description: 'D' }));
+  const html = toHtml(allegiancePanel(layout, { id: 'x', title: 'T' }));
   for (const id of new Set(ties.flatMap(({ subject, target }) => [subject, target]))) {
     expect(html).toContain(`href="/entities/${id}/"`);
   }

@@ -1,17 +1,16 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 
-/** What a picture is called and what it shows, for those who cannot see it. */
+/** What a picture is called; `<id>-desc` is the element of the page that says what it shows, for those who cannot see it. */
 export interface Caption {
   /** Unique in the page. */
   id: string;
   title: string;
-  description: string;
 }
 
 /** A picture of this size that scales with its column; its links stay links for assistive technology. */
 export function drawing(
-  { id, title, description }: Caption,
+  { id, title }: Caption,
   width: number,
   height: number,
   children: ElementContent[],
@@ -26,6 +25,6 @@ export function drawing(
       ariaDescribedBy: [`${id}-desc`],
       className: className.length > 0 ? className : undefined,
     },
-    [s('title', { id: `${id}-title` }, title), s('desc', { id: `${id}-desc` }, description), ...children],
+    [s('title', { id: `${id}-title` }, title), ...children],
   );
 }

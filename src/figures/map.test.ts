@@ -53,9 +53,7 @@ describe.each(edition.articles.map((article) => ({ name: article.id, places: map
     });
 
     test('every place is a link, and there are borders', () => {
-      const html = layouts.map((one) =>
-        toHtml(mapDrawing(one, addresses('/'), { id: 'x', title: 'T', description: 'D' })),
-      );
+      const html = layouts.map((one) => toHtml(mapDrawing(one, addresses('/'), { id: 'x', title: 'T' })));
       for (const { id } of places) expect(html.join('')).toContain(`href="/entities/${id}/"`);
       for (const one of html) expect(one).toContain('class="border"');
       expect(html.join('').length).toBeLessThan(25_000);

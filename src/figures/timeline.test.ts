@@ -57,9 +57,7 @@ test.each(cases)('$name: years stand in order, apart from each other', ({ parts 
 test.each(cases)(
   '$name: the day of the article is drawn at the end of the one side and the start of the other',
   ({ parts }) => {
-    const html = parts.map((part) =>
-      toHtml(timelineDrawing(part, 'THE DAY', { id: 'x', title: 'T', description: 'D' })),
-    );
+    const html = parts.map((part) => toHtml(timelineDrawing(part, 'THE DAY', { id: 'x', title: 'T' })));
     expect(html.filter((one) => one.includes('THE DAY')).length).toBe(2);
     expect(html.join('')).not.toContain('style=');
   },

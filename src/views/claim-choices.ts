@@ -1,6 +1,6 @@
 import { CLAIM_KINDS, RATINGS } from '../model/claim.ts';
 import type { Edition } from '../model/edition.ts';
-import { CLAIM_KIND_WORDS, RATING_WORDS } from '../strings.ts';
+import { CLAIM_KIND_WORDS, NOT_YET, RATING_WORDS } from '../strings.ts';
 import type { claimRows } from './claim-rows.ts';
 
 /** What the register can be narrowed to: the values that occur, each with its word and how often. */
@@ -16,11 +16,15 @@ export function claimChoices(articles: ReturnType<typeof claimRows>, edition: Ed
   const times = (test: (row: (typeof rows)[number]) => boolean) => rows.filter(test).length;
   const entities = [...new Set(rows.flatMap((row) => row.entities))];
   const choices: Record<'rating' | 'kind' | 'entity', Choice[]> = {
-    rating: RATINGS.map((value) => ({
-      value,
-      word: RATING_WORDS[value].word,
-      count: times(({ claim }) => claim.rating === value),
-    })),
+    rating: [
+      ...RATINGS.map((value) => ({
+        value,
+        word: RATING_WORDS[value].word,
+        count: times(({ claim }) => claim.rating === value),
+      })),
+      // What a reader of the day would have found, instead of the rating.
+      { value: 'not-yet', word: NOT_YET.word, count: times(({ claim }) => claim.later) },
+    ],
     kind: CLAIM_KINDS.map((value) => ({
       value,
       word: CLAIM_KIND_WORDS[value],

@@ -3,6 +3,7 @@ import { formatDate } from '../render/format-date.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { renderLine } from '../render/render-field.ts';
 import { ARTICLE_WORDS, CLAIM_KIND_WORDS, RATING_WORDS } from '../strings.ts';
+import { dayOf } from './day-of.ts';
 
 interface Span {
   start: number;
@@ -26,6 +27,9 @@ export interface ClaimRow {
   /** The ids of the entities that its words name. */
   entities: string[];
 }
+
+/** The day that “then” means in the register, in words. */
+export const registerDay = (edition: Edition): string => formatDate(dayOf(edition));
 
 /** The claims of every article, in the order of its text. */
 export function claimRows(

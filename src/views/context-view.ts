@@ -1,5 +1,6 @@
 import { allegianceLayout } from '../figures/allegiance-layout.ts';
 import { allegiancePanel } from '../figures/allegiance-panel.ts';
+import type { Box } from '../figures/boxes-of.ts';
 import { layOutMap } from '../figures/lay-out-map.ts';
 import { mapDrawing } from '../figures/map-drawing.ts';
 import { mapFrames } from '../figures/map-frames.ts';
@@ -21,9 +22,17 @@ import { FIGURE_WORDS } from '../strings.ts';
 import { entityLink } from './entity-link.ts';
 import type { EntityLink } from './views.ts';
 
-/** A picture, drawn, with its title and the lines that say the same. */
+/** A piece of a description; `later` if it tells what became known only after the article's day. */
+export interface Told {
+  text: string;
+  later: boolean;
+}
+
+/** A picture, drawn, with its title, what it shows in a sentence, and the lines that say the same. */
 export interface Picture<Line> {
+  id: string;
   title: string;
+  description: Told[];
   /** HTML. */
   svg: string;
   lines: Line[];
@@ -55,6 +64,13 @@ export interface ContextView {
   map: Picture<PlaceLine>[];
 }
 
+const said = (text: string): Told => ({ text, later: false });
+
+const toldOf = ({ id, lead }: Box['people'][number], later: boolean) => ({
+  id,
+  later: later || (lead?.later ?? false),
+});
+
 /** What the page with the pictures of the article `id` shows. */
 export function contextView(id: string, edition: Edition, context: RenderContext): ContextView {
   const { addresses } = context;
@@ -69,14 +85,18 @@ export function contextView(id: string, edition: Edition, context: RenderContext
     const words = FIGURE_WORDS.allegiance;
     const layout = allegianceLayout(side, ties, turn, edition, addresses);
     const title = words[side](formatDate(turn.from));
-    const names = layout.rows.map(({ box }) => [
-      ...(box.faction ? [box.faction] : []),
-      ...box.people.map((one) => one.id),
-    ]);
-    const description = words.describe(names.map((of) => of.map(name).join(', ')));
-    const svg = allegiancePanel(layout, { id: `allegiance-${side}`, title, description });
+    const parties = layout.rows.flatMap(({ box: { faction, people, later } }, row) => {
+      const members = [...(faction ? [{ id: faction, later }] : []), ...people.map((one) => toldOf(one, later))];
+      return members.map((one, index) => ({
+        text: `${index > 0 ? ', ' : row > 0 ? '; ' : ''}${name(one.id)}`,
+        later: one.later,
+      }));
+    });
+    const description = [said(words.describe), ...parties, said(words.describeEnd)];
+    const id = `allegiance-${side}`;
+    const svg = allegiancePanel(layout, { id, title });
     const lines = tieLines(panelTies(side, ties, turn), edition, addresses);
-    return { title, svg: toHtml(svg), lines, later: lines.every((line) => line.later) };
+    return { id, title, description, svg: toHtml(svg), lines, later: lines.every((line) => line.later) };
   });
 
   const items = timelineItems(article, ties, edition, addresses);
@@ -85,23 +105,25 @@ export function contextView(id: string, edition: Edition, context: RenderContext
     const { side, items: lines, continued } = part;
     const whole = side === 'then' ? words.upTo(asOf) : words.since(asOf);
     const title = continued ? words.continued(whole) : whole;
-    const description = words.describe(lines.length, lines[0]?.when ?? '', lines.at(-1)?.when ?? '');
-    const svg = timelineDrawing(part, words.day(asOf), { id: `timeline-${index + 1}`, title, description });
-    return { title, svg: toHtml(svg), lines, later: side === 'since' };
+    const description = [said(words.describe(lines.length, lines[0]?.when ?? '', lines.at(-1)?.when ?? ''))];
+    const id = `timeline-${index + 1}`;
+    const svg = timelineDrawing(part, words.day(asOf), { id, title });
+    return { id, title, description, svg: toHtml(svg), lines, later: side === 'since' };
   });
 
   const places = mapPlaces(article, edition);
   const map = mapFrames(places).map((frame): Picture<PlaceLine> => {
     const words = FIGURE_WORDS.map;
     const title = words[frame.id];
-    const description = words.describe(frame.places.map((place) => place.name));
-    const svg = mapDrawing(layOutMap(frame, places), addresses, { id: `map-${frame.id}`, title, description });
+    const description = [said(words.describe(frame.places.map((place) => place.name)))];
+    const picture = `map-${frame.id}`;
+    const svg = mapDrawing(layOutMap(frame, places), addresses, { id: picture, title });
     const lines = frame.places.map(({ id: of, at: [lon, lat], note, events }) => ({
       place: entityLink(of, edition, context),
       where: [words.degrees(lat, lon), note].filter(Boolean).join(', '),
       events: events.map((event) => entityLink(event, edition, context)),
     }));
-    return { title, svg: toHtml(svg), lines, later: false };
+    return { id: picture, title, description, svg: toHtml(svg), lines, later: false };
   });
   const keys = {
     allegiance: TIE_KINDS.filter((kind) => kind !== 'lead').map((kind) => ({

@@ -1,9 +1,11 @@
 import type { Edition } from '../model/edition.ts';
 import type { Entity } from '../model/entity.ts';
+import { isLater } from '../model/is-later.ts';
 import { formatDate } from '../render/format-date.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { renderField } from '../render/render-field.ts';
 import { ARTICLE_WORDS, KIND_WORDS } from '../strings.ts';
+import { dayOf } from './day-of.ts';
 import { factLines } from './fact-lines.ts';
 import { relationLines } from './relation-lines.ts';
 import type { FactLine, RelationLine, WorkLink } from './views.ts';
@@ -39,14 +41,13 @@ export interface EntityView {
   relations: RelationLine[];
   coordinates: string;
   mentions: { title: string; href: string; count: number; groups: MentionGroup[] }[];
+  /** The works that had come out by that day, and those that came later. */
   works: WorkLink[];
+  laterWorks: WorkLink[];
   /** The day that the summary speaks from, in words. */
   asOf: string;
   description: string;
 }
-
-/** Records speak from the day of the articles; with several articles, from that of the earliest. */
-const dayOf = (edition: Edition): string => edition.articles.map(({ meta }) => meta.asOf).sort()[0] ?? '9999';
 
 function mentionsIn(edition: Edition, id: string, { addresses }: RenderContext): EntityView['mentions'] {
   const mentions = edition.mentionsByEntity.get(id) ?? [];
@@ -80,6 +81,11 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
     ...[...entity.since, ...entity.relations].flatMap(({ works }) => works),
     ...(coordinates?.works ?? []),
   ];
+  const isNew = (work: string) => isLater(context.workById.get(work)?.issued, asOf);
+  const [known, later] = [false, true].map((side) => [...new Set(cited)].filter((work) => isNew(work) === side)) as [
+    string[],
+    string[],
+  ];
   return {
     entity,
     kindWord: KIND_WORDS[entity.kind].one,
@@ -95,7 +101,8 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
       ? `${degrees(coordinates.lat, ['N', 'S'])}, ${degrees(coordinates.lon, ['E', 'W'])}${coordinates.note ? ` (${coordinates.note})` : ''}`
       : '',
     mentions: mentionsIn(edition, id, context),
-    works: workLinks([...new Set(cited)], context),
+    works: workLinks(known, context),
+    laterWorks: workLinks(later, context),
     asOf: formatDate(asOf),
     description: entity.summary
       .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')

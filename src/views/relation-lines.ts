@@ -15,8 +15,9 @@ const line = (relation: RelationView, asOf: string, edition: Edition, context: R
     when: from ? formatDate(from) : '',
     until: to ? `${from ? '–' : 'until'} ${formatDate(to)}` : '',
     note: note ?? '',
-    later: isLater(known, asOf),
-    endLater: isLater(toKnown, asOf),
+    // What happens later cannot have been known.
+    later: isLater(known, asOf) || isLater(from, asOf),
+    endLater: isLater(toKnown, asOf) || isLater(to, asOf),
     works: workLinks(works, context),
   };
 };

@@ -8,14 +8,25 @@ test('by rating, kind, entity and what was known; in the address', async ({ page
   await expect(rows(page)).toHaveCount(65);
   await page.getByLabel('Rating').selectOption('overtaken');
   await expect(rows(page)).toHaveCount(5);
-  await expect(page.getByRole('status')).toHaveText('5 of 65 claims');
+  await expect(page.getByRole('status').filter({ hasText: '65' })).toHaveText('5 of 65 claims');
   await expect(page).toHaveURL(/rating=overtaken/);
-  await page.getByLabel('As known').selectOption('then');
+  await page.locator('#as-then').check();
+  await expect(page).toHaveURL(/as=then/);
   await expect(rows(page)).toHaveCount(0);
   await page.getByLabel('Rating').selectOption('');
   await page.getByLabel('Kind').selectOption('forecast');
-  await page.getByLabel('As known').selectOption('');
+  await page.locator('#as-now').check();
   await expect(rows(page)).toHaveCount(7);
+});
+
+test('each choice says how many claims it leaves', async ({ page }) => {
+  await page.goto('claims/');
+  await page.getByLabel('Kind').selectOption('forecast');
+  const option = page.getByLabel('Rating').locator('option[value="came-true"]');
+  const left = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]);
+  await page.getByLabel('Rating').selectOption('came-true');
+  await expect(rows(page)).toHaveCount(left);
+  await expect(page.getByLabel('Rating').locator('option[value="opinion"]')).toBeDisabled();
 });
 
 test('the address narrows it', async ({ page }) => {
@@ -32,5 +43,8 @@ test('without a script all claims show, and no choice that does nothing', async 
   await page.goto(new URL('claims/', test.info().project.use.baseURL).href);
   await expect(rows(page)).toHaveCount(65);
   await expect(page.locator('claim-filter')).toBeHidden();
+  await page.locator('#as-then').check();
+  await expect(rows(page)).toHaveCount(65);
+  expect(await page.getByText('Not yet known').filter({ visible: true }).count()).toBeGreaterThan(10);
   await context.close();
 });

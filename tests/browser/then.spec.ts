@@ -1,0 +1,68 @@
+// As known then: nothing that came later is told, on any page, by any way; and the choice goes with the reader.
+import { ARTICLE } from './pages.ts';
+import { expect, type Page, test } from './test.ts';
+
+/** What came out after November 2014 and stands in the notes, cards, lists and pictures. */
+const LATER = /Mansour|Khorasan|2015|2016|2017|2018|2019|2020|2021|2022|Overtaken|Came true|Did not come true/;
+
+/** The texts of the main part that a reader can see, the article's own date and the names of works apart. */
+const words = (page: Page) =>
+  page.locator('main').evaluate((main) => {
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const seen: string[] = [];
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (!parent?.checkVisibility({ visibilityProperty: true }) || parent.closest('.meta, .works, select')) continue;
+      // Of text in a hidden part of a picture Chromium says that it is visible.
+      if (parent.getClientRects().length === 0) continue;
+      seen.push(walker.currentNode.textContent ?? '');
+    }
+    return seen;
+  });
+
+for (const address of [ARTICLE, `${ARTICLE}context/`, 'entities/imu/', 'entities/omar/', 'claims/']) {
+  test(`${address}: nothing later is seen, on screen and in print`, async ({ page }) => {
+    await page.goto(address);
+    expect((await words(page)).join('\n')).toMatch(LATER);
+    await page.goto(`${address}?as=then`);
+    await expect(page.locator('#as-then')).toBeChecked();
+    for (const details of await page.locator('main details > summary').all()) await details.click();
+    expect((await words(page)).filter((text) => LATER.test(text))).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect((await words(page)).filter((text) => LATER.test(text))).toEqual([]);
+  });
+}
+
+test('the choice goes from page to page', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.locator('#as-then').check();
+  for (const address of ['entities/isil/', 'claims/', `${ARTICLE}context/`]) {
+    await page.goto(address);
+    await expect(page.locator('#as-then')).toBeChecked();
+  }
+  await page.locator('#as-now').check();
+  await page.goto(ARTICLE);
+  await expect(page.locator('#as-now')).toBeChecked();
+});
+
+test('in the register a rating that rests on what came later is not yet known', async ({ page }) => {
+  await page.goto('claims/?as=then');
+  const row = page.locator('.claims > li').filter({ hasText: 'Several more factions were likely to follow' });
+  await expect(row).toContainText('Not yet known', { useInnerText: true });
+  await expect(row).not.toContainText('Came true', { useInnerText: true });
+  await page.getByLabel('Rating').selectOption('not-yet');
+  await expect(row).toBeVisible();
+  await expect(page.locator('.claims > li:visible').filter({ hasNotText: 'Not yet known' })).toHaveCount(0);
+});
+
+test('the descriptions of the pictures do not name who came later', async ({ page }) => {
+  await page.goto(`${ARTICLE}context/`);
+  const pictures = page.getByRole('graphics-document').or(page.locator('svg[aria-describedby]'));
+  const described = async () => (await pictures.all()).map((picture) => picture);
+  const after = page.locator('#allegiance-after-desc');
+  expect((await described()).length).toBeGreaterThan(2);
+  await expect(after).toContainText('Mansour', { useInnerText: true });
+  await page.locator('#as-then').check();
+  await expect(after).not.toContainText('Mansour', { useInnerText: true });
+  await expect(after).toContainText('Fazlullah', { useInnerText: true });
+});
