@@ -112,6 +112,7 @@ export const PAGE_WORDS = {
     date: 'Date',
     coordinates: 'Coordinates',
     wikidata: 'Wikidata',
+    follow: 'Follow it through the article',
     mentionCount: (n: number) => count(n, 'mention'),
   },
   entities: {
@@ -161,6 +162,7 @@ export const PAGE_WORDS = {
   home: {
     articles: 'Articles',
     read: 'Read the article',
+    claims: 'Its claims, and how they fared',
     who: 'Who is in it',
   },
   notFound: {
@@ -205,6 +207,7 @@ export const FIGURE_WORDS = {
       'Time runs downwards, drawn together where little happened. Full marks were known on the day of the article; hollow ones became known later.',
     describe: (things: number, from: string, to: string) =>
       `${count(things, 'entry', 'entries')}, ${from} to ${to}. The list after the pictures has the same.`,
+    more: (n: number) => ` ${count(n, 'entry', 'entries')} more became known later.`,
     known: (date: string) => `known since ${date}`,
     leadsNoLonger: 'no longer leads',
     key: 'Marks',

@@ -16,7 +16,8 @@ export interface PanelLine {
   later?: boolean;
 }
 const SIZE = { name: 14, person: 13, bond: 11 };
-const HEIGHT = { name: 20, person: 20, bond: 15 };
+// A finger needs 24 px from link to link, also where a narrow screen makes the picture its smallest.
+const HEIGHT = { name: 24, person: 23.5, bond: 15 };
 
 export interface RowLayout extends Placed {
   x: number;

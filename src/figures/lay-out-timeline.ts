@@ -9,9 +9,10 @@ export const TIMELINE_WIDTH = 300;
 export const AXIS = 38;
 export const TEXT = 54;
 const WHEN = 15;
-const LINE = 17;
+/** From line to line: a finger needs 24 px, also where a narrow screen makes the picture its smallest. */
+export const LINE = 23;
 const SIZE = 13.5;
-const GAP = 12;
+const GAP = 9;
 /** Half the height of the line that says when: its middle is where the mark stands. */
 const HALF = 7;
 /** The least distance between two years at the side. */

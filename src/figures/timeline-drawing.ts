@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { type Caption, drawing } from './drawing.ts';
-import { AXIS, TEXT, TIMELINE_WIDTH } from './lay-out-timeline.ts';
+import { AXIS, LINE, TEXT, TIMELINE_WIDTH } from './lay-out-timeline.ts';
 import { textLine } from './text-line.ts';
 import { timelineMark } from './timeline-mark.ts';
 import type { TimelinePart } from './timeline-parts.ts';
@@ -34,7 +34,7 @@ export function timelineDrawing({ side, layout, day }: TimelinePart, dayWords: s
       return s('g', { className: className.filter((name) => typeof name === 'string') }, [
         timelineMark(item.shape, { x: AXIS, y: at }),
         s('text', { className: ['when'], x: TEXT, y: at + 4 }, item.when),
-        ...lines.map((line, index) => textLine(line, TEXT, Math.round(top + offset) + 29 + index * 17)),
+        ...lines.map((line, index) => textLine(line, TEXT, Math.round(top + offset) + 29 + index * LINE)),
       ]);
     }),
   ];

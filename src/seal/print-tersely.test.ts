@@ -5,6 +5,11 @@ import { printTersely } from './print-tersely.ts';
 test.each([
   ['white space around blocks', '<div> <p> a <b>b</b> c </p> <p>d</p> </div>', '<div><p>a <b>b</b> c<p>d</div>'],
   ['white space between words', '<p>a <a href="x">b</a> <b>c</b></p>', '<p>a <a href=x>b</a> <b>c</b></p>'],
+  [
+    'the edges of links',
+    '<p>a <a href="x"> b </a>, <a href="y"> c </a>d</p>',
+    '<p>a <a href=x>b</a>, <a href=y>c </a>d</p>',
+  ],
   ['quotes that are needed', '<a class="a b" title="x=y" href="z">t</a>', '<a class="a b" title="x=y" href=z>t</a>'],
   ['the items of a list', '<ul> <li>a</li> <li>b</li> </ul>', '<ul><li>a<li>b</ul>'],
   ['an item with text after a block', '<ul><li><p>a</p>b</li></ul>', '<ul><li><p>a</p>b</ul>'],

@@ -8,6 +8,12 @@ const AROUND_BLOCKS = new RegExp(`\\s*(</?(?:${BLOCKS})(?: [^<>]*)?>)\\s*`, 'g')
 const TAG = /<[a-z][^<>]*>/g;
 const PLAIN_VALUE = / ([\w-]+)="([^\s"'=<>`]+)"/g;
 
+/** White space inside the edges of a link, which would be underlined, where there is space or a mark around it. */
+const LINK_EDGES: [RegExp, string][] = [
+  [/(?<=[\s>(])(<a(?: [^<>]*)?>)\s+/g, '$1'],
+  [/\s+<\/a>(?=[\s<.,;:)])/g, '</a>'],
+];
+
 /** End tags that a parser supplies at this place (HTML, section 13.1.2.4). */
 const IMPLIED_END = [
   /<\/li>(?=<li[ >]|<\/[uo]l>)/g,
@@ -23,13 +29,12 @@ const IMPLIED_END = [
 export function printTersely(html: string): string {
   let last = 0;
   const pieces: string[] = [];
-  const terse = (text: string) =>
-    IMPLIED_END.reduce(
-      (all, end) => all.replace(end, ''),
-      text
-        .replace(TAG, (tag) => (tag.endsWith('/>') ? tag : tag.replace(PLAIN_VALUE, ' $1=$2')))
-        .replace(AROUND_BLOCKS, '$1'),
-    );
+  const terse = (text: string) => {
+    const unquoted = text.replace(TAG, (tag) => (tag.endsWith('/>') ? tag : tag.replace(PLAIN_VALUE, ' $1=$2')));
+    const close = unquoted.replace(AROUND_BLOCKS, '$1');
+    const linked = LINK_EDGES.reduce((all, [edge, left]) => all.replace(edge, left), close);
+    return IMPLIED_END.reduce((all, end) => all.replace(end, ''), linked);
+  };
   for (const match of html.matchAll(VERBATIM)) {
     pieces.push(terse(html.slice(last, match.index)), match[0]);
     last = match.index + match[0].length;

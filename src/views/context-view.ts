@@ -105,7 +105,11 @@ export function contextView(id: string, edition: Edition, context: RenderContext
     const { side, items: lines, continued } = part;
     const whole = side === 'then' ? words.upTo(asOf) : words.since(asOf);
     const title = continued ? words.continued(whole) : whole;
-    const description = [said(words.describe(lines.length, lines[0]?.when ?? '', lines.at(-1)?.when ?? ''))];
+    const known = side === 'then' ? lines.filter((line) => !line.later) : lines;
+    const description = [
+      said(words.describe(known.length, known[0]?.when ?? '', known.at(-1)?.when ?? '')),
+      ...(known.length < lines.length ? [{ text: words.more(lines.length - known.length), later: true }] : []),
+    ];
     const id = `timeline-${index + 1}`;
     const svg = timelineDrawing(part, words.day(asOf), { id, title });
     return { id, title, description, svg: toHtml(svg), lines, later: side === 'since' };

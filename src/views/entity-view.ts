@@ -40,7 +40,7 @@ export interface EntityView {
   since: FactLine[];
   relations: RelationLine[];
   coordinates: string;
-  mentions: { title: string; href: string; count: number; groups: MentionGroup[] }[];
+  mentions: { title: string; href: string; followHref: string; count: number; groups: MentionGroup[] }[];
   /** The works that had come out by that day, and those that came later. */
   works: WorkLink[];
   laterWorks: WorkLink[];
@@ -64,7 +64,15 @@ function mentionsIn(edition: Edition, id: string, { addresses }: RenderContext):
       };
     });
     if (here.length === 0) return [];
-    return [{ title: article.meta.title, href: addresses.article(article.id), count: here.length, groups }];
+    return [
+      {
+        title: article.meta.title,
+        href: addresses.article(article.id),
+        followHref: `${addresses.article(article.id)}?follow=${id}`,
+        count: here.length,
+        groups,
+      },
+    ];
   });
 }
 

@@ -8,7 +8,15 @@ export function homeView(edition: Edition, context: RenderContext) {
   const articles = edition.articles.map(({ id, meta }) => {
     const { published, meta: facts } = articleView(id, edition, context);
     const { kicker, title, deck } = meta;
-    return { href: context.addresses.article(id), kicker, title, deck, published, facts };
+    return {
+      href: context.addresses.article(id),
+      pictures: context.addresses.pictures(id),
+      kicker,
+      title,
+      deck,
+      published,
+      facts,
+    };
   });
   const groups = entityGroups(edition, context)
     .filter(({ kind }) => kind === 'faction' || kind === 'leader')

@@ -48,6 +48,13 @@ test('from the cast; the focus goes to the first paragraph and comes back', asyn
   await expect(start).toBeFocused();
 });
 
+test('from the page of the entity', async ({ page }) => {
+  await page.goto('entities/imu/');
+  await page.getByRole('link', { name: 'Follow it through the article' }).click();
+  await expect(page).toHaveURL(/isil-in-pakistan\/\?follow=imu$/);
+  await expect(strip(page)).toBeVisible();
+});
+
 test('nobody by that name: nothing is followed', async ({ page }) => {
   await page.goto(`${ARTICLE}?follow=%22%3E%3Cimg%20src%3Dx%3E`);
   await expect(page.locator('.strip')).toHaveCount(0);
