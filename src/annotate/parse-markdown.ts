@@ -7,7 +7,7 @@ import { pairHtml } from './pair-html.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 const ofFields = parser.copy().freeze();
-const ofFiles = parser.copy().use(remarkFrontmatter, ['yaml']).freeze();
+const ofFiles = parser.copy().use(remarkFrontmatter, ['yaml', 'toml']).freeze();
 
 /** Markdown with frontmatter and GFM, as mdast. A whole file is given, so that every position is that of the file. */
 export function parseMarkdown(text: string): Root {

@@ -57,6 +57,32 @@ describe('a Markdown file of any kind', { timeout: 30_000 }, () => {
     expect(readdirSync(root).sort()).toEqual(['a.md', 'ledger.json']);
   });
 
+  test('whatever its frontmatter, line ends and other contents are', () => {
+    const odd = [
+      "import X from 'y'",
+      '# Head',
+      'One.  \nMore.',
+      '<details><summary>Open</summary>\n\nInside.\n\n</details>',
+      '| A | B |\n| - | - |\n| 1 | 2 |',
+      '1. Item\n\n   ```js\n   code();\n   ```',
+      '> Said.[^1]\n\n[^1]: A note.',
+      '![A map](map.png)',
+    ].join('\n\n');
+    const ids = (text: string) => {
+      const { paragraphs, headings, figures } = JSON.parse(update(text).stdout);
+      return [paragraphs, headings, figures].map((list) =>
+        list.map(({ id, what }: { id: string; what: string }) => `${id} ${what}`).join(' '),
+      );
+    };
+    expect(ids(`+++\ntitle = "T"\n+++\n\n${odd}\n`)).toEqual([
+      'p1 inserted p2 inserted p3 inserted p4 inserted p5 inserted',
+      'section-head inserted',
+      'f1 inserted f2 inserted f3 inserted',
+    ]);
+    const windows = `\uFEFF---\nany: [thing\n---\n\n${odd}\n`.replaceAll('\n', '\r\n');
+    expect(ids(windows).join(' ')).not.toMatch(/inserted|edited/);
+  });
+
   test('asks, accepts or refuses what is doubtful', () => {
     const text = (middle: string) => `The first, as it was.\n\n${middle}\n\nThe last, as it was.\n`;
     update(text(WAS));

@@ -1,11 +1,12 @@
 // Prints where links land by the ledger and by other ways of naming a paragraph, over the histories of the test set
-// and two more seeds, and how long a long article takes. Run with: node tests/permalinks/compare.ts
+// and two more seeds, and what a long article costs. Run with: node tests/permalinks/compare.ts
 import { Random } from '../../src/fixtures/random.ts';
 import { updateLedger } from '../../src/permalinks/update-ledger.ts';
 import { byLedger } from './by-ledger.ts';
 import { EditScript, type Operation } from './edit-script.ts';
 import { histories } from './histories.ts';
 import { material } from './material.ts';
+import { rewrites } from './rewrites.ts';
 import { RIVALS } from './rivals.ts';
 import { addScore, emptyScore, inWords } from './score.ts';
 
@@ -29,6 +30,13 @@ for (const [edits, count] of [
   }
 }
 
+console.log('\nafter rewrites by hand, per cent');
+for (const [name, way] of Object.entries(WAYS)) {
+  const score = emptyScore();
+  for (const { history } of rewrites()) addScore(score, history, way(history));
+  console.log(`${name.padEnd(26)}${inWords(score)}`);
+}
+
 const random = new Random(3);
 const words = material().prose.join(' ').split(' ');
 const texts = Array.from({ length: 2300 }, () =>
@@ -42,6 +50,7 @@ const after = editor.edit(
   Array.from({ length: 200 }, () => random.of(operations)),
 );
 const { ledger } = updateLedger('long', undefined, before.blocks, '2026-01-01');
-const started = performance.now();
+const started = process.cpuUsage();
 updateLedger('long', ledger, after.blocks, '2026-01-02');
-console.log(`\n2,000 paragraphs, 200 edits: ${(performance.now() - started).toFixed(0)} ms`);
+const { user, system } = process.cpuUsage(started);
+console.log(`\n2,000 paragraphs, 200 edits: ${((user + system) / 1000).toFixed(0)} ms of CPU`);

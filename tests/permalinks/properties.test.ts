@@ -65,6 +65,30 @@ test('every number that was ever published leads somewhere, and none is given tw
   );
 });
 
+test('ledgers that are built side by side do not depend on one another', { timeout: 60_000 }, () => {
+  const steps = (versions: Block[][], article: string) => {
+    let ledger: Ledger | undefined;
+    return versions.map((blocks) => () => {
+      ledger = updateLedger(article, ledger, blocks, '2026-01-01').ledger;
+      return formatLedger(ledger);
+    });
+  };
+  fc.assert(
+    fc.property(history, history, fc.array(fc.boolean(), { maxLength: 12 }), (one, other, order) => {
+      const alone = [steps(one, 'a').map((step) => step()), steps(other, 'b').map((step) => step())];
+      const queues = [steps(one, 'a'), steps(other, 'b')] as const;
+      const mixed: [string[], string[]] = [[], []];
+      const turns = [...order.map(Number), ...one.map(() => 0), ...other.map(() => 1)];
+      for (const turn of turns) {
+        const step = queues[turn as 0 | 1].shift();
+        if (step) mixed[turn as 0 | 1].push(step());
+      }
+      expect(mixed).toEqual(alone);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('the same input gives the same ledger, and a ledger that is up to date stays as it is', {
   timeout: 60_000,
 }, () => {
