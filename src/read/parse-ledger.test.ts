@@ -29,7 +29,9 @@ test('JSON that is indented by tabs is as good', () => {
 });
 
 test.each([
-  ['a merge conflict', `‸${WRITTEN.replace('  "version"', '<<<<<<< HEAD\n  "version"')}`, 'it is not JSON'],
+  ['a merge conflict', WRITTEN.replace('  "version"', '‸<<<<<<< HEAD\n  "version"'), 'a merge in it was not finished'],
+  ['a conflict in a list', WRITTEN.replace(/(.*"id": "p2")/, '‸=======\n$1'), 'a merge in it was not finished'],
+  ['its end cut off', `${WRITTEN.slice(0, 20)}‸`, 'it is not JSON'],
   ['an empty file', '‸', 'it is not JSON'],
   ['another version', WRITTEN.replace('"version": 1', '"version": ‸2'), 'version: '],
   ['no paragraph number', WRITTEN.replace('"p2"', '‸"2"'), 'paragraphs.1.id: '],

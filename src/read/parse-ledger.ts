@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Place } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
 import { type Ledger, ledgerCheck, ledgerSchema } from '../model/ledger.ts';
 import { parseYaml, type Yaml } from './parse-yaml.ts';
@@ -32,6 +32,22 @@ function contradictions({ paragraphs }: Ledger, locate: Yaml['locate']): Finding
   return findings;
 }
 
+/** The marks that git leaves where two versions were not merged. */
+const CONFLICT = /^(?:<{7}|={7}|>{7})(?: .*)?$/m;
+
+/** Why a text is not JSON, and where: a merge that was not finished, an end too soon, or what the parser stumbled on. */
+function whyNotJson({ path, text }: SourceFile, message: string): Place & { detail: string } {
+  const conflict = CONFLICT.exec(text);
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  if (!conflict && line)
+    return { file: path, line: Number(line), column: Number(column), detail: `it is not JSON (${message})` };
+  const before = text.slice(0, conflict?.index ?? text.trimEnd().length).split('\n');
+  const detail = conflict
+    ? `a merge in it was not finished ("${conflict[0].slice(0, 7)}")`
+    : `it is not JSON (${message}): it was cut off`;
+  return { file: path, line: before.length, column: (before.at(-1) as string).length + 1, detail };
+}
+
 /**
  * Reads a paragraph ledger. Whatever is wrong with it is a finding: it is never repaired by guessing. `names` are the
  * ids, present and former, of the article that it should be of.
@@ -46,8 +62,7 @@ export function parseLedger(
   try {
     JSON.parse(file.text);
   } catch (error) {
-    const place = yaml.findings[0] ?? yaml.locate([]);
-    const detail = `it is not JSON (${(error as Error).message})`;
+    const { detail, ...place } = whyNotJson(file, (error as Error).message);
     return { ledger: undefined, findings: [findingOf('bad-ledger', place, { detail })] };
   }
   const [unreadable] = yaml.findings;

@@ -94,8 +94,12 @@ describe('a Markdown file of any kind', { timeout: 30_000 }, () => {
   });
 
   test.each([
-    ['cut off', (text: string) => text.slice(0, 200), 'it is not JSON'],
-    ['in conflict', (text: string) => text.replace('  "article"', '<<<<<<< HEAD\n  "article"'), 'it is not JSON'],
+    ['cut off', (text: string) => text.slice(0, 200), ':11:5 error bad-ledger'],
+    [
+      'in conflict',
+      (text: string) => text.replace('  "article"', '<<<<<<< HEAD\n  "article"'),
+      ':3:1 error bad-ledger',
+    ],
     ['changed by hand', (text: string) => text.replace('of roads', 'of rivers'), 'edited or merged by hand'],
     ['without one of its numbers', (text: string) => text.replace(/ {4}\{\s+"id": "p2"[^}]*\},\n/, ''), 'by hand'],
     [
