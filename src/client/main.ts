@@ -42,6 +42,10 @@ place();
 // After all that may take a click for itself.
 sheets();
 
+// Nobody prints in the first moment.
+if (document.querySelector('.notes'))
+  setTimeout(() => import('./print-works.ts').then(({ printWorks }) => printWorks()), 1000);
+
 try {
   // The next pages of this visit can ask for the reading face at once.
   sessionStorage.font = 1;
