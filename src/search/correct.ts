@@ -52,7 +52,9 @@ async function nearWord(words: readonly string[], open: OpenIndex): Promise<stri
   let least = slips + 0.25;
   for (const printed of loadedWords(chosen)) {
     for (const word of partsOf(printed)) {
-      if (!word.startsWith(beginning) || Math.abs(word.length - typed.length) > 2) continue;
+      // A slip in the last letter makes another word more often than not: Haqqania is not Haqqani’s.
+      if (!word.startsWith(beginning) || word.startsWith(typed.slice(0, -1))) continue;
+      if (Math.abs(word.length - typed.length) > 2) continue;
       const away = foldName(word) === sound ? 0.5 : nameDistance(word, typed);
       if (away < least) {
         least = away;
@@ -125,7 +127,7 @@ export async function correct({ open, names, understood, chosen, literal, where 
     ...pairs.filter((pair) => pair.some((word) => missing.includes(word))),
     ...missing.map((word) => [word]),
   ]) {
-    const shown = await nearWord(typed, open);
+    const shown = names.others.has(typed.join('')) ? undefined : await nearWord(typed, open);
     if (!shown) continue;
     const next = withUnit(understood, typed, { type: 'word', word: queryWord(shown), entities: [] }, []);
     return {

@@ -12,7 +12,7 @@ const SOUNDS: [RegExp, string][] = [
   [/sh/g, 'x'],
   [/kh|ck|q/g, 'k'],
   [/gh/g, 'g'],
-  [/dh|zh|z|th(?=[aeiou])/g, 's'],
+  [/dh|zh|z|th/g, 's'],
   [/dj/g, 'j'],
   [/v/g, 'w'],
   [/ee|ii|ie|y/g, 'i'],

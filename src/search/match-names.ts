@@ -1,6 +1,6 @@
 import { foldName, looseName, withoutArticle } from './fold-name.ts';
 import { letterSet, mayBeNear, nameDistance, slipsAllowed } from './name-distance.ts';
-import type { NameForm, NameIndex } from './name-index.ts';
+import { type NameForm, type NameIndex, withoutStops } from './name-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** How well words name an entity; a later way counts only where the earlier ones find nothing. */
@@ -30,7 +30,10 @@ function exact(words: string[], index: NameIndex, whole: boolean): NameForm[] {
   const joined = words.join('');
   // Codes of two letters and names that are common words in small letters (IS) answer only for themselves.
   if (!whole && (joined.length < 3 || isStop(words))) return [];
-  return index.byPlain.get(joined) ?? [];
+  const forms = index.byPlain.get(joined);
+  if (forms || words.length < 2 || STOP_WORDS.has(words[0] as string) || STOP_WORDS.has(words.at(-1) as string))
+    return forms ?? [];
+  return index.byPlain.get(withoutStops(words).join('')) ?? [];
 }
 
 /** Names that sound so. */
@@ -63,7 +66,7 @@ export function nearForms(words: string[], index: NameIndex): NameForm[] {
   if (slips === 0) return [];
   const letters = letterSet(typed);
   let best: NameForm[] = [];
-  let least = slips + 1;
+  let least = slips;
   for (const form of index.forms) {
     if (form.plain.length < 5 || Math.abs(form.plain.length - typed.length) > slips + 1) continue;
     if (!mayBeNear(form.letters, letters, slips + 1)) continue;

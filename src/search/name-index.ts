@@ -1,6 +1,7 @@
 import { foldName, looseName } from './fold-name.ts';
 import { letterSet } from './name-distance.ts';
 import { normalWords } from './normal-words.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import type { Vocabulary, VocabularyEntry } from './vocabulary.ts';
 
 /** One spelling of one entity's name, with what it is compared by. */
@@ -53,6 +54,9 @@ function formsOf(entry: VocabularyEntry): NameForm[] {
   ];
 }
 
+/** The words of a name that tell it from others: al Qaeda in the Indian Subcontinent, al Qaeda Indian Subcontinent. */
+export const withoutStops = (words: readonly string[]): string[] => words.filter((word) => !STOP_WORDS.has(word));
+
 const standsIn = (words: readonly string[], all: readonly string[]): boolean =>
   all.some((_, at) => words.every((word, i) => all[at + i] === word));
 
@@ -75,7 +79,8 @@ export function nameIndex(vocabulary: Vocabulary): NameIndex {
   };
   for (const form of forms) {
     push(index.byPlain, form.plain, form);
-    if (form.words[0] === 'the') push(index.byPlain, form.words.slice(1).join(''), form);
+    const telling = withoutStops(form.words);
+    if (telling.length > 0 && telling.length < form.words.length) push(index.byPlain, telling.join(''), form);
     push(index.bySound, form.sound, form);
     push(index.byLoose, looseName(form.sound), form);
   }

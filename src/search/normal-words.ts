@@ -1,5 +1,6 @@
 const APART = /[^\p{L}\p{N}\p{M}\p{Cf}'’‘ʼʻ`´.,]+/u;
-const INSIDE = /[^\p{L}\p{N}]/gu;
+/** What is no letter or digit, and the letters that only modify others: ayn and hamza as scholars write them. */
+const INSIDE = /[^\p{L}\p{N}]|\p{Lm}/gu;
 
 /** A word as it is compared: small letters without marks, apostrophes, stops and formatting characters. */
 export function normalWord(word: string): string {
