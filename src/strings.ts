@@ -163,6 +163,7 @@ export const PAGE_WORDS = {
     articles: 'Articles',
     read: 'Read the article',
     claims: 'Its claims, and how they fared',
+    notYet: 'What could not be known then',
     who: 'Who is in it',
   },
   notFound: {

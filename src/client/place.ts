@@ -3,6 +3,8 @@ import { element } from './element.ts';
 import { keep, kept } from './kept.ts';
 
 const SETTLED = 200;
+/** How long the hint stays after the page has come to rest, where it lies over the text. */
+const STAYS = 1200;
 
 /** Says in the corner at which paragraph the reader is, keeps it on the device, and offers to go on there another day. */
 export function place(): void {
@@ -24,8 +26,10 @@ export function place(): void {
   let timer = 0;
   const settle = () => {
     clearTimeout(timer);
+    hint.classList.add('moving');
     timer = window.setTimeout(() => {
       keep(name, show()?.id ?? '');
+      timer = window.setTimeout(() => hint.classList.remove('moving'), STAYS);
     }, SETTLED);
   };
   show();

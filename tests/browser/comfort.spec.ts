@@ -1,4 +1,5 @@
 // What makes long reading easy: the place kept, the width of lines, marks that can be taken off, contrast.
+import { violations } from './axe.ts';
 import { ARTICLE, cardOf, mentionOf, placesOfText, visible } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 
@@ -88,3 +89,15 @@ test('the hint of the place moves nothing', async ({ page }) => {
   await page.evaluate(() => scrollTo(0, 0));
   await expect.poll(() => placesOfText(page)).toEqual(before);
 });
+
+for (const width of [360, 1360]) {
+  test(`axe finds nothing in the cast, the strip and the choices of display at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${ARTICLE}?follow=imu`);
+    await expect(page.getByRole('navigation', { name: /speaks of/ })).toBeVisible();
+    await page.locator('.cast summary').click();
+    await page.getByRole('button', { name: /^Display/ }).click();
+    await expect(page.getByRole('radio', { name: 'off' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
