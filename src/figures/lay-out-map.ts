@@ -4,6 +4,7 @@ import { atlas } from './atlas.ts';
 import { MAP_WIDTH, type MapFrame } from './map-frames.ts';
 import type { MapPlace } from './map-places.ts';
 import { type Label, placeLabels } from './place-labels.ts';
+import { type Bounds, seenIn } from './seen-in.ts';
 
 export interface MapLayout {
   width: number;
@@ -22,11 +23,20 @@ export interface MapLayout {
 /** Where everything stands in a frame of the map. */
 export function layOutMap(frame: MapFrame, all: readonly MapPlace[]): MapLayout {
   const { projection, places, height, window, area } = frame;
-  const { countries, borders } = atlas(area);
+  const { countries, borders, bounds } = atlas(area);
   const path = geoPath(projection).digits(frame.id === 'whole' ? 0 : 1);
   const names = new Set(all.map(({ name }) => name));
   const byName = new Map(countries.map((country) => [country.properties.name, country]));
-  const here = countries.filter((country) => path(country));
+  // Projecting all the world would take most of the time that an article takes.
+  const seen = seenIn(projection, MAP_WIDTH, height);
+  const drawn = new Map(
+    countries
+      .filter((_, index) => seen(bounds.countries[index] as Bounds))
+      .map((country) => [country, path(country) ?? ''] as const)
+      .filter(([, line]) => line),
+  );
+  const here = [...drawn.keys()];
+  const near = { ...borders, coordinates: borders.coordinates.filter((_, at) => seen(bounds.borders[at] as Bounds)) };
 
   const marked = places.map((place) => {
     const [x, y] = projection(place.at) as [number, number];
@@ -55,13 +65,13 @@ export function layOutMap(frame: MapFrame, all: readonly MapPlace[]): MapLayout 
     height,
     land: here
       .filter(({ properties: { name } }) => !names.has(name))
-      .map((country) => path(country))
+      .map((country) => drawn.get(country))
       .join(''),
     countries: here
       .filter(({ properties: { name } }) => names.has(name))
-      .map((country) => path(country))
+      .map((country) => drawn.get(country))
       .join(''),
-    borders: path(borders) ?? '',
+    borders: path(near) ?? '',
     places: marked.map((one, index) => ({ ...one, label: labels[index] as Label })),
     around: around.flatMap(({ name }, index) => {
       const label = labels[marked.length + index];
