@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatHeaders } from './format-headers.ts';
+import { EVERYWHERE, FOREVER, UNCHANGING } from './headers.ts';
 
 test('each rule begins with its path under the base, and no header is given by two rules', () => {
   const rules = formatHeaders('/reading/').trim().split('\n\n');
@@ -15,4 +18,18 @@ test('each rule begins with its path under the base, and no header is given by t
     ),
   ).toEqual([]);
   expect(everywhere).not.toContain('Cache-Control');
+});
+
+// That the servers obey, tests/hosts asks them, where they are there.
+test.each(['nginx.conf', 'Caddyfile'])('hosts/%s says the same', (name) => {
+  const example = readFileSync(join(import.meta.dirname, '../../hosts', name), 'utf8');
+  for (const [header, value] of Object.entries(EVERYWHERE)) {
+    expect(example).toMatch(new RegExp(`${header} "?${value.replace(/[()'*]/g, '\\$&')}"?`));
+  }
+  expect(example).toContain(FOREVER);
+  const pattern = /"~(\^\S+)"/.exec(example)?.[1];
+  for (const folder of UNCHANGING) {
+    if (pattern) expect(`/${folder}x`).toMatch(new RegExp(pattern));
+    else expect(example.split(`/${folder}*`).length).toBe(3);
+  }
 });

@@ -129,6 +129,7 @@ describe.each(HOSTS)('$name', ({ program, prepare }) => {
     test.each([
       ['', /^text\/html; charset=utf-8$/i],
       ['feed.xml', /^application\/rss\+xml/],
+      ['corrections.xml', /^application\/rss\+xml/],
       ['sitemap-index.xml', /^(text|application)\/xml/],
       ['robots.txt', /^text\/plain/],
       ['icon.svg', /^image\/svg\+xml/],
