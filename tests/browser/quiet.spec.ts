@@ -7,8 +7,12 @@ async function listen(page: Page, home: string): Promise<string[]> {
   const heard: string[] = [];
   await page.exposeFunction('breach', (line: string) => heard.push(line));
   await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
-      (window as unknown as { breach(line: string): void }).breach(`${effectiveDirective}: ${blockedURI} ${sample}`),
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ effectiveDirective, blockedURI, sourceFile, lineNumber, columnNumber, sample }) =>
+        (window as unknown as { breach(line: string): void }).breach(
+          `${effectiveDirective}: ${blockedURI} ${sourceFile}:${lineNumber}:${columnNumber} ${sample}`,
+        ),
     ),
   );
   page.on('pageerror', ({ message }) => heard.push(`error: ${message}`));

@@ -2,8 +2,11 @@ import { test as base } from '@playwright/test';
 
 export { expect, type Locator, type Page } from '@playwright/test';
 
-/** Scripts run after the first paint, thus perhaps after the load event. A page without them is ready as it is. */
-const READY = `!document.querySelector('[type=late]') || 'ready' in document.documentElement.dataset`;
+/**
+ * Scripts run after the first paint, thus perhaps after the load event. A page without them is ready as it is.
+ * A function, not a string: that would be evaluated in the page, which the page's policy forbids.
+ */
+const ready = () => !document.querySelector('[type=late]') || 'ready' in document.documentElement.dataset;
 
 /** Playwright's test, for a reader who asked for less motion: nothing is measured in mid-flight. */
 export const test = base.extend({
@@ -16,7 +19,7 @@ export const test = base.extend({
         const go = page[name].bind(page) as (...args: unknown[]) => ReturnType<typeof page.goto>;
         page[name] = async (...args: unknown[]) => {
           const response = await go(...args);
-          await page.waitForFunction(READY, undefined, { timeout: 3_000 }).catch(() => {});
+          await page.waitForFunction(ready, undefined, { timeout: 3_000 }).catch(() => {});
           return response;
         };
       }
