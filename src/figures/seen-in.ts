@@ -23,7 +23,9 @@ export function boundsOf(points: readonly Position[]): Bounds {
  */
 export function seenIn(projection: GeoProjection, width: number, height: number): (bounds: Bounds) => boolean {
   const steps = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS);
-  const tried = steps.flatMap((x) => steps.map((y) => projection.invert?.([x * width, y * height]) ?? [Number.NaN, 0]));
+  const tried = steps.flatMap((x) =>
+    steps.map((y): [number, number] => projection.invert?.([x * width, y * height]) ?? [Number.NaN, 0]),
+  );
   const middle = (projection.invert?.([width / 2, height / 2]) ?? [0, 0])[0];
   const east = (lon: number) => ((((lon - middle + 180) % 360) + 360) % 360) - 180;
   const [least = 0, most = 0] = extent(tried, ([lon]) => east(lon));
