@@ -7,8 +7,9 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const asking = (search: string) => readAsked(search);
+const ids = (hits: readonly { id: string }[]) => hits.map(({ id }) => id).join(' ');
 const line = ({ asked, names, found }: Answer) =>
-  `${asked.query}: ${found ? 'found' : `names ${names.map(({ id }) => id).join(' ')}`}`.trim();
+  `${asked.query}: ${found ? `found ${ids(found.entities)}` : `names ${ids(names)}`}`.trim();
 
 /** An engine that answers after so many milliseconds, and knows names from the time on that the test says. */
 function setUp(takes: number, namesFrom = 0) {
@@ -17,11 +18,12 @@ function setUp(takes: number, namesFrom = 0) {
   const start = Date.now();
   const ask = answering(
     {
-      suggest: (query) => (Date.now() - start >= namesFrom ? [{ id: `n-${query}` } as Suggestion] : []),
+      suggest: (query) =>
+        Date.now() - start >= namesFrom ? [{ id: `n-${query}`, how: 'beginning' } as Suggestion] : [],
       search: async (query, options) => {
         given.push([query, options]);
         await new Promise((resolve) => setTimeout(resolve, takes));
-        return { query } as Found;
+        return { query, entities: [{ id: 'e' }] } as Found;
       },
     },
     (answer) => shown.push(line(answer)),
@@ -36,14 +38,14 @@ test('before the first answer names are shown at once, later only if an answer i
   await vi.advanceTimersByTimeAsync(1000);
   ask(asking('?q=ab'));
   await vi.advanceTimersByTimeAsync(1000);
-  expect(shown).toEqual(['a: names n-a', 'a: found', 'ab: found']);
+  expect(shown).toEqual(['a: names n-a', 'a: found e n-a', 'ab: found e n-ab']);
 });
 
 test('names that come late are shown once', async () => {
   const { ask, shown } = setUp(2000, 400);
   ask(asking('?q=a'));
   await vi.advanceTimersByTimeAsync(3000);
-  expect(shown).toEqual(['a: names', 'a: names n-a', 'a: found']);
+  expect(shown).toEqual(['a: names', 'a: names n-a', 'a: found e n-a']);
 });
 
 test('an answer that has been overtaken is dropped', async () => {
@@ -51,8 +53,18 @@ test('an answer that has been overtaken is dropped', async () => {
   for (const query of ['a', 'ab', 'abc']) ask(asking(`?q=${query}`));
   await vi.advanceTimersByTimeAsync(1000);
   expect(given.map(([query]) => query)).toEqual(['a', 'abc']);
-  expect(shown.filter((one) => one.endsWith('found'))).toEqual(['abc: found']);
+  expect(shown.filter((one) => one.includes('found'))).toEqual(['abc: found e n-abc']);
 });
+
+test.each(['?q=a&literal=1', '?q=a&kind=leader'])(
+  'names that are only begun do not step into what is asked by %s',
+  async (search) => {
+    const { ask, shown } = setUp(100);
+    ask(asking(search));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(shown.at(-1)).toBe('a: found e');
+  },
+);
 
 test('a question taken back is not answered', async () => {
   const { ask, shown } = setUp(100);

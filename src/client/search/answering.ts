@@ -20,6 +20,17 @@ function optionsOf({ kind, entity, rating, article, as, sort, literal }: Asked):
   return { filters, literal, sort: sort || 'relevance' };
 }
 
+/** What was found, and the names that what is typed so far may begin: a reader in the middle of a name is not told that it is nowhere. */
+function withBegun(
+  found: Found,
+  names: readonly Suggestion[],
+  { kind, entity, rating, article, literal }: Asked,
+): Found {
+  if (literal || kind || entity || rating || article) return found;
+  const begun = names.filter(({ id, how }) => how !== 'spelling' && !found.entities.some((hit) => hit.id === id));
+  return { ...found, entities: [...found.entities, ...begun] };
+}
+
 /**
  * Answers as the reader types, the newest question alone. Until the first answer, names are shown as soon as they are
  * there; later only when an answer is late. `undefined` takes a question back.
@@ -37,7 +48,7 @@ export function answering(
       if (asked !== newest) return;
       clearInterval(timer);
       answered = true;
-      show({ asked, names: [], found });
+      show({ asked, names: [], found: withBegun(found, engine.suggest(asked.query), asked) });
     },
   );
   return (asked) => {

@@ -9,25 +9,31 @@ import type { Row } from './row.ts';
 /** Pieces of text, those that were looked for marked. */
 const marked = (pieces: readonly Piece[]) => pieces.map(({ text, hit }) => (hit ? element('mark', '', text) : text));
 
-/** An entity as a row: its kind, its name with how often it is mentioned, one line on it. */
-export const entityRow = ({ address, kind, name, as, mentions, line, excerpt }: EntityHit, then: boolean): Row => ({
-  href: foundAddress(address, then),
-  kind,
-  label: [KIND_WORDS[kind].one],
-  title: [name, ...(as ? [element('small', '', WORDS.also(as))] : []), element('small', '', WORDS.mentions(mentions))],
-  // A dossier speaks of what came later.
-  text: excerpt && !then ? marked(excerpt) : [line],
-});
+/** An entity as a row: its kind, its name (and the other that was asked for) with how often it is mentioned, one line on it. */
+export function entityRow({ address, kind, name, as, mentions, line, excerpt }: EntityHit, then: boolean): Row {
+  const other = as && !name.toLowerCase().includes(as.toLowerCase()) ? [element('small', '', WORDS.also(as))] : [];
+  return {
+    href: foundAddress(address, then),
+    kind,
+    label: [KIND_WORDS[kind].one],
+    title: [name, ...other, element('small', '', WORDS.mentions(mentions))],
+    text: excerpt ? marked(excerpt) : [line],
+  };
+}
 
 /** A claim as a row: its rating with the sign, its gist, the claim itself. What was not yet known then stays unsaid. */
-export function claimRow({ address, rating, gist, claim, excerpt, later, paragraph }: ClaimHit, then: boolean): Row {
+export function claimRow(
+  { address, rating, gist, claim, excerpt, later, known, paragraph }: ClaimHit,
+  then: boolean,
+): Row {
   const { glyph, word } = RATING_WORDS[rating];
   const unknown = then && later;
   const place = paragraph ? [element('small', '', WORDS.paragraph(paragraph))] : [];
+  const since = later ? [element('small', '', WORDS.knownSince(known.slice(0, 4)))] : [];
   return {
     href: foundAddress(address, then),
     label: [unknown ? WORDS.notYetKnown : `${glyph} ${word}`, ...place],
-    title: marked(unknown ? claim : gist),
+    title: unknown ? marked(claim) : [...marked(gist), ...since],
     text: unknown ? [] : marked(then ? claim : (excerpt ?? claim)),
   };
 }
