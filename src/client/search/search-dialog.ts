@@ -7,6 +7,7 @@ import { type Asked, readAsked, tidyQuery } from './asked.ts';
 import { buildDialog, type DialogParts } from './build-dialog.ts';
 import { combobox } from './combobox.ts';
 import { answerGroups, idleGroups } from './dialog-groups.ts';
+import { holdNotes } from './hold-notes.ts';
 import { openHere } from './open-here.ts';
 import { optionGroups } from './option-groups.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
@@ -107,6 +108,7 @@ export function showSearch(searchPage: string, typed: string): void {
   const { dialog, field, ask } = shown;
   if (typed) field.value = typed;
   dialog.showModal();
+  dialog.addEventListener('close', holdNotes(), { once: true });
   field.focus();
   if (!typed) field.select();
   ask();

@@ -41,8 +41,9 @@ export function statusLine(answer: Answer, searchPage: string): (Node | string)[
     const { before, between, allow } = WORDS.literal;
     line.push(before, element('b', '', said(asked.query)), between, other(allow, false), '.');
   }
-  const nothing = found.entities.length + found.paragraphs.length + found.claims.length === 0;
-  if (found.missing.length > 0 && !nothing) line.push(` ${WORDS.missing(found.missing.map(said))}`);
+  // A name that is only begun stands nowhere yet.
+  const texts = found.paragraphs.length + found.claims.length > 0;
+  if (found.missing.length > 0 && texts) line.push(` ${WORDS.missing(found.missing.map(said))}`);
   if (found.more) line.push(` ${WORDS.some}`);
   return line;
 }
