@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { editedFacts } from '../../annotate/edited-words.ts';
 import { buildEdition } from '../../edition.ts';
 import { replaceWords } from '../../read/replace-words.ts';
 import { replaceWhole } from '../../replace-whole.ts';
@@ -23,5 +24,8 @@ export async function acceptQuote(name: string, options: Options): Promise<void>
   const [, open = '', yaml = '', rest = ''] = FRONTMATTER.exec(before) ?? [];
   const text = `${open}${replaceWords(yaml, words)}${rest}`;
   if (!(await replaceWhole(path, before, text))) throw new ChangedMeanwhile(path);
-  for (const { was, now } of words) console.log(`${article}: ${name}: "${was.exact}" is now "${now.exact}"`);
+  for (const one of words) {
+    const { value, near } = editedFacts(one.was, one.now);
+    console.log(`${article}: ${name}: "${value}" is now "${near}"`);
+  }
 }
