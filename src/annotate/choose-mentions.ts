@@ -1,5 +1,5 @@
 import type { NameAt } from './find-names.ts';
-import { overlap, type Range } from './range.ts';
+import type { Range } from './range.ts';
 
 /**
  * Of all that might be a mention, those that are: the longest first, then the leftmost, none overlapping
@@ -8,11 +8,14 @@ import { overlap, type Range } from './range.ts';
 export function chooseMentions(candidates: readonly NameAt[], closed: readonly Range[]): NameAt[] {
   const longestFirst = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken: NameAt[] = [];
-  const blocked = [...closed];
+  // By character, so that ten thousand names in a paragraph are no more work each than one.
+  const blocked = new Uint8Array([...candidates, ...closed].reduce((most, { end }) => Math.max(most, end), 0));
+  for (const { start, end } of closed) blocked.fill(1, start, end);
   for (const candidate of longestFirst) {
-    if (blocked.some((range) => overlap(range, candidate))) continue;
+    const { start, end } = candidate;
+    if (blocked.subarray(start, end).includes(1)) continue;
     taken.push(candidate);
-    blocked.push(candidate);
+    blocked.fill(1, start, end);
   }
   return taken.sort((a, b) => a.start - b.start);
 }

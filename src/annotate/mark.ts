@@ -26,6 +26,19 @@ const covers = (mark: Range, item: Range) =>
     ? mark.start < item.start && item.end < mark.end
     : mark.start <= item.start && item.end <= mark.end;
 
+/** Tells of items, asked in the order of the text, which of `marks` reach into them, in the order of `marks`. */
+function reaching(marks: readonly Mark[]): (item: Item) => Mark[] {
+  const coming = marks.map((mark, order) => ({ mark, order })).sort((a, b) => a.mark.start - b.mark.start);
+  let next = 0;
+  let open: typeof coming = [];
+  return ({ start, end }) => {
+    while (next < coming.length && (coming[next]?.mark.start as number) <= end)
+      open.push(coming[next++] as (typeof coming)[0]);
+    open = open.filter(({ mark }) => mark.end >= start);
+    return [...open].sort((a, b) => a.order - b.order).map(({ mark }) => mark);
+  };
+}
+
 /** The marks around an item, outermost first; a whole mark stands outside every mark that would cut it. */
 function marksAround(marks: readonly Mark[], item: Item): Mark[] {
   const around = marks.filter((mark) => covers(mark, item));
@@ -87,11 +100,14 @@ function arrange(
 ): PhrasingContent[] {
   const items = itemsOf(children, offset, borders);
   const inside = (item: Item) => 'children' in item.node && item.end > item.start;
-  const here = inserts.filter(({ at }) => !items.some((item) => inside(item) && item.start < at && at < item.end));
+  const holders = items.filter(inside);
+  const here = inserts.filter(({ at }) => !holders.some((item) => item.start < at && at < item.end));
+  const near = reaching(marks);
   const out: PhrasingContent[] = [];
   let open: { mark: Mark; node: PhrasingContent & { children: PhrasingContent[] } }[] = [];
   for (const item of place(items, here)) {
-    const around = marksAround(marks, item);
+    const reach = near(item);
+    const around = marksAround(reach, item);
     let shared = 0;
     while (shared < open.length && open[shared]?.mark === around[shared]) shared++;
     open = open.slice(0, shared);
@@ -102,7 +118,7 @@ function arrange(
     }
     if (inside(item)) {
       const parent = item.node as PhrasingContent & { children: PhrasingContent[] };
-      const partly = marks.filter((mark) => mark.start < item.end && item.start < mark.end && !covers(mark, item));
+      const partly = reach.filter((mark) => mark.start < item.end && item.start < mark.end && !covers(mark, item));
       const within = inserts.filter(({ at }) => item.start < at && at < item.end);
       if (partly.length + within.length > 0) {
         parent.children = arrange(parent.children, item.start, partly, within, borders);

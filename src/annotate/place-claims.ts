@@ -2,9 +2,9 @@ import type { Claim } from '../model/claim.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
 import { type EditedWords, editedFacts, type FollowSelector } from './edited-words.ts';
-import { matchQuote } from './match-quote.ts';
+import { quoteFinder } from './find-quote.ts';
 import type { Range } from './range.ts';
-import { whyAbsent } from './why-absent.ts';
+import { absenceTeller } from './why-absent.ts';
 
 /** A claim and the one range, of the one paragraph, that its quote stands for. */
 export interface ClaimAt extends Range {
@@ -27,13 +27,15 @@ export function placeClaims(
   const edited: EditedWords[] = [];
   const findings: Finding[] = [];
   const seen = new Set<string>();
+  const find = quoteFinder(texts);
+  const why = absenceTeller(texts);
   for (const [index, claim] of claims.entries()) {
     if (seen.has(claim.id)) {
       findings.push(findingOf('duplicate-claim-id', locate(['claims', index, 'id']), { value: claim.id }));
     }
     seen.add(claim.id);
     const selector = { exact: claim.quote, prefix: claim.prefix, suffix: claim.suffix };
-    const ranges = texts.flatMap((text, block) => matchQuote(text, selector).map((range) => ({ ...range, block })));
+    const ranges = find(selector);
     const place = locate(['claims', index, 'quote']);
     const [range] = ranges;
     const now = range ? undefined : follow(selector);
@@ -41,7 +43,7 @@ export function placeClaims(
       edited.push({ name: claim.id, path: ['claims', index], field: 'quote', was: selector, now });
       findings.push(findingOf('quote-edited', place, { ...editedFacts(selector, now), detail: claim.id }));
     } else if (!range) {
-      findings.push(findingOf('quote-absent', place, whyAbsent(selector, texts)));
+      findings.push(findingOf('quote-absent', place, why(selector)));
     } else if (ranges.length > 1) {
       findings.push(findingOf('quote-ambiguous', place, { value: claim.quote, detail: String(ranges.length) }));
     } else placed.push({ claim, ...range });

@@ -5,9 +5,9 @@ import { nearest } from '../model/nearest.ts';
 import { chooseMentions } from './choose-mentions.ts';
 import { type EditedWords, editedFacts, type FollowSelector } from './edited-words.ts';
 import { findNames, lexicon, type NameAt } from './find-names.ts';
-import { matchQuote } from './match-quote.ts';
+import { quoteFinder } from './find-quote.ts';
 import type { Range } from './range.ts';
-import { whyAbsent } from './why-absent.ts';
+import { absenceTeller } from './why-absent.ts';
 
 /** What must be known of an entity to find it: all names that may stand in prose. */
 export type NamesByEntity = ReadonlyMap<string, readonly string[]>;
@@ -47,6 +47,8 @@ export function placeMentions(
   const candidates = texts.map((text) => findNames(text, words));
   const wordings: { entity: string; value: string; place: Place; ranges: (Range & { block: number })[] }[] = [];
   const seen = new Set<string>();
+  const find = quoteFinder(texts);
+  const why = absenceTeller(texts);
   for (const [index, { id, also }] of entities.entries()) {
     const place = locate(['entities', index]);
     if (!names.has(id)) {
@@ -57,13 +59,13 @@ export function placeMentions(
     for (const [at, wording] of also.entries()) {
       const here = locate(['entities', index, 'also', at]);
       const selector = { exact: wording.text, prefix: wording.prefix, suffix: wording.suffix };
-      const ranges = texts.flatMap((text, block) => matchQuote(text, selector).map((range) => ({ ...range, block })));
+      const ranges = find(selector);
       const value = wording.text;
       const now = ranges.length === 0 ? follow(selector) : undefined;
       if (now) {
         edited.push({ name: id, path: ['entities', index, 'also', at], field: 'text', was: selector, now });
         findings.push(findingOf('also-edited', here, { ...editedFacts(selector, now), detail: id }));
-      } else if (ranges.length === 0) findings.push(findingOf('also-absent', here, whyAbsent(selector, texts)));
+      } else if (ranges.length === 0) findings.push(findingOf('also-absent', here, why(selector)));
       if (ranges.length > 1 && (wording.prefix ?? wording.suffix) !== undefined) {
         findings.push(findingOf('also-ambiguous', here, { value, detail: String(ranges.length) }));
       }

@@ -1,10 +1,24 @@
 import type { RuleFacts } from '../model/rules.ts';
-import { matchQuote, type TextQuoteSelector } from './match-quote.ts';
+import { quoteFinder } from './find-quote.ts';
+import type { TextQuoteSelector } from './match-quote.ts';
 import { nearestWords } from './nearest-words.ts';
 
-/** What a finding can say of a selector that matches nowhere: that only its context is wrong, or what comes nearest. */
-export function whyAbsent({ exact }: TextQuoteSelector, texts: readonly string[]): RuleFacts {
-  return texts.some((text) => matchQuote(text, { exact }).length > 0)
-    ? { value: exact, detail: 'with this prefix and suffix' }
-    : { value: exact, near: nearestWords(exact, texts) };
+/** How many comparisons "did you mean" may take for all that is absent from one article: about a second. */
+const PATIENCE = 400_000;
+
+/**
+ * Prepares to say of selectors that match nowhere why not: that only the context is wrong, or what comes nearest. After
+ * very many of them nothing near is looked for any more.
+ */
+export function absenceTeller(texts: readonly string[]): (selector: TextQuoteSelector) => RuleFacts {
+  const find = quoteFinder(texts);
+  const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+  let left = PATIENCE;
+  return ({ exact, prefix, suffix }) => {
+    const withContext = prefix !== undefined || suffix !== undefined;
+    if (withContext && find({ exact }).length > 0) return { value: exact, detail: 'with this prefix and suffix' };
+    // Three lengths are tried at each word, and long words take longer to compare.
+    left -= words * 3 * Math.ceil(exact.length / 100);
+    return { value: exact, near: left < 0 ? undefined : nearestWords(exact, texts) };
+  };
 }

@@ -28,6 +28,12 @@ const workshop = resolve('.postil', 'build');
 const made = freshFolder(workshop);
 process.env.POSTIL_CONTENT = content;
 
+/** Prints all of a text: what a pipe has not taken yet is lost when the process ends. */
+const print = (to: NodeJS.WriteStream, text: string) =>
+  new Promise<void>((resolve) => {
+    to.write(text, () => resolve());
+  });
+
 const started = performance.now();
 try {
   await recoverFolder(workshop);
@@ -41,9 +47,11 @@ try {
   // The class is bundled with the pages, so the name tells, not instanceof.
   const { name, message, stack, findings } = error as Error & { findings?: Finding[] };
   // Of a full disk or a folder that may not be written, our own lines tell nothing.
-  if (name !== 'FindingsError') console.error('syscall' in (error as object) ? message : (stack ?? message));
-  else if (values.json) for (const finding of findings ?? []) console.log(JSON.stringify(finding));
-  else console.error(message);
-  if (existsSync(out)) console.error(`${values.out} still holds the last good build`);
+  const said = 'syscall' in (error as object) ? message : (stack ?? message);
+  const lines = values.json ? (findings ?? []).map((finding) => `${JSON.stringify(finding)}\n`).join('') : '';
+  if (name !== 'FindingsError') await print(process.stderr, `${said}\n`);
+  else if (values.json) await print(process.stdout, lines);
+  else await print(process.stderr, `${message}\n`);
+  if (existsSync(out)) await print(process.stderr, `${values.out} still holds the last good build\n`);
   process.exit(1);
 }

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { claimSchema } from './claim.ts';
+import { claimSchema, QUOTE_LIMIT } from './claim.ts';
 import { correctionSchema } from './correction.ts';
 import { id } from './id.ts';
 import { fullDate, partialDate } from './partial-date.ts';
 
 const wording = z.union([
-  z.string().min(1),
+  z.string().min(1).max(QUOTE_LIMIT),
   z.strictObject({
     /** The words. */
-    text: z.string().min(1),
+    text: z.string().min(1).max(QUOTE_LIMIT),
     /** The words right before them, where they occur more than once. */
-    prefix: z.string().min(1).optional(),
+    prefix: z.string().min(1).max(QUOTE_LIMIT).optional(),
     /** The words right after them, where they occur more than once. */
-    suffix: z.string().min(1).optional(),
+    suffix: z.string().min(1).max(QUOTE_LIMIT).optional(),
   }),
 ]);
 

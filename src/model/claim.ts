@@ -20,6 +20,9 @@ export const RATINGS = [
 /** The longest gist, in characters: two lines of the margin. */
 export const GIST_LIMIT = 90;
 
+/** The longest quote, in characters. */
+export const QUOTE_LIMIT = 2000;
+
 /** A claim that an article makes, and what is known of it. */
 export const claimSchema = z.strictObject({
   /** Its name in addresses: unique in the article, permanent. */
@@ -27,11 +30,11 @@ export const claimSchema = z.strictObject({
   /** The ids it had before: links to them lead on. */
   formerIds: z.array(id).default([]),
   /** The exact words of the text that carry it (exact of the W3C TextQuoteSelector). */
-  quote: z.string().min(1),
+  quote: z.string().min(1).max(QUOTE_LIMIT),
   /** The words right before the quote, where it occurs more than once. */
-  prefix: z.string().min(1).optional(),
+  prefix: z.string().min(1).max(QUOTE_LIMIT).optional(),
   /** The words right after the quote, where it occurs more than once. */
-  suffix: z.string().min(1).optional(),
+  suffix: z.string().min(1).max(QUOTE_LIMIT).optional(),
   /** The claim restated in one sentence. */
   claim: z.string().min(1),
   /** What sort of statement it is. */

@@ -62,7 +62,10 @@ const relation = z.strictObject({
 });
 
 /** Words that can be found in a text begin with a letter or a digit, or have one. */
-const name = z.string().regex(/[\p{L}\p{N}]/u, { error: 'a name needs a letter or a digit' });
+const name = z
+  .string()
+  .max(200)
+  .regex(/[\p{L}\p{N}]/u, { error: 'a name needs a letter or a digit' });
 
 /** An authority record, `content/entities/<id>.md`: one faction, leader, person, body, place or event. */
 export const entitySchema = z.strictObject({
@@ -71,9 +74,9 @@ export const entitySchema = z.strictObject({
   /** What it is. */
   kind: z.enum(KINDS),
   /** Other names that stand in prose; found in every article that lists the entity. */
-  aliases: z.array(name.min(2)).default([]),
+  aliases: z.array(name.min(2)).max(200).default([]),
   /** Spellings that people type; searched, never looked for in a text (the hidden labels of SKOS). */
-  searchForms: z.array(z.string().min(1)).default([]),
+  searchForms: z.array(z.string().min(1).max(200)).max(200).default([]),
   /** One to three sentences, as known on the day the articles speak of. */
   summary: z.string().min(1),
   /** The works behind the summary. */

@@ -10,23 +10,30 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** How far, in characters to each side, a sentence is quoted with a mention: a list of them must stay one. */
+const REACH = 400;
+
 /** A mention with the sentence around it. */
 function inContext(mention: Mention, text: string, number: string): MentionInContext {
-  let from = 0;
-  let to = text.length;
-  for (const { index, segment } of sentences.segment(text)) {
-    if (index <= mention.start) from = index;
-    if (index + segment.length >= mention.end) {
-      to = index + segment.length;
+  const first = Math.max(0, mention.start - REACH);
+  const last = Math.min(text.length, mention.end + REACH);
+  let from = first;
+  let to = last;
+  for (const { index, segment } of sentences.segment(text.slice(first, last))) {
+    if (first + index <= mention.start) from = first + index;
+    if (first + index + segment.length >= mention.end) {
+      to = first + index + segment.length;
       break;
     }
   }
+  const before = text.slice(from, mention.start);
+  const after = text.slice(mention.end, to).trimEnd();
   return {
     ...mention,
     number,
-    before: text.slice(from, mention.start),
+    before: from === first && first > 0 ? `…${before.replace(/^\S*/, '')}` : before,
     exact: text.slice(mention.start, mention.end),
-    after: text.slice(mention.end, to).trimEnd(),
+    after: to === last && last < text.length ? `${after.replace(/\S*$/, '')}…` : after,
   };
 }
 
