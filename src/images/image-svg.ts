@@ -65,5 +65,6 @@ export function imageSvg({ head, words, strong = false, foot, edition }: ImageWo
       ),
     ],
   );
-  return toHtml(tree);
+  // HTML may leave this sign as it is, XML must not where it would end a section.
+  return toHtml(tree).replaceAll(']]>', ']]&gt;');
 }

@@ -21,6 +21,8 @@ const PAGES = new Set([
 /** Why an id that is well formed may all the same not be the name of a file. */
 export function whyReserved(text: string): string | undefined {
   if (DEVICES.test(text)) return 'Windows cannot hold a file of this name';
+  // `constructor`: libraries that keep things by name in plain objects find one there already.
+  if (text in {}) return 'programs take this name for one of their own';
   if (PAGES.has(text)) return 'a page of the site has this name';
   return /^p\d+[a-z]*$/.test(text) ? 'a paragraph may have this number' : undefined;
 }

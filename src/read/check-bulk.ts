@@ -31,15 +31,13 @@ const begins = (line: string, before: string): boolean =>
   /^ {0,3}>/.test(line) ? !/^ {0,3}>/.test(before) : /^ {0,3}(?:-+|=+)[ \t]*$/.test(line) && before.trim() !== '';
 
 /**
- * Findings (`over-limit`) on a text that would keep a parser busy for minutes or exhaust its stack, each limit told
- * once. It is looked at before any parser sees it, in time that grows with its length alone. The text begins on line
+ * Findings (`over-limit`) on a text that would keep a parser busy for minutes or exhaust its stack; the first is told. It is looked at before any parser sees it, in time that grows with its length alone. The text begins on line
  * `firstLine` of `file`; in YAML only what the YAML reader stumbles over counts.
  */
 export function checkBulk(text: string, file: string, language: 'markdown' | 'yaml', firstLine = 1): Finding[] {
-  const findings = new Map<string, Finding>();
+  const findings: Finding[] = [];
   const say = (index: number, column: number, value: string, fix: string) => {
-    const place = { file, line: firstLine + index, column };
-    if (!findings.has(fix)) findings.set(fix, findingOf('over-limit', place, { value, fix }));
+    findings.push(findingOf('over-limit', { file, line: firstLine + index, column }, { value, fix }));
   };
   const lines = text.split('\n');
   const tell = (index: number, block: string, { at, value, fix }: Excess) => {
@@ -49,13 +47,14 @@ export function checkBulk(text: string, file: string, language: 'markdown' | 'ya
   if (firstLine + lines.length - 1 > LIMITS.lines) {
     const value = `more than ${LIMITS.lines.toLocaleString('en')} lines`;
     say(Math.max(0, LIMITS.lines - firstLine + 1), 1, value, 'split the file');
-    return [...findings.values()];
+    return findings;
   }
   const depthOf = indentation();
   let [first, begun] = [0, 0];
   for (const [index, line] of [...lines, ''].entries()) {
     const depth = Math.max(depthOf(line), markersOf(line));
     if (depth > LIMITS.depth) say(index, 1, `${depth} levels inside one another`, `keep to ${LIMITS.depth} levels`);
+    if (findings.length > 0) return findings;
     if (language === 'yaml') continue;
     if (begins(line, lines[index - 1] ?? '') && ++begun > LIMITS.quotations) {
       const value = `more than ${LIMITS.quotations.toLocaleString('en')} quotations and underlined headings`;
@@ -64,14 +63,16 @@ export function checkBulk(text: string, file: string, language: 'markdown' | 'ya
     if (!/^[ \t>]*$/.test(line)) continue;
     const block = lines.slice(first, index).join('\n');
     for (const gauge of index > first ? GAUGES : []) {
+      if (findings.length > 0) return findings;
       const excess = gauge(block);
       if (excess) tell(first, block, excess);
     }
     first = index + 1;
   }
   for (const gauge of language === 'yaml' ? [brackets] : TOTALS) {
+    if (findings.length > 0) break;
     const excess = gauge(text);
     if (excess) tell(0, text, excess);
   }
-  return [...findings.values()];
+  return findings.slice(0, 1);
 }

@@ -19,7 +19,8 @@ export interface Yaml {
 function nodeAt(from: unknown, path: Path, key: boolean): { node: Node | undefined; depth: number } {
   let node = isNode(from) ? from : undefined;
   for (const [depth, step] of path.entries()) {
-    const pair = isMap(node) && node.items.find((item) => isScalar(item.key) && item.key.value === step);
+    const pair =
+      isMap(node) && node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
     const next: unknown = isPair(pair)
       ? key && depth === path.length - 1
         ? pair.key
