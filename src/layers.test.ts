@@ -76,7 +76,7 @@ const ALLOWED: Record<string, string[]> = {
     'world-atlas',
   ],
   // Citations of articles, by Citation.js.
-  cite: ['model', 'links', 'site.ts', 'strings', '@citation-js*'],
+  cite: ['model', 'links', 'render/format-date.ts', 'site.ts', 'strings', '@citation-js*'],
   // The images of previews: drawn as SVG, kept as PNG.
   images: ['figures', 'hastscript', 'type:hast', '@resvg/resvg-js', 'sharp', 'node:*'],
   // The index of a build, an integration of Astro; and the search over it, which runs in browsers and in Node.

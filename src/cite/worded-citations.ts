@@ -1,6 +1,7 @@
 import { escaped } from '../links/escaped.ts';
 import { type Citations, NUMBER } from '../links/fill-citations.ts';
 import type { Article } from '../model/edition.ts';
+import { formatDate } from '../render/format-date.ts';
 import { SITE } from '../site.ts';
 import { CITE_WORDS } from '../strings/cite.ts';
 
@@ -10,7 +11,7 @@ const plainInMarkdown = (text: string) => text.replace(/[\\`*_[\]<>&]/g, '\\$&')
 /** A place in an article cited in words: as text, as Markdown and as HTML. `url` is its whole address. */
 export function wordedCitations({ meta }: Article, url: string): Pick<Citations, 'plain' | 'markdown' | 'html'> {
   const { byline, title, updated, published } = meta;
-  const date = CITE_WORDS.version(CITE_WORDS.date(updated ?? published));
+  const date = CITE_WORDS.version(formatDate(updated ?? published));
   const own = byline !== SITE.name;
   const rest = `¶ ${NUMBER}, ${date}`;
   const [by, words] = [plainInMarkdown(byline), plainInMarkdown(title)];

@@ -1,6 +1,7 @@
+import type { Piece } from '../links/piece.ts';
 import { type Ledger, type LedgerEntry, seriesOf } from '../model/ledger.ts';
 import { resolveNumber } from '../permalinks/resolve-number.ts';
-import { type Piece, wordPieces } from './word-pieces.ts';
+import { wordPieces } from './word-pieces.ts';
 
 /** What happened to one paragraph, heading or figure on a day. */
 export interface TextChange {

@@ -6,7 +6,7 @@ import { resolveNumber } from '../permalinks/resolve-number.ts';
 export function tombstonesOf(ledger: Ledger): Tombstone[] {
   let behind: string | undefined;
   return ledger.paragraphs.flatMap((entry): Tombstone[] => {
-    const { id, kind, state, first, changed, reason, text } = entry;
+    const { id, kind, state, changed, reason, text } = entry;
     if (state === 'live') {
       behind = id;
       return [];
@@ -17,7 +17,6 @@ export function tombstonesOf(ledger: Ledger): Tombstone[] {
         id,
         series: seriesOf(kind),
         number: kind === 'heading' ? '' : id.slice(1),
-        first,
         since: changed,
         reason: into && into.state !== 'live' ? (into.reason ?? reason) : reason,
         into: into?.state === 'live' ? into.id : undefined,

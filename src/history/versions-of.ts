@@ -1,6 +1,7 @@
 import { checkOf } from '../links/check-of.ts';
+import type { Piece } from '../links/piece.ts';
 import { type Ledger, seriesOf } from '../model/ledger.ts';
-import { type Piece, wordPieces } from './word-pieces.ts';
+import { wordPieces } from './word-pieces.ts';
 
 /** A paragraph of the present text with all that it said before. */
 export interface ParagraphVersions {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Piece, wordPieces } from './word-pieces.ts';
+import type { Piece } from '../links/piece.ts';
+import { wordPieces } from './word-pieces.ts';
 
 /** Pieces as text: [gone], {new}. */
 const written = (pieces: Piece[]) =>

@@ -1,10 +1,5 @@
 import { diffArrays } from 'diff';
-
-/** Some words of a text that was edited: in both versions, only in the former, or only in the later. */
-export interface Piece {
-  how: 'same' | 'gone' | 'new';
-  text: string;
-}
+import type { Piece } from '../links/piece.ts';
 
 /** Beyond so many changed words two texts are shown as one in the place of the other. */
 const LIMIT = 1500;

@@ -1,8 +1,4 @@
-/** A piece of a text that was edited: `same` in both versions, `gone` from the former, `new` in the later. */
-interface Piece {
-  how: 'same' | 'gone' | 'new';
-  text: string;
-}
+import type { Piece } from './piece.ts';
 
 /** What became of some words of a former text in the later one. */
 export interface FollowedPart {

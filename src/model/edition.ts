@@ -66,8 +66,6 @@ export interface Tombstone {
   series: 'text' | 'heading' | 'figure';
   /** What readers saw, `7`; empty for a heading. */
   number: string;
-  /** The day it was first published. */
-  first: string;
   /** The day from which it was gone. */
   since: string;
   /** Why it was taken out, if an editor has said so. */

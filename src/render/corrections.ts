@@ -10,7 +10,7 @@ export function correctionsBehind(corrections: readonly Correction[]): Map<strin
   for (const { date, paragraph, claim, sentence } of corrections) {
     const link = claim ? [' ', h('a', { href: `#note-${claim}` }, HISTORY_WORDS.toNote)] : [];
     const when = h('b', HISTORY_WORDS.corrected(formatDate(date)));
-    const line = h('p.correction', { dataPagefindIgnore: '' }, [when, ' ', sentence, ...link]);
+    const line = h('p.correction', [when, ' ', sentence, ...link]);
     behind.set(paragraph, [...(behind.get(paragraph) ?? []), line]);
   }
   return behind;

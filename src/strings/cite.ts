@@ -1,7 +1,5 @@
 import type { Form } from '../links/fill-citations.ts';
 
-const days = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
-
 /** The names of the forms of a citation. */
 export const FORM_WORDS: Record<Form, string> = {
   plain: 'Plain text',
@@ -16,7 +14,6 @@ export const FORM_WORDS: Record<Form, string> = {
 
 /** Words of citations and of what offers them. */
 export const CITE_WORDS = {
-  date: (date: string) => days.format(new Date(`${date}T00:00:00Z`)),
   version: (date: string) => `version of ${date}`,
   title: (article: string) => `Cite: ${article}`,
   heading: 'Cite',

@@ -1,5 +1,5 @@
 import { changesOf, type TextChange } from '../history/changes-of.ts';
-import type { Piece } from '../history/word-pieces.ts';
+import type { Piece } from '../links/piece.ts';
 import type { Article, Edition } from '../model/edition.ts';
 import { formatDate } from '../render/format-date.ts';
 import type { RenderContext } from '../render/handlers.ts';

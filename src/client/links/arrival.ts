@@ -1,11 +1,12 @@
 import { checkOf } from '../../links/check-of.ts';
 import { followPart } from '../../links/follow-part.ts';
+import type { Piece } from '../../links/piece.ts';
 import { parseVersion, type Version } from '../../links/version.ts';
 import { ARRIVAL_WORDS } from '../../strings/links.ts';
 import { element } from '../element.ts';
 import { say } from '../say.ts';
 import { light } from './light.ts';
-import { loadHistory, type Piece } from './load-history.ts';
+import { loadHistory } from './load-history.ts';
 import { notice, quoted } from './notice.ts';
 import { wordsOf } from './words.ts';
 

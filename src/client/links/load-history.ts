@@ -1,8 +1,4 @@
-/** A piece of a paragraph that was edited, as the build writes it. */
-export interface Piece {
-  how: 'same' | 'gone' | 'new';
-  text: string;
-}
+import type { Piece } from '../../links/piece.ts';
 
 /** The versions of one paragraph. */
 export interface Versions {

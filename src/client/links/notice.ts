@@ -1,6 +1,7 @@
+import type { Piece } from '../../links/piece.ts';
 import { ARRIVAL_WORDS } from '../../strings/links.ts';
 import { element } from '../element.ts';
-import type { Piece, Versions } from './load-history.ts';
+import type { Versions } from './load-history.ts';
 import './sheet.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
