@@ -27,15 +27,20 @@ function lost(page: Page): Promise<string[]> {
   });
 }
 
+/** The pages that have colours of their own to lose. */
+const FORCED = ['article', 'pictures', 'claims', 'search with results'];
+
 for (const [name, address] of PAGES) {
   test(`${name}: wide text spacing, 400 % zoom, forced colours`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await visit(page, address);
-    await page.emulateMedia({ forcedColors: 'active' });
-    // The colours are then the reader's own, and axe cannot tell which.
-    const found = await violations(page);
-    expect(found.filter((one) => !one.startsWith('color-contrast'))).toEqual([]);
-    await page.emulateMedia({ forcedColors: 'none' });
+    if (FORCED.includes(name)) {
+      await page.emulateMedia({ forcedColors: 'active' });
+      // The colours are then the reader's own, and axe cannot tell which.
+      const found = await violations(page);
+      expect(found.filter((one) => !one.startsWith('color-contrast'))).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'none' });
+    }
     await page.evaluate(SPACING);
     expect(await lost(page)).toEqual([]);
     // 1280 by 1024 at 400 %.

@@ -89,6 +89,6 @@ for (const format of ['A4', 'Letter']) {
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.length).toBeGreaterThan(20_000);
     // Pictures of its pages, to be looked at, where the system can draw them.
-    spawnSync('pdftoppm', ['-r', '80', '-png', file, file.replace('.pdf', '')]);
+    spawnSync('pdftoppm', ['-r', '60', '-png', file, file.replace('.pdf', '')]);
   });
 }
