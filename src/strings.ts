@@ -242,6 +242,7 @@ export const CLIENT_WORDS = {
   },
   follow: {
     start: 'Follow through the text',
+    brief: 'Follow',
     stop: 'Stop',
     label: (name: string) => `Where the article speaks of ${name}`,
     paragraph: (number: string, times: number) =>

@@ -14,9 +14,9 @@ export function follow(): void {
     followEntity(id);
   };
   const offer = (place: Element, id: string, name = '') => {
-    const button = element('button', 'plain', CLIENT_WORDS.follow.start);
+    const button = element('button', 'plain', name ? CLIENT_WORDS.follow.brief : CLIENT_WORDS.follow.start);
     button.type = 'button';
-    if (name) button.ariaLabel = `${CLIENT_WORDS.follow.start}: ${name}`;
+    if (name) button.ariaLabel = `${CLIENT_WORDS.follow.brief}: ${name}`;
     button.addEventListener('click', () => {
       button.closest<HTMLElement>('.card')?.hidePopover();
       start(id);
