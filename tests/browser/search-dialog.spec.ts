@@ -49,7 +49,7 @@ test('nothing is loaded before it opens; names are there before the index', asyn
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/\/search\/index\//, async (route) => {
+  await page.route(/\/pagefind\//, async (route) => {
     await held;
     await route.continue();
   });

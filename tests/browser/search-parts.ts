@@ -24,7 +24,7 @@ export function searchRequests(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (/\/search\/.+/.test(pathname)) asked.push(pathname);
+    if (/\/(pagefind\/|search\/.)/.test(pathname)) asked.push(pathname);
   });
   return asked;
 }

@@ -139,12 +139,8 @@ test('nothing found: says so, and offers names that are near and the kinds', asy
 });
 
 const BREAKS: [string, (page: Page) => Promise<unknown>][] = [
-  ['missing', (page) => page.route(/\/search\/(index|deep)\//, (route) => route.fulfill({ status: 404 }))],
-  [
-    'broken',
-    (page) =>
-      page.route(/\/search\/(index|deep)\//, (route) => route.fulfill({ status: 200, body: 'not what it was' })),
-  ],
+  ['missing', (page) => page.route(/\/pagefind\//, (route) => route.fulfill({ status: 404 }))],
+  ['broken', (page) => page.route(/\/pagefind\//, (route) => route.fulfill({ status: 200, body: 'not what it was' }))],
 ];
 for (const [how, spoil] of BREAKS) {
   test(`an index that is ${how}: says so, and names are still found`, async ({ page }) => {
@@ -157,7 +153,7 @@ for (const [how, spoil] of BREAKS) {
 }
 
 test('an index and names that are missing: says so, and gives the list from A to Z', async ({ page }) => {
-  await page.route(/\/search\/[a-z]/, (route) => route.fulfill({ status: 404 }));
+  await page.route(/\/(pagefind\/|search\/[a-z])/, (route) => route.fulfill({ status: 404 }));
   await page.goto('search/?q=Zawahri');
   await expect(status(page)).toContainText('could not be loaded');
   await expect(page.getByRole('heading', { name: 'A–Z' })).toBeVisible();
@@ -165,7 +161,7 @@ test('an index and names that are missing: says so, and gives the list from A to
 });
 
 test('on a slow network it says that it works, names come first, and late answers are dropped', async ({ page }) => {
-  await page.route(/\/search\/index\//, async (route) => {
+  await page.route(/\/pagefind\//, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
   });
