@@ -11,18 +11,15 @@ export function addressesOf({ articles, entities, works, citationsByWork, withdr
   const to = addresses('/');
   const found = new Set<string>(withdrawn.map(({ address }) => `/${address}`));
   for (const { id, meta, ledger } of articles) {
-    const claims = meta.claims.flatMap((claim) => [claim.id, ...formerOf(claim)]);
-    for (const name of [id, ...formerOf(meta)]) {
+    const claims = meta.claims.flatMap((claim) => [claim.id, ...claim.formerIds]);
+    for (const name of [id, ...meta.formerIds]) {
       for (const page of [to.article(name), to.pictures(name)]) found.add(page);
       for (const entry of ledger.paragraphs) found.add(to.paragraph(name, entry.id));
       for (const claim of claims) found.add(to.note(name, claim));
     }
-    for (const claim of meta.claims) found.add(`${to.claims}#${claim.id}`);
+    for (const claim of claims) found.add(`${to.claims}#${claim}`);
   }
-  for (const entity of entities) for (const id of [entity.id, ...formerOf(entity)]) found.add(to.entity(id));
+  for (const entity of entities) for (const id of [entity.id, ...entity.formerIds]) found.add(to.entity(id));
   for (const { id } of works) if (citationsByWork.has(id)) found.add(to.work(id));
   return [...found].map((address) => address.slice(1)).sort();
 }
-
-/** The ids that something had before. */
-const formerOf = (one: { formerIds?: string[]; [field: string]: unknown }): string[] => one.formerIds ?? [];

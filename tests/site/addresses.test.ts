@@ -3,7 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { listedAddresses } from '../../src/published/listed-addresses.ts';
-import { wordsOf } from './elements.ts';
+import { attribute, wordsOf } from './elements.ts';
 import { brokenLinks } from './links.ts';
 import { builtSite, ROOT, readSite, type Site } from './read-site.ts';
 import { runCli, temporaryFolder } from './run-cli.ts';
@@ -68,6 +68,32 @@ test('a work and an entity that are taken down stop the build until it is said; 
   const site = readSite(out);
   const page = site.pages.find(({ file }) => file === 'entities/cia/index.html');
   expect(page && wordsOf(page.tree)).toContain('taken down on 1 December 2026. It named the wrong agency.');
-  expect(page?.html).toContain('href="/entities/imu/"');
+  expect(page?.elements.map((element) => attribute(element, 'href'))).toContain('/entities/imu/');
   expect(site.pages.find(({ file }) => file === 'works/index.html')?.ids).toContain('memo');
+}, 60_000);
+
+test('an article, a claim and an entity with another id keep the addresses that they had', () => {
+  const edited = path.join(folder, 'edited');
+  const built = path.join(folder, 'edited-dist');
+  cpSync(path.join(ROOT, 'tests/rules/clean'), edited, { recursive: true });
+  const args = ['--content', edited, '--out', built];
+  const release = { env: { CI: '' } };
+  expect(runCli('build', args, 'https://example.org/', release)).toMatchObject({ code: 0 });
+  const before = listedAddresses(readFileSync(path.join(edited, 'addresses.txt'), 'utf8'));
+  const at = (file: string) => path.join(edited, file);
+  const article = readFileSync(at('articles/a.md'), 'utf8')
+    .replace('\ntitle:', '\nformerIds: [a]\ntitle:')
+    .replace('- id: two-pledges', '- id: both-pledges\n    formerIds: [two-pledges]');
+  writeFileSync(at('articles/b.md'), article);
+  for (const file of ['articles/a.md', 'articles/a.permalinks.json']) rmSync(at(file));
+  expect(runCli('build', args, 'https://example.org/', release)).toMatchObject({ code: 0, stderr: '' });
+  const site = readSite(built);
+  const links = before.map(({ address: href }) => ({ from: 'before', href, url: new URL(href, site.address) }));
+  // The page of a former article sends readers on with the rest of the address; what is on it is on the new one.
+  const pages = links.filter(({ href }) => !href.startsWith('articles/a/#'));
+  expect(pages.length).toBeGreaterThan(5);
+  expect(brokenLinks(site, pages)).toEqual([]);
+  const moved = links.flatMap(({ href }) => (href.startsWith('articles/a/#') ? [href.replace('/a/', '/b/')] : []));
+  const there = moved.map((href) => ({ from: 'moved', href, url: new URL(href, site.address) }));
+  expect(brokenLinks(site, there)).toEqual([]);
 }, 60_000);
