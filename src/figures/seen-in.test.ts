@@ -8,8 +8,8 @@ const HEIGHT = 236;
 const { countries, borders, bounds } = atlas(0.02);
 
 /** Middles of frames all over the world, on both sides of the meridian of 180° too, each near and far. */
-const FRAMES = [-178, -120, -60, 0, 30, 68, 120, 176].flatMap((lon) =>
-  [-50, -15, 0, 33, 60, 78].flatMap((lat) => [200, 1500, 20_000].map((scale) => ({ lon, lat, scale }))),
+const FRAMES = [-178, -60, 68, 176].flatMap((lon) =>
+  [-50, 0, 33, 78].flatMap((lat) => [200, 1500, 20_000].map((scale) => ({ lon, lat, scale }))),
 );
 
 describe.each([
@@ -39,7 +39,7 @@ describe.each([
       ];
     });
     expect(missed).toEqual([]);
-  });
+  }, 30_000);
 });
 
 test('most of the world is left out of a frame of one region', () => {
