@@ -14,8 +14,6 @@ export interface BrowserFigures {
   first: number;
   /** Milliseconds from a further keystroke to its results; the median. */
   next: number;
-  /** Milliseconds of main thread for one list of suggestions; the slowest. */
-  suggestions: number;
 }
 
 const median = (values: number[]): number =>
@@ -93,7 +91,7 @@ export async function searchInBrowser(folder: string, runs = 5): Promise<Browser
       await page.context().close();
     }
     const bytes = requests.reduce((sum, request) => sum + request.bytes, 0);
-    return { bytes, requests, first: median(first), next: median(next), suggestions: Number.NaN };
+    return { bytes, requests, first: median(first), next: median(next) };
   } finally {
     await browser.close();
     stop();

@@ -1,0 +1,135 @@
+// npm run bench:search: relevance beside other ways to search, and bytes and times in a browser, for 1 and 1,000 articles.
+// Needs a built site in dist/. Other numbers can be given: npm run bench:search -- 1 100
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type BuiltEdition, buildEdition } from '../../src/edition.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { readContent } from '../../src/read/read-content.ts';
+import { indexFiles } from '../../src/search/index-files.ts';
+import { recordsOf } from '../../src/search/records-of.ts';
+import { searchFolder } from '../../src/search/search-folder.ts';
+import { suggest } from '../../src/search/suggest.ts';
+import { vocabularyOf } from '../../src/search/vocabulary-of.ts';
+import { addresses } from '../../src/site.ts';
+import { ourAnswer } from '../search/our-search.ts';
+import { type Answered, readQueries, type Score, score } from '../search/score.ts';
+import { copyArticle } from './copy-article.ts';
+import { searchInBrowser } from './search-in-browser.ts';
+import { barePagefind, flexSearch, miniSearch, textsOf } from './search-rivals.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const HOME = path.join(ROOT, '.postil', 'bench-search');
+
+/** Our edition with so many articles, all but the first copies of it. */
+async function editionOf(articles: number): Promise<Edition> {
+  const content = await readContent(path.join(ROOT, 'content'));
+  const [own] = content.articles;
+  if (!own) throw new Error('There is no article.');
+  for (let n = 2; n <= articles; n++) {
+    const file = own.path.replace('.md', `-${n}.md`);
+    content.articles.push({ id: `${own.id}-${n}`, path: file, text: copyArticle(own.text, n) });
+  }
+  const { edition, findings }: BuiltEdition = buildEdition(content, {
+    addresses: addresses('/'),
+    frozenLedgers: false,
+  });
+  if (!edition) throw new Error(findings.map(({ message }) => message).join('\n'));
+  return edition;
+}
+
+function write(folder: string, file: string, content: Uint8Array): string {
+  const to = path.join(folder, file);
+  mkdirSync(path.dirname(to), { recursive: true });
+  writeFileSync(to, content);
+  return to;
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+function print(
+  name: string,
+  { entityRecall, paragraphRecall, reciprocalRank, nothing }: Score,
+  index: number,
+  ms: number,
+): void {
+  const cells = [percent(entityRecall), percent(paragraphRecall), reciprocalRank.toFixed(3), percent(nothing)];
+  console.log(
+    [name.padEnd(28), ...cells.map((cell) => cell.padStart(9)), `${index} B`.padStart(11), `${ms.toFixed(1)} ms`].join(
+      '  ',
+    ),
+  );
+}
+
+async function timed(
+  name: string,
+  set: string,
+  index: number,
+  search: (query: string) => Promise<Answered>,
+): Promise<void> {
+  const queries = readQueries(set);
+  const start = performance.now();
+  const scored = await score(queries, search);
+  print(name, scored, index, (performance.now() - start) / queries.length);
+}
+
+async function relevance(): Promise<void> {
+  const texts = textsOf(await editionOf(1));
+  const dist = path.join(ROOT, 'dist');
+  const sizes = (await indexFiles(recordsOf(await editionOf(1)))).filter(({ path: file }) =>
+    /^pagefind\/(?:index\/|.*meta)/.test(file),
+  );
+  const vocabulary = gzipSync(readFileSync(path.join(dist, 'search', 'vocabulary.json'))).length;
+  const own = sizes.reduce((sum, { content }) => sum + content.length, vocabulary);
+  const ours = searchFolder(dist);
+  const bare = path.join(HOME, 'bare');
+  // Reads the files of the bare index as those of the site are read.
+  searchFolder(bare);
+  const rivals = [
+    await barePagefind(texts, (file, content) => write(bare, file, content)),
+    miniSearch(texts),
+    await flexSearch(texts),
+  ];
+  for (const set of ['queries.yaml', 'held-out.yaml']) {
+    console.log(`\n${set}: entity first, paragraphs in five, reciprocal rank, nothing found, index, each query`);
+    await timed('Postil', set, own, (query) => ourAnswer(ours, query));
+    for (const { name, index, search } of rivals) await timed(name, set, index, search);
+  }
+}
+
+/** Milliseconds of the slowest list of suggestions, after the first has made the names ready. */
+function suggestionTime(edition: Edition): number {
+  const vocabulary = vocabularyOf(edition);
+  suggest('a', vocabulary);
+  const times = readQueries('queries.yaml').map(({ query }) => {
+    const start = performance.now();
+    suggest(query, vocabulary);
+    return performance.now() - start;
+  });
+  return Math.max(...times);
+}
+
+async function scale(articles: number): Promise<void> {
+  const edition = await editionOf(articles);
+  const paragraphs = edition.articles.reduce((sum, article) => sum + article.paragraphs.length, 0);
+  const start = performance.now();
+  const files = await indexFiles(recordsOf(edition));
+  const each = (performance.now() - start) / paragraphs;
+  const folder = path.join(HOME, String(articles));
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(path.join(ROOT, 'dist'), folder, { recursive: true });
+  rmSync(path.join(folder, 'pagefind'), { recursive: true });
+  for (const { path: file, content } of files) write(folder, file, content);
+  const { bytes, first, next, requests } = await searchInBrowser(folder);
+  console.log(`\n${articles} articles, ${paragraphs} paragraphs: indexed in ${each.toFixed(2)} ms a paragraph`);
+  console.log(`  ${bytes} B gzipped in ${requests.length} requests; processor four times slower: first result`);
+  console.log(
+    `  ${first.toFixed(0)} ms, next ${next.toFixed(0)} ms; suggestions in Node ${suggestionTime(edition).toFixed(1)} ms at most`,
+  );
+  for (const { path: file, bytes: own } of requests) console.log(`  ${String(own).padStart(8)}  ${file}`);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const given = process.argv.slice(2).map(Number).filter(Boolean);
+await relevance();
+for (const articles of given.length > 0 ? given : [1, 1000]) await scale(articles);
+process.exit(0);
