@@ -5,7 +5,7 @@ import { articleWord, EVERY_ARTICLE, entityWord } from './records.ts';
 import type { Unit } from './units.ts';
 
 /** How many articles are looked through, and how many notes and dossiers. */
-const ARTICLES = 8;
+const ARTICLES = 4;
 const DEEP = 12;
 
 /** What a search is narrowed to, and whether notes and dossiers are searched in any case. */
