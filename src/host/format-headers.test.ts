@@ -21,8 +21,8 @@ test('each rule begins with its path under the base, and no header is given by t
 });
 
 // That the servers obey, tests/hosts asks them, where they are there.
-test.each(['nginx.conf', 'Caddyfile'])('hosts/%s says the same', (name) => {
-  const example = readFileSync(join(import.meta.dirname, '../../hosts', name), 'utf8');
+test.each(['nginx.conf', 'Caddyfile'])('%s says the same', (name) => {
+  const example = readFileSync(join(import.meta.dirname, name), 'utf8');
   for (const [header, value] of Object.entries(EVERYWHERE)) {
     expect(example).toMatch(new RegExp(`${header} "?${value.replace(/[()'*]/g, '\\$&')}"?`));
   }

@@ -1,4 +1,4 @@
-// The examples in hosts/, each started over dist/ with its marked lines changed, and asked as a browser would.
+// The examples in src/host/, each started over dist/ with its marked lines changed, and asked as a browser would.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -11,7 +11,7 @@ import { temporaryFolder } from '../site/run-cli.ts';
 
 const DIST = path.join(ROOT, 'dist');
 const files = filesOf(DIST);
-const example = (name: string) => readFileSync(path.join(ROOT, 'hosts', name), 'utf8');
+const example = (name: string) => readFileSync(path.join(ROOT, 'src/host', name), 'utf8');
 
 /** A port that nothing listens on now. */
 function freePort(): Promise<number> {
