@@ -89,7 +89,10 @@ test('each has a row in the register that links to its words and its note', () =
     const links = elementsOf(row).filter(({ tagName }) => tagName === 'a');
     const addresses = links.map((link) => new URL(attribute(link, 'href') ?? '', register.url).href);
     expect(addresses, id).toEqual(expect.arrayContaining([`${at}#ref-${numberOf(id)}`, `${at}#note-${id}`]));
-    expect(inside(row, 'rating'), id).toHaveLength(1);
+    // What was found later has a rating for each side of the day of the article.
+    const [rating, notYet, ...others] = inside(row, 'rating');
+    expect(rating && hasClass(rating, 'later'), id).toBe(notYet !== undefined && hasClass(notYet, 'not-yet'));
+    expect([rating === undefined, others], id).toEqual([false, []]);
   }
   const rows = register.elements.filter((element) => element.tagName === 'li' && attribute(element, 'id'));
   expect(rows).toHaveLength(65);
