@@ -3,7 +3,7 @@ import type { NameForm, NameIndex } from './name-index.ts';
 import type { Understood } from './understand.ts';
 import type { Unit } from './units.ts';
 
-/** The shortest beginning that a search takes for a name; a list of suggestions takes any. */
+/** The shortest beginning that a search takes for a name by itself; after other words of the name one letter does. */
 const SHORTEST = 3;
 /** More names than this that begin alike say nothing of what is meant. */
 const MOST = 4;
@@ -33,9 +33,10 @@ export function withBeginnings(
   const { words, matches, units } = understood;
   const last = words.at(-1) ?? '';
   const named = matches.some(({ to }) => to === words.length);
-  if (last.length < SHORTEST || named || stands(last)) return understood;
+  const short = last.length < SHORTEST;
+  if (last === '' || named || (short && words.length < 2) || stands(last)) return understood;
   const whole = begunNames(words, forms);
-  const begun = whole.length > 0 ? whole : begunNames([last], forms);
+  const begun = whole.length > 0 || short ? whole : begunNames([last], forms);
   if (begun.length === 0) return understood;
   const entities = begun.length <= MOST ? begun.map(({ entry }) => entry.id) : [];
   const withEntities = units.map(

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { type Chosen, chooseArticles, type Where } from './choose-articles.ts';
 import { foldName } from './fold-name.ts';
 import { nearForms } from './match-names.ts';
@@ -37,6 +38,8 @@ function* loadedWords({ articles, notes, dossiers }: Chosen): Generator<string> 
 
 /** How many first letters a word keeps that was mistyped. */
 const KEPT = 3;
+/** Words that sound alike as names would are still two words if more letters than this differ. */
+const SOUNDING = 2;
 
 /** The word of the texts that a word is a slip of, or that two words are when joined. */
 async function nearWord(words: readonly string[], open: OpenIndex): Promise<string | undefined> {
@@ -55,7 +58,8 @@ async function nearWord(words: readonly string[], open: OpenIndex): Promise<stri
       // A slip in the last letter makes another word more often than not: Haqqania is not Haqqani’s.
       if (!word.startsWith(beginning) || word.startsWith(typed.slice(0, -1))) continue;
       if (Math.abs(word.length - typed.length) > 2) continue;
-      const away = foldName(word) === sound ? 0.5 : nameDistance(word, typed);
+      const alike = foldName(word) === sound && distance(word, typed) <= SOUNDING;
+      const away = alike ? 0.5 : nameDistance(word, typed);
       if (away < least) {
         least = away;
         best = word;
