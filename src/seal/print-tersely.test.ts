@@ -10,6 +10,16 @@ test.each([
     '<p>a <a href="x"> b </a>, <a href="y"> c </a>d</p>',
     '<p>a <a href=x>b</a>, <a href=y>c </a>d</p>',
   ],
+  [
+    'the only space between words',
+    '<p><a href="x">one </a><em>two</em> <strong>x</strong><a href="y"> y</a></p>',
+    '<p><a href=x>one </a><em>two</em> <strong>x</strong><a href=y> y</a></p>',
+  ],
+  [
+    'signs of tags in a value',
+    '<p title="if a <p> b</p> is > y"><a title="a </li> <li>" href="x">t</a></p>',
+    '<p title="if a &lt;p&gt; b&lt;/p&gt; is &gt; y"><a title="a &lt;/li&gt; &lt;li&gt;" href=x>t</a></p>',
+  ],
   ['quotes that are needed', '<a class="a b" title="x=y" href="z">t</a>', '<a class="a b" title="x=y" href=z>t</a>'],
   ['the items of a list', '<ul> <li>a</li> <li>b</li> </ul>', '<ul><li>a<li>b</ul>'],
   ['an item with text after a block', '<ul><li><p>a</p>b</li></ul>', '<ul><li><p>a</p>b</ul>'],

@@ -8,11 +8,18 @@ const AROUND_BLOCKS = new RegExp(`\\s*(</?(?:${BLOCKS})(?: [^<>]*)?>)\\s*`, 'g')
 const TAG = /<[a-z][^<>]*>/g;
 const PLAIN_VALUE = / ([\w-]+)="([^\s"'=<>`]+)"/g;
 
-/** White space inside the edges of a link, which would be underlined, where there is space or a mark around it. */
+/** White space inside the edges of a link, which would be underlined, where there is space, a mark or the edge of a block around it. */
 const LINK_EDGES: [RegExp, string][] = [
-  [/(?<=[\s>(])(<a(?: [^<>]*)?>)\s+/g, '$1'],
-  [/\s+<\/a>(?=[\s<.,;:)])/g, '</a>'],
+  [new RegExp(`(?<=[\\s(]|</?(?:${BLOCKS})(?: [^<>]*)?>)(<a(?: [^<>]*)?>)\\s+`, 'g'), '$1'],
+  [new RegExp(`\\s+</a>(?=[\\s.,;:)]|</?(?:${BLOCKS})[ >])`, 'g'), '</a>'],
 ];
+
+/** A tag whose quoted values may hold the signs of tags. */
+const QUOTED = /<[a-z](?:[^<>"]|"[^"]*")*>/gi;
+const SIGNS: Record<string, string> = { '<': '&lt;', '>': '&gt;' };
+/** The same tag with no sign of a tag in its values, so that what follows can go by signs. */
+const plainly = (tag: string) =>
+  tag.replace(/"[^"]*"/g, (value) => value.replace(/[<>]/g, (sign) => SIGNS[sign] ?? sign));
 
 /** End tags that a parser supplies at this place (HTML, section 13.1.2.4). */
 const IMPLIED_END = [
@@ -30,7 +37,9 @@ export function printTersely(html: string): string {
   let last = 0;
   const pieces: string[] = [];
   const terse = (text: string) => {
-    const unquoted = text.replace(TAG, (tag) => (tag.endsWith('/>') ? tag : tag.replace(PLAIN_VALUE, ' $1=$2')));
+    const unquoted = text
+      .replace(QUOTED, plainly)
+      .replace(TAG, (tag) => (tag.endsWith('/>') ? tag : tag.replace(PLAIN_VALUE, ' $1=$2')));
     const close = unquoted.replace(AROUND_BLOCKS, '$1');
     const linked = LINK_EDGES.reduce((all, [edge, left]) => all.replace(edge, left), close);
     return IMPLIED_END.reduce((all, end) => all.replace(end, ''), linked);
