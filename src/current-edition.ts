@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BuiltEdition, buildEdition } from './edition.ts';
@@ -43,7 +44,7 @@ async function publish({ edition, context, findings, ledgers }: BuiltEdition): P
 /** A build for a public address is a release: what it publishes is promised from then on. */
 async function keepAddresses(edition: Edition): Promise<void> {
   const file = join(root, 'addresses.txt');
-  const added = await recordAddresses(file, await readFile(file, 'utf8').catch(() => ''), addressesOf(edition));
+  const added = await recordAddresses(file, existsSync(file) ? await readFile(file, 'utf8') : '', addressesOf(edition));
   if (added > 0) console.log(`addresses.txt: ${added} new; commit it with the content`);
 }
 

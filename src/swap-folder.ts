@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { besidePath, dropLeftovers, leftoversOf } from './leftovers.ts';
@@ -44,7 +44,10 @@ export async function swapFolder(fresh: string, path: string): Promise<void> {
 
 /** Mends what a killed process left: the folder `path` is there again if it ever was, and nothing of its kind beside it. */
 export async function recoverFolder(path: string): Promise<void> {
-  const [former] = existsSync(path) ? [] : await leftoversOf(path, 'old');
-  if (former) await rename(former, path);
+  const [former] = await leftoversOf(path, 'old');
+  // An empty folder is nobody's build: something made it where there was none.
+  const empty = existsSync(path) && readdirSync(path).length === 0;
+  if (former && empty) rmdirSync(path);
+  if (former && !existsSync(path)) await rename(former, path);
   await dropLeftovers(path, 'new', 'old');
 }

@@ -43,7 +43,7 @@ try {
   await swapFolder(fresh, out);
   console.log(`built ${values.out} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 } catch (error) {
-  for (const unfinished of [made, fresh]) await rm(unfinished, { recursive: true, force: true });
+  for (const unfinished of [made, fresh]) await rm(unfinished, { recursive: true, force: true }).catch(() => {});
   // The class is bundled with the pages, so the name tells, not instanceof.
   const { name, message, stack, findings } = error as Error & { findings?: Finding[] };
   // Of a full disk or a folder that may not be written, our own lines tell nothing.

@@ -40,7 +40,7 @@ const COMMANDS: Record<string, Command> = {
 try {
   const { values, positionals } = readOptions();
   const [name = 'update', subject = '', ...more] = positionals;
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new NoCommand(`there is no command "${name}"`);
   if (more.length > 0) throw new NoCommand(`what is "${more.join(' ')}"?`);
   await command(subject, values);

@@ -12,6 +12,10 @@ export function unfitOutput(out: string, kept: readonly string[]): string | unde
   if (inner) return `${out} cannot be built into: it holds ${inner}.`;
   if (!existsSync(out)) return undefined;
   if (!statSync(out).isDirectory()) return `${out} cannot be built into: it is a file.`;
-  if (readdirSync(out).length === 0 || existsSync(join(out, '404.html'))) return undefined;
+  const names = readdirSync(out);
+  // No build writes hidden files: such a folder is somebody's repository, even if it holds a build.
+  const hidden = names.find((name) => name.startsWith('.'));
+  if (names.length === 0 || (!hidden && existsSync(join(out, '404.html')))) return undefined;
+  if (hidden) return `${out} cannot be built into: it holds ${hidden}, which a build would remove.`;
   return `${out} cannot be built into: it holds files that are no build of Postil. Name a new or an empty folder.`;
 }

@@ -7,7 +7,7 @@ import { replaceWhole } from '../../replace-whole.ts';
 import { addresses } from '../../site.ts';
 import { contentOf, only } from './article-works.ts';
 import type { Options } from './options.ts';
-import { ChangedMeanwhile } from './usage.ts';
+import { ChangedMeanwhile, UsageError } from './usage.ts';
 
 /** The frontmatter of a file, with what stands before and after it. */
 const FRONTMATTER = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*$[\s\S]*)/m;
@@ -21,7 +21,9 @@ export async function acceptQuote(name: string, options: Options): Promise<void>
   const words = mine.filter((one) => one.article === article);
   const path = join(resolve(options.content), 'articles', `${article}.md`);
   const before = await readFile(path, 'utf8');
-  const [, open = '', yaml = '', rest = ''] = FRONTMATTER.exec(before) ?? [];
+  const parts = FRONTMATTER.exec(before);
+  if (!parts) throw new UsageError(`${path}: end its lines with a line feed first`);
+  const [, open = '', yaml = '', rest = ''] = parts;
   const text = `${open}${replaceWords(yaml, words)}${rest}`;
   if (!(await replaceWhole(path, before, text))) throw new ChangedMeanwhile(path);
   for (const one of words) {
