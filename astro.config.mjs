@@ -32,7 +32,7 @@ export default defineConfig({
   // The default removes spaces between inline elements, which prose cannot do without.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   vite: {
     // Scripts stay apart from the page: the text is there before them, and a policy can forbid inline ones.
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: NAMES.assetFileNames } } },

@@ -7,4 +7,6 @@ export const SHARE_WORDS = {
   readOther: (number: string) => `Read ¶ ${number}, where its words went`,
   tooMany: (paragraphs: number, most: number) =>
     `No share pages: the edition has ${paragraphs} paragraphs, more than SITE.sharePagesUpTo in src/site.ts (${most}).`,
+  tooLong: (article: string, paragraphs: number, most: number) =>
+    `No share pages of ${article}: it has ${paragraphs} paragraphs, more than SITE.sharePagesUpToInArticle in src/site.ts (${most}).`,
 } as const;

@@ -37,7 +37,7 @@ export function articleView(id: string, edition: Edition, context: RenderContext
     cast: castView(article, edition, context),
     asOf: formatDate(meta.asOf),
     published: dates.join(', '),
-    image: sharedParagraphs(edition).pages.length > 0 ? context.addresses.image(id) : undefined,
+    image: sharedParagraphs(edition).pages.some((shared) => shared.id === id) ? context.addresses.image(id) : undefined,
     meta: PAGE_WORDS.meta(numbered, Math.max(1, Math.round(wordCount / PACE)), cards.length, claims.length),
   };
 }

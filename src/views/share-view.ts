@@ -40,14 +40,15 @@ const known = new WeakMap<Edition, SharedParagraphs>();
 export function sharedParagraphs(edition: Edition): SharedParagraphs {
   const made = known.get(edition);
   if (made) return made;
-  const all = edition.articles.flatMap(({ id, ledger }) =>
+  const each = edition.articles.map(({ id, ledger }) =>
     ledger.paragraphs.filter(({ kind }) => seriesOf(kind) === 'text').map((entry) => ({ id, paragraph: entry.id })),
   );
+  const long = each.filter(({ length }) => length > SITE.sharePagesUpToInArticle);
+  const all = each.filter((own) => !long.includes(own)).flat();
   const tooMany = all.length > SITE.sharePagesUpTo;
-  const shared = {
-    pages: tooMany ? [] : all,
-    warning: tooMany ? SHARE_WORDS.tooMany(all.length, SITE.sharePagesUpTo) : '',
-  };
+  const warnings = long.map((own) => SHARE_WORDS.tooLong(own[0]?.id ?? '', own.length, SITE.sharePagesUpToInArticle));
+  if (tooMany) warnings.push(SHARE_WORDS.tooMany(all.length, SITE.sharePagesUpTo));
+  const shared = { pages: tooMany ? [] : all, warning: warnings.join('\n') };
   known.set(edition, shared);
   return shared;
 }
