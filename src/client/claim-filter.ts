@@ -24,8 +24,9 @@ class ClaimFilter extends HTMLElement {
     const rows = [...document.querySelectorAll<HTMLElement>('.claims > li')];
     const then = document.querySelector<HTMLInputElement>('#as-then')?.checked ?? false;
     const has = ({ dataset }: HTMLElement, name: string, value: string) => {
-      const notYet = name === 'rating' && then && dataset.later !== undefined;
-      return value === '' || (notYet ? value === 'not-yet' : (dataset[name] ?? '').split(' ').includes(value));
+      const later = name === 'rating' && dataset.later !== undefined;
+      if (value === '' || (later && value === 'not-yet')) return true;
+      return !(later && then) && (dataset[name] ?? '').split(' ').includes(value);
     };
     const fits = (row: HTMLElement, but?: HTMLSelectElement) =>
       selects.every((select) => select === but || has(row, select.name, select.value));

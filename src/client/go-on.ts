@@ -2,7 +2,7 @@ import { CLIENT_WORDS } from '../strings.ts';
 import { element } from './element.ts';
 
 /** How far a reader scrolls before the offer is taken for declined, in windows. */
-const FAR = 1;
+const FAR = 0.3;
 
 /** Offers to go to the paragraph where the reader left off; nothing moves unless the reader says so. */
 export function goOn(paragraph: HTMLElement): void {

@@ -16,11 +16,11 @@ export function place(): void {
   hint.ariaHidden = 'true';
   document.body.append(hint);
 
-  // The last one that begins in the upper third of the window; at the end of the page the last of all.
+  // The last one that begins in the upper half of the window; at the end of the page the last of all.
   const at = () =>
     innerHeight + scrollY > document.documentElement.scrollHeight - 2
       ? paragraphs.at(-1)
-      : paragraphs.findLast((paragraph) => paragraph.getBoundingClientRect().top < innerHeight / 3);
+      : paragraphs.findLast((paragraph) => paragraph.getBoundingClientRect().top < innerHeight / 2);
   const show = () => {
     const here = at();
     const last = paragraphs.at(-1)?.id.slice(1) as string;

@@ -28,6 +28,7 @@ test('the whole way by keyboard', async ({ page }) => {
 
 test('/ and Ctrl+K reach the field, and / can be typed in it', async ({ page }) => {
   await page.goto('search/');
+  await expect(field(page)).toBeFocused();
   await field(page).blur();
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();

@@ -21,7 +21,7 @@ export function entityRow({ address, kind, name, as, mentions, line, excerpt }: 
   };
 }
 
-/** A claim as a row: its rating with the sign, its gist, the claim itself. What was not yet known then stays unsaid. */
+/** A claim as a row: its rating with the sign, the claim, the gist of its note. What was not yet known then stays unsaid. */
 export function claimRow(
   { address, rating, gist, claim, excerpt, later, known, paragraph }: ClaimHit,
   then: boolean,
@@ -33,8 +33,8 @@ export function claimRow(
   return {
     href: foundAddress(address, then),
     label: [unknown ? WORDS.notYetKnown : `${glyph} ${word}`, ...place],
-    title: unknown ? marked(claim) : [...marked(gist), ...since],
-    text: unknown ? [] : marked(then ? claim : (excerpt ?? claim)),
+    title: marked(claim),
+    text: unknown ? [] : [...marked(then ? gist : (excerpt ?? gist)), ...since],
   };
 }
 
