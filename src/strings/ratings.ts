@@ -1,7 +1,7 @@
 import type { Rating } from '../model/claim.ts';
 
 /** In the place of a rating that rests on what came out after the day that the reader asks about. */
-export const NOT_YET = { glyph: '·', word: 'Not yet known' } as const;
+export const NOT_YET = { glyph: '·', word: 'Not yet known', choice: 'Not yet known then' } as const;
 
 /** Ratings: a glyph and a word, never a colour alone, and what the word means. */
 export const RATING_WORDS: Record<Rating, { glyph: string; word: string; meaning: string }> = {

@@ -22,8 +22,8 @@ export function claimChoices(articles: ReturnType<typeof claimRows>, edition: Ed
         word: RATING_WORDS[value].word,
         count: times(({ claim }) => claim.rating === value),
       })),
-      // What a reader of the day would have found, instead of the rating.
-      { value: 'not-yet', word: NOT_YET.word, count: times(({ claim }) => claim.later) },
+      // What a reader of the day would not have found, whatever it is rated now.
+      { value: 'not-yet', word: NOT_YET.choice, count: times(({ claim }) => claim.later) },
     ],
     kind: CLAIM_KINDS.map((value) => ({
       value,

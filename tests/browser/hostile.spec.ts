@@ -28,7 +28,8 @@ test.beforeAll(async () => {
     encoding: 'utf8',
     env: { ...env, CI: '' },
   });
-  expect(stderr).toBe('');
+  // Some are longer than an article with pages of single paragraphs may be, and the build says so.
+  expect(stderr.split('\n').filter((line) => line && !line.startsWith('No share pages of'))).toEqual([]);
   expect(status).toBe(0);
   server = spawn(process.execPath, ['src/cli/serve.ts', '--port', '4460', '--dir', out], { cwd: ROOT, env });
   home = await new Promise<string>((resolve) => {
