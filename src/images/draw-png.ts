@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -35,7 +35,8 @@ export async function drawPng(svg: string): Promise<Buffer> {
   const known = await readFile(path).catch(() => undefined);
   if (known) return known;
   const png = await draw(svg);
-  const fresh = `${path}.${process.pid}`;
+  // Two pages may want the same image at once.
+  const fresh = `${path}.${randomUUID()}`;
   await mkdir(CACHE, { recursive: true });
   await writeFile(fresh, png);
   await rename(fresh, path);

@@ -37,12 +37,14 @@ test('nothing is asked for before the first paint, and the next page has the rea
   await page.goto(ARTICLE);
   const early = await page.evaluate(() => {
     const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-    return performance
-      .getEntriesByType('resource')
-      .filter(({ startTime }) => startTime < painted)
-      .map(({ name }) => name)
-      // The icon of the tab is the browser's to fetch, when it likes.
-      .filter((name) => !name.endsWith('/icon.svg'));
+    return (
+      performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime < painted)
+        .map(({ name }) => name)
+        // The icon of the tab is the browser's to fetch, when it likes.
+        .filter((name) => !name.endsWith('/icon.svg'))
+    );
   });
   expect(early).toEqual([]);
   await expect.poll(() => page.evaluate(() => document.fonts.check('1em Newsreader'))).toBe(true);
