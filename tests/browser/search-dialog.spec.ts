@@ -123,6 +123,7 @@ test('recent searches are kept on the device, asked again, and cleared', async (
   await expect(optionsOf(page, 'Paragraphs').first()).toBeVisible();
   await optionsOf(page, 'Paragraphs').first().click();
   await page.waitForURL(/#p/);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
   await openDialog(page);
   await expect(optionsOf(page, 'Recent')).toHaveText(['karachi airport']);
   await page.keyboard.press('ArrowDown');
