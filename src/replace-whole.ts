@@ -1,11 +1,14 @@
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { takeLock } from './take-lock.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** A lock as old as this was left by a command that was killed. */
-const STALE = 10_000;
-const PAUSE = 50;
+/** A file that shall get a new text; `before` is the text that it was read with, undefined if there was none. */
+export interface Replacement {
+  path: string;
+  before?: string | undefined;
+  text: string;
+}
 
 /** A text as the build reads it, however its lines end and its accents were typed. */
 const plain = (text: string): string =>
@@ -22,36 +25,37 @@ async function textAt(path: string): Promise<string | undefined> {
   });
 }
 
-/** Takes the lock of a file: a file beside it that only one can make. Waits until it is free. */
-async function take(lock: string): Promise<void> {
-  for (;;) {
-    try {
-      return await (await open(lock, 'wx')).close();
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const age = await stat(lock).then(
-        ({ mtimeMs }) => Date.now() - mtimeMs,
-        () => 0,
-      );
-      if (age > STALE) await rm(lock, { force: true });
-      else await setTimeout(PAUSE);
+const same = (a: string | undefined, b: string | undefined) => (a && plain(a)) === (b && plain(b));
+
+/**
+ * Writes files that were read before, each whole or not at all. If one of them says something else by now, another
+ * command or an editor wrote it meanwhile: then all are left alone, and its path is given back. `first` is done when
+ * that is known, before anything is written; if it throws, nothing is. Other commands wait until all is done.
+ */
+export async function replaceAll(
+  files: readonly Replacement[],
+  first: () => Promise<void> = async () => {},
+): Promise<string | undefined> {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const releases: (() => Promise<void>)[] = [];
+  try {
+    for (const { path } of sorted) releases.push(await takeLock(join(dirname(path), `.${basename(path)}.lock`)));
+    const stale: Replacement[] = [];
+    for (const file of sorted) {
+      const now = await textAt(file.path);
+      if (now === file.text) continue;
+      if (!same(now, file.before)) return file.path;
+      stale.push(file);
     }
+    await first();
+    for (const { path, text } of stale) await writeWhole(path, text);
+    return undefined;
+  } finally {
+    for (const release of releases) await release();
   }
 }
 
-/**
- * Writes a file that was read as `before` (undefined: there was none), whole or not at all. If it says something else by
- * now, another command or an editor wrote it meanwhile: then it is left alone, and false is given back.
- */
+/** The same for one file; false if it was changed meanwhile. */
 export async function replaceWhole(path: string, before: string | undefined, text: string): Promise<boolean> {
-  const lock = join(dirname(path), `.${basename(path)}.lock`);
-  await take(lock);
-  try {
-    const now = await textAt(path);
-    if ((now === undefined ? now : plain(now)) !== (before === undefined ? before : plain(before))) return false;
-    await writeWhole(path, text);
-    return true;
-  } finally {
-    await rm(lock, { force: true });
-  }
+  return (await replaceAll([{ path, before, text }])) === undefined;
 }
