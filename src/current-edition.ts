@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BuiltEdition, buildEdition } from './edition.ts';
 import { FindingsError } from './findings-error.ts';
 import type { Edition } from './model/edition.ts';
 import { describeChanges } from './permalinks/describe-changes.ts';
 import { formatLedger } from './permalinks/format-ledger.ts';
+import type { PublicRecord } from './publish-folder.ts';
 import { addressesOf } from './published/addresses-of.ts';
 import { recordAddresses } from './published/record-addresses.ts';
 import { readContent } from './read/read-content.ts';
 import type { RenderContext } from './render/handlers.ts';
-import { replaceWhole } from './replace-whole.ts';
 import { report } from './report.ts';
 import { addresses } from './site.ts';
 
@@ -24,33 +24,41 @@ export interface CurrentEdition {
 const root = resolve(process.env.POSTIL_CONTENT ?? 'content');
 let current: { fingerprint: string; edition: Promise<CurrentEdition> } | undefined;
 
-async function publish({ edition, context, findings, ledgers }: BuiltEdition): Promise<CurrentEdition> {
+async function publish(built: BuiltEdition): Promise<CurrentEdition> {
+  const { edition, context, findings } = built;
   if (!edition) throw new FindingsError(findings);
   if (findings.length > 0) console.warn(report(findings));
-  if (import.meta.env.PROD) {
-    for (const { ledger, changes, before } of ledgers) {
-      if (changes.length === 0) continue;
-      const path = join(root, 'articles', `${ledger.article}.permalinks.json`);
-      if (!(await replaceWhole(path, before, formatLedger(ledger)))) {
-        throw new Error(`${path} was changed during the build; build again`);
-      }
-      console.log(`${ledger.article}: paragraph ledger updated: ${describeChanges(changes)}`);
-    }
+  const { POSTIL_RECORDS } = process.env;
+  if (import.meta.env.PROD && POSTIL_RECORDS) {
+    await writeFile(POSTIL_RECORDS, JSON.stringify([...ledgerRecords(built), ...(await addressRecords(edition))]));
   }
-  if (import.meta.env.PROD && process.env.SITE_URL && process.env.CI !== 'true') await keepAddresses(edition);
   return { edition, context };
 }
 
+const ledgerRecords = ({ ledgers }: BuiltEdition): PublicRecord[] =>
+  ledgers
+    .filter(({ changes }) => changes.length > 0)
+    .map(({ ledger, changes, before }) => ({
+      path: join(root, 'articles', `${ledger.article}.permalinks.json`),
+      before,
+      text: formatLedger(ledger),
+      said: `${ledger.article}: paragraph ledger updated: ${describeChanges(changes)}`,
+    }));
+
 /** A build for a public address is a release: what it publishes is promised from then on. */
-async function keepAddresses(edition: Edition): Promise<void> {
-  const file = join(root, 'addresses.txt');
-  const added = await recordAddresses(file, existsSync(file) ? await readFile(file, 'utf8') : '', addressesOf(edition));
-  if (added > 0) console.log(`addresses.txt: ${added} new; commit it with the content`);
+async function addressRecords(edition: Edition): Promise<PublicRecord[]> {
+  if (!process.env.SITE_URL || process.env.CI === 'true') return [];
+  const path = join(root, 'addresses.txt');
+  const before = existsSync(path) ? await readFile(path, 'utf8') : undefined;
+  const { text, added } = recordAddresses(before ?? '', addressesOf(edition));
+  if (added === 0) return [];
+  return [{ path, before, text, said: `addresses.txt: ${added} new; commit it with the content` }];
 }
 
 /**
  * The edition as it is in the content folder (`POSTIL_CONTENT`, else `content`): made once in a build, and again
- * after a change in development. A build writes the ledgers that changed, unless `CI` is "true".
+ * after a change in development. A build is told what to write when it is in place (`POSTIL_RECORDS`): the ledgers that
+ * changed, and for a public address the list of addresses; unless `CI` is "true".
  * Throws a `FindingsError` if the content has errors.
  */
 export async function currentEdition(): Promise<CurrentEdition> {

@@ -94,7 +94,7 @@ const ALLOWED: Record<string, string[]> = {
   // The policy of each finished page; another integration.
   seal: ['type:astro', 'node:*'],
   // The addresses that readers hold.
-  published: ['model', 'site.ts', 'write-whole.ts', 'type:read'],
+  published: ['model', 'site.ts', 'type:read'],
   // Links to other sites, and the only part that asks any: when an editor says so.
   outward: ['type:read', 'strings'],
   // What the site is made with, from the lock file.
@@ -113,15 +113,17 @@ const ALLOWED: Record<string, string[]> = {
   'leftovers.ts': ['node:*'],
   'write-whole.ts': ['node:fs/promises', 'leftovers.ts'],
   'swap-folder.ts': ['node:*', 'leftovers.ts'],
-  'replace-whole.ts': ['write-whole.ts', 'node:*'],
+  'take-lock.ts': ['leftovers.ts', 'node:*'],
+  'replace-whole.ts': ['take-lock.ts', 'write-whole.ts', 'node:*'],
+  'publish-folder.ts': ['leftovers.ts', 'replace-whole.ts', 'swap-folder.ts', 'node:*'],
   // Pure over the content it is given; that it comes from files, not from `astro:content`, is what `read` is for.
   'edition.ts': ['model', 'read', 'annotate', 'permalinks', 'published', 'history', 'render', 'site.ts'],
-  // The edition of a build: the one place that knows the environment and writes ledgers.
+  // The edition of a build: the one place that knows the environment, and says which files shall tell of it.
   'current-edition.ts': [
     'edition.ts',
     'findings-error.ts',
     'report.ts',
-    'replace-whole.ts',
+    'type:publish-folder.ts',
     'site.ts',
     'read/read-content.ts',
     'permalinks',
@@ -177,6 +179,8 @@ const ALLOWED: Record<string, string[]> = {
     'report.ts',
     'write-whole.ts',
     'replace-whole.ts',
+    'publish-folder.ts',
+    'leftovers.ts',
     'swap-folder.ts',
     'site.ts',
     'model',

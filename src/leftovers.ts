@@ -17,7 +17,8 @@ export function besidePath(path: string, what: string): string {
   return beside;
 }
 
-function runs(pid: number): boolean {
+/** Whether a process with this number runs on this machine. */
+export function runs(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

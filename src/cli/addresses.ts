@@ -1,10 +1,12 @@
 // npm run addresses: enters what the content publishes now in the list of published addresses. --content DIR
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEdition } from '../edition.ts';
 import { addressesOf } from '../published/addresses-of.ts';
 import { recordAddresses } from '../published/record-addresses.ts';
+import { replaceWhole } from '../replace-whole.ts';
 import { report } from '../report.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
@@ -12,9 +14,14 @@ const root = resolve(values.content);
 const { edition, findings } = await loadEdition(root, '/', process.env.CI === 'true');
 if (edition) {
   const file = join(root, 'addresses.txt');
-  const before = await readFile(file, 'utf8').catch(() => '');
-  const added = await recordAddresses(file, before, addressesOf(edition));
-  console.log(`${join(values.content, 'addresses.txt')}: ${added} new`);
+  const before = existsSync(file) ? await readFile(file, 'utf8') : undefined;
+  const { text, added } = recordAddresses(before ?? '', addressesOf(edition));
+  const name = join(values.content, 'addresses.txt');
+  if (added === 0 || (await replaceWhole(file, before, text))) console.log(`${name}: ${added} new`);
+  else {
+    console.error(`${name} was changed meanwhile; nothing was written to it, run the command again`);
+    process.exitCode = 1;
+  }
 } else {
   console.error(report(findings));
   process.exitCode = 1;

@@ -1,10 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { besidePath, dropLeftovers } from '../leftovers.ts';
 import type { Finding } from '../model/finding.ts';
-import { freshFolder, moveFolder, recoverFolder, swapFolder } from '../swap-folder.ts';
+import { finishPublishing, type PublicRecord, publishFolder } from '../publish-folder.ts';
+import { freshFolder, moveFolder, recoverFolder } from '../swap-folder.ts';
 import { unfitOutput } from './unfit-output.ts';
 
 const { values } = parseArgs({
@@ -27,6 +29,9 @@ const fresh = freshFolder(out);
 const workshop = resolve('.postil', 'build');
 const made = freshFolder(workshop);
 process.env.POSTIL_CONTENT = content;
+// Where the pages say which files of the content tell of what they publish.
+const records = besidePath(resolve('.postil', 'records'), 'new');
+process.env.POSTIL_RECORDS = records;
 
 /** Prints all of a text: what a pipe has not taken yet is lost when the process ends. */
 const print = (to: NodeJS.WriteStream, text: string) =>
@@ -35,15 +40,25 @@ const print = (to: NodeJS.WriteStream, text: string) =>
   });
 
 const started = performance.now();
+let moved = false;
 try {
+  for (const { said } of await finishPublishing(out)) console.log(`of a build that was killed, ${said}`);
   await recoverFolder(workshop);
   await recoverFolder(out);
+  await mkdir('.postil', { recursive: true });
+  await dropLeftovers(resolve('.postil', 'records'), 'new');
   await build({ outDir: made, logLevel: 'warn' });
   await moveFolder(made, fresh);
-  await swapFolder(fresh, out);
+  moved = true;
+  const published: PublicRecord[] = JSON.parse(await readFile(records, 'utf8'));
+  await publishFolder(fresh, out, published);
+  for (const { said } of published) console.log(said);
+  await rm(records, { force: true });
   console.log(`built ${values.out} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 } catch (error) {
-  for (const unfinished of [made, fresh]) await rm(unfinished, { recursive: true, force: true }).catch(() => {});
+  const inPlace = moved && !existsSync(fresh);
+  for (const unfinished of [made, fresh, records])
+    await rm(unfinished, { recursive: true, force: true }).catch(() => {});
   // The class is bundled with the pages, so the name tells, not instanceof.
   const { name, message, stack, findings } = error as Error & { findings?: Finding[] };
   // Of a full disk or a folder that may not be written, our own lines tell nothing.
@@ -52,6 +67,8 @@ try {
   if (name !== 'FindingsError') await print(process.stderr, `${said}\n`);
   else if (values.json) await print(process.stdout, lines);
   else await print(process.stderr, `${message}\n`);
-  if (existsSync(out)) await print(process.stderr, `${values.out} still holds the last good build\n`);
+  if (inPlace)
+    await print(process.stderr, `${values.out} holds this build; the next one writes the ledgers that belong to it\n`);
+  else if (existsSync(out)) await print(process.stderr, `${values.out} still holds the last good build\n`);
   process.exit(1);
 }

@@ -1,7 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadEdition } from '../edition.ts';
 import type { Edition } from '../model/edition.ts';
 import { addressesOf } from './addresses-of.ts';
@@ -9,11 +7,7 @@ import { checkAddresses } from './check-addresses.ts';
 import { listedAddresses } from './listed-addresses.ts';
 import { recordAddresses } from './record-addresses.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'postil-'));
-const file = join(folder, 'addresses.txt');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const text = () => readFileSync(file, 'utf8');
-const listed = () => listedAddresses(text()).map(({ address }) => address);
+const listed = (text: string) => listedAddresses(text).map(({ address }) => address);
 
 const { edition } = await loadEdition(join(import.meta.dirname, '../../tests/rules/clean'), '/', false);
 const whole = edition as Edition;
@@ -36,14 +30,14 @@ test('what is withdrawn and what something was called before count as published'
   expect(found).toEqual(expect.arrayContaining(['entities/gone/', 'articles/before/', 'articles/before/#p1']));
 });
 
-test('the list begins with what there is, grows, stays sorted and loses nothing', async () => {
-  expect(await recordAddresses(file, '', ['b/', 'a/#p2'])).toBe(2);
-  expect(listed()).toEqual(['a/#p2', 'b/']);
-  expect(await recordAddresses(file, text(), ['a/#p2', 'a/'])).toBe(1);
-  expect(listed()).toEqual(['a/', 'a/#p2', 'b/']);
-  const before = text();
-  expect(await recordAddresses(file, before, ['b/'])).toBe(0);
-  expect(text()).toBe(before);
+test('the list begins with what there is, grows, stays sorted and loses nothing', () => {
+  const first = recordAddresses('', ['b/', 'a/#p2']);
+  expect(first.added).toBe(2);
+  expect(listed(first.text)).toEqual(['a/#p2', 'b/']);
+  const second = recordAddresses(first.text, ['a/#p2', 'a/']);
+  expect(second.added).toBe(1);
+  expect(listed(second.text)).toEqual(['a/', 'a/#p2', 'b/']);
+  expect(recordAddresses(second.text, ['b/'])).toEqual({ text: second.text, added: 0 });
 });
 
 test('without a list nothing is promised', () => {

@@ -1,12 +1,11 @@
-import { writeWhole } from '../write-whole.ts';
 import { formatAddresses } from './format-addresses.ts';
 import { listedAddresses } from './listed-addresses.ts';
 
-/** Adds addresses to the list in `file`, whose text was `before`; resolves to how many were new. Takes none out. */
-export async function recordAddresses(file: string, before: string, published: readonly string[]): Promise<number> {
+/** The text of a list of addresses with the `published` ones added to those that were there, and how many are new. */
+export function recordAddresses(before: string, published: readonly string[]): { text: string; added: number } {
   const listed = listedAddresses(before).map(({ address }) => address);
   const known = new Set(listed);
   const added = published.filter((address) => !known.has(address));
-  if (added.length > 0) await writeWhole(file, formatAddresses([...listed, ...added], before));
-  return added.length;
+  const text = added.length > 0 ? formatAddresses([...listed, ...added], before) : before;
+  return { text, added: added.length };
 }

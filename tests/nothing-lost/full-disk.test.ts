@@ -1,6 +1,6 @@
 // A disk that fills up while a build is written: the build fails, says so, and the last good one is whole.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../site/fingerprint-of.ts';
@@ -20,13 +20,17 @@ if (!mounted) console.warn('A small disk cannot be made here (that takes root on
 
 describe.skipIf(!mounted)('a project on a disk that is nearly full', () => {
   let before: string[];
-  const build = () => runCli('build', [], undefined, { cwd: disk });
+  let content: string[];
+  const build = () => runCli('build', [], 'https://example.org/', { cwd: disk, env: { CI: '' } });
+  const contentNow = () => fingerprintOf(path.join(disk, 'content'));
 
   beforeAll(() => {
     writeSmallContent(path.join(folder, 'content'));
     copyProject(disk, path.join(folder, 'content'));
     expect(build()).toMatchObject({ code: 0, stderr: '' });
     before = fingerprintOf(out);
+    appendFileSync(path.join(disk, 'content/articles/a.md'), '\nA paragraph that is new.\n');
+    content = contentNow();
   }, 30_000);
 
   afterAll(() => run('umount', disk));
@@ -42,6 +46,8 @@ describe.skipIf(!mounted)('a project on a disk that is nearly full', () => {
       expect(stderr).toMatch(/ENOSPC|no space left/i);
       expect(stderr).toContain('dist still holds the last good build');
       expect(fingerprintOf(out)).toEqual(before);
+      // No record tells of what was not published.
+      expect(contentNow()).toEqual(content);
       expect(readdirSync(disk).filter((name) => name.startsWith('.dist'))).toEqual([]);
     },
     20_000,
@@ -50,7 +56,9 @@ describe.skipIf(!mounted)('a project on a disk that is nearly full', () => {
   test('with room again it succeeds', () => {
     run('mount', '-o', 'remount,size=64m', disk);
     expect(build()).toMatchObject({ code: 0, stderr: '' });
-    expect(fingerprintOf(out)).toEqual(before);
+    expect(fingerprintOf(out)).not.toEqual(before);
+    const written = contentNow().filter((line) => !content.includes(line));
+    expect(written.map((line) => line.split(' ')[0])).toEqual(['addresses.txt', 'articles/a.permalinks.json']);
   }, 20_000);
 });
 

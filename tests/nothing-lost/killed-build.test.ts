@@ -1,6 +1,6 @@
-// A build that is killed, at whatever moment, leaves the last good one whole, and the next build clears up after it.
+// A build that is killed, at whatever moment, leaves the last good one whole and the records with it, and the next build clears up after it.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -41,20 +41,37 @@ const MOMENTS: [string, (pid: number, since: number) => boolean][] = [
   ['with the last build moved away', (pid) => named(folder, `.dist-old-${pid}-`) !== undefined],
 ];
 
-const build = () => runCli('build', ['--content', content, '--out', out]);
+/** A build for a public address, which also writes the ledgers and the list of addresses. */
+const RELEASE = { env: { CI: '' } };
+const ADDRESS = 'https://example.org/';
+const build = (from = content, to = out) => runCli('build', ['--content', from, '--out', to], ADDRESS, RELEASE);
+/** What a folder of content says of what was published. */
+const recordsOf = (from: string) =>
+  ['articles/a.permalinks.json', 'addresses.txt'].map((file) => readFileSync(path.join(from, file), 'utf8'));
+let before: string[];
+let after: string[];
+
+function edit(from: string): void {
+  const article = path.join(from, 'articles/a.md');
+  const text = readFileSync(article, 'utf8').replace(/^deck: .*$/m, 'deck: The second version.');
+  writeFileSync(article, `${text}\nA paragraph that is new.\n`);
+}
 
 beforeAll(() => {
   writeSmallContent(content);
-  const article = path.join(content, 'articles/a.md');
-  const text = readFileSync(article, 'utf8');
-  writeFileSync(article, text.replace(/^deck: .*$/m, 'deck: The second version.'));
-  expect(build()).toMatchObject({ code: 0, stderr: '' });
-  second = fingerprintOf(out);
-  writeFileSync(article, text);
   expect(build()).toMatchObject({ code: 0, stderr: '' });
   first = fingerprintOf(out);
-  expect(first).not.toEqual(second);
-  writeFileSync(article, text.replace(/^deck: .*$/m, 'deck: The second version.'));
+  before = recordsOf(content);
+  const edited = path.join(folder, 'edited');
+  cpSync(content, edited, { recursive: true });
+  edit(edited);
+  expect(build(edited, `${edited}-dist`)).toMatchObject({ code: 0, stderr: '' });
+  second = fingerprintOf(`${edited}-dist`);
+  after = recordsOf(edited);
+  expect(second).not.toEqual(first);
+  for (const [index, record] of after.entries()) expect(record).not.toBe(before[index]);
+  for (const made of [edited, `${edited}-dist`]) rmSync(made, { recursive: true });
+  edit(content);
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -64,7 +81,7 @@ test.each(MOMENTS)(
   async (moment, hasCome) => {
     const child = spawn(process.execPath, ['src/cli/build.ts', '--content', content, '--out', out], {
       cwd: ROOT,
-      env: environment(),
+      env: { ...environment(ADDRESS), ...RELEASE.env },
       stdio: 'ignore',
     });
     const ended = new Promise<NodeJS.Signals | null>((resolve) =>
@@ -77,7 +94,12 @@ test.each(MOMENTS)(
     if ((await ended) === 'SIGKILL') killed.push(moment);
     // Between two renames there is a moment without the folder; whoever comes next brings it back.
     if (!existsSync(out)) expect(named(folder, `.dist-old-${pid}-`)).toBeDefined();
-    else expect([first, second]).toContainEqual(fingerprintOf(out));
+    else {
+      const published = fingerprintOf(out);
+      expect([first, second]).toContainEqual(published);
+      // What is not published is not on record either.
+      if (published.join() === first.join()) expect(recordsOf(content)).toEqual(before);
+    }
   },
   20_000,
 );
@@ -88,5 +110,6 @@ test('the next build is whole and nothing is left of the others', () => {
   expect(build()).toMatchObject({ code: 0, stderr: '' });
   expect(fingerprintOf(out)).toEqual(second);
   expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
+  expect(recordsOf(content)).toEqual(after);
   expect(readdirSync(path.join(content, 'articles')).sort()).toEqual(['a.md', 'a.permalinks.json']);
 }, 20_000);
