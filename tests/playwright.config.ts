@@ -10,6 +10,11 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // For a machine that is busy with other things as well; a page that is right is right much sooner.
+  timeout: 60_000,
+  // A test that passes only at the second try is told apart in the closing lines, with its trace.
+  retries: 1,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../.postil/tests/browser.json' }]],
   globalSetup: './browser/global-setup.ts',
   webServer: {
@@ -19,7 +24,7 @@ export default defineConfig({
   },
   use: {
     baseURL: POSTIL_ADDRESS,
+    trace: 'on-first-retry',
     launchOptions: { executablePath: POSTIL_BROWSER, args: JSON.parse(POSTIL_BROWSER_ARGS) },
-    trace: 'retain-on-failure',
   },
 });

@@ -1,18 +1,7 @@
-// axe finds nothing to complain of: every kind of page, light and dark, wide and narrow, with a card and a note open.
+// axe finds nothing to complain of in the article with a card or a note open; conditions.spec.ts goes over all pages.
 import { violations } from './axe.ts';
-import { ARTICLE, cardOf, mentionOf, PAGES, visible, visit } from './pages.ts';
+import { ARTICLE, cardOf, mentionOf, visible } from './pages.ts';
 import { expect, test } from './test.ts';
-
-for (const [name, address] of PAGES) {
-  test(`${name}: light, dark, and at 360 px`, async ({ page }) => {
-    await visit(page, address);
-    expect(await violations(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(page)).toEqual([]);
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await violations(page)).toEqual([]);
-  });
-}
 
 for (const width of [360, 1360]) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from './test.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 // Of its rules for WCAG 2.2 AA, the one for the size of targets must be asked for.
-const RUN = 'axe.run({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })';
+const EVERYTHING: RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
+
+/** The rules that another colour scheme of the same page can break. */
+export const COLOURS: RunOptions = {
+  resultTypes: ['violations'],
+  runOnly: { type: 'tag', values: ['cat.color'] },
+};
 
 /** What axe finds wrong with the page as it is now: the rule, and the elements that break it. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, options = EVERYTHING): Promise<string[]> {
   // Evaluated, not added as an element, so that the page may forbid inline scripts.
-  await page.evaluate(source);
-  const results = await page.evaluate<AxeResults>(RUN);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  const results = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

@@ -1,5 +1,6 @@
-// Reading under other conditions: text spacing (WCAG 1.4.12), 400 % zoom (1.4.10), forced colours, no pointer at all.
-import { violations } from './axe.ts';
+// axe finds nothing to complain of on any kind of page, and nothing is lost under other conditions:
+// dark, text spacing (WCAG 1.4.12), 400 % zoom (1.4.10), forced colours, no pointer at all.
+import { COLOURS, violations } from './axe.ts';
 import { ARTICLE, cardOf, hasFocusWithin, mentionOf, PAGES, visible, visit } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 
@@ -31,9 +32,13 @@ function lost(page: Page): Promise<string[]> {
 const FORCED = ['article', 'pictures', 'claims', 'search with results'];
 
 for (const [name, address] of PAGES) {
-  test(`${name}: wide text spacing, 400 % zoom, forced colours`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
+  test(`${name}: light, dark, forced colours, wide text spacing, 400 % zoom`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 1024 });
     await visit(page, address);
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, COLOURS)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
     if (FORCED.includes(name)) {
       await page.emulateMedia({ forcedColors: 'active' });
       // The colours are then the reader's own, and axe cannot tell which.

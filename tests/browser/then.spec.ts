@@ -72,8 +72,10 @@ test('what nobody could have known then is one step from the first page', async 
   await page.getByRole('link', { name: 'What could not be known then' }).click();
   await expect(page.locator('#as-now')).toBeChecked();
   const rows = page.locator('.claims > li:visible');
-  expect(await rows.count()).toBeGreaterThan(10);
+  // The filter is set by the script of the page that the link leads to.
+  await expect(rows).not.toHaveCount(65);
   const count = await rows.count();
+  expect(count).toBeGreaterThan(10);
   await expect(rows.filter({ hasText: 'known since' })).toHaveCount(count);
   await page.locator('#as-then').check();
   await expect(rows).toHaveCount(count);

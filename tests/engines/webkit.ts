@@ -9,11 +9,16 @@ interface Point {
   y: number;
 }
 
-/** An expression: the middle of the first line box of an element, brought into view. */
+/**
+ * An expression: the middle of the first line box of an element, brought into view; nothing if another element is
+ * what a pointer would hit there.
+ */
 const middle = (selector: string) => `((element) => {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getClientRects()[0];
-  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+  const hit = document.elementFromPoint(x, y);
+  return element.contains(hit) ? { x, y } : null;
 })(document.querySelector(${JSON.stringify(selector)}))`;
 
 interface Rect {
@@ -23,7 +28,7 @@ interface Rect {
 
 /** WebKitGTK through its driver, which speaks WebDriver (W3C), on a screen of its own. */
 export async function webkit(driver: string, miniBrowser: string): Promise<Engine> {
-  const port = 4390 + (process.pid % 100);
+  const port = 4700 + (process.pid % 100);
   const screen = ['-a', '-s', '-screen 0 2400x1400x24'];
   const program = spawn('xvfb-run', [...screen, driver, `--port=${port}`], { stdio: 'ignore', detached: true });
   const send = async (method: string, path: string, body?: object): Promise<unknown> => {
@@ -55,6 +60,17 @@ export async function webkit(driver: string, miniBrowser: string): Promise<Engin
   const act = (actions: object) => send('POST', `${session}/actions`, { actions: [actions] });
   const point = (...actions: object[]) =>
     act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  /** Where an element is to be hit, once it has stood there for a while: late fonts move the text. */
+  const still = async (selector: string): Promise<Point> => {
+    let last: Point | null = null;
+    for (let attempt = 0; attempt < 100; attempt++) {
+      const place = await engine.ask<Point | null>(middle(selector));
+      if (place && last && place.x === last.x && place.y === last.y) return place;
+      last = place;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`never stands still where it can be hit: ${selector}`);
+  };
   const engine: Engine = {
     async open(address) {
       await send('POST', `${session}/url`, { url: address });
@@ -62,25 +78,33 @@ export async function webkit(driver: string, miniBrowser: string): Promise<Engin
       // A new page may be laid out once more for the size of its window.
       await new Promise((resolve) => setTimeout(resolve, 300));
     },
-    async size(width, height) {
+    async size(wanted, height) {
       const inner = () => engine.ask<Rect>('({ width: innerWidth, height: innerHeight })');
       const before = await inner();
       const outer = (await send('GET', `${session}/window/rect`)) as Rect;
       await send('POST', `${session}/window/rect`, {
-        width: width + outer.width - before.width,
+        width: wanted + outer.width - before.width,
         height: height + outer.height - before.height,
       });
-      return (await inner()).width;
+      // The window manager answers before the page is laid out, and keeps a width that it cannot give.
+      let { width } = await inner();
+      for (let quiet = 0; width !== wanted && quiet < 10; quiet++) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        const now = (await inner()).width;
+        if (now !== width) quiet = 0;
+        width = now;
+      }
+      return width;
     },
     ask: (expression) =>
       send('POST', `${session}/execute/sync`, { script: `return (${expression})`, args: [] }) as never,
     async click(selector) {
-      const { x, y } = await engine.ask<Point>(middle(selector));
+      const { x, y } = await still(selector);
       const move = { type: 'pointerMove', x, y, duration: 0 };
       await point(move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 });
     },
     async hover(selector) {
-      const { x, y } = await engine.ask<Point>(middle(selector));
+      const { x, y } = await still(selector);
       await point({ type: 'pointerMove', x: 1, y: 1, duration: 0 }, { type: 'pointerMove', x, y, duration: 0 });
     },
     async press(key) {

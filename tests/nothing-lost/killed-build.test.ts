@@ -101,7 +101,7 @@ test.each(MOMENTS)(
       if (published.join() === first.join()) expect(recordsOf(content)).toEqual(before);
     }
   },
-  20_000,
+  60_000,
 );
 
 test('the next build is whole and nothing is left of the others', () => {
@@ -112,4 +112,4 @@ test('the next build is whole and nothing is left of the others', () => {
   expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
   expect(recordsOf(content)).toEqual(after);
   expect(readdirSync(path.join(content, 'articles')).sort()).toEqual(['a.md', 'a.permalinks.json']);
-}, 20_000);
+}, 60_000);
