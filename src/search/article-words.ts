@@ -76,10 +76,9 @@ export function findPhrase({ parts }: SearchedArticle, phrase: readonly string[]
 
 /** Where an entity is named, under any of its names, by part. */
 export function findEntity({ parts }: SearchedArticle, id: string): Map<number, PartHits & { times: number }> {
-  const word = id.replaceAll('-', '');
   const hits = new Map<number, PartHits & { times: number }>();
   parts.forEach(({ marked }, part) => {
-    const own = marked.filter(({ entity }) => entity === word);
+    const own = marked.filter(({ entity }) => entity === id);
     if (own.length === 0) return;
     const places = own.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i));
     hits.set(part, { strength: 1, places, times: own.length });

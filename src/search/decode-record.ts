@@ -1,9 +1,9 @@
 import type { Rating } from '../model/claim.ts';
-import { type RecordText, TOKEN } from './records.ts';
+import { type RecordText, readToken, TOKEN, unshielded } from './records.ts';
 
 /** Words of an article that an entity is named by. */
 export interface MarkedWords {
-  /** As `entityWord` writes it, without the sign. */
+  /** Its id. */
   entity: string;
   /** The first of them, by its place in the part. */
   at: number;
@@ -56,16 +56,14 @@ export interface IndexedDossier {
 
 export type Indexed = IndexedArticle | IndexedNotes | IndexedDossier;
 
-const TOKENS = new RegExp(`^${TOKEN}([^${TOKEN}]+)(${TOKEN}*)$`);
-
 /** Takes the tokens out of words. */
 function part(words: readonly string[]): Part {
   const own: string[] = [];
   const marked: MarkedWords[] = [];
   for (const word of words) {
-    const [, entity, length = ''] = TOKENS.exec(word) ?? [];
-    if (entity) marked.push({ entity, at: own.length, length: length.length });
-    else own.push(word);
+    const token = readToken(word);
+    if (token) marked.push({ ...token, at: own.length });
+    else if (!word.startsWith(TOKEN)) own.push(unshielded(word));
   }
   return { words: own, marked };
 }
@@ -79,10 +77,11 @@ export function decodeRecord({ url }: { url: string }): Indexed {
     at += count;
     return words.slice(at - count, at);
   };
-  if (shape[0] === 'entity') return { type: 'entity', id: shape[1], words };
+  const bare = (count: number): string[] => next(count).map(unshielded);
+  if (shape[0] === 'entity') return { type: 'entity', id: shape[1], words: words.map(unshielded) };
   if (shape[0] === 'notes') {
     const [type, article, notes] = shape;
-    return { type, article, notes: notes.map(([id, count]) => ({ id, words: next(count) })) };
+    return { type, article, notes: notes.map(([id, count]) => ({ id, words: bare(count) })) };
   }
   const [type, id, title, head, paragraphs, claims] = shape;
   return {
@@ -90,7 +89,7 @@ export function decodeRecord({ url }: { url: string }): Indexed {
     id,
     title,
     head: part(next(head)).words,
-    paragraphs: paragraphs.map(([p, heading, own]) => ({ id: p, heading: next(heading), ...part(next(own)) })),
+    paragraphs: paragraphs.map(([p, heading, own]) => ({ id: p, heading: bare(heading), ...part(next(own)) })),
     claims: claims.map(([c, note, rating, known, later, paragraph, tokens, claim, gist]) => ({
       ...part(next(tokens + claim + gist)),
       id: c,

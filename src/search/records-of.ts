@@ -12,12 +12,12 @@ import type {
   RecordShape,
   RecordText,
 } from './records.ts';
-import { articleWord, EVERY_ARTICLE, entityToken, TOKEN, withoutLength } from './records.ts';
+import { articleWord, EVERY_ARTICLE, entityToken, indexWord, shielded, TOKEN } from './records.ts';
 
 /** How many notes share one record: few enough to be loaded for one hit, enough to keep records few. */
 const NOTES_TOGETHER = 8;
 
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean).map(shielded);
 
 /** Each word once, without those that begin another: the index is always asked for beginnings. */
 function distinct(words: readonly string[]): string[] {
@@ -30,7 +30,7 @@ function distinct(words: readonly string[]): string[] {
 }
 
 function indexRecord(shape: RecordShape, text: string): IndexRecord {
-  const words = text.split(' ').flatMap((word) => (word.startsWith(TOKEN) ? [withoutLength(word)] : partsOf(word)));
+  const words = text.split(' ').flatMap((word) => (word.startsWith(TOKEN) ? [indexWord(word)] : partsOf(word)));
   return { url: JSON.stringify([shape, text] satisfies RecordText), content: distinct(words).join(' ') };
 }
 
@@ -43,7 +43,7 @@ function markedWords(text: string, mentions: readonly Mention[]): string[] {
     for (const mention of starts.filter(({ start }) => start >= at && start < end)) {
       words.push(entityToken(mention.entity, wordsOf(text.slice(at, mention.end)).length));
     }
-    words.push(word);
+    words.push(shielded(word));
   }
   return words;
 }
@@ -135,7 +135,10 @@ export function recordsOf(edition: Edition): IndexRecords {
     deep: [
       ...edition.articles.flatMap(noteRecords),
       ...edition.entities.map(({ id, summary, since, dossier }) =>
-        indexRecord(['entity', id], plainText([summary, ...since.map(({ text }) => text), dossier].join(' '))),
+        indexRecord(
+          ['entity', id],
+          wordsOf(plainText([summary, ...since.map(({ text }) => text), dossier].join(' '))).join(' '),
+        ),
       ),
     ],
   };

@@ -43,20 +43,42 @@ export type NotesShape = ['notes', string, [id: string, words: number][]];
 export type DossierShape = ['entity', string];
 export type RecordShape = ArticleShape | NotesShape | DossierShape;
 
-/** The character that begins a token; the index counts it as part of a word. */
+/** The character that begins a token; the index counts it as part of a word. Within one it stands for a hyphen. */
 export const TOKEN = '@';
+/** The index is asked for beginnings: what ends a word there, so that it begins no other. Ids have no two hyphens. */
+const END = TOKEN.repeat(2);
 
-/** An entity as one word of the index. */
-export const entityWord = (id: string): string => TOKEN + id.replaceAll('-', '');
+const within = (id: string): string => id.replaceAll('-', TOKEN);
 
 /** A token: the entity, and how many of the words that follow it name it, a sign for each. */
-export const entityToken = (id: string, words: number): string => entityWord(id) + TOKEN.repeat(words);
+export const entityToken = (id: string, words: number): string => TOKEN + within(id) + TOKEN.repeat(words);
 
-/** The word that stands in the index for a token. */
-export const withoutLength = (token: string): string => token.replace(/@+$/, '');
+const ENTITY_TOKEN = new RegExp(`^${TOKEN}([a-z0-9]+(?:${TOKEN}[a-z0-9]+)*)(${TOKEN}*)$`);
+
+/** What a token of an entity says; undefined for any other word. */
+export function readToken(word: string): { entity: string; length: number } | undefined {
+  const [, id, length = ''] = ENTITY_TOKEN.exec(word) ?? [];
+  return id === undefined ? undefined : { entity: id.replaceAll(TOKEN, '-'), length: length.length };
+}
+
+/** An entity as one word of the index, that of no other. */
+export const entityWord = (id: string): string => entityToken(id, 0) + END;
 
 /** The word that every article has. */
-export const EVERY_ARTICLE = `${TOKEN}every`;
+export const EVERY_ARTICLE = `${TOKEN.repeat(3)}every`;
 
 /** The word that one article alone has. */
-export const articleWord = (id: string): string => entityWord(`in-${id}`);
+export const articleWord = (id: string): string => END + within(id) + END;
+
+/** The word that stands in the index for a token. */
+export function indexWord(token: string): string {
+  const read = readToken(token);
+  return read ? entityWord(read.entity) : token;
+}
+
+const SHIELD = '\\';
+const needsShield = (word: string): boolean => word.startsWith(TOKEN) || word.startsWith(SHIELD);
+
+/** Words of a text as a record keeps them: one that begins like a token is told from it. */
+export const shielded = (word: string): string => (needsShield(word) ? SHIELD + word : word);
+export const unshielded = (word: string): string => (word.startsWith(SHIELD) ? word.slice(1) : word);
