@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fullDate } from './partial-date.ts';
 
 /** An address within the site: folders, then perhaps one thing on that page. */
-const address = z.string().regex(/^(?:[a-z0-9-]+\/)+(?:#[\w-]+)?$/, {
+const address = z.string().regex(/^(?:[a-z0-9-]+\/)+(?:#[\w.-]+)?$/, {
   error: 'write it from the home page on, as in “entities/imu/” or “works/#bbc-2014”',
 });
 

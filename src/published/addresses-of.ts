@@ -1,4 +1,5 @@
 import type { Edition } from '../model/edition.ts';
+import { registerIds } from '../model/register-ids.ts';
 import { addresses } from '../site.ts';
 
 /**
@@ -9,6 +10,7 @@ import { addresses } from '../site.ts';
  */
 export function addressesOf({ articles, entities, works, citationsByWork, withdrawn }: Edition): string[] {
   const to = addresses('/');
+  const register = registerIds(articles);
   const found = new Set<string>(withdrawn.map(({ address }) => `/${address}`));
   for (const { id, meta, ledger } of articles) {
     const claims = meta.claims.flatMap((claim) => [claim.id, ...claim.formerIds]);
@@ -17,7 +19,9 @@ export function addressesOf({ articles, entities, works, citationsByWork, withdr
       for (const entry of ledger.paragraphs) found.add(to.paragraph(name, entry.id));
       for (const claim of claims) found.add(to.note(name, claim));
     }
-    for (const claim of claims) found.add(`${to.claims}#${claim}`);
+    for (const { id: own, formerIds } of register.get(id)?.values() ?? []) {
+      for (const one of [own, ...formerIds]) found.add(`${to.claims}#${one}`);
+    }
   }
   for (const entity of entities) for (const id of [entity.id, ...entity.formerIds]) found.add(to.entity(id));
   for (const { id } of works) if (citationsByWork.has(id)) found.add(to.work(id));

@@ -1,4 +1,5 @@
 import type { Edition, PlacedClaim } from '../model/edition.ts';
+import { type RegisterIds, registerIds } from '../model/register-ids.ts';
 import { formatDate } from '../render/format-date.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { renderLine } from '../render/render-field.ts';
@@ -15,6 +16,7 @@ const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 /** A claim as the register lists it. */
 export interface ClaimRow {
   claim: PlacedClaim;
+  ids: RegisterIds;
   glyph: string;
   ratingWord: string;
   kindWord: string;
@@ -37,6 +39,7 @@ export function claimRows(
   context: RenderContext,
 ): { title: string; href: string; rows: ClaimRow[] }[] {
   const { addresses } = context;
+  const register = registerIds(edition.articles);
   return edition.articles.map(({ id, meta, claims, paragraphs, mentions }) => ({
     title: meta.title,
     href: addresses.article(id),
@@ -44,6 +47,7 @@ export function claimRows(
       const number = paragraphs.find((paragraph) => paragraph.id === claim.paragraph)?.number;
       return {
         claim,
+        ids: register.get(id)?.get(claim.id) ?? { id: claim.id, formerIds: [] },
         glyph: RATING_WORDS[claim.rating].glyph,
         ratingWord: RATING_WORDS[claim.rating].word,
         kindWord: CLAIM_KIND_WORDS[claim.kind],
