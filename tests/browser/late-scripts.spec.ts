@@ -1,9 +1,10 @@
 // Scripts and the reading face come after the first paint; nothing that a reader does before them is lost.
+import type { BrowserContext } from '@playwright/test';
 import { ARTICLE, cardOf, mentionOf } from './pages.ts';
-import { expect, test } from './test.ts';
+import { expect, type Page, test } from './test.ts';
 
-// Of the context, not the fixture: that one waits for scripts.
-test('a click that comes before the scripts opens the card when they are there', async ({ context }) => {
+/** A page whose scripts wait until they are released. Of the context, not the fixture: that one waits for them. */
+async function withScriptsHeld(context: BrowserContext): Promise<{ page: Page; release: () => void }> {
   const page = await context.newPage();
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -13,6 +14,11 @@ test('a click that comes before the scripts opens the card when they are there',
     await held;
     await route.continue();
   });
+  return { page, release };
+}
+
+test('a click that comes before the scripts opens the card when they are there', async ({ context }) => {
+  const { page, release } = await withScriptsHeld(context);
   await page.goto(ARTICLE);
   const address = page.url();
   await mentionOf(page, 'isil', 'p1').click();
@@ -21,6 +27,34 @@ test('a click that comes before the scripts opens the card when they are there',
   release();
   await expect(cardOf(page, 'isil')).toBeVisible();
   expect(page.url()).toBe(address);
+});
+
+test('what is typed before the scripts are there is searched for when they are', async ({ context }) => {
+  const { page, release } = await withScriptsHeld(context);
+  await page.goto(ARTICLE);
+  await page.keyboard.type('/imu');
+  release();
+  const field = page.getByRole('dialog').getByRole('combobox');
+  await expect(field).toHaveValue('imu');
+  await expect(field).toBeFocused();
+  await page.keyboard.type(' isil');
+  await expect(field).toHaveValue('imu isil');
+});
+
+test('keys that come before the scripts are held only where they are not text, and only if they stand for a character', async ({
+  context,
+}) => {
+  const { page, release } = await withScriptsHeld(context);
+  await page.goto(`${ARTICLE}#p3`);
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).not.toHaveCount(0);
+  await page.keyboard.press('j');
+  release();
+  await expect(page.locator('#p4 .num')).toBeFocused();
+  await page.goto('search/');
+  await page.locator('#q').evaluate((field) => field.focus());
+  await page.keyboard.type('j/');
+  await expect(page.locator('#q')).toHaveValue('j/');
 });
 
 test('where the scripts do not come, the click follows its link', async ({ context }) => {
