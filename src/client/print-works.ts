@@ -1,6 +1,7 @@
 import { PRINT_WORDS } from '../strings/print.ts';
 import style from '../styles/printed.css?inline';
 import { element } from './element.ts';
+import { pageAddress } from './links/page-address.ts';
 
 /**
  * For paper: numbers the works that the chosen notes cite, in the order of citation, and lists them at the end with the
@@ -22,7 +23,7 @@ export function printWorks(): void {
   addEventListener('afterprint', undo);
   addEventListener('beforeprint', () => {
     undo();
-    const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+    const address = pageAddress();
     const then = document.querySelector<HTMLInputElement>('#as-then:checked');
     const cited = new Map<string, string>();
     for (const note of notes.querySelectorAll('.note')) {

@@ -54,6 +54,25 @@ test('a note is cited with the paragraph that it belongs to', async ({ page }) =
   await expect(dialogOf(page).getByRole('textbox', { name: 'Cite' })).toHaveValue(/¶ 1, .*#note-two-pledges$/);
 });
 
+test('the page of citations has the same buttons, and names where the site stands', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${ARTICLE}cite/`);
+  const here = new URL(page.url()).origin;
+  for (const [name, words] of [
+    ['Copy: BibTeX', /^@misc\{/],
+    ['Copy: ¶ 4', /¶ 4, version of .*#p4$/],
+    ['Copy: Note 1', /#note-\S+$/],
+  ] as const) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.getByRole('status')).toHaveText('Copied.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(words);
+    expect(copied).toContain(`${here}/articles/isil-in-pakistan/`);
+  }
+  await expect(page.getByRole('main')).not.toContainText('localhost:4321');
+  expect(await violations(page)).toEqual([]);
+});
+
 test('where the citations cannot be loaded the reader gets the page that has them', async ({ page }) => {
   await page.route('**/*.cite.json', (route) => route.abort());
   await page.goto(ARTICLE);

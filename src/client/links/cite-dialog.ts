@@ -3,7 +3,8 @@ import { type Citations, FORMS, fillCitations } from '../../links/fill-citations
 import { CITE_WORDS, FORM_WORDS } from '../../strings/cite.ts';
 import { element } from '../element.ts';
 import { keep, kept } from '../kept.ts';
-import { copy } from './copy.ts';
+import { copyButton } from './copy-button.ts';
+import { pageAddress, withPageAddress } from './page-address.ts';
 import './sheet.ts';
 import { wordsOf } from './words.ts';
 
@@ -22,13 +23,10 @@ function offered(label: string, told: HTMLElement): { field: HTMLTextAreaElement
   field.readOnly = true;
   field.rows = 5;
   field.ariaLabel = label;
-  const button = element('button', '', CITE_WORDS.copy);
-  button.type = 'button';
-  button.ariaLabel = `${CITE_WORDS.copy}: ${label}`;
-  button.addEventListener('click', async () => {
-    told.textContent = (await copy(field.value)) ? CITE_WORDS.copied : '';
-  });
-  return { field, nodes: [field, button] };
+  const tell = (words: string) => {
+    told.textContent = words;
+  };
+  return { field, nodes: [field, copyButton(label, () => field.value, tell)] };
 }
 
 /** Words and page of what is cited: a paragraph, or the gist of a note. */
@@ -44,7 +42,7 @@ export async function openCitations(opener: HTMLElement, id: string, number?: st
   const place = document.getElementById(id);
   const response = await fetch(`${page()}.cite.json`).catch(() => undefined);
   if (!place || !response?.ok) return location.assign(`${page()}/cite/#${id}`);
-  const data: CitationsData = await response.json();
+  const data: CitationsData = JSON.parse(withPageAddress(await response.text()));
   const at = number ?? data.claims[id.replace(/^note-/, '')] ?? '';
   const citations = fillCitations(data.place, at, id);
 
@@ -64,7 +62,7 @@ export async function openCitations(opener: HTMLElement, id: string, number?: st
     show();
   });
   show();
-  embed.field.value = embedHtml(wordsAt(place), new URL(`${page()}/#${id}`, location.href).href, citations.html);
+  embed.field.value = embedHtml(wordsAt(place), new URL(`#${id}`, pageAddress()).href, citations.html);
   const form = element('form', '', element('button', 'plain', CITE_WORDS.close));
   form.method = 'dialog';
   const heading = element('h2', '', title);

@@ -5,27 +5,28 @@ import { wholeWords } from '../../links/whole-words.ts';
 import { LINK_WORDS } from '../../strings/links.ts';
 import { say } from '../say.ts';
 import { copy } from './copy.ts';
+import { pageAddress } from './page-address.ts';
 import { offsetAt, rangeOf, wordsOf } from './words.ts';
 
 /** Copies the link of a paragraph as it now reads. */
 export async function copyParagraphLink(paragraph: Element): Promise<void> {
   const { id } = paragraph;
-  const link = linkTo(location.href, { id, check: checkOf(wordsOf(paragraph).text) });
+  const link = linkTo(pageAddress(), { id, check: checkOf(wordsOf(paragraph).text) });
   if (await copy(link)) say(LINK_WORDS.copied(id.slice(1)));
 }
 
 /** Copies the link of the page that a paragraph has of its own: in messages it shows as a preview. */
 export async function copyShareLink(paragraph: Element): Promise<void> {
   const { id } = paragraph;
-  const link = new URL(linkTo(location.href, { id, check: checkOf(wordsOf(paragraph).text) }));
+  const link = new URL(linkTo(pageAddress(), { id, check: checkOf(wordsOf(paragraph).text) }));
   link.pathname = `${link.pathname.replace(/[^/]*$/, '')}${id}/`;
   link.hash = '';
-  if (await copy(link.href)) say(LINK_WORDS.copied(id.slice(1)));
+  if (await copy(link.href)) say(LINK_WORDS.shareCopied(id.slice(1)));
 }
 
 /** Copies the link of a note, whose id is permanent. */
 export async function copyNoteLink(note: Element): Promise<void> {
-  const link = new URL(`#${note.id}`, location.origin + location.pathname).href;
+  const link = new URL(`#${note.id}`, pageAddress()).href;
   if (await copy(link)) say(LINK_WORDS.noteCopied);
 }
 
@@ -57,7 +58,7 @@ export function selectedWords(): SelectedWords | undefined {
     earlier.setEndBefore(paragraph);
     const directive = textDirective(words.text, part, words.gaps, earlier.toString().replace(/\s+/g, ' '));
     const version = { id: paragraph.id, check: checkOf(words.text), part };
-    return { paragraph, range, link: linkTo(location.href, version, directive) };
+    return { paragraph, range, link: linkTo(pageAddress(), version, directive) };
   }
   return undefined;
 }
