@@ -18,7 +18,6 @@ export function links(): void {
     const number = (target as Element).closest<HTMLAnchorElement>('.num');
     if (!number || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
-    location.hash = number.hash;
     import('./links/menu.ts').then(({ openMenu }) => openMenu(number));
   });
   document.addEventListener('click', ({ target }) => {

@@ -53,12 +53,42 @@ test.describe('with leave to write to the clipboard', () => {
     }
   });
 
-  test('a link with a preview is that of the page of the paragraph', async ({ page }) => {
+  test('a link for chats is that of the page of the paragraph, which has a preview', async ({ page }) => {
     await page.locator('#p4 .num').click();
-    await page.getByRole('button', { name: 'Copy link with a preview' }).click();
-    await expect(page.getByRole('status')).toContainText('paragraph 4');
+    await page.getByRole('button', { name: /^Copy link for chats\s*It shows a preview/ }).click();
+    await expect(page.getByRole('status')).toContainText('for chats to paragraph 4');
     expect(await clipboard(page)).toMatch(/\/articles\/isil-in-pakistan\/p4\/\?v=p4\.[0-9a-z]+$/);
   });
+
+  for (const [width, places] of [
+    [360, [150, 400, 640]],
+    [1152, [20, 300, 700]],
+    [1360, [20, 400, 850]],
+    [1920, [400]],
+  ] as const) {
+    test(`the ways to link hide nothing of the paragraph, and nothing moves, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const place of places) {
+        const top = await page.locator('#p5').evaluate((text, wanted) => {
+          scrollBy({ top: text.getBoundingClientRect().top - wanted, behavior: 'instant' });
+          return text.getBoundingClientRect().top;
+        }, place);
+        // By the mouse alone: a click on an element may scroll to it first.
+        const number = await page.locator('#p5 .num').boundingBox();
+        await page.mouse.click((number?.x ?? 0) + 4, (number?.y ?? 0) + 8);
+        await expect(page).toHaveURL(/#p5$/);
+        const menu = page.getByRole('group', { name: 'Link to paragraph 5' });
+        await expect(menu).toBeInViewport({ ratio: 1 });
+        const [box, own] = [await menu.boundingBox(), await page.locator('#p5').boundingBox()];
+        if (!box || !own) throw new Error('no box');
+        expect(own.y).toBeCloseTo(top, 0);
+        const beside = box.x + box.width <= own.x;
+        expect(beside || box.y + box.height <= own.y || box.y >= own.y + own.height).toBe(true);
+        await page.keyboard.press('Escape');
+        await expect(menu).toHaveCount(0);
+      }
+    });
+  }
 
   test('Escape closes the ways to link, and the number has the focus', async ({ page }) => {
     await page.locator('#p4 .num').click();
@@ -98,6 +128,28 @@ test.describe('with leave to write to the clipboard', () => {
       await expect(page.getByRole('status')).toHaveText('The link to this note is copied.');
       expect(await clipboard(page)).toMatch(/\/articles\/isil-in-pakistan\/#note-two-pledges$/);
     });
+  }
+});
+
+test('links, citations and quotations give the address at which the site is published', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const PUBLISHED = 'https://example.org';
+  await page.route(/isil-in-pakistan(\/|\.cite\.json)$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll('http://localhost:4321', PUBLISHED) });
+  });
+  await page.goto(ARTICLE);
+  for (const name of [/^Copy link$/, /^Copy link for chats/]) {
+    await page.locator('#p4 .num').click();
+    await page.getByRole('button', { name }).click();
+    expect(await clipboard(page)).toMatch(/^https:\/\/example\.org\/articles\/isil-in-pakistan\//);
+  }
+  await page.locator('#p4 .num').click();
+  await page.getByRole('button', { name: 'Cite or embed' }).click();
+  for (const name of ['Cite', 'To put into another page']) {
+    const text = await page.getByRole('dialog').getByRole('textbox', { name }).inputValue();
+    expect(text).toContain(`${PUBLISHED}/articles/isil-in-pakistan/#p4`);
+    expect(text).not.toContain('localhost');
   }
 });
 
