@@ -86,7 +86,7 @@ const ALLOWED: Record<string, string[]> = {
     'pagefind',
     'stemmer',
     'dictionary-en',
-    'vite',
+    '@gfx/zopfli',
     'fastest-levenshtein',
     'type:astro',
     'node:*',

@@ -4,7 +4,7 @@ import type { RelationType } from './model/entity.ts';
 
 // Apart, so that a script can load these words alone.
 export { CLAIM_KIND_WORDS, KIND_WORDS } from './strings/kinds.ts';
-export { NOT_YET, RATING_WORDS } from './strings/ratings.ts';
+export { NOT_YET, RATING_MEANINGS, RATING_WORDS } from './strings/ratings.ts';
 
 const plural = new Intl.PluralRules('en');
 

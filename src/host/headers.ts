@@ -12,7 +12,7 @@ export const EVERYWHERE: Record<string, string> = {
 /** Folders whose files are named by their bytes, so that a name never means anything else. */
 export const UNCHANGING: readonly string[] = [
   '_astro/',
-  ...['pagefind/', 'pagefind/deep/'].flatMap((part) => [`${part}fragment/`, `${part}index/`]),
+  ...['pagefind/', 'pagefind/deep/'].flatMap((part) => [`${part}chunks/`, `${part}records/`]),
 ];
 
 /** `Cache-Control` of what is in the unchanging folders; all else is asked for again each time. */

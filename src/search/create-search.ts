@@ -6,7 +6,7 @@ import type { Found, SearchOptions, Suggestion } from './found.ts';
 import type { NameWay } from './match-names.ts';
 import { missingWords } from './missing-words.ts';
 import { nameIndex, withOthers } from './name-index.ts';
-import { type OpenIndex, openIndex, type PagefindModule } from './open-index.ts';
+import { type LoadFile, type OpenIndex, openIndex } from './open-index.ts';
 import { standsIn } from './stands-in.ts';
 import { suggest } from './suggest.ts';
 import { understand } from './understand.ts';
@@ -16,12 +16,8 @@ import type { Others, Vocabulary } from './vocabulary.ts';
 export interface SearchSetup {
   /** The site's base path, `/` or `/some/folder/`. */
   base: string;
-  /** Imports Pagefind's module from an address of the site. */
-  loadModule?: (address: string) => Promise<PagefindModule>;
-  /** Loads a JSON file from an address of the site. */
-  loadJson?: (address: string) => Promise<unknown>;
-  /** Where Pagefind loads its files from, if not from the site's own addresses. */
-  locate?: (address: string) => string;
+  /** Loads a file from an address of the site. */
+  load?: LoadFile;
 }
 
 export interface Search {
@@ -36,13 +32,11 @@ export interface Search {
   search: (query: string, options?: SearchOptions) => Promise<Found>;
 }
 
-const importModule = (address: string): Promise<PagefindModule> => import(/* @vite-ignore */ address);
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
+const fetchFile: LoadFile = async (address, fresh) => {
+  const response = await fetch(address, fresh ? { cache: 'no-cache' } : {});
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return response.json();
-}
+  return new Uint8Array(await response.arrayBuffer());
+};
 
 const isEmpty = ({ entities, claims, paragraphs }: Found): boolean =>
   entities.length + claims.length + paragraphs.length === 0;
@@ -62,21 +56,19 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 }
 
 /** Makes a search over a built site. Nothing is loaded before `warm` or `search` is called. */
-export function createSearch(setup: SearchSetup): Search {
-  const { base, loadModule = importModule, loadJson = fetchJson, locate = (path) => path } = setup;
+export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
   const to = addresses(base);
+  const loadJson = async (address: string): Promise<unknown> =>
+    JSON.parse(new TextDecoder().decode(await load(address)));
   let words: Vocabulary = [];
   const vocabulary = once(async () => {
-    words = (await loadJson(locate(to.vocabulary))) as Vocabulary;
+    words = (await loadJson(to.vocabulary)) as Vocabulary;
     return words;
   });
-  const index = once(async () => {
-    const path = locate(to.searchIndex);
-    return openIndex(await loadModule(`${path}pagefind.js`), path, locate(to.deepIndex));
-  });
+  const index = once(() => openIndex(load, to.searchIndex, to.deepIndex));
 
   // What most queries do without: loaded when a word is near to a name, or stands nowhere.
-  const others = once(async () => new Set((await loadJson(locate(to.others))) as Others));
+  const others = once(async () => new Set((await loadJson(to.others)) as Others));
   const corrections = once(() => import('./correct.ts'));
 
   async function look(open: OpenIndex, query: string, options: SearchOptions): Promise<Found> {

@@ -68,9 +68,9 @@ function part(words: readonly string[]): Part {
   return { words: own, marked };
 }
 
-/** Reads a record back from what Pagefind takes for its address, and puts a slash before. */
-export function decodeRecord({ url }: { url: string }): Indexed {
-  const [shape, text] = JSON.parse(url.replace(/^\//, '')) as RecordText;
+/** Reads a record back from the JSON that the index keeps of it. */
+export function decodeRecord(json: string): Indexed {
+  const [shape, text] = JSON.parse(json) as RecordText;
   const words = text.split(' ');
   let at = 0;
   const next = (count: number): string[] => {

@@ -1,5 +1,6 @@
-import { build } from 'vite';
-import { INDEX_LANGUAGE } from './open-index.ts';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSmall } from './gzip-small.ts';
+import { FILES } from './open-index.ts';
 import { type IndexRecord, type IndexRecords, TOKEN } from './records.ts';
 import { sound } from './sound.ts';
 import { useIndex } from './use-index.ts';
@@ -10,60 +11,55 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** Files that Pagefind writes and this site never loads: its interfaces, and its worker. */
-const UNUSED = /(?:-ui|-highlight|-worker)\.(?:js|css)$/;
 /** Where the parts of the index stand, as in `site.ts`. */
 const MAIN = 'pagefind/';
 const DEEP = 'pagefind/deep/';
+/** The language under which all records are filed: none, so that words are indexed as they stand. */
+const LANGUAGE = 'unknown';
+/** What Pagefind puts before all that it gzips. */
+const SIGNATURE = 'pagefind_dcd';
 
-async function part(records: readonly IndexRecord[], folder: string): Promise<IndexFile[]> {
-  const files = await useIndex({ includeCharacters: TOKEN }, async (index) => {
-    for (const record of records) sound(await index.addCustomRecord({ ...record, language: INDEX_LANGUAGE }));
-    return sound(await index.getFiles()).files;
-  });
-  return files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => ({ path: folder + path, content }));
+function unpacked(content: Uint8Array): Buffer {
+  const bytes = gunzipSync(content);
+  if (bytes.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) throw new Error('Pagefind has changed its files.');
+  return bytes.subarray(SIGNATURE.length);
 }
 
 /**
- * What the search uses of Pagefind's module: the class that opens one part of an index. Its workers and what puts
- * several indexes together are left out, a third of what readers would load.
+ * What the search loads of the file that Pagefind calls `path`, and under which name: of a record its text alone,
+ * which stands in its address. Of what the search never loads, nothing.
  */
-async function smallModule(code: string): Promise<string> {
-  const id = 'pagefind.js';
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: 'postil:pagefind-module',
-        resolveId: (name) => (name === id ? id : null),
-        load: (name) => (name === id ? code.replace(/export\{[^}]*\};?\s*$/, 'export{PagefindInstance};') : null),
-      },
-    ],
-    build: {
-      write: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input: id,
-        preserveEntrySignatures: 'strict',
-        treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
-      },
-    },
-  });
-  const [chunk] = (Array.isArray(built) ? built : [built]).flatMap((made) => ('output' in made ? made.output : []));
-  if (chunk?.type !== 'chunk' || !chunk.exports.includes('PagefindInstance')) throw new Error('Pagefind has changed.');
-  return chunk.code;
+function searched(path: string, content: Uint8Array): [path: string, content: Uint8Array] | undefined {
+  const [, id = '', kind] = /([^/]+)\.(pf_index|pf_fragment|pf_meta|pagefind)$/.exec(path) ?? [];
+  if (kind === 'pf_index') return [FILES.chunk(id), unpacked(content)];
+  if (kind === 'pf_meta') return [FILES.meta, unpacked(content)];
+  if (kind === 'pagefind') return [FILES.engine, unpacked(content)];
+  if (kind !== 'pf_fragment') return undefined;
+  const { url } = JSON.parse(unpacked(content).toString('utf8')) as { url: string };
+  return [FILES.record(id), new TextEncoder().encode(url)];
 }
+
+async function part(records: readonly IndexRecord[], folder: string): Promise<IndexFile[]> {
+  const files = await useIndex({ includeCharacters: TOKEN }, async (index) => {
+    for (const record of records) sound(await index.addCustomRecord({ ...record, language: LANGUAGE }));
+    return sound(await index.getFiles()).files;
+  });
+  return files.flatMap(({ path, content }) => {
+    const file = searched(path, content);
+    return file ? [{ path: folder + file[0], content: file[1] }] : [];
+  });
+}
+
+/** The engine is the same in every build and by far the largest: worth the time that one file takes. */
+const packed = async ({ path, content }: IndexFile): Promise<IndexFile> => ({
+  path,
+  content: path === MAIN + FILES.engine ? await gzipSmall(content) : gzipSync(content, { level: 9 }),
+});
 
 /** Makes all files of the search index. Throws what Pagefind reports. */
 export async function indexFiles({ main, deep }: IndexRecords): Promise<IndexFile[]> {
   const first = await part(main, MAIN);
   const second = await part(deep, DEEP);
-  const files = first.map(async ({ path, content }) => {
-    if (!path.endsWith('.js')) return { path, content };
-    return { path, content: new TextEncoder().encode(await smallModule(new TextDecoder().decode(content))) };
-  });
-  // The second part is opened with the module and the engine of the first.
-  const rest = second.filter(({ path }) => !/\/(?:pagefind\.js|wasm\.[a-z]+\.pagefind)$/.test(path));
-  return [...(await Promise.all(files)), ...rest];
+  // The second part is opened with the engine of the first.
+  return Promise.all([...first, ...second.filter(({ path }) => path !== DEEP + FILES.engine)].map(packed));
 }

@@ -1,21 +1,9 @@
 import { decodeRecord, type Indexed } from './decode-record.ts';
+import { type Engine, startEngine } from './engine.ts';
+import { unpack } from './unpack.ts';
 
-interface PagefindResult {
-  id: string;
-  score: number;
-  data: () => Promise<{ url: string }>;
-}
-
-/** One part of the index, as Pagefind's own class opens it. */
-interface PagefindInstance {
-  init: (language: string, options: { load_wasm: boolean }) => Promise<void>;
-  search: (term: string) => Promise<{ results: PagefindResult[] }>;
-}
-
-/** What the build leaves of Pagefind's module. */
-export interface PagefindModule {
-  PagefindInstance: new (options: { basePath: string; baseUrl: string }) => PagefindInstance;
-}
+/** Loads a file of the site; `fresh` if it may have changed under the same address. Throws if it is not there. */
+export type LoadFile = (address: string, fresh?: boolean) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** A record that answers, before it is loaded. */
 export interface Answer {
@@ -37,55 +25,47 @@ export interface OpenIndex {
   deep: () => Promise<OpenPart>;
 }
 
-/** The language under which all records are filed: none, so that words are indexed as they stand. */
-export const INDEX_LANGUAGE = 'unknown';
+/** The files of one part of the index, under its folder; the names of chunks and records change with what is in them. */
+export const FILES = {
+  engine: 'engine.pagefind',
+  meta: 'meta.pagefind',
+  chunk: (id: string) => `chunks/${id}.pagefind`,
+  record: (id: string) => `records/${id}.pagefind`,
+};
 
-async function openPart(module: PagefindModule, path: string, engine: boolean): Promise<OpenPart> {
-  const instance = new module.PagefindInstance({ basePath: path, baseUrl: '/' });
-  await instance.init(INDEX_LANGUAGE, { load_wasm: engine });
-  const answers = new Map<string, Promise<Answer[]>>();
-  const records = new Map<string, Promise<Indexed>>();
-
-  function load({ id, data }: PagefindResult): Promise<Indexed> {
-    let record = records.get(id);
-    if (!record) {
-      record = data().then(decodeRecord);
-      record.catch(() => records.delete(id));
-      records.set(id, record);
+/** Makes each thing once, by its key, unless that fails. */
+function kept<Value>(make: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
+  const made = new Map<string, Promise<Value>>();
+  return (key) => {
+    let value = made.get(key);
+    if (!value) {
+      value = make(key);
+      value.catch(() => made.delete(key));
+      made.set(key, value);
     }
-    return record;
-  }
+    return value;
+  };
+}
 
-  async function search(beginning: string): Promise<Answer[]> {
-    const { results } = await instance.search(beginning);
-    return results.map((result) => ({ id: result.id, score: result.score, load: () => load(result) }));
-  }
-
+async function openPart(engine: Promise<Engine>, path: string, load: LoadFile): Promise<OpenPart> {
+  const file = async (name: string, fresh = false) => unpack(await load(path + name, fresh));
+  const [open, meta] = await Promise.all([engine, file(FILES.meta, true)]);
+  const part = open(meta);
+  const chunk = kept(async (id) => part.load(await file(FILES.chunk(id))));
+  const record = kept(async (id) => decodeRecord(new TextDecoder().decode(await file(FILES.record(id)))));
   return {
-    ask(beginning) {
-      let answer = answers.get(beginning);
-      if (!answer) {
-        answer = search(beginning);
-        answer.catch(() => answers.delete(beginning));
-        answers.set(beginning, answer);
-      }
-      return answer;
-    },
+    ask: kept(async (beginning) => {
+      await Promise.all(part.chunks(beginning).map(chunk));
+      return part.search(beginning).map(({ id, score }) => ({ id, score, load: () => record(id) }));
+    }),
   };
 }
 
 /** Opens the index at `path`, with the second part at `deepPath`. Throws if the first cannot be loaded. */
-export async function openIndex(module: PagefindModule, path: string, deepPath: string): Promise<OpenIndex> {
-  const main = await openPart(module, path, true);
-  let deep: Promise<OpenPart> | undefined;
-  return {
-    main,
-    deep() {
-      deep ??= openPart(module, deepPath, false);
-      deep.catch(() => {
-        deep = undefined;
-      });
-      return deep;
-    },
-  };
+export async function openIndex(load: LoadFile, path: string, deepPath: string): Promise<OpenIndex> {
+  const engine = load(path + FILES.engine, true)
+    .then(unpack)
+    .then(startEngine);
+  const deep = kept(() => openPart(engine, deepPath, load));
+  return { main: await openPart(engine, path, load), deep: () => deep('') };
 }

@@ -21,12 +21,8 @@ const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean).ma
 
 /** Each word once, without those that begin another: the index is always asked for beginnings. */
 function distinct(words: readonly string[]): string[] {
-  const once = new Set(words);
-  const sorted = [...once].sort();
-  sorted.forEach((word, at) => {
-    if (sorted[at + 1]?.startsWith(word)) once.delete(word);
-  });
-  return [...once];
+  const sorted = [...new Set(words)].sort();
+  return sorted.filter((word, at) => !sorted[at + 1]?.startsWith(word));
 }
 
 function indexRecord(shape: RecordShape, text: string): IndexRecord {

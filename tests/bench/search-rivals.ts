@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import flexsearch from 'flexsearch';
 import MiniSearch from 'minisearch';
@@ -80,6 +81,15 @@ export async function flexSearch(texts: Text[]): Promise<Rival> {
   };
 }
 
+/** Pagefind fetches its files; those of a folder are read instead. */
+function fetchFiles(folder: string): void {
+  const fetched = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const path = String(input).replace(/\?.*$/, '');
+    return path.startsWith(folder) ? new Response(await readFile(path)) : fetched(input, init);
+  };
+}
+
 /** Pagefind as it comes: a record for each paragraph and entity, names as metadata. */
 export async function barePagefind(
   texts: Text[],
@@ -96,6 +106,7 @@ export async function barePagefind(
   const module = files.map(({ path, content }) => write(path, content)).find((path) => path.endsWith('/pagefind.js'));
   const { createInstance } = await import(module as string);
   const folder = (module as string).replace(/pagefind\.js$/, '');
+  fetchFiles(folder);
   const instance = createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
   return {
     name: 'Pagefind alone',

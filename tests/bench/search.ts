@@ -76,14 +76,12 @@ async function relevance(): Promise<void> {
   const texts = textsOf(await editionOf(1));
   const dist = path.join(ROOT, 'dist');
   const sizes = (await indexFiles(recordsOf(await editionOf(1)))).filter(({ path: file }) =>
-    /^pagefind\/(?:index\/|.*meta)/.test(file),
+    /^pagefind\/(?:chunks\/|meta)/.test(file),
   );
   const vocabulary = gzipSync(readFileSync(path.join(dist, 'search', 'vocabulary.json'))).length;
   const own = sizes.reduce((sum, { content }) => sum + content.length, vocabulary);
   const ours = searchFolder(dist);
   const bare = path.join(HOME, 'bare');
-  // Reads the files of the bare index as those of the site are read.
-  searchFolder(bare);
   const rivals = [
     await barePagefind(texts, (file, content) => write(bare, file, content)),
     miniSearch(texts),

@@ -134,7 +134,7 @@ describe.each(HOSTS)('$name', ({ program, prepare }) => {
       ['robots.txt', /^text\/plain/],
       ['icon.svg', /^image\/svg\+xml/],
       ['articles/isil-in-pakistan.annotations.json', /^application\/ld\+json/],
-      ['pagefind/pagefind.js', /^(text|application)\/javascript/],
+      [files.find((file) => /^_astro\/.*\.js$/.test(file)) as string, /^(text|application)\/javascript/],
       [files.find((file) => file.endsWith('.woff2')) as string, /^font\/woff2/],
     ])('/%s has its type', async (file, type) => {
       expect((await ask(file)).headers.get('content-type')).toMatch(type);

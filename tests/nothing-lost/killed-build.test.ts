@@ -35,7 +35,7 @@ const MOMENTS: [string, (pid: number, since: number) => boolean][] = [
   ['with the first page written', inWorkshop('index.html')],
   ['with the article written', inWorkshop('articles/a/index.html')],
   ['while the index is written', inWorkshop('pagefind')],
-  ['with fragments of the index written', inWorkshop('pagefind/fragment')],
+  ['with records of the index written', inWorkshop('pagefind/records')],
   ['with the words for hosts written', inWorkshop('_headers')],
   ['with all of it beside the last build', (pid) => named(folder, `.dist-new-${pid}-`) !== undefined],
   ['with the last build moved away', (pid) => named(folder, `.dist-old-${pid}-`) !== undefined],

@@ -1,5 +1,3 @@
-import { lightWords } from '../light-words.ts';
-
 /**
  * Goes to a paragraph or note of the page that is open, without loading it again, so that its layers and its followed
  * actor stay; `leave` is called before. Returns false, and does nothing, for the address of another page.
@@ -15,6 +13,9 @@ export function openHere(address: string, leave: () => void): boolean {
   target.scrollIntoView();
   target.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
   // After the event of the new hash, which puts out what was lit before.
-  setTimeout(() => lightWords(target, searchParams.getAll('lit'), searchParams.getAll('litof')));
+  setTimeout(async () => {
+    const { lightWords } = await import('../light-words.ts');
+    lightWords(target, searchParams.getAll('lit'), searchParams.getAll('litof'));
+  });
   return true;
 }

@@ -1,0 +1,59 @@
+// What a reader's browser fetches up to the first result, each file gzipped if that makes it smaller.
+import { gzipSync } from 'node:zlib';
+import { ARTICLE } from './pages.ts';
+import { openDialog, optionsOf, rows } from './search-parts.ts';
+import { expect, type Page, test } from './test.ts';
+
+/** Bytes to the first result, all included. */
+const MOST = 95_000;
+
+/** Notes from now on all that is fetched but pages, fonts and images, and gives it with its size. */
+function fetched(page: Page): () => Promise<{ path: string; bytes: number }[]> {
+  const files: Promise<{ path: string; bytes: number }>[] = [];
+  page.on('response', (response) => {
+    if (['document', 'font', 'image'].includes(response.request().resourceType())) return;
+    const file = async () => {
+      const body = await response.body();
+      return { path: new URL(response.url()).pathname, bytes: Math.min(body.length, gzipSync(body).length) };
+    };
+    files.push(file());
+  });
+  return () => Promise.all(files);
+}
+
+const PLACES: [string, (page: Page) => Promise<Awaited<ReturnType<ReturnType<typeof fetched>>>>][] = [
+  [
+    'on the search page, with every script and style that it has',
+    async (page) => {
+      const files = fetched(page);
+      await page.goto('search/');
+      await page.keyboard.type('zawah', { delay: 30 });
+      await expect(rows(page, 'paragraphs').first()).toBeVisible();
+      return files();
+    },
+  ],
+  [
+    'in the dialog over an article, from the key that opens it',
+    async (page) => {
+      await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+      const files = fetched(page);
+      await openDialog(page);
+      await page.keyboard.type('zawah', { delay: 30 });
+      await expect(optionsOf(page, 'Paragraphs').first()).toBeVisible();
+      return files();
+    },
+  ],
+];
+
+for (const [place, search] of PLACES) {
+  test(`few bytes to the first result ${place}`, async ({ page }) => {
+    const files = await search(page);
+    // The engine was fetched, so what is summed up is a whole search.
+    expect(files.map(({ path }) => path)).toContainEqual(expect.stringMatching(/engine/));
+    const list = files.map(({ path, bytes }) => `${bytes} ${path}`).join('\n');
+    expect(
+      files.reduce((sum, { bytes }) => sum + bytes, 0),
+      list,
+    ).toBeLessThanOrEqual(MOST);
+  });
+}
