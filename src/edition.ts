@@ -17,11 +17,14 @@ import { ledgerFindings } from './permalinks/ledger-findings.ts';
 import { type LedgerUpdate, updateLedger } from './permalinks/update-ledger.ts';
 import { addressesOf } from './published/addresses-of.ts';
 import { checkAddresses } from './published/check-addresses.ts';
+import { checkLinks } from './published/check-links.ts';
 import { checkWithdrawn } from './published/check-withdrawn.ts';
+import { linkTargets } from './published/link-targets.ts';
 import { articleLedger, checkLedgers, ledgerPath } from './read/article-ledger.ts';
 import { checkArticle } from './read/check-article.ts';
 import { checkCorrections } from './read/check-corrections.ts';
 import { checkFormerIds } from './read/check-former-ids.ts';
+import type { Surroundings } from './read/check-markdown.ts';
 import { checkIds, checkRecords } from './read/check-records.ts';
 import { parseMarkdownFile, parseYamlFile } from './read/parse-file.ts';
 import { type Content, readContent } from './read/read-content.ts';
@@ -63,7 +66,11 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
   const entities = content.entities.map((file) => parseMarkdownFile(file, entitySchema));
   const articles = content.articles.map((file) => parseMarkdownFile(file, articleSchema));
   const withdrawn = content.withdrawn && parseYamlFile(content.withdrawn, withdrawnSchema);
-  const known = { entities: entities.map(({ file }) => file.id), works: works.map(({ file }) => file.id) };
+  const known: Surroundings = {
+    entities: entities.map(({ file }) => file.id),
+    works: works.map(({ file }) => file.id),
+    links: [],
+  };
   const findings = [
     ...content.findings,
     ...(withdrawn?.findings ?? []),
@@ -120,6 +127,23 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
     edited.push(...words.map((one) => ({ ...one, article: file.id })));
     return current ? [{ article, ledger: current }] : [];
   });
+
+  const doneById = new Map(annotated.map((one) => [one.article.id, one]));
+  const targets = linkTargets({
+    articles: articles.map(({ file: { id }, value: meta }) => {
+      const done = doneById.get(id);
+      return { id, meta, ledger: done?.ledger, tree: done?.article.tree };
+    }),
+    entities: entities.map(({ file, value }) => ({
+      id: file.id,
+      kind: value?.kind,
+      formerIds: value?.formerIds ?? [],
+    })),
+    works: known.works,
+    withdrawn: (withdrawn?.value ?? []).map(({ address }) => address),
+    files: content.publicFiles,
+  });
+  findings.push(...checkLinks(known.links, targets));
 
   const sorted = inOrder(findings);
   if (sorted.some(({ severity }) => severity === 'error')) {

@@ -94,7 +94,7 @@ const ALLOWED: Record<string, string[]> = {
   // The policy of each finished page; another integration.
   seal: ['type:astro', 'node:*'],
   // The addresses that readers hold.
-  published: ['model', 'site.ts', 'type:read'],
+  published: ['model', 'site.ts', 'unist-util-visit', 'type:mdast', 'type:read'],
   // Links to other sites, and the only part that asks any: when an editor says so.
   outward: ['type:read', 'strings'],
   // What the site is made with, from the lock file.

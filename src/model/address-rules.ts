@@ -19,6 +19,11 @@ export const ADDRESS_RULES = {
     message: (f: RuleFacts) => `the address ${quoted(f.value)} leads to nothing`,
     fix: (f: RuleFacts) => near(f, 'write one that is published, from the home page on'),
   },
+  'dead-link': {
+    severity: 'error',
+    message: (f: RuleFacts) => `the link ${quoted(f.value)} leads nowhere: ${f.detail}`,
+    fix: (f: RuleFacts) => f.fix ?? near(f, 'name a page of this edition and an id on it, or take the link out'),
+  },
   'duplicate-work-address': {
     severity: 'warning',
     message: (f: RuleFacts) => `the work has the same address as ${f.detail}: ${quoted(f.value)}`,

@@ -37,18 +37,26 @@ function inContext(mention: Mention, text: string, number: string): MentionInCon
   };
 }
 
-/** The works that Markdown links to as `work:id`. */
-const linkedIn = (markdown: string) => [...markdown.matchAll(/\]\(work:([a-z0-9-]+)\)/g)].map(([, id]) => id as string);
+/** The works that Markdown links to, as `work:id` or in the list of works, however it writes the link. */
+const linkedIn = (markdown: string) =>
+  [...markdown.matchAll(/\bwork(?::|s\/#)([a-z0-9-]+)/g)].map(([, id]) => id as string);
+
+/** The works that rendered text links to. */
+const linkedFrom = ({ credit, body, notes }: Article['html']) =>
+  [...`${credit}${body}${notes}`.matchAll(/works\/#([a-z0-9-]+)"/g)].map(([, id]) => id as string);
 
 function citationsOf(articles: readonly Article[], entities: readonly Entity[]): Map<string, Citation[]> {
   const citations = new Map<string, Citation[]>();
-  for (const { id, claims, meta } of articles) {
+  for (const { id, claims, meta, html } of articles) {
+    const cited = new Set(meta.retells ? [meta.retells] : []);
     if (meta.retells) push(citations, meta.retells, { article: id });
     for (const claim of claims) {
       const linked = [claim.gist, claim.note, ...claim.since.map(({ text }) => text)].flatMap(linkedIn);
       const works = new Set([...claim.works, ...claim.since.flatMap((fact) => fact.works), ...linked]);
       for (const work of works) push(citations, work, { article: id, claim: claim.id });
+      for (const work of works) cited.add(work);
     }
+    for (const work of new Set(linkedFrom(html))) if (!cited.has(work)) push(citations, work, { article: id });
   }
   for (const entity of entities) {
     const { works, since, relations, coordinates, summary, dossier } = entity;

@@ -10,6 +10,7 @@ import { linksOut } from './links-out.ts';
 const file = (path: string, text: string): SourceFile => ({ path, id: path, text });
 const contentOf = (works: SourceFile[], articles: SourceFile[] = []): Content => ({
   articles,
+  publicFiles: [],
   entities: [],
   works,
   ledgers: [],

@@ -1,16 +1,18 @@
 import type { z } from 'zod';
 import type { articleSchema } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
-import { checkField, checkTree, type Known } from './check-markdown.ts';
+import { checkField, checkTree, type Surroundings } from './check-markdown.ts';
 import { checkWorks } from './check-records.ts';
 import type { Parsed } from './parse-file.ts';
 
 /** Findings on what an article refers to: the works it cites, and the links in its text and in the Markdown of its fields. */
 export function checkArticle(
   { file, value, locate, tree }: Parsed<z.output<typeof articleSchema>>,
-  known: Known,
+  known: Surroundings,
 ): Finding[] {
-  const inText = checkTree(tree, known, (node) => ({
+  // A gist also stands in the register of claims, so it has no page of its own.
+  const here = { ...known, page: `articles/${file.id}/` };
+  const inText = checkTree(tree, here, (node) => ({
     file: file.path,
     line: node.position?.start.line ?? 1,
     column: node.position?.start.column ?? 1,
@@ -19,12 +21,12 @@ export function checkArticle(
   const claims = value.claims.flatMap((claim, index) => [
     ...checkWorks(claim.works, ['claims', index, 'works'], known, locate),
     ...checkField(claim.gist, known, locate(['claims', index, 'gist'])),
-    ...checkField(claim.note, known, locate(['claims', index, 'note'])),
+    ...checkField(claim.note, here, locate(['claims', index, 'note'])),
     ...claim.since.flatMap((fact, at) => [
       ...checkWorks(fact.works, ['claims', index, 'since', at, 'works'], known, locate),
-      ...checkField(fact.text, known, locate(['claims', index, 'since', at, 'text'])),
+      ...checkField(fact.text, here, locate(['claims', index, 'since', at, 'text'])),
     ]),
   ]);
   const retells = value.retells === undefined ? [] : checkWorks([value.retells], [], known, () => locate(['retells']));
-  return [...retells, ...checkField(value.credit ?? '', known, locate(['credit'])), ...claims, ...inText];
+  return [...retells, ...checkField(value.credit ?? '', here, locate(['credit'])), ...claims, ...inText];
 }

@@ -7,6 +7,7 @@ import { findingOf } from '../model/finding-of.ts';
 import { nearest } from '../model/nearest.ts';
 import { checkBulk } from './check-bulk.ts';
 import { checkValue } from './check-characters.ts';
+import { isRelative, type RelativeLink } from './relative-link.ts';
 
 /** The ids that Markdown may link to. */
 export interface Known {
@@ -14,9 +15,18 @@ export interface Known {
   works: readonly string[];
 }
 
+/** Where Markdown stands: what it may link to, and the page on which it is read, if it is only one. */
+export interface Surroundings extends Known {
+  page?: string;
+  /** Gets the links within the site: where they lead can be told only when all of it is known. */
+  links: RelativeLink[];
+}
+
 /** Findings on the links, images, HTML and unseen characters in Markdown. `placeOf` tells where a node stands in its file. */
-export function checkTree(tree: Nodes, known: Known, placeOf: (node: Nodes) => Place): Finding[] {
+export function checkTree(tree: Nodes, known: Surroundings, placeOf: (node: Nodes) => Place): Finding[] {
   const findings: Finding[] = [];
+  const ofImages = new Set<string>();
+  visit(tree, 'imageReference', ({ identifier }) => void ofImages.add(identifier));
   visit(tree, (node) => {
     if (node.type === 'html') findings.push(findingOf('raw-html', placeOf(node), { value: node.value }));
     if (node.type === 'image' || node.type === 'imageReference') {
@@ -36,6 +46,8 @@ export function checkTree(tree: Nodes, known: Known, placeOf: (node: Nodes) => P
       findings.push(findingOf('unknown-work', placeOf(node), { value: id, near: nearest(id, known.works) }));
     } else if (scheme !== 'entity' && scheme !== 'work' && !isLinkAddress(node.url)) {
       findings.push(findingOf('bad-address', placeOf(node), { value: node.url }));
+    } else if (isRelative(node.url) && !(node.type === 'definition' && ofImages.has(node.identifier))) {
+      known.links.push({ url: node.url, place: placeOf(node), page: known.page });
     }
   });
   return findings;
@@ -55,7 +67,7 @@ export function checkNoFootnotes(tree: Nodes, placeOf: (node: Nodes) => Place): 
 }
 
 /** The same for Markdown in a field of the frontmatter: every finding stands at the field. */
-export function checkField(text: string, known: Known, place: Place): Finding[] {
+export function checkField(text: string, known: Surroundings, place: Place): Finding[] {
   const bulk = checkBulk(text, place.file, 'markdown').map((finding) => ({ ...finding, ...place }));
   if (bulk.length > 0) return bulk;
   const tree = parseField(text);

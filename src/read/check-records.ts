@@ -6,7 +6,7 @@ import { findingOf } from '../model/finding-of.ts';
 import { nearest } from '../model/nearest.ts';
 import type { RuleId } from '../model/rules.ts';
 import type { workSchema } from '../model/work.ts';
-import { checkField, checkNoFootnotes, checkTree, type Known } from './check-markdown.ts';
+import { checkField, checkNoFootnotes, checkTree, type Known, type Surroundings } from './check-markdown.ts';
 import { checkNames } from './check-names.ts';
 import type { Parsed } from './parse-file.ts';
 import type { Path } from './parse-yaml.ts';
@@ -35,7 +35,7 @@ export function checkWorks(ids: readonly string[], path: Path, known: Known, loc
   );
 }
 
-function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Known): Finding[] {
+function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Surroundings): Finding[] {
   if (!value) return [];
   const { entities } = known;
   const placeOf = ({ position }: Nodes): Place => ({
@@ -63,7 +63,8 @@ function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Known):
     ...checkField(value.summary, known, locate(['summary'])),
     ...relations,
     ...since,
-    ...checkTree(tree, known, placeOf),
+    // Summary and later facts also stand on cards, the dossier on this page alone.
+    ...checkTree(tree, { ...known, page: `entities/${file.id}/` }, placeOf),
     ...checkNoFootnotes(tree, placeOf),
   ];
 }
@@ -82,7 +83,11 @@ function checkWorkAddresses(works: readonly ParsedWork[]): Finding[] {
 }
 
 /** Findings between records: ids that clash, names shared by two records, works and targets that have no record. */
-export function checkRecords(entities: readonly ParsedEntity[], works: readonly ParsedWork[], known: Known): Finding[] {
+export function checkRecords(
+  entities: readonly ParsedEntity[],
+  works: readonly ParsedWork[],
+  known: Surroundings,
+): Finding[] {
   return [
     ...checkIds(entities, 'duplicate-entity-id'),
     ...checkIds(works, 'duplicate-work-id'),

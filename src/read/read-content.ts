@@ -1,5 +1,5 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
 import { LIMITS } from '../model/limits.ts';
@@ -25,6 +25,8 @@ export interface Content {
   /** The list of published addresses, `addresses.txt`, and those that lead to nothing any more, `withdrawn.yaml`. */
   addresses?: SourceFile;
   withdrawn?: SourceFile;
+  /** The files that are published as they are, from the root of the site on. */
+  publicFiles: string[];
   /** What is wrong with the folders: what cannot be read, or would be left out unsaid. */
   findings: Finding[];
 }
@@ -84,12 +86,29 @@ async function readFolder(root: string, folder: string, kinds: readonly Kind[], 
   }
 }
 
+/** What the project publishes besides its content, relative to `public/`. */
+async function publicFiles(): Promise<string[]> {
+  const folder = resolve('public');
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
 /**
  * All files of the content folder `root`; a folder in it that is not there is an empty one. Never throws, never waits
  * for a pipe, and reads nothing outside `root`: what cannot be read is in the findings.
  */
 export async function readContent(root: string): Promise<Content> {
-  const content: Content = { articles: [], entities: [], works: [], ledgers: [], findings: [] };
+  const content: Content = {
+    articles: [],
+    entities: [],
+    works: [],
+    ledgers: [],
+    publicFiles: await publicFiles(),
+    findings: [],
+  };
   const real = await realpath(root).catch(() => undefined);
   if (real === undefined) {
     const facts = { value: root, detail: 'there is no such folder' };

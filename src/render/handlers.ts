@@ -28,12 +28,12 @@ export interface RenderContext {
   workById: ReadonlyMap<string, Work>;
 }
 
-/** Where a link of an editor leads: `entity:` and `work:` are addresses of this site. */
+/** Where a link of an editor leads: `entity:`, `work:` and what begins with a slash are addresses of this site. */
 export function resolveAddress(url: string, { addresses }: RenderContext): string {
   const [scheme, id = ''] = url.split(':');
   if (scheme === 'entity') return addresses.entity(id);
   if (scheme === 'work') return addresses.work(id);
-  return url;
+  return url.startsWith('/') ? addresses.home + url.slice(1) : url;
 }
 
 const all = (state: State, node: Parameters<State['all']>[0]): ElementContent[] => state.all(node);

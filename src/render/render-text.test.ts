@@ -47,6 +47,7 @@ describe('links', () => {
   test.each([
     ['to a record', '[x](entity:imu)', '<a href="/x/entities/imu/">x</a>'],
     ['to a work', '[x](work:w)', '<a href="/x/works/#w">x</a>'],
+    ['from the home page on', '[x](/entities/imu/)', '<a href="/x/entities/imu/">x</a>'],
     ['out of the site', '[x](https://example.org/)', '<a href="https://example.org/" rel="noopener noreferrer">x</a>'],
     ['with a title', '[x](#p1 "T")', '<a href="#p1" title="T">x</a>'],
     ['by a definition, to a record', '[x][d]\n\n[d]: entity:imu', '<a href="/x/entities/imu/">x</a>'],
