@@ -13,6 +13,7 @@ import { matchQuote, type TextQuoteSelector } from './match-quote.ts';
 import './nodes.ts';
 import { noteDefinition, phrasingOf } from './note-definition.ts';
 
+import { otherPlaces } from './other-places.ts';
 import { placeClaims } from './place-claims.ts';
 import { type NamesByEntity, placeMentions } from './place-mentions.ts';
 import type { Range } from './range.ts';
@@ -105,14 +106,15 @@ export function annotateArticle(
   }
   const texts = nodes.map(textOf);
   const closed = nodes.map((node) => closedRanges(node));
+  const others = otherPlaces(tree, meta);
   const textById = new Map(ids.map((id, block) => [id, texts[block] as string]));
   const followed = (selector: TextQuoteSelector) => {
     const place = follow((text) => matchQuote(text, selector), textById);
     return place && selectorAt(texts, ids.indexOf(place.id), place, selector);
   };
-  const ofMentions = placeMentions(meta, texts, closed, names, locate, followed);
+  const ofMentions = placeMentions(meta, texts, others, closed, names, locate, followed);
   const found = ofMentions.mentions;
-  const ofClaims = placeClaims(meta.claims, texts, locate, followed);
+  const ofClaims = placeClaims(meta.claims, texts, others, locate, followed);
   const { placed } = ofClaims;
 
   const mentions: Mention[] = [];

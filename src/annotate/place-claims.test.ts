@@ -12,7 +12,7 @@ test.each<[string, Parameters<typeof claimOf>[0], [number, number, number]]>([
   ['told apart by its prefix', { quote: 'red', prefix: 'and a' }, [0, 17, 20]],
   ['told apart by its suffix', { quote: 'door', suffix: '.' }, [1, 7, 11]],
 ])('a quote %s', (_name, fields, [block, start, end]) => {
-  const { placed, findings } = placeClaims([claimOf(fields)], TEXTS, locate, () => undefined);
+  const { placed, findings } = placeClaims([claimOf(fields)], TEXTS, [], locate, () => undefined);
   expect(placed).toMatchObject([{ block, start, end }]);
   expect(findings).toEqual([]);
 });
@@ -26,13 +26,14 @@ test.each([
     'quote-absent',
     'mend the prefix and the suffix',
   ],
-  ['over two paragraphs', { quote: 'wall. A blue' }, 'quote-absent', ''],
+  ['over two paragraphs', { quote: 'wall. A blue' }, 'quote-misplaced', 'quote words of one paragraph'],
   ['twice in a paragraph', { quote: 'red' }, 'quote-ambiguous', '"prefix:" or "suffix:"'],
   ['in two paragraphs', { quote: 'door' }, 'quote-ambiguous', ''],
 ])('a quote that stands %s', (_name, fields, rule, fix) => {
   const { placed, findings } = placeClaims(
     [claimOf({ quote: 'wall' }), claimOf({ id: 'two', ...fields })],
     TEXTS,
+    [],
     locate,
     () => undefined,
   );
@@ -45,6 +46,7 @@ test('an ambiguous quote is counted', () => {
   const { findings } = placeClaims(
     [claimOf({ quote: 'A' }), claimOf({ id: 'b', quote: 'o' })],
     TEXTS,
+    [],
     locate,
     () => undefined,
   );
@@ -58,6 +60,7 @@ test('an id used twice', () => {
   const { findings } = placeClaims(
     [claimOf({ quote: 'wall' }), claimOf({ quote: 'blue' })],
     TEXTS,
+    [],
     locate,
     () => undefined,
   );

@@ -3,6 +3,7 @@ import type { Finding, Place } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
 import { type EditedWords, editedFacts, type FollowSelector } from './edited-words.ts';
 import { quoteFinder } from './find-quote.ts';
+import type { OtherPlace } from './other-places.ts';
 import type { Range } from './range.ts';
 import { absenceTeller } from './why-absent.ts';
 
@@ -14,12 +15,14 @@ export interface ClaimAt extends Range {
 }
 
 /**
- * Finds the quote of every claim: exactly, in one place of one paragraph, or a finding says why not. `follow` tells
+ * Finds the quote of every claim: exactly, in one place of one paragraph, or a finding says why not. `others` are the
+ * places of the article where nothing can be marked; `follow` tells
  * what the words of a selector that fits nowhere have become by an edit.
  */
 export function placeClaims(
   claims: readonly Claim[],
   texts: readonly string[],
+  others: readonly OtherPlace[],
   locate: (path: PropertyKey[], key?: boolean) => Place,
   follow: FollowSelector,
 ): { placed: ClaimAt[]; edited: EditedWords[]; findings: Finding[] } {
@@ -28,7 +31,7 @@ export function placeClaims(
   const findings: Finding[] = [];
   const seen = new Set<string>();
   const find = quoteFinder(texts);
-  const why = absenceTeller(texts);
+  const absence = absenceTeller(texts, others);
   for (const [index, claim] of claims.entries()) {
     if (seen.has(claim.id)) {
       findings.push(findingOf('duplicate-claim-id', locate(['claims', index, 'id']), { value: claim.id }));
@@ -43,7 +46,8 @@ export function placeClaims(
       edited.push({ name: claim.id, path: ['claims', index], field: 'quote', was: selector, now });
       findings.push(findingOf('quote-edited', place, { ...editedFacts(selector, now), detail: claim.id }));
     } else if (!range) {
-      findings.push(findingOf('quote-absent', place, why(selector)));
+      const { why, facts } = absence(selector);
+      findings.push(findingOf(`quote-${why}`, place, facts));
     } else if (ranges.length > 1) {
       findings.push(findingOf('quote-ambiguous', place, { value: claim.quote, detail: String(ranges.length) }));
     } else placed.push({ claim, ...range });

@@ -6,6 +6,7 @@ import { chooseMentions } from './choose-mentions.ts';
 import { type EditedWords, editedFacts, type FollowSelector } from './edited-words.ts';
 import { findNames, lexicon, type NameAt } from './find-names.ts';
 import { quoteFinder } from './find-quote.ts';
+import type { OtherPlace } from './other-places.ts';
 import type { Range } from './range.ts';
 import { absenceTeller } from './why-absent.ts';
 
@@ -26,14 +27,19 @@ function listed(meta: ArticleMeta): Listed[] {
   );
 }
 
+/** The entities that are named where nothing can be marked, each with the first such place. */
+const namedElsewhere = (others: readonly OtherPlace[], words: ReturnType<typeof lexicon>): Map<string, string> =>
+  new Map(others.toReversed().flatMap(({ name, text }) => findNames(text, words).map(({ entity }) => [entity, name])));
+
 /**
  * The mentions of an article's entities, paragraph by paragraph: names and aliases of the records, and the `also`
- * wordings. `closed` are the ranges of each paragraph in which nothing may be linked; `follow` tells what the words of a
+ * wordings. `others` are places where nothing can be marked; `closed` are the ranges of each paragraph in which nothing may be linked; `follow` tells what the words of a
  * wording that fits nowhere have become by an edit.
  */
 export function placeMentions(
   meta: ArticleMeta,
   texts: readonly string[],
+  others: readonly OtherPlace[],
   closed: readonly Range[][],
   names: NamesByEntity,
   locate: (path: PropertyKey[], key?: boolean) => Place,
@@ -48,7 +54,7 @@ export function placeMentions(
   const wordings: { entity: string; value: string; place: Place; ranges: (Range & { block: number })[] }[] = [];
   const seen = new Set<string>();
   const find = quoteFinder(texts);
-  const why = absenceTeller(texts);
+  const absence = absenceTeller(texts, others);
   for (const [index, { id, also }] of entities.entries()) {
     const place = locate(['entities', index]);
     if (!names.has(id)) {
@@ -65,7 +71,10 @@ export function placeMentions(
       if (now) {
         edited.push({ name: id, path: ['entities', index, 'also', at], field: 'text', was: selector, now });
         findings.push(findingOf('also-edited', here, { ...editedFacts(selector, now), detail: id }));
-      } else if (ranges.length === 0) findings.push(findingOf('also-absent', here, why(selector)));
+      } else if (ranges.length === 0) {
+        const { why, facts } = absence(selector);
+        findings.push(findingOf(`also-${why}`, here, facts));
+      }
       if (ranges.length > 1 && (wording.prefix ?? wording.suffix) !== undefined) {
         findings.push(findingOf('also-ambiguous', here, { value, detail: String(ranges.length) }));
       }
@@ -80,11 +89,15 @@ export function placeMentions(
     );
     if (ranges.length > 0 && !kept) findings.push(findingOf('also-inside-mention', place, { value }));
   }
+  let elsewhere: Map<string, string> | undefined;
   const mentioned = new Set(mentions.flat().map(({ entity }) => entity));
   for (const [index, { id }] of entities.entries()) {
     // A record that cannot be read has no names: that is said where it stands.
     if (names.get(id)?.length && !mentioned.has(id)) {
-      findings.push(findingOf('entity-never-mentioned', locate(['entities', index]), { value: id }));
+      elsewhere ??= namedElsewhere(others, words);
+      const name = elsewhere.get(id);
+      const facts = { value: id, ...(name !== undefined && { detail: name }) };
+      findings.push(findingOf('entity-never-mentioned', locate(['entities', index]), facts));
     }
   }
   return { mentions, edited, findings };

@@ -128,13 +128,19 @@ export const RULES = {
   },
   'entity-never-mentioned': {
     severity: 'error',
-    message: (f) => `entity ${quoted(f.value)} is listed but never mentioned`,
+    message: (f) =>
+      `entity ${quoted(f.value)} is listed but never mentioned${f.detail ? ` in a paragraph, only in ${f.detail}` : ''}`,
     fix: () => 'name it in the text, add an "also" wording that stands for it, or take it off the list',
   },
   'also-absent': {
     severity: 'error',
     message: (f) => `wording ${quoted(f.value)} does not occur in the text${f.detail ? ` ${f.detail}` : ''}`,
     fix: (f) => near(f, f.detail ? MEND_CONTEXT : 'copy the words from the text, as they are printed there'),
+  },
+  'also-misplaced': {
+    severity: 'error',
+    message: (f) => `wording ${quoted(f.value)} ${f.detail}, where nothing can be marked`,
+    fix: () => 'take words of one paragraph, of an item of a list or of a quotation, or take the wording out',
   },
   'also-ambiguous': {
     severity: 'error',
@@ -156,6 +162,11 @@ export const RULES = {
     message: (f) => `cannot find the quote ${quoted(f.value)} in the text${f.detail ? ` ${f.detail}` : ''}`,
     fix: (f) =>
       near(f, f.detail ? MEND_CONTEXT : 'copy the words from one paragraph of the text, as they are printed there'),
+  },
+  'quote-misplaced': {
+    severity: 'error',
+    message: (f) => `the quote ${quoted(f.value)} ${f.detail}, where no claim can be marked`,
+    fix: () => 'quote words of one paragraph, of an item of a list or of a quotation that carry the claim',
   },
   'quote-ambiguous': {
     severity: 'error',

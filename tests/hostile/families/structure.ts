@@ -40,21 +40,21 @@ const CLAIMS: Case[] = [
   {
     name: 'a quote over two paragraphs',
     files: { 'articles/a.md': article('one\n\ntwo', `claims:\n${claim('c', 'one two').replace('"one', '‸"one')}`) },
-    finds: ['quote-absent'],
+    finds: ['quote-misplaced'],
   },
   {
     name: 'a quote in a heading',
     files: {
       'articles/a.md': article('## One two\n\nthree', `claims:\n${claim('c', 'One two').replace('"One', '‸"One')}`),
     },
-    finds: ['quote-absent'],
+    finds: ['quote-misplaced'],
   },
   {
     name: 'a quote in a footnote',
     files: {
       'articles/a.md': article('a[^b]\n\n[^b]: one two', `claims:\n${claim('c', 'one two').replace('"one', '‸"one')}`),
     },
-    finds: ['quote-absent'],
+    finds: ['quote-misplaced'],
   },
   {
     name: 'a quote that cuts a family',
