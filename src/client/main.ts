@@ -44,7 +44,7 @@ sheets();
 
 // Nobody prints in the first moment.
 if (document.querySelector('.notes'))
-  setTimeout(() => import('./print-works.ts').then(({ printWorks }) => printWorks()), 1000);
+  setTimeout(() => import('./print/print-works.ts').then(({ printWorks }) => printWorks()), 1000);
 
 try {
   // The next pages of this visit can ask for the reading face at once.

@@ -22,16 +22,105 @@ test('shows the text and the notes, not cards, layers or the frame', async ({ pa
   await expect(visible(page, '.note').first().locator('.works').first()).toBeVisible();
 });
 
-test('the notes follow the text one below the other', async ({ page }) => {
-  await page.setViewportSize({ width: 1360, height: 900 });
-  await page.goto(ARTICLE);
+/** The page as it is printed, as wide as the paper within its margins (180 mm of A4, 186 mm of Letter). */
+async function onPaper(page: Page, millimetres = 180): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-prints', '');
+  await page.setViewportSize({ width: Math.round((millimetres * 96) / 25.4), height: 1000 });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
+}
+
+/** Pairs of lines of text, each of another of these elements, that lie over each other. */
+const overlaps = (page: Page, names: string) =>
+  page.locator(names).evaluateAll((nodes) => {
+    const seen = nodes.filter((node) => node.checkVisibility({ visibilityProperty: true }));
+    const lines = seen.flatMap((node) => {
+      const range = new Range();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()]
+        .filter(({ width, height }) => width * height > 0)
+        .map((box) => ({ node, box }));
+    });
+    return lines.flatMap(({ node, box }, index) =>
+      lines.slice(index + 1).flatMap((other) => {
+        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+        const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+        const apart = across < 1 || down < 3 || node.contains(other.node) || other.node.contains(node);
+        return apart ? [] : [`${node.textContent?.slice(0, 30)} / ${other.node.textContent?.slice(0, 30)}`];
+      }),
+    );
+  });
+
+test('the whole notes follow the text, in black and not too small, and none lies over another', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(ARTICLE);
+  await onPaper(page);
   const text = await page.locator('#p14').boundingBox();
-  const boxes = await visible(page, '.note').evaluateAll((notes) =>
-    notes.map((note) => note.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+  const first = await visible(page, '.note').first().boundingBox();
+  expect(first?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
+  expect(await overlaps(page, '.note')).toEqual([]);
+  const looks = await visible(page, '.note :is(p, b, small, a), .beside, .beside *').evaluateAll((nodes) =>
+    nodes
+      .map((node) => getComputedStyle(node))
+      .map(({ color, fontSize }) => [color, Number.parseFloat(fontSize) * 0.75]),
   );
-  expect(boxes[0]?.top).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
-  expect(boxes.filter(({ top }, index) => index > 0 && top < (boxes[index - 1]?.bottom ?? 0) - 0.5)).toEqual([]);
+  expect(looks.filter(([color]) => color !== 'rgb(0, 0, 0)')).toEqual([]);
+  expect(looks.filter(([, points]) => (points as number) < 7.7)).toEqual([]);
+  const gists = page.locator('.note .gist, .beside').first();
+  expect(await gists.evaluate((gist) => Number.parseFloat(getComputedStyle(gist).fontSize) * 0.75)).toBeGreaterThan(
+    8.49,
+  );
+});
+
+for (const [paper, millimetres] of [
+  ['A4', 180],
+  ['Letter', 186],
+] as const) {
+  for (const layer of ['key', 'all']) {
+    test(`gists stand in the margin of ${paper}, beside their words, layer ${layer}`, async ({ page }) => {
+      await page.goto(ARTICLE);
+      await page.locator(`#notes-${layer}`).check();
+      await onPaper(page, millimetres);
+      const keys = await page.locator('.note.key').count();
+      const beside = page.locator('.beside');
+      if (layer === 'key') await expect(beside).toHaveCount(keys);
+      else expect(await beside.count()).toBeGreaterThan(keys);
+      expect(await overlaps(page, '.beside, article.prose > *, .note')).toEqual([]);
+      const astray = await beside.evaluateAll((gists) =>
+        gists.filter((gist) => {
+          const words = gist.closest('p') as HTMLElement;
+          const [own, text] = [gist.getBoundingClientRect(), words.getBoundingClientRect()];
+          const page = document.documentElement.clientWidth + 1;
+          return own.left < text.right || own.right > page || own.top < text.top - 1 || own.top > text.bottom + 150;
+        }),
+      );
+      expect(astray).toEqual([]);
+    });
+  }
+}
+
+test('without notes the text stands alone; what cannot be used on paper is not printed', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.locator('#notes-none').check();
+  await onPaper(page);
+  await expect(page.locator('.beside')).toHaveCount(0);
+  await expect(page.locator('.meta')).toContainText('14 paragraphs');
+  await expect(page.locator('.meta a').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('.num').first()).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the text is printed without the frame, the notes after it', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await page.emulateMedia({ media: 'print' });
+    for (const name of ['.layers', 'header.site', 'footer.foot', '.meta a']) {
+      await expect(page.locator(name).filter({ visible: true })).toHaveCount(0);
+    }
+    await expect(visible(page, '.note').first().locator('.works').first()).toBeVisible();
+    expect(await overlaps(page, '.note')).toEqual([]);
+  });
 });
 
 test('all notes are printed when the reader chose them', async ({ page }) => {
