@@ -20,6 +20,7 @@ export const RELATION_WORDS: Record<RelationType, { of: string; inverse: string 
   'pledged-to': { of: 'pledged to', inverse: 'received the pledge of' },
   'sided-with': { of: 'sided with', inverse: 'had the support of' },
   'allied-with': { of: 'allied with', inverse: 'allied with' },
+  'affiliated-with': { of: 'affiliated with', inverse: 'affiliates include' },
   'broke-with': { of: 'broke with', inverse: 'was left by' },
   disowned: { of: 'disowned', inverse: 'was disowned by' },
   fought: { of: 'fought', inverse: 'fought' },
@@ -34,6 +35,9 @@ export const RELATION_WORDS: Record<RelationType, { of: string; inverse: string 
   mentored: { of: 'mentored', inverse: 'pupil of' },
   recognised: { of: 'recognised', inverse: 'was recognised by' },
 };
+
+/** Said of a relation on which the works disagree. */
+export const DISPUTED = 'disputed';
 
 export const WEIGHT_WORDS = {
   P: 'the column itself',
@@ -187,6 +191,8 @@ export const FIGURE_WORDS = {
     describe: 'From top to bottom: ',
     describeEnd: '. The list after the pictures says every tie.',
     key: 'Lines',
+    /** A belonging that is disputed claims less than one that is not. */
+    disputed: { belonging: 'affiliate, disputed' } as Record<string, string>,
     from: (year: string) => `from ${year}`,
     until: (year: string) => `to ${year}`,
     kinds: {

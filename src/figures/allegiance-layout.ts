@@ -2,13 +2,13 @@ import type { Edition } from '../model/edition.ts';
 import type { Entity } from '../model/entity.ts';
 import { formatDate } from '../render/format-date.ts';
 import type { Addresses } from '../site.ts';
-import { FIGURE_WORDS } from '../strings.ts';
+import { DISPUTED, FIGURE_WORDS } from '../strings.ts';
 import { boxesOf } from './boxes-of.ts';
 import { firstDay } from './first-day.ts';
 import { forestOf, type Placed } from './forest-of.ts';
 import { layOutPanel, type PanelLayout, type PanelLine } from './lay-out-panel.ts';
 import { type PanelTie, panelTies, type Side } from './panel-ties.ts';
-import type { Tie } from './ties-of.ts';
+import type { Tie, TieKind } from './ties-of.ts';
 import type { Turn } from './turn-of.ts';
 import type { Part } from './wrap-parts.ts';
 
@@ -35,6 +35,8 @@ export function allegianceLayout(
     const text = start ? `, ${start}–${end}` : `, ${words.until(end)}`;
     return [{ text, quiet: true, later: endLater }];
   };
+  const bondWords = (kind: TieKind, disputed: boolean) =>
+    disputed ? (words.disputed[kind] ?? `${words.kinds[kind]}, ${DISPUTED}`) : words.kinds[kind];
   const linesOf = ({ box, bonds }: Placed): PanelLine[] => [
     ...(box.faction ? [{ kind: 'name' as const, parts: [{ ...link(box.faction), strong: true }] }] : []),
     ...box.people.map(
@@ -45,9 +47,9 @@ export function allegianceLayout(
       }),
     ),
     ...bonds.map(
-      ({ kind, date, later, fresh }): PanelLine => ({
+      ({ kind, date, disputed, later, fresh }): PanelLine => ({
         kind: 'bond',
-        parts: [{ text: [words.kinds[kind], fresh && date && formatDate(date)].filter(Boolean).join(', ') }],
+        parts: [{ text: [bondWords(kind, disputed), fresh && date && formatDate(date)].filter(Boolean).join(', ') }],
         later: later && !box.later,
       }),
     ),

@@ -20,6 +20,7 @@ export interface Link {
   /** Whether it binds, or parts, both alike. */
   mutual: boolean;
   date: string | undefined;
+  disputed: boolean;
   later: boolean;
   fresh: boolean;
 }
@@ -74,12 +75,12 @@ export function boxesOf(
     .map((tie) => ({ tie, from: box(tie.subject), to: box(tie.target), mutual: isMutual(tie) }))
     .filter(({ from, to }) => from !== to);
   const key = ({ tie, from, to, mutual }: (typeof drawn)[number]) =>
-    [tie.kind, mutual ? [from, to].sort() : [from, to], tie.later].flat().join(' ');
+    [tie.kind, mutual ? [from, to].sort() : [from, to], tie.later, tie.disputed].flat().join(' ');
   const links = groups(drawn, key).map(([, same]): Link => {
     const sorted = [...same].sort((a, b) => (a.tie.from ?? '9999').localeCompare(b.tie.from ?? '9999'));
     const [{ tie, from, to, mutual }] = sorted as [(typeof drawn)[number]];
-    const { kind, later, fresh } = tie;
-    return { from, to, kind, mutual, date: tie.from, later, fresh };
+    const { kind, disputed, later, fresh } = tie;
+    return { from, to, kind, mutual, date: tie.from, disputed, later, fresh };
   });
   return { boxes, links: links.sort((a, b) => TIE_KINDS.indexOf(a.kind) - TIE_KINDS.indexOf(b.kind)) };
 }

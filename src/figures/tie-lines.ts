@@ -1,7 +1,7 @@
 import type { Edition } from '../model/edition.ts';
 import { formatDate } from '../render/format-date.ts';
 import type { Addresses } from '../site.ts';
-import { RELATION_WORDS } from '../strings.ts';
+import { DISPUTED, RELATION_WORDS } from '../strings.ts';
 import type { PanelTie } from './panel-ties.ts';
 import type { Part } from './wrap-parts.ts';
 
@@ -18,11 +18,11 @@ export interface TieLine {
 /** The ties of a picture in words, one line each. */
 export function tieLines(ties: readonly PanelTie[], edition: Edition, addresses: Addresses): TieLine[] {
   const link = (id: string): Part => ({ text: edition.entityById.get(id)?.name ?? id, href: addresses.entity(id) });
-  return ties.map(({ subject, type, target, from, to, note = '', later, endLater }) => ({
+  return ties.map(({ subject, type, target, from, to, note, disputed, later, endLater }) => ({
     parts: [link(subject), { text: ` ${RELATION_WORDS[type].of} ` }, link(target)],
     when: from ? formatDate(from) : '',
     until: to ? `${from ? '–' : 'until'} ${formatDate(to)}` : '',
-    note,
+    note: [disputed && DISPUTED, note].filter(Boolean).join('; '),
     later,
     endLater,
   }));

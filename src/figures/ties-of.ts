@@ -13,13 +13,14 @@ const KIND_OF: Partial<Record<RelationType, TieKind>> = {
   'allied-with': 'support',
   'member-of': 'belonging',
   'part-of': 'belonging',
+  'affiliated-with': 'belonging',
   'broke-with': 'break',
   disowned: 'break',
   succeeded: 'descent',
 };
 
 /** A relation of loyalty between two parties: factions, leaders, and whoever else leads one. */
-export interface Tie extends Pick<Relation, 'type' | 'target' | 'from' | 'to' | 'note'> {
+export interface Tie extends Pick<Relation, 'type' | 'target' | 'from' | 'to' | 'note' | 'disputed'> {
   kind: TieKind;
   subject: string;
   /** Whether it became known only after the article's day. */
@@ -36,11 +37,12 @@ export function tiesOf({ mentions, meta: { asOf } }: Article, edition: Edition):
     return ['faction', 'leader'].includes(entity?.kind ?? '') || entity?.relations.some(({ type }) => type === 'leads');
   };
   return edition.entities.flatMap(({ id, relations }) =>
-    relations.flatMap(({ type, target, from, to, note, known, toKnown }): Tie[] => {
+    relations.flatMap(({ type, target, from, to, note, disputed, known, toKnown }): Tie[] => {
       const kind = KIND_OF[type];
       if (!kind || !isParty(id) || !isParty(target) || !(cast.has(id) || cast.has(target))) return [];
       const later = isLater(known, asOf) || isLater(from, asOf);
-      return [{ type, kind, subject: id, target, from, to, note, later, endLater: isLater(toKnown ?? to, asOf) }];
+      const endLater = isLater(toKnown ?? to, asOf);
+      return [{ type, kind, subject: id, target, from, to, note, disputed, later, endLater }];
     }),
   );
 }

@@ -63,7 +63,7 @@ export function timelineItems(
     return { shape: 'fact', date: on, when: formatDate(on), parts, later: true, about: [id] };
   });
 
-  const taken = ties.filter(({ type }) => !['part-of', 'member-of', 'allied-with'].includes(type));
+  const taken = ties.filter(({ type }) => !['part-of', 'member-of', 'affiliated-with', 'allied-with'].includes(type));
   // Ties of one kind and day that share a side are one entry.
   const dated = taken.filter(({ from }) => from !== undefined);
   const alike = ({ type, from }: Tie, side: string) => [type, from, side].join(' ');

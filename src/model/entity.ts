@@ -13,6 +13,7 @@ export const RELATION_TYPES = [
   'pledged-to',
   'sided-with',
   'allied-with',
+  'affiliated-with',
   'broke-with',
   'disowned',
   'fought',
@@ -55,6 +56,8 @@ const relation = z.strictObject({
   known: partialDate.optional(),
   /** When its end became public, if that was after the article's day. */
   toKnown: partialDate.optional(),
+  /** Whether the works disagree on it: told wherever the relation is. */
+  disputed: z.boolean().default(false),
   /** A remark of at most 80 characters. */
   note: z.string().min(1).max(80).optional(),
   /** The works it rests on. */

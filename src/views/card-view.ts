@@ -28,7 +28,15 @@ const firstSentence = (text: string): string => [...sentences.segment(text.repla
 const onCard = ({ since }: Entity) => (since.some(({ key }) => key) ? since.filter(({ key }) => key) : since);
 
 /** Relations of loyalty, which a card shows; the rest is on the entity's page. */
-const LOYALTY: readonly RelationType[] = ['leads', 'pledged-to', 'sided-with', 'broke-with', 'disowned', 'succeeded'];
+const LOYALTY: readonly RelationType[] = [
+  'leads',
+  'pledged-to',
+  'sided-with',
+  'affiliated-with',
+  'broke-with',
+  'disowned',
+  'succeeded',
+];
 
 /** Who leads whom and who is sworn to whom, among those of whom the article speaks. */
 function loyalties(

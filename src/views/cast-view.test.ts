@@ -11,6 +11,7 @@ const { edition, context, article } = tinyEdition({
     `kind: faction
 relations:
   - { type: allied-with, target: south, to: "2014", works: [w] }
+  - { type: affiliated-with, target: guard, to: "2014", disputed: true, works: [w] }
   - { type: sided-with, target: state, from: "2014-09-26", works: [w] }
   - { type: pledged-to, target: state, from: "2015-07-31", known: "2015-07-31", works: [w] }`,
   ),
@@ -60,7 +61,11 @@ test('factions with who leads them, whatever their kind, then leaders alone; nob
 });
 
 test.each([
-  ['North', ['allied with South'], ['sided with State, 26 September 2014', '(pledged to State, 31 July 2015)']],
+  [
+    'North',
+    ['allied with South', 'affiliated with Guard (disputed)'],
+    ['sided with State, 26 September 2014', '(pledged to State, 31 July 2015)'],
+  ],
   ['Captain', ['member of South'], ['broke with Old, 14 October 2014', 'pledged to State, 14 October 2014']],
 ])('%s: before, after, and what became known later last', (name, before, after) => {
   expect(texts(rowOf(name)?.before)).toEqual(before);

@@ -5,7 +5,7 @@ import { type Turn, turnOf } from '../figures/turn-of.ts';
 import type { Article, Edition } from '../model/edition.ts';
 import { formatDate } from '../render/format-date.ts';
 import type { RenderContext } from '../render/handlers.ts';
-import { CAST_WORDS, FIGURE_WORDS, RELATION_WORDS } from '../strings.ts';
+import { CAST_WORDS, DISPUTED, FIGURE_WORDS, RELATION_WORDS } from '../strings.ts';
 import { entityLink } from './entity-link.ts';
 import type { EntityLink } from './views.ts';
 
@@ -61,13 +61,13 @@ function tiesSeen(members: readonly string[], ties: readonly PanelTie[]): SeenTi
 }
 
 /** How a tie is told: those that bind others to the party in short, the rest in the words of its type, dated if it is an act. */
-function wordsOf({ type, inverse, kind, from, fresh }: SeenTie): { words: string; date: string } {
+function wordsOf({ type, inverse, kind, from, fresh, disputed }: SeenTie): { words: string; date: string } {
   if (inverse && (kind === 'oath' || (kind === 'support' && type !== 'allied-with')))
     return { words: CAST_WORDS.withIt, date: '' };
   const dated = from && (fresh || kind === 'break' || kind === 'descent');
   return {
     words: RELATION_WORDS[type][inverse ? 'inverse' : 'of'],
-    date: dated ? CAST_WORDS.on(formatDate(from)) : '',
+    date: (dated ? CAST_WORDS.on(formatDate(from)) : '') + (disputed ? ` (${DISPUTED})` : ''),
   };
 }
 

@@ -49,6 +49,7 @@ test('the other side sees it the other way round', () => {
   expect(lines('imu')).toEqual([
     {
       words: 'led by',
+      disputed: '',
       other: { name: 'Ghazi', kind: 'leader', href: '/x/entities/ghazi/' },
       when: '2012',
       until: '– November 2015',

@@ -2,18 +2,19 @@ import type { Edition, RelationView } from '../model/edition.ts';
 import { isLater } from '../model/is-later.ts';
 import { formatDate } from '../render/format-date.ts';
 import type { RenderContext } from '../render/handlers.ts';
-import { RELATION_WORDS } from '../strings.ts';
+import { DISPUTED, RELATION_WORDS } from '../strings.ts';
 import { entityLink } from './entity-link.ts';
 import type { RelationLine } from './views.ts';
 import { workLinks } from './work-links.ts';
 
 const line = (relation: RelationView, asOf: string, edition: Edition, context: RenderContext): RelationLine => {
-  const { type, inverse, other, from, to, known, toKnown, note, works } = relation;
+  const { type, inverse, other, from, to, known, toKnown, note, disputed, works } = relation;
   return {
     words: RELATION_WORDS[type][inverse ? 'inverse' : 'of'],
     other: entityLink(other, edition, context),
     when: from ? formatDate(from) : '',
     until: to ? `${from ? '–' : 'until'} ${formatDate(to)}` : '',
+    disputed: disputed ? DISPUTED : '',
     note: note ?? '',
     // What happens later cannot have been known.
     later: isLater(known, asOf) || isLater(from, asOf),

@@ -21,6 +21,8 @@ export interface RelationLine {
   when: string;
   /** When it ended, in words that follow the first. */
   until: string;
+  /** Said if the works disagree on it; else empty. */
+  disputed: string;
   note: string;
   /** Whether the whole became known only after the article's day. */
   later: boolean;
