@@ -16,6 +16,7 @@ export function goOn(paragraph: HTMLElement): void {
   const end = () => {
     offer.remove();
     document.removeEventListener('scroll', onScroll);
+    document.removeEventListener('toggle', end, true);
   };
   const onScroll = () => {
     if (scrollY > FAR * innerHeight) end();
@@ -33,5 +34,7 @@ export function goOn(paragraph: HTMLElement): void {
   );
   offer.ariaLabel = words.label;
   document.addEventListener('scroll', onScroll, { passive: true });
+  // Who opens a card or a sheet reads here.
+  document.addEventListener('toggle', end, true);
   document.querySelector('main')?.append(offer);
 }

@@ -4,7 +4,7 @@ import { keep, kept } from './kept.ts';
 
 const SETTLED = 200;
 /** How long the hint stays after the page has come to rest, where it lies over the text. */
-const STAYS = 1200;
+const STAYS = 500;
 
 /** Says in the corner at which paragraph the reader is, keeps it on the device, and offers to go on there another day. */
 export function place(): void {
@@ -16,11 +16,15 @@ export function place(): void {
   hint.ariaHidden = 'true';
   document.body.append(hint);
 
-  // The last one that begins in the upper half of the window; at the end of the page the last of all.
-  const at = () =>
-    innerHeight + scrollY > document.documentElement.scrollHeight - 2
-      ? paragraphs.at(-1)
-      : paragraphs.findLast((paragraph) => paragraph.getBoundingClientRect().top < innerHeight / 2);
+  const top = (paragraph: Element) => paragraph.getBoundingClientRect().top / innerHeight;
+  // The one that a link led to, as long as it stands in the upper half of the window; else the last that begins in the
+  // upper third, as for the keys; at the end of the page the last of all.
+  const at = () => {
+    const linked = paragraphs.find((paragraph) => paragraph.matches(':target'));
+    if (linked && top(linked) >= 0 && top(linked) < 1 / 2) return linked;
+    if (innerHeight + scrollY > document.documentElement.scrollHeight - 2) return paragraphs.at(-1);
+    return paragraphs.findLast((paragraph) => top(paragraph) < 1 / 3);
+  };
   const show = () => {
     const here = at();
     const last = paragraphs.at(-1)?.id.slice(1) as string;
@@ -31,6 +35,7 @@ export function place(): void {
   const settle = () => {
     clearTimeout(timer);
     hint.classList.add('moving');
+    show();
     timer = window.setTimeout(() => {
       keep(name, show()?.id ?? '');
       timer = window.setTimeout(() => hint.classList.remove('moving'), STAYS);
@@ -38,6 +43,7 @@ export function place(): void {
   };
   show();
   document.addEventListener('scroll', settle, { passive: true });
+  addEventListener('hashchange', show);
 
   const wanted = before && document.getElementById(before);
   const asked = location.hash || new URLSearchParams(location.search).has('follow');
