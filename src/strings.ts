@@ -135,7 +135,7 @@ export const PAGE_WORDS = {
   },
   works: {
     title: 'Works cited',
-    deck: 'Every work behind the notes and records. Mostly only excerpts were seen; see the page about method.',
+    deck: 'Every work behind the notes and records. Mostly only excerpts were seen; the page “About” says how works are weighed.',
     citedBy: 'Cited by',
     note: (number: number) => `note ${number}`,
     undated: 'undated',

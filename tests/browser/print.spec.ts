@@ -59,11 +59,14 @@ test('the whole notes follow the text, in black and not too small, and none lies
   const first = await visible(page, '.note').first().boundingBox();
   expect(first?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
   expect(await overlaps(page, '.note')).toEqual([]);
-  const looks = await visible(page, '.note :is(p, b, small, a), .beside, .beside *').evaluateAll((nodes) =>
-    nodes
-      .map((node) => getComputedStyle(node))
-      .map(({ color, fontSize }) => [color, Number.parseFloat(fontSize) * 0.75]),
-  );
+  const looks = await page
+    .locator('.note :is(p, b, small, a), .beside, .beside *')
+    .filter({ visible: true })
+    .evaluateAll((nodes) =>
+      nodes
+        .map((node) => getComputedStyle(node))
+        .map(({ color, fontSize }) => [color, Number.parseFloat(fontSize) * 0.75]),
+    );
   expect(looks.filter(([color]) => color !== 'rgb(0, 0, 0)')).toEqual([]);
   expect(looks.filter(([, points]) => (points as number) < 7.7)).toEqual([]);
   const gists = page.locator('.note .gist, .beside').first();
