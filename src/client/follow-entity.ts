@@ -1,6 +1,7 @@
 import { CLIENT_WORDS } from '../strings.ts';
 import { element } from './element.ts';
 import { entityOf } from './entity-of.ts';
+import { removeStrip, showStrip } from './strip.ts';
 
 let strip: HTMLElement | undefined;
 let before: HTMLElement | null = null;
@@ -18,7 +19,7 @@ function write(id: string | undefined): void {
 /** Ends what `followEntity` began; the focus goes back to where it was then. */
 function leave(): void {
   const inside = strip?.contains(document.activeElement);
-  strip?.remove();
+  removeStrip(strip);
   strip = undefined;
   write(undefined);
   if (inside) before?.focus({ preventScroll: true });
@@ -31,7 +32,7 @@ function leave(): void {
 export function followEntity(id: string): void {
   const focused = document.activeElement as HTMLElement | null;
   if (!strip?.contains(focused)) before = focused;
-  strip?.remove();
+  removeStrip(strip);
   strip = undefined;
   const name = document.querySelector(`#card-${CSS.escape(id)} .name`)?.textContent;
   write(name ? id : undefined);
@@ -51,7 +52,7 @@ export function followEntity(id: string): void {
   stop.addEventListener('click', leave);
   strip = element('nav', 'strip', element('b', '', name), list, stop);
   strip.ariaLabel = CLIENT_WORDS.follow.label(name);
-  document.querySelector('main')?.append(strip);
+  showStrip(strip);
   if (before && before !== document.body) list.querySelector<HTMLElement>('.here')?.focus({ preventScroll: true });
 }
 

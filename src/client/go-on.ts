@@ -1,5 +1,6 @@
 import { CLIENT_WORDS } from '../strings.ts';
 import { element } from './element.ts';
+import { removeStrip, showStrip } from './strip.ts';
 
 /** How far a reader scrolls before the offer is taken for declined, in windows. */
 const FAR = 0.3;
@@ -14,7 +15,7 @@ export function goOn(paragraph: HTMLElement): void {
     return node;
   };
   const end = () => {
-    offer.remove();
+    removeStrip(offer);
     document.removeEventListener('scroll', onScroll);
     document.removeEventListener('toggle', end, true);
   };
@@ -36,5 +37,5 @@ export function goOn(paragraph: HTMLElement): void {
   document.addEventListener('scroll', onScroll, { passive: true });
   // Who opens a card or a sheet reads here.
   document.addEventListener('toggle', end, true);
-  document.querySelector('main')?.append(offer);
+  showStrip(offer);
 }

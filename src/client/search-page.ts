@@ -11,7 +11,10 @@ import { askedOf, fillForm, keepLayer, showCounts } from './search/search-form.t
 import { statusLine } from './search/status-line.ts';
 
 /** How long after the last key the address is written, in milliseconds: browsers limit how often it may be. */
-const WRITTEN_AFTER = 250;
+const WRITTEN_AFTER = 400;
+
+/** How long after an answer the filters count it, in milliseconds: not while the reader types on. */
+const COUNTED_AFTER = 80;
 
 /** An answer as the sections of the page; if nothing was found, what is near and what to look through. */
 function sections({ asked, names, found }: Answer, searchPage: string): HTMLElement[] {
@@ -42,6 +45,7 @@ class SearchPage extends HTMLElement {
     const say = sayLater(said);
     let literal = false;
     let writing = 0;
+    let counting = 0;
 
     const engine = createSearch({ base: new URL('..', searchPage).pathname });
     const answer = answering(engine, (given) => {
@@ -49,7 +53,9 @@ class SearchPage extends HTMLElement {
       list.ariaBusy = String(!given.found);
       status.replaceChildren(...statusLine(given, searchPage));
       say(status.textContent ?? '');
-      if (given.found) showCounts(form, given.found.counts);
+      // What was found is painted before it is counted.
+      clearTimeout(counting);
+      counting = window.setTimeout(() => given.found && showCounts(form, given.found.counts), COUNTED_AFTER);
       // Without an index, the list from A to Z is what is left.
       this.toggleAttribute('busy', given.found?.state !== 'index-missing');
     });
@@ -61,6 +67,7 @@ class SearchPage extends HTMLElement {
       if (isAsking(asked)) return;
       list.replaceChildren();
       status.replaceChildren();
+      clearTimeout(counting);
       showCounts(form, undefined);
     };
     const write = (step: 'pushState' | 'replaceState') => {

@@ -64,6 +64,23 @@ test('nothing is loaded before it opens; names are there before the index', asyn
   expect(requests.length).toBeGreaterThan(1);
 });
 
+test('a key in it has nothing of the article under it judged anew', async ({ page, browser }) => {
+  await page.goto(ARTICLE);
+  await openDialog(page);
+  await page.keyboard.type('om');
+  await expect(optionsOf(page, 'Who and what').first()).toBeVisible();
+  await browser.startTracing(page, { categories: ['devtools.timeline'] });
+  await page.keyboard.type('ar');
+  await expect(optionsOf(page, 'Paragraphs').first()).toBeVisible();
+  const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as {
+    traceEvents: { name: string; args: { elementCount?: number } }[];
+  };
+  const styled = traceEvents.flatMap(({ name, args }) => (name === 'UpdateLayoutTree' ? (args.elementCount ?? 0) : []));
+  const options = await dialog(page).locator('*').count();
+  expect(styled.length).toBeGreaterThan(0);
+  expect(Math.max(...styled)).toBeLessThan(2 * options);
+});
+
 test('what is typed while its script is on its way is not lost', async ({ page }) => {
   await page.goto(ARTICLE, { waitUntil: 'networkidle' });
   await page.route('**/*.js', async (route) => {

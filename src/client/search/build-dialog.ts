@@ -14,6 +14,8 @@ export interface DialogParts {
   forget: HTMLButtonElement;
   /** That only what was known then is shown. */
   then: HTMLElement;
+  /** The foot, which holds both and a hint. */
+  foot: HTMLElement;
   /** What is said aloud: short, and not at every key. */
   said: HTMLElement;
 }
@@ -56,5 +58,5 @@ export function buildDialog(searchPage: string): DialogParts {
   const dialog = element('dialog', 'search-dialog', form, status, list, foot, said);
   dialog.ariaLabel = WORDS.title;
   close.addEventListener('click', () => dialog.close());
-  return { dialog, form, field, status, list, forget, then, said };
+  return { dialog, form, field, status, list, forget, then, foot, said };
 }

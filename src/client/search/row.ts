@@ -21,6 +21,8 @@ export interface Group {
   rows: Row[];
 }
 
+const classOf = ({ label }: Row): string => (label ? 'hit' : 'hit lead');
+
 function parts({ label, title, text }: Row): HTMLElement[] {
   return [
     ...(label ? [element('span', 'hit-label', ...label)] : []),
@@ -31,7 +33,7 @@ function parts({ label, title, text }: Row): HTMLElement[] {
 
 /** A row of a list on a page: one link, named by what the thing is called, that covers the row. */
 export function rowItem(row: Row): HTMLLIElement {
-  const item = element('li', 'hit', ...parts(row));
+  const item = element('li', classOf(row), ...parts(row));
   if (row.kind) item.dataset.kind = row.kind;
   const link = element('a', '');
   link.href = row.href;
@@ -43,7 +45,7 @@ export function rowItem(row: Row): HTMLLIElement {
 
 /** The same row as an option of a combobox: a link as a whole, not reached by Tab. */
 export function rowOption(row: Row, id: string): HTMLAnchorElement {
-  const option = element('a', 'hit', ...parts(row));
+  const option = element('a', classOf(row), ...parts(row));
   option.href = row.href;
   option.id = id;
   option.role = 'option';

@@ -16,7 +16,7 @@ import { sayLater } from './say-later.ts';
 import { statusLine } from './status-line.ts';
 
 /** Brings the dialog to life, and gives back what makes it ask anew; called once on a page. */
-function connect({ dialog, form, field, status, list, forget, then, said }: DialogParts, searchPage: string) {
+function connect({ dialog, form, field, status, list, forget, then, foot, said }: DialogParts, searchPage: string) {
   const keys = combobox(field, list);
   const say = sayLater(said);
   let literal = false;
@@ -32,6 +32,7 @@ function connect({ dialog, form, field, status, list, forget, then, said }: Dial
     list.replaceChildren(...optionGroups(groups));
     list.scrollTop = 0;
     status.replaceChildren(...line);
+    foot.classList.toggle('bare', Boolean(forget.hidden && then.hidden));
     say(status.textContent ?? '');
   };
   const engine = createSearch({ base: new URL('..', searchPage).pathname });
