@@ -1,3 +1,4 @@
+import './spare-memory.ts';
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
