@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
 import { type EditedWords, editedFacts, type FollowSelector } from './edited-words.ts';
-import { quoteFinder } from './find-quote.ts';
+import { patiently, quoteFinder } from './find-quote.ts';
 import type { OtherPlace } from './other-places.ts';
 import type { Range } from './range.ts';
 import { absenceTeller } from './why-absent.ts';
@@ -32,7 +32,8 @@ export function placeClaims(
   const seen = new Set<string>();
   const find = quoteFinder(texts);
   const absence = absenceTeller(texts, others);
-  for (const [index, claim] of claims.entries()) {
+  const placeOf = ([index]: [number, Claim]) => locate(['claims', index, 'quote']);
+  const tired = patiently(claims.entries(), placeOf, ([index, claim]) => {
     if (seen.has(claim.id)) {
       findings.push(findingOf('duplicate-claim-id', locate(['claims', index, 'id']), { value: claim.id }));
     }
@@ -51,6 +52,6 @@ export function placeClaims(
     } else if (ranges.length > 1) {
       findings.push(findingOf('quote-ambiguous', place, { value: claim.quote, detail: String(ranges.length) }));
     } else placed.push({ claim, ...range });
-  }
-  return { placed, edited, findings };
+  });
+  return { placed, edited, findings: [...findings, ...tired] };
 }

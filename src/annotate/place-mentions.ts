@@ -5,7 +5,7 @@ import { nearest } from '../model/nearest.ts';
 import { chooseMentions } from './choose-mentions.ts';
 import { type EditedWords, editedFacts, type FollowSelector } from './edited-words.ts';
 import { findNames, lexicon, type NameAt } from './find-names.ts';
-import { quoteFinder } from './find-quote.ts';
+import { patiently, quoteFinder } from './find-quote.ts';
 import type { OtherPlace } from './other-places.ts';
 import type { Range } from './range.ts';
 import { absenceTeller } from './why-absent.ts';
@@ -62,7 +62,8 @@ export function placeMentions(
     }
     if (seen.has(id)) findings.push(findingOf('duplicate-listing', place, { value: id }));
     seen.add(id);
-    for (const [at, wording] of also.entries()) {
+    const placeOf = ([at]: [number, Wording]) => locate(['entities', index, 'also', at]);
+    const tired = patiently(also.entries(), placeOf, ([at, wording]) => {
       const here = locate(['entities', index, 'also', at]);
       const selector = { exact: wording.text, prefix: wording.prefix, suffix: wording.suffix };
       const ranges = find(selector);
@@ -80,7 +81,9 @@ export function placeMentions(
       }
       wordings.push({ entity: id, value, place: here, ranges });
       for (const { block, start, end } of ranges) candidates[block]?.push({ entity: id, start, end });
-    }
+    });
+    findings.push(...tired);
+    if (tired.length > 0) break;
   }
   const mentions = candidates.map((found, block) => chooseMentions(found, closed[block] ?? []));
   for (const { entity, value, place, ranges } of wordings) {

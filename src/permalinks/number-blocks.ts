@@ -24,6 +24,8 @@ export function numberBlocks(
   taken: Iterable<string>,
 ): (block: Block, before: string | undefined, after: string | undefined) => string {
   const given = new Set<string>();
+  /** Of headings with the same words, the next count that may be free. */
+  const counts = new Map<string, number>();
   const highest: Record<string, number> = { p: 0, f: 0 };
   const give = (id: string) => {
     given.add(id);
@@ -37,9 +39,10 @@ export function numberBlocks(
     if (seriesOf(kind) === 'heading') {
       // As rehype-slug names them: one that is named like an earlier heading has a number after its words.
       const name = `section-${slug(text) || 'x'}`;
-      let id = name;
-      for (let count = 1; given.has(id); count++) id = `${name}-${count}`;
-      return give(id);
+      let count = counts.get(name) ?? 0;
+      while (given.has(count ? `${name}-${count}` : name)) count++;
+      counts.set(name, count + 1);
+      return give(count ? `${name}-${count}` : name);
     }
     const series = kind === 'figure' ? 'f' : 'p';
     const left = partsOf(before) ?? { whole: 0, letters: '' };
