@@ -15,11 +15,15 @@ const excess = (page: Page) =>
   });
 
 for (const [name, address] of PAGES) {
-  test(`${name} at 320 and 360 px`, async ({ page }) => {
+  test(`${name} at 320 and 360 px, and with text twice as large`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await visit(page, address);
     expect(await excess(page)).toEqual({ pixels: 0, beyond: [] });
     await page.setViewportSize({ width: 360, height: 640 });
+    expect(await excess(page)).toEqual({ pixels: 0, beyond: [] });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '36px';
+    });
     expect(await excess(page)).toEqual({ pixels: 0, beyond: [] });
   });
 }

@@ -29,7 +29,7 @@ function roomFor(menu: HTMLElement, number: HTMLElement, paragraph: HTMLElement)
   const text = paragraph.getBoundingClientRect();
   if (text.top - GROUND - height >= 0) return [x, text.top - GROUND - height];
   if (text.bottom + GROUND + height <= innerHeight) return [x, text.bottom + GROUND];
-  return [x, bottom + GAP];
+  return [x, Math.max(GAP, Math.min(bottom + GAP, innerHeight - height - GAP))];
 }
 
 /** Opens what can be done with the link of a paragraph, beside its number; Escape and any click elsewhere close it. */
