@@ -1,5 +1,7 @@
 import { bestForms } from './match-names.ts';
+import { queryWord } from './match-word.ts';
 import type { NameForm, NameIndex } from './name-index.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import type { Understood } from './understand.ts';
 import type { Unit } from './units.ts';
 
@@ -21,6 +23,13 @@ export function begunNames(words: readonly string[], forms: readonly NameForm[])
   return all.filter((form, i) => all.findIndex(({ entry }) => entry === form.entry) === i);
 }
 
+/** All words of a query as one entity, whose name they begin. */
+const entityUnit = ({ entry }: NameForm, words: readonly string[]): Unit => ({
+  type: 'entity',
+  id: entry.id,
+  words: words.filter((word) => !STOP_WORDS.has(word)).map(queryWord),
+});
+
 /**
  * Takes the end of a query, which may still be typed, for the beginning of a name, unless it names something already
  * or `stands` says that its last word is one of the texts.
@@ -34,14 +43,19 @@ export function withBeginnings(
   const last = words.at(-1) ?? '';
   const named = matches.some(({ to }) => to === words.length);
   const short = last.length < SHORTEST;
-  if (last === '' || named || (short && words.length < 2) || stands(last)) return understood;
+  const said = !STOP_WORDS.has(last) && stands(last);
+  if (last === '' || named || (short && words.length < 2) || said) return understood;
   const whole = begunNames(words, forms);
   const begun = whole.length > 0 || short ? whole : begunNames([last], forms);
   if (begun.length === 0) return understood;
-  const entities = begun.length <= MOST ? begun.map(({ entry }) => entry.id) : [];
-  const withEntities = units.map(
-    (unit): Unit => (unit.type === 'word' && unit.word.text === last ? { ...unit, entities } : unit),
-  );
+  // Names that begin so go before those that only hold a word that does.
+  const starting = begun.filter(({ plain }) => plain.startsWith(words.join('')));
+  const meant = starting.length > 0 ? starting : begun;
+  const entities = meant.length <= MOST ? meant.map(({ entry }) => entry.id) : [];
+  const [only] = words.length > 1 && whole.length === 1 ? whole : [];
+  const withEntities = only
+    ? [...units.filter(({ type }) => type === 'phrase'), entityUnit(only, words)]
+    : units.map((unit): Unit => (unit.type === 'word' && unit.word.text === last ? { ...unit, entities } : unit));
   const rest = understood.forms.filter(({ entry }) => !begun.some((form) => form.entry === entry));
   return { ...understood, units: withEntities, forms: whole.length > 0 ? [...begun, ...rest] : [...rest, ...begun] };
 }

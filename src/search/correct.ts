@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type Chosen, chooseArticles, type Where } from './choose-articles.ts';
 import { foldName } from './fold-name.ts';
-import { nearForms } from './match-names.ts';
+import { bestForms, nearForms } from './match-names.ts';
 import { partsOf, queryWord } from './match-word.ts';
 import { missingWords } from './missing-words.ts';
 import { nameDistance, slipsAllowed } from './name-distance.ts';
@@ -76,13 +76,13 @@ function nearName(
   names: NameIndex,
 ): { typed: string[]; forms: NameForm[] } | undefined {
   for (const word of missing) {
-    const forms = nearForms([word], names);
+    const forms = bestForms(nearForms([word], names));
     if (forms.length > 0) return { typed: [word], forms };
   }
   for (let at = 0; at + 1 < words.length; at++) {
     const pair = words.slice(at, at + 2);
     if (!pair.some((word) => missing.includes(word))) continue;
-    const forms = nearForms(pair, names);
+    const forms = bestForms(nearForms(pair, names));
     if (forms.length > 0) return { typed: pair, forms };
   }
   return undefined;

@@ -8,12 +8,17 @@ const LINKS = new Set(['e', 'i', 'o', 'u', 'ye']);
 /** One letter, or one group of letters, for each sound that is spelt in several ways. */
 const SOUNDS: [RegExp, string][] = [
   [/ph/g, 'f'],
+  // The last vowel of Turkish and German forms: El Kaide.
+  [/(?<=[^aeiou])e$/, 'a'],
+  [/dsch/g, 'j'],
   [/tch|tsch|ch/g, 'c'],
   [/sh/g, 'x'],
   [/kh|ck|q/g, 'k'],
   [/gh/g, 'g'],
   [/dh|zh|z|th/g, 's'],
   [/dj/g, 'j'],
+  // The w of French forms: Zaouahiri.
+  [/ou(?=[aei])/g, 'w'],
   [/v/g, 'w'],
   [/ee|ii|ie|y/g, 'i'],
   [/oo|ou|uu|o/g, 'u'],

@@ -39,8 +39,11 @@ describe('the entities that words name', () => {
     ['a slip in a name of several words', 'pakistani talban', ['near ttp']],
     ['a word of several names', 'mullah', ['part omar fazlullah']],
     ['letters of another script', 'الدولة الإسلامية', ['exact isil']],
+    ['as a keyboard for Urdu has them', 'الدولہ الاسلامیہ', ['exact isil']],
+    ['with marks and a stroke', 'الدَّوْلة الإســلامية', ['exact isil']],
     ['a short name that is a common word, by itself', 'IS', ['exact isil']],
     ['and not inside a question', 'who is he', []],
+    ['slips in the words of a name that only sound alike', 'pakestani talebon', ['near ttp']],
     ['a single word with a slip is left alone', 'fazlulalh', []],
     ['nobody', 'kazan __proto__ constructor', []],
   ])('%s: %s', (_name, query, expected) => expect(named(query)).toEqual(expected));
@@ -53,6 +56,8 @@ describe('names that are nearly so spelt', () => {
     ['fazlulalh', ['fazlullah']],
     ['talibna', ['afghan-taliban']],
     ['oman', []],
+    ['talibon', ['afghan-taliban']],
+    ['aymon islomi', []],
     ['kazan', []],
   ])('%s', (query, expected) => expect(near(query)).toEqual(expected));
   test('a word of its own is no slip', () => {

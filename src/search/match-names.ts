@@ -50,7 +50,8 @@ export function soundingForms(words: string[], index: NameIndex): NameForm[] {
 function wordsNear(words: readonly string[], own: readonly string[]): boolean {
   if (words.length === 1 || words.length !== own.length) return true;
   return words.every((word, i) => {
-    const away = nameDistance(word, own[i] as string);
+    const other = own[i] as string;
+    const away = Math.min(nameDistance(word, other), nameDistance(foldName(word), foldName(other)));
     return away === 0 || (word.length > 3 && away <= Math.max(1, slipsAllowed(word.length)));
   });
 }
@@ -60,8 +61,11 @@ export function nearForms(words: string[], index: NameIndex): NameForm[] {
   const typed = words.join('');
   if (isStop(words) || index.others.has(typed)) return [];
   const sound = foldName(words.join(' '));
-  const alike = index.byLoose.get(looseName(sound));
-  if (alike) return alike;
+  // Uzbek and Tajik write o for a long a: Usmon.
+  for (const spelling of [words.join(' '), words.join(' ').replaceAll('o', 'a')]) {
+    const alike = index.byLoose.get(looseName(foldName(spelling)));
+    if (alike) return alike;
+  }
   const slips = slipsAllowed(typed.length);
   if (slips === 0) return [];
   const letters = letterSet(typed);
@@ -73,6 +77,8 @@ export function nearForms(words: string[], index: NameIndex): NameForm[] {
     const written = nameDistance(form.plain, typed);
     if (written > slips + 1 || !wordsNear(words, form.words)) continue;
     const away = Math.min(written, nameDistance(form.sound, sound));
+    // Words that are also joined or divided wrongly have no second slip.
+    if (away > 1 && words.length !== form.words.length) continue;
     if (away < least) {
       least = away;
       best = [];

@@ -10,7 +10,7 @@ export interface BrowserFigures {
   /** Bytes from the first focus to the last result shown, each answer gzipped if that makes it smaller. */
   bytes: number;
   requests: { path: string; bytes: number }[];
-  /** Milliseconds from the first keystroke to the first paragraph, from cold; the median of the runs. */
+  /** Milliseconds from the first keystroke to the first row, from cold; the median of the runs. */
   first: number;
   /** Milliseconds from a further keystroke to its results; the median. */
   next: number;
@@ -44,13 +44,13 @@ async function open(browser: Browser, address: string, onPage: (page: Page) => v
   return page;
 }
 
-/** Types letter by letter in the page itself and times each until the first paragraph that is shown is a new one. */
+/** Types letter by letter in the page itself and times each until the first row that is shown is a new one. */
 async function typed(page: Page, query: string): Promise<number[]> {
   return page.evaluate(async (text) => {
     const field = document.querySelector<HTMLInputElement>(
       'main input[type=search], main input[name=q]',
     ) as HTMLInputElement;
-    const seen = () => document.querySelector('main a[href*="#p"]');
+    const seen = () => document.querySelector('main .hit');
     const times: number[] = [];
     field.focus();
     for (let length = 1; length <= text.length; length++) {

@@ -87,7 +87,7 @@ async function relevance(): Promise<void> {
     miniSearch(texts),
     await flexSearch(texts),
   ];
-  for (const set of ['queries.yaml', 'held-out.yaml']) {
+  for (const set of ['queries.yaml', 'blind.yaml', 'spellings.yaml', 'held-out.yaml']) {
     console.log(`\n${set}: entity first, paragraphs in five, reciprocal rank, nothing found, index, each query`);
     await timed('Postil', set, own, (query) => ourAnswer(ours, query));
     for (const { name, index, search } of rivals) await timed(name, set, index, search);

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Search } from '../../src/search/create-search.ts';
 import { searchFolder } from '../../src/search/search-folder.ts';
 import { ourAnswer } from '../search/our-search.ts';
@@ -6,41 +6,43 @@ import { readQueries, type Score, score } from '../search/score.ts';
 import { builtSite } from './read-site.ts';
 
 const site = builtSite();
-let search: Search;
-let scored: Score;
+const search: Search = searchFolder(site.folder, site.address.pathname);
 
-beforeAll(async () => {
-  search = searchFolder(site.folder, site.address.pathname);
-  scored = await score(readQueries('queries.yaml'), (query) => ourAnswer(search, query));
-});
+describe.each(['queries.yaml', 'blind.yaml', 'spellings.yaml'])('%s', (file) => {
+  const queries = readQueries(file);
+  let scored: Score;
+  beforeAll(async () => {
+    scored = await score(queries, (query) => ourAnswer(search, query));
+  });
 
-test('the set is large, and of every kind', () => {
-  const kinds = Map.groupBy(readQueries('queries.yaml'), ({ kind }) => kind);
-  expect([...kinds.keys()]).toEqual([
-    'canonical',
-    'alias',
-    'transliteration',
-    'typo',
-    'prefix',
-    'phrase',
-    'two entities',
-    'concept',
-    'nothing',
-  ]);
-  expect([...kinds.values()].flat().length).toBeGreaterThan(200);
-});
+  test('the set is large, and of every kind', () => {
+    const kinds = Map.groupBy(queries, ({ kind }) => kind);
+    expect([...kinds.keys()]).toEqual([
+      'canonical',
+      'alias',
+      'transliteration',
+      'typo',
+      'prefix',
+      'phrase',
+      'two entities',
+      'concept',
+      'nothing',
+    ]);
+    expect(queries.length).toBeGreaterThan(200);
+  });
 
-test('the entity that is meant comes first, under any spelling', () => {
-  expect(scored.entityRecall, scored.misses.join('\n')).toBeGreaterThanOrEqual(0.98);
-});
+  test('the entity that is meant comes first, under any spelling', () => {
+    expect(scored.entityRecall, scored.misses.join('\n')).toBeGreaterThanOrEqual(0.98);
+  });
 
-test('the paragraphs that answer are among the first five, the best first', () => {
-  expect(scored.paragraphRecall, scored.misses.join('\n')).toBeGreaterThanOrEqual(0.95);
-  expect(scored.reciprocalRank, scored.misses.join('\n')).toBeGreaterThanOrEqual(0.9);
-});
+  test('the paragraphs that answer are among the first five, the best first', () => {
+    expect(scored.paragraphRecall, scored.misses.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(scored.reciprocalRank, scored.misses.join('\n')).toBeGreaterThanOrEqual(0.9);
+  });
 
-test('what stands nowhere is not found', () => {
-  expect(scored.nothing, scored.misses.join('\n')).toBe(1);
+  test('what stands nowhere is not found', () => {
+    expect(scored.nothing, scored.misses.join('\n')).toBe(1);
+  });
 });
 
 test('the index that was searched is the one of the site', async () => {
