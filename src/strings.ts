@@ -36,6 +36,12 @@ export const RELATION_WORDS: Record<RelationType, { of: string; inverse: string 
   recognised: { of: 'recognised', inverse: 'was recognised by' },
 };
 
+/** When a relation that lasts began and ended. */
+export const RELATION_TIMES = {
+  from: (date: string) => `from ${date}`,
+  until: (date: string) => `until ${date}`,
+} as const;
+
 /** Said of a relation on which the works disagree. */
 export const DISPUTED = 'disputed';
 

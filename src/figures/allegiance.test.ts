@@ -80,6 +80,17 @@ test.each(cases)('$name: every name is a link', ({ article, side }) => {
   expect(html).not.toContain('style=');
 });
 
+test('a tie on which the works disagree is drawn as disputed, and only before it gave way to another', () => {
+  const article = edition.articleById.get('isil-in-pakistan') as Article;
+  const bonds = (side: Side) =>
+    layoutOf(article, side, edition)
+      .layout.rows.find(({ box }) => box.id === 'imu')
+      ?.lines.filter(({ kind }) => kind === 'bond')
+      .map(({ parts }) => parts.map(({ text }) => text).join(''));
+  expect(bonds('before')).toEqual(['affiliate, disputed']);
+  expect(bonds('after')).toEqual(['support, 26 September 2014', 'oath, 31 July 2015']);
+});
+
 const W = 'works: [w]';
 const tiny = tinyEdition({
   'works/w.yaml': workFile(),

@@ -1,5 +1,5 @@
 import type { Edition } from '../model/edition.ts';
-import { formatDate } from '../render/format-date.ts';
+import { relationTimes } from '../render/relation-times.ts';
 import type { Addresses } from '../site.ts';
 import { DISPUTED, RELATION_WORDS } from '../strings.ts';
 import type { PanelTie } from './panel-ties.ts';
@@ -20,8 +20,7 @@ export function tieLines(ties: readonly PanelTie[], edition: Edition, addresses:
   const link = (id: string): Part => ({ text: edition.entityById.get(id)?.name ?? id, href: addresses.entity(id) });
   return ties.map(({ subject, type, target, from, to, note, disputed, later, endLater }) => ({
     parts: [link(subject), { text: ` ${RELATION_WORDS[type].of} ` }, link(target)],
-    when: from ? formatDate(from) : '',
-    until: to ? `${from ? '–' : 'until'} ${formatDate(to)}` : '',
+    ...relationTimes({ type, from, to }),
     note: [disputed && DISPUTED, note].filter(Boolean).join('; '),
     later,
     endLater,

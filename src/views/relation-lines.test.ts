@@ -6,7 +6,7 @@ const RELATIONS = `kind: leader
 relations:
   - { type: leads, target: imu, from: "2012", to: "2015-11", toKnown: "2016", works: [w] }
   - { type: fought, target: nato, to: "2001-12", known: "2015", note: in one battle, works: [w] }
-  - { type: pledged-to, target: isil, from: "2014-09-26", works: [w] }
+  - { type: pledged-to, target: isil, from: "2014-09-26", to: "2014-10", works: [w] }
   - { type: member-of, target: ttp, works: [w] }`;
 const { edition, context } = tinyEdition({
   'works/w.yaml': workFile('publisher: AFP'),
@@ -31,8 +31,8 @@ test('each with its dates in words', () => {
   expect(lines('ghazi').map(({ when, until }) => [when, until])).toEqual([
     ['', ''],
     ['', 'until December 2001'],
-    ['2012', '– November 2015'],
-    ['26 September 2014', ''],
+    ['from 2012', 'until November 2015'],
+    ['26 September 2014', '– October 2014'],
   ]);
 });
 
@@ -51,8 +51,8 @@ test('the other side sees it the other way round', () => {
       words: 'led by',
       disputed: '',
       other: { name: 'Ghazi', kind: 'leader', href: '/x/entities/ghazi/' },
-      when: '2012',
-      until: '– November 2015',
+      when: 'from 2012',
+      until: 'until November 2015',
       note: '',
       later: false,
       endLater: true,

@@ -1,7 +1,7 @@
 import type { Edition, RelationView } from '../model/edition.ts';
 import { isLater } from '../model/is-later.ts';
-import { formatDate } from '../render/format-date.ts';
 import type { RenderContext } from '../render/handlers.ts';
+import { relationTimes } from '../render/relation-times.ts';
 import { DISPUTED, RELATION_WORDS } from '../strings.ts';
 import { entityLink } from './entity-link.ts';
 import type { RelationLine } from './views.ts';
@@ -12,8 +12,7 @@ const line = (relation: RelationView, asOf: string, edition: Edition, context: R
   return {
     words: RELATION_WORDS[type][inverse ? 'inverse' : 'of'],
     other: entityLink(other, edition, context),
-    when: from ? formatDate(from) : '',
-    until: to ? `${from ? '–' : 'until'} ${formatDate(to)}` : '',
+    ...relationTimes(relation),
     disputed: disputed ? DISPUTED : '',
     note: note ?? '',
     // What happens later cannot have been known.

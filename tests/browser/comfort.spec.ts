@@ -23,6 +23,47 @@ test('the place is told, kept and offered; nothing moves by itself', async ({ pa
   await expect(offer(page)).toHaveCount(0);
 });
 
+test('the offer goes when a card is opened, by keyboard as well', async ({ page }) => {
+  await readTo(page, '#p9');
+  await page.goto('about/');
+  await page.goto(ARTICLE);
+  await expect(offer(page)).toBeVisible();
+  await mentionOf(page, 'isil', 'p1').press('Enter');
+  await expect(cardOf(page, 'isil')).toBeVisible();
+  await expect(offer(page)).toHaveCount(0);
+});
+
+for (const width of [360, 1360]) {
+  test(`the hint names the paragraph that a link led to, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const id of ['p4', 'p5', 'p6', 'p12']) {
+      await page.goto(`${ARTICLE}#${id}`);
+      await expect(page.locator('.place')).toHaveText(`¶ ${id.slice(1)} of 14`);
+    }
+  });
+}
+
+test('a card with more than fits shows at its lower edge that there is more, until its end is reached', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(ARTICLE);
+  await mentionOf(page, 'imu', 'p4').press('Enter');
+  const card = cardOf(page, 'imu');
+  await expect(card).toBeVisible();
+  expect(await card.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeGreaterThan(20);
+  // The last lines of pixels at the left edge, where no words stand.
+  const edge = async () => {
+    const box = await card.boundingBox();
+    return page.screenshot({ clip: { x: 0, y: (box?.y ?? 0) + (box?.height ?? 0) - 4, width: 8, height: 4 } });
+  };
+  const more = await edge();
+  await card.evaluate((node) => node.scrollTo(0, node.scrollHeight));
+  expect((await edge()).equals(more)).toBe(false);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await card.evaluate((node) => getComputedStyle(node).overflowY)).toBe('scroll');
+});
+
 test('a reader who comes to a paragraph is not called away from it', async ({ page }) => {
   await readTo(page, '#p9');
   await page.goto('about/');
