@@ -1,5 +1,6 @@
 import { createSearch } from '../search/create-search.ts';
 import { SEARCH_WORDS as WORDS } from '../strings/search.ts';
+import { element } from './element.ts';
 import { type Answer, answering } from './search/answering.ts';
 import { isAsking, readAsked, writeAsked } from './search/asked.ts';
 import { browseGroup } from './search/browse-group.ts';
@@ -8,7 +9,7 @@ import { pageGroup } from './search/page-group.ts';
 import { rememberSearch } from './search/recent.ts';
 import { sayLater } from './search/say-later.ts';
 import { askedOf, fillForm, keepLayer, showCounts } from './search/search-form.ts';
-import { statusLine } from './search/status-line.ts';
+import { fartherLink, statusLine } from './search/status-line.ts';
 
 /** How long after the last key the address is written, in milliseconds: browsers limit how often it may be. */
 const WRITTEN_AFTER = 400;
@@ -21,7 +22,8 @@ function sections({ asked, names, found }: Answer, searchPage: string): HTMLElem
   const then = asked.as === 'then';
   if (!found) return namesGroup(names, WORDS.groups.entities, then).map((group) => pageGroup(group));
   const groups = groupsOf(found, then);
-  if (groups.length > 0) return groups.map((group) => pageGroup(group));
+  const more = found.more ? [element('p', '', fartherLink(asked, searchPage))] : [];
+  if (groups.length > 0) return [...groups.map((group) => pageGroup(group)), ...more];
   return [...namesGroup(found.nearest, WORDS.near, then), browseGroup(searchPage)].map((group) =>
     pageGroup(group, false),
   );
@@ -43,14 +45,21 @@ class SearchPage extends HTMLElement {
     const details = form.querySelector('details') as HTMLDetailsElement;
     const searchPage = form.action;
     const say = sayLater(said);
-    let literal = false;
+    let how = { literal: false, far: 0 };
     let writing = 0;
     let counting = 0;
+    let goesOn = false;
 
     const engine = createSearch({ base: new URL('..', searchPage).pathname });
     const answer = answering(engine, (given) => {
       list.replaceChildren(...sections(given, searchPage));
       list.ariaBusy = String(!given.found);
+      // The link that was pressed is gone.
+      if (given.found && goesOn)
+        (list.querySelector<HTMLElement>('a[data-far]') ?? list.querySelector<HTMLElement>('.hit a'))?.focus({
+          preventScroll: true,
+        });
+      goesOn &&= !given.found;
       status.replaceChildren(...statusLine(given, searchPage));
       say(status.textContent ?? '');
       // What was found is painted before it is counted.
@@ -60,7 +69,7 @@ class SearchPage extends HTMLElement {
       this.toggleAttribute('busy', given.found?.state !== 'index-missing');
     });
     const ask = () => {
-      const asked = askedOf(form, literal);
+      const asked = askedOf(form, how);
       // While there is something to find, the list from A to Z gives way before results are there: nothing jumps.
       this.toggleAttribute('busy', isAsking(asked));
       answer(isAsking(asked) ? asked : undefined);
@@ -72,12 +81,12 @@ class SearchPage extends HTMLElement {
     };
     const write = (step: 'pushState' | 'replaceState') => {
       clearTimeout(writing);
-      const search = writeAsked(askedOf(form, literal));
+      const search = writeAsked(askedOf(form, how));
       if (search !== location.search) history[step](null, '', search || location.pathname);
     };
     const read = () => {
       const asked = readAsked(location.search);
-      literal = asked.literal;
+      how = { literal: asked.literal, far: asked.far };
       fillForm(form, asked);
       if (asked.entity || asked.rating || asked.article || asked.sort) details.open = true;
       ask();
@@ -85,41 +94,44 @@ class SearchPage extends HTMLElement {
 
     field.addEventListener('focus', engine.warm);
     field.addEventListener('input', () => {
-      literal = false;
+      how = { literal: false, far: 0 };
       ask();
       clearTimeout(writing);
       writing = window.setTimeout(write, WRITTEN_AFTER, 'replaceState');
     });
     form.addEventListener('change', ({ target }) => {
       if (target === field) return;
+      how.far = 0;
       if ((target as HTMLSelectElement).name === 'as') keepLayer(form);
       write('pushState');
       ask();
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      rememberSearch(askedOf(form, literal).query);
+      rememberSearch(askedOf(form, how).query);
       write('pushState');
       ask();
     });
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a');
       if (!link) return;
-      if (link.dataset.literal !== undefined) {
+      if (link.dataset.literal !== undefined || link.dataset.far !== undefined) {
         event.preventDefault();
-        literal = link.dataset.literal === '1';
+        how = { literal: how.literal, far: Number(link.dataset.far ?? 0) };
+        goesOn = how.far > 0;
+        if (link.dataset.literal !== undefined) how.literal = link.dataset.literal === '1';
         write('pushState');
         ask();
         return;
       }
       // Whoever comes back finds what they left.
       write('replaceState');
-      rememberSearch(askedOf(form, literal).query);
+      rememberSearch(askedOf(form, how).query);
     });
     addEventListener('popstate', read);
     details.open = matchMedia('(min-width: 72rem)').matches;
     read();
-    if (!isAsking(askedOf(form, literal))) field.focus({ preventScroll: true });
+    if (!isAsking(askedOf(form, how))) field.focus({ preventScroll: true });
   }
 }
 

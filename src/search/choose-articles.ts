@@ -4,13 +4,15 @@ import type { Answer, OpenIndex, OpenPart } from './open-index.ts';
 import { articleWord, EVERY_ARTICLE, entityWord } from './records.ts';
 import type { Unit } from './units.ts';
 
-/** How many articles are looked through, and how many notes and dossiers. */
+/** How many articles are looked through, how many more with each step farther, and how many notes and dossiers. */
 const ARTICLES = 4;
+const STEP = 16;
 const DEEP = 12;
 
-/** What a search is narrowed to, and whether notes and dossiers are searched in any case. */
+/** What a search is narrowed to, how far it looks, and whether notes and dossiers are searched in any case. */
 export interface Where {
   article?: string | undefined;
+  far?: number;
   deep?: boolean;
 }
 
@@ -72,13 +74,14 @@ async function articleById({ main }: OpenIndex, id: string): Promise<IndexedArti
 export async function chooseArticles(
   index: OpenIndex,
   units: readonly Unit[],
-  { article, deep = false }: Where,
+  { article, far = 0, deep = false }: Where,
 ): Promise<Chosen> {
+  const most = ARTICLES + STEP * far;
   const words = units.length > 0 ? [...new Set(units.flatMap(beginnings))] : [EVERY_ARTICLE];
   const only = article ? await articleById(index, article) : undefined;
   const main = only ? [] : await ask(index.main, words);
   const below = deep ? await ask(await index.deep(), words) : [];
-  const answers = [...main.slice(0, ARTICLES), ...below.slice(0, DEEP)];
+  const answers = [...main.slice(0, most), ...below.slice(0, DEEP)];
   const records: Indexed[] = await Promise.all(answers.map((answer) => answer.load()));
   if (only) records.push(only);
   const loaded = records.filter((record) => record.type === 'article');
@@ -95,6 +98,6 @@ export async function chooseArticles(
     articles: loaded.map(prepare),
     notes,
     dossiers: records.filter((record) => record.type === 'entity'),
-    more: main.length > ARTICLES,
+    more: main.length > most,
   };
 }

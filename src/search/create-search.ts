@@ -72,8 +72,8 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
   const corrections = once(() => import('./correct.ts'));
 
   async function look(open: OpenIndex, query: string, options: SearchOptions): Promise<Found> {
-    const { literal = false, deep = false, filters } = options;
-    const where = { article: filters?.article, deep };
+    const { literal = false, deep = false, far = 0, filters } = options;
+    const where = { article: filters?.article, far, deep };
     const refuse = (way: NameWay) => literal && way !== 'exact' && way !== 'part';
     let names = nameIndex(words);
     let asTyped = understand(query, names, refuse);

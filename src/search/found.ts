@@ -21,6 +21,8 @@ export interface SearchOptions {
   sort?: 'relevance' | 'place';
   /** Takes every word as it is typed: no name is put in the place of another spelling. */
   literal?: boolean;
+  /** How much farther than the best articles is looked, in steps; each loads more. */
+  far?: number;
   /** Searches notes and dossiers in any case, not only for words that stand nowhere else; loads more. */
   deep?: boolean;
 }

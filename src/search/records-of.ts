@@ -26,7 +26,9 @@ function distinct(words: readonly string[]): string[] {
 }
 
 function indexRecord(shape: RecordShape, text: string): IndexRecord {
-  const words = text.split(' ').flatMap((word) => (word.startsWith(TOKEN) ? [indexWord(word)] : partsOf(word)));
+  const words = [...new Set(text.split(' '))].flatMap((word) =>
+    word.startsWith(TOKEN) ? [indexWord(word)] : partsOf(word),
+  );
   return { url: JSON.stringify([shape, text] satisfies RecordText), content: distinct(words).join(' ') };
 }
 
@@ -44,18 +46,28 @@ function markedWords(text: string, mentions: readonly Mention[]): string[] {
   return words;
 }
 
-/** The entities that a text names by a name as it stands in texts. */
-function namedIn(text: string, edition: Edition): string[] {
-  const words = ` ${normalWords(text).join(' ')} `;
-  return edition.entities
-    .filter(({ name, aliases }) => [name, ...aliases].some((n) => words.includes(` ${normalWords(n).join(' ')} `)))
-    .map(({ id }) => id);
+/** Finds the entities that a text names by a name as it stands in texts. */
+type NamedIn = (text: string) => string[];
+
+function namedIn({ entities }: Edition): NamedIn {
+  const names = entities.flatMap(({ id, name, aliases }) =>
+    [name, ...aliases].map((text) => ({ id, words: normalWords(text) })),
+  );
+  const byFirst = Map.groupBy(names, ({ words }) => words[0] ?? '');
+  return (text) => {
+    const words = normalWords(text);
+    const named = words.flatMap((word, at) =>
+      (byFirst.get(word) ?? []).filter((name) => name.words.every((own, i) => words[at + i] === own)),
+    );
+    const ids = new Set(named.map(({ id }) => id));
+    return entities.flatMap(({ id }) => (ids.has(id) ? [id] : []));
+  };
 }
 
-function claimWords(claim: PlacedClaim, edition: Edition): { words: string[]; shape: ClaimShape } {
+function claimWords(claim: PlacedClaim, named: NamedIn): { words: string[]; shape: ClaimShape } {
   const said = wordsOf(claim.claim);
   const gist = wordsOf(plainText(claim.gist));
-  const tokens = namedIn(`${claim.claim} ${claim.gist}`, edition).map((id) => entityToken(id, 0));
+  const tokens = named(`${claim.claim} ${claim.gist}`).map((id) => entityToken(id, 0));
   const { id, number, rating, known, later, paragraph } = claim;
   const shape: ClaimShape = [
     id,
@@ -86,7 +98,7 @@ function headingsByParagraph({ html }: Article): Map<string, string> {
   return byParagraph;
 }
 
-function articleRecord(article: Article, edition: Edition): IndexRecord {
+function articleRecord(article: Article, named: NamedIn): IndexRecord {
   const headings = headingsByParagraph(article);
   const paragraphs = article.paragraphs.map(({ id, text }): { words: string[]; shape: ParagraphShape } => {
     const heading = wordsOf(headings.get(id) ?? '');
@@ -96,7 +108,7 @@ function articleRecord(article: Article, edition: Edition): IndexRecord {
     );
     return { words: [...heading, ...words], shape: [id, heading.length, words.length] };
   });
-  const claims = article.claims.map((claim) => claimWords(claim, edition));
+  const claims = article.claims.map((claim) => claimWords(claim, named));
   const tokens = [EVERY_ARTICLE, articleWord(article.id)];
   const head = [...tokens, ...wordsOf(`${article.meta.title} ${article.meta.deck}`)];
   const shape: ArticleShape = [
@@ -126,8 +138,9 @@ function noteRecords({ id, claims }: Article): IndexRecord[] {
 
 /** What the index holds of an edition: its articles with their claims first, notes and dossiers apart. */
 export function recordsOf(edition: Edition): IndexRecords {
+  const named = namedIn(edition);
   return {
-    main: edition.articles.map((article) => articleRecord(article, edition)),
+    main: edition.articles.map((article) => articleRecord(article, named)),
     deep: [
       ...edition.articles.flatMap(noteRecords),
       ...edition.entities.map(({ id, summary, since, dossier }) =>

@@ -23,6 +23,7 @@ export const SEARCH_WORDS = {
   nothing: (query: string) => `Nothing found for “${query}”.`,
   missing: (words: string[]) => `Nowhere in the edition: ${words.map((word) => `“${word}”`).join(', ')}.`,
   some: 'Only the articles that fit best were looked through.',
+  farther: 'Look through more',
   nothingFits: 'Nothing fits this choice.',
   near: 'Did you mean',
   corrected: { before: ' Showing results for ', between: '; search for ', after: ' instead.' },

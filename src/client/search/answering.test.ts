@@ -75,16 +75,17 @@ test('a question taken back is not answered', async () => {
 });
 
 test.each<[string, SearchOptions]>([
-  ['?q=a', { filters: {}, sort: 'relevance', literal: false }],
+  ['?q=a', { filters: {}, sort: 'relevance', literal: false, far: 0 }],
   [
     '?q=a&kind=leader&entity=imu&article=x',
-    { filters: { kind: 'leader', entity: 'imu', article: 'x' }, sort: 'relevance', literal: false },
+    { filters: { kind: 'leader', entity: 'imu', article: 'x' }, sort: 'relevance', literal: false, far: 0 },
   ],
-  ['?q=a&sort=place&literal=1', { filters: {}, sort: 'place', literal: true }],
-  ['?q=a&as=then', { filters: {}, sort: 'relevance', literal: false }],
+  ['?q=a&sort=place&literal=1', { filters: {}, sort: 'place', literal: true, far: 0 }],
+  ['?q=a&far=3', { filters: {}, sort: 'relevance', literal: false, far: 3 }],
+  ['?q=a&as=then', { filters: {}, sort: 'relevance', literal: false, far: 0 }],
   [
     '?q=a&as=then&rating=overtaken',
-    { filters: { rating: 'overtaken', known: 'then' }, sort: 'relevance', literal: false },
+    { filters: { rating: 'overtaken', known: 'then' }, sort: 'relevance', literal: false, far: 0 },
   ],
 ])('%s is asked of the engine', (search, options) => {
   const { ask, given } = setUp(100);

@@ -14,10 +14,10 @@ export interface Answer {
 const PATIENCE = 150;
 
 /** What is asked, as the engine takes it. A rating that came later says nothing of what was known then. */
-function optionsOf({ kind, entity, rating, article, as, sort, literal }: Asked): SearchOptions {
+function optionsOf({ kind, entity, rating, article, as, sort, literal, far }: Asked): SearchOptions {
   const chosen = { kind, entity, rating, article, known: as === 'then' && rating ? 'then' : '' };
   const filters = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ''));
-  return { filters, literal, sort: sort || 'relevance' };
+  return { filters, literal, far, sort: sort || 'relevance' };
 }
 
 /** What was found, and the names that what is typed so far may begin: a reader in the middle of a name is not told that it is nowhere. */

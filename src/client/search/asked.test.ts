@@ -15,6 +15,10 @@ describe('an address that is read and written again', () => {
     ['literal with one', '?q=x&literal=1', '?q=x&literal=1'],
     ['now, where then was chosen elsewhere', '?q=x&as=now', '?q=x&as=now'],
     ['a decomposed letter', '?q=e%CC%81', '?q=%C3%A9'],
+    ['farther than the best articles', '?q=x&far=2', '?q=x&far=2'],
+    ['farther without a question', '?far=2', ''],
+    ['farther than there is', '?q=x&far=1e9', '?q=x'],
+    ['very far', '?q=x&far=999999999999', '?q=x&far=60'],
     ['what belongs to others', '?q=x&utm=1', '?q=x'],
   ])('%s', (_name, given, written) => {
     expect(writeAsked(readAsked(given))).toBe(written);

@@ -9,10 +9,15 @@ export interface Asked {
   sort: '' | 'place';
   /** Whether the words are to be taken as they are spelled. */
   literal: boolean;
+  /** How much farther than the articles that fit best is looked, in steps. */
+  far: number;
 }
 
 /** The longest query that is searched for and written to an address, in characters. */
 export const QUERY_LIMIT = 300;
+
+/** The most steps: with a thousand articles, nobody reads on. */
+const FARTHEST = 60;
 
 /** The names of what narrows an answer, as in addresses and forms. */
 export const FILTERS = ['kind', 'entity', 'rating', 'article'] as const;
@@ -38,15 +43,17 @@ export function readAsked(search: string): Asked {
     as: as === 'then' || as === 'now' ? as : '',
     sort: given.get('sort') === 'place' ? 'place' : '',
     literal: given.get('literal') === '1',
+    far: Math.min(FARTHEST, /^\d+$/.test(given.get('far') ?? '') ? Number(given.get('far')) : 0),
   };
 }
 
 /** The query part of the address of what is asked, with its question mark; empty if nothing is. */
-export function writeAsked({ query, literal, ...chosen }: Partial<Asked>): string {
+export function writeAsked({ query, literal, far, ...chosen }: Partial<Asked>): string {
   const address = new URLSearchParams();
   if (query) address.set('q', tidyQuery(query));
   for (const name of [...FILTERS, 'as', 'sort'] as const) if (chosen[name]) address.set(name, chosen[name]);
   if (query && literal) address.set('literal', '1');
+  if (far && address.size > 0) address.set('far', String(far));
   return address.size > 0 ? `?${address}` : '';
 }
 

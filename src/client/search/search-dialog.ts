@@ -65,7 +65,7 @@ function connect({ dialog, form, field, status, list, forget, then, foot, said }
     rememberSearch(field.value);
   });
   status.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('a');
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-literal]');
     if (!link) return;
     event.preventDefault();
     literal = link.dataset.literal === '1';

@@ -28,7 +28,7 @@ export function fillForm(form: HTMLFormElement, asked: Asked): void {
 }
 
 /** What the form asks for. That it is now is said only to whoever chose then elsewhere. */
-export function askedOf(form: HTMLFormElement, literal: boolean): Asked {
+export function askedOf(form: HTMLFormElement, how: Pick<Asked, 'literal' | 'far'>): Asked {
   const value = (name: string) => control(form, name).value;
   const chosen = Object.fromEntries(FILTERS.map((name) => [name, value(name)])) as Pick<
     Asked,
@@ -41,7 +41,7 @@ export function askedOf(form: HTMLFormElement, literal: boolean): Asked {
     query: tidyQuery(value('q')),
     as,
     sort: value('sort') === 'place' ? 'place' : '',
-    literal,
+    ...how,
   };
 }
 

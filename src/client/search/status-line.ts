@@ -1,7 +1,7 @@
 import { SEARCH_WORDS as WORDS } from '../../strings/search.ts';
 import { element } from '../element.ts';
 import type { Answer } from './answering.ts';
-import { writeAsked } from './asked.ts';
+import { type Asked, writeAsked } from './asked.ts';
 
 /** The longest piece of a query that is said back. */
 const SAID = 60;
@@ -26,6 +26,15 @@ export function summary({ asked, found }: Answer): string {
   const all = found.entities.length + found.paragraphs.length + found.claims.length;
   if (all > 0) return WORDS.results(all);
   return asked.query ? WORDS.nothing(said(asked.query)) : WORDS.nothingFits;
+}
+
+/** The link that looks through more articles; whoever shows it may do so in place. */
+export function fartherLink(asked: Asked, searchPage: string): HTMLAnchorElement {
+  const far = asked.far + 1;
+  const link = element('a', '', WORDS.farther);
+  link.href = `${searchPage}${writeAsked({ ...asked, far })}`;
+  link.dataset.far = String(far);
+  return link;
 }
 
 /**
@@ -53,6 +62,6 @@ export function statusLine(answer: Answer, searchPage: string): (Node | string)[
   // A name that is only begun stands nowhere yet.
   const texts = found.paragraphs.length + found.claims.length > 0;
   if (found.missing.length > 0 && texts) line.push(` ${WORDS.missing(found.missing.map(said))}`);
-  if (found.more) line.push(` ${WORDS.some}`);
+  if (found.more) line.push(` ${WORDS.some} `, fartherLink(asked, searchPage));
   return line;
 }
