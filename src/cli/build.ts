@@ -1,3 +1,4 @@
+// Before the bundler is loaded, which reads what this sets.
 import './spare-memory.ts';
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -8,6 +9,7 @@ import { besidePath, dropLeftovers } from '../leftovers.ts';
 import type { Finding } from '../model/finding.ts';
 import { finishPublishing, type PublicRecord, publishFolder } from '../publish-folder.ts';
 import { freshFolder, moveFolder, recoverFolder } from '../swap-folder.ts';
+import { spareMemory } from './spare-memory.ts';
 import { unfitOutput } from './unfit-output.ts';
 
 const { values } = parseArgs({
@@ -30,6 +32,7 @@ const fresh = freshFolder(out);
 const workshop = resolve('.postil', 'build');
 const made = freshFolder(workshop);
 process.env.POSTIL_CONTENT = content;
+spareMemory(content);
 // Where the pages say which files of the content tell of what they publish.
 const records = besidePath(resolve('.postil', 'records'), 'new');
 process.env.POSTIL_RECORDS = records;
