@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import { linesOf } from '../fixtures/lines-of.ts';
 import { printTersely } from './print-tersely.ts';
 
 test.each([
@@ -43,4 +45,44 @@ test('a browser reads the same elements and the same words', () => {
       .replace(/"value":" ?(.*?) ?"/g, '"value":"$1"')
       .replace(/,\]/g, ']');
   expect(told(printTersely(html))).toBe(told(html));
+  expect(linesOf(printTersely(html))).toEqual(linesOf(html));
+});
+
+test('no space between words is lost, however elements stand in one another', () => {
+  const space = fc.constantFrom('', ' ', '\n  ');
+  const word = fc.constantFrom('a', 'b.', ', c', '(', ')', '');
+  const inline = fc.letrec<{ some: string; one: string }>((tie) => ({
+    one: fc.oneof(
+      { depthSize: 'small' },
+      word,
+      fc
+        .tuple(fc.constantFrom('a', 'b', 'em', 'span', 'small'), space, tie('some'), space)
+        .map(([name, before, text, after]) => {
+          const open = name === 'a' ? 'a href="x"' : name;
+          return `<${open}>${before}${text}${after}</${name}>`;
+        }),
+    ),
+    some: fc.array(fc.tuple(space, tie('one')), { maxLength: 4 }).map((all) => all.flat().join('')),
+  })).some;
+  const block = fc
+    .tuple(fc.constantFrom('p', 'div', 'h2', 'section'), space, inline, space)
+    .map(([name, before, text, after]) => `${before}<${name}>${before}${text}${after}</${name}>${after}`);
+  const items = fc
+    .array(inline, { minLength: 1, maxLength: 3 })
+    .map((all) => `<ul> ${all.map((one) => `<li>${one}</li> `).join('')}</ul>`);
+  const page = fc.array(
+    fc.oneof(
+      block,
+      items,
+      fc.tuple(inline, items).map(([text, list]) => `<div>${text}${list}</div>`),
+    ),
+    { maxLength: 4 },
+  );
+  fc.assert(
+    fc.property(page, (blocks) => {
+      const html = `<!doctype html><html lang="en"><body>${blocks.join('')}</body></html>`;
+      expect(linesOf(printTersely(html))).toEqual(linesOf(html));
+    }),
+    { numRuns: 1000, seed: 1 },
+  );
 });
