@@ -16,12 +16,16 @@ const NAMES = {
   entryFileNames: '_astro/[hash].js',
   chunkFileNames: '_astro/[hash].js',
   assetFileNames: '_astro/[hash][extname]',
+  // All that every page runs at once is one file, also what later parts share with it.
+  codeSplitting: { groups: [{ name: 'main', test: /[\\/]client[\\/]main\.ts/ }] },
 };
 
 // What a script loads later is loaded by the browser's own import(): Vite's loader weighs more than the parts gain by it.
 const plainImports = {
   name: 'postil:plain-imports',
   enforce: 'pre',
+  // Here, since Astro sets the client's own build anew.
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
@@ -36,7 +40,7 @@ export default defineConfig({
   vite: {
     // Scripts stay apart from the page: the text is there before them, and a policy can forbid inline ones.
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: NAMES.assetFileNames } } },
-    environments: { client: { build: { modulePreload: false, rolldownOptions: { output: NAMES } } } },
+    environments: { client: { build: { rolldownOptions: { output: NAMES } } } },
     plugins: [plainImports],
   },
   // In this order: sealing ends what is done to a page.

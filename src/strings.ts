@@ -6,7 +6,7 @@ import type { RelationType } from './model/entity.ts';
 export { CLAIM_KIND_WORDS, KIND_WORDS } from './strings/kinds.ts';
 export { NOT_YET, RATING_MEANINGS, RATING_WORDS } from './strings/ratings.ts';
 
-const plural = new Intl.PluralRules('en');
+const plural = /* @__PURE__ */ new Intl.PluralRules('en');
 
 /** "1 claim", "65 claims". */
 export const count = (n: number, one: string, other = `${one}s`): string =>
@@ -242,22 +242,8 @@ export const FIGURE_WORDS = {
 
 /** Words that scripts say; apart, so that pages load no others. */
 export const CLIENT_WORDS = {
-  claims: (shown: number, all: number) => `${shown} of ${all} claims`,
-  close: 'Close',
   here: 'Here',
   display: { button: 'Aa', title: 'Display: colours, text and marks' },
   place: (number: string, last: string) => `¶ ${number} of ${last}`,
-  goOn: {
-    label: 'Where you were',
-    text: (number: string) => `You were at ¶ ${number}.`,
-    go: 'Go there',
-  },
-  follow: {
-    start: 'Follow through the text',
-    brief: 'Follow',
-    stop: 'Stop',
-    label: (name: string) => `Where the article speaks of ${name}`,
-    paragraph: (number: string, times: number) =>
-      `Paragraph ${number}: ${times === 0 ? 'not mentioned' : times === 1 ? 'once' : `${times} times`}`,
-  },
+  follow: { start: 'Follow through the text', brief: 'Follow' },
 };

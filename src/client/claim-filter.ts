@@ -1,4 +1,4 @@
-import { CLIENT_WORDS } from '../strings.ts';
+import { FILTER_WORDS } from '../strings/reading.ts';
 
 /**
  * Narrows the register of claims by rating, kind and entity, as known now or then; kept in the address. Each choice
@@ -49,7 +49,7 @@ class ClaimFilter extends HTMLElement {
     if (address.href !== location.href) history.replaceState(history.state, '', address);
     const shown = rows.filter((row) => !row.hidden).length;
     (this.querySelector('[role="status"]') as HTMLElement).textContent =
-      shown < rows.length ? CLIENT_WORDS.claims(shown, rows.length) : '';
+      shown < rows.length ? FILTER_WORDS.claims(shown, rows.length) : '';
   }
 }
 

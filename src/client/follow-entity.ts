@@ -1,4 +1,4 @@
-import { CLIENT_WORDS } from '../strings.ts';
+import { FOLLOW_WORDS } from '../strings/reading.ts';
 import { element } from './element.ts';
 import { entityOf } from './entity-of.ts';
 import { removeStrip, showStrip } from './strip.ts';
@@ -44,14 +44,14 @@ export function followEntity(id: string): void {
     link.href = `#${paragraph.id}`;
     const times = paragraph.querySelectorAll('.followed').length;
     link.classList.toggle('here', times > 0);
-    link.ariaLabel = CLIENT_WORDS.follow.paragraph(number, times);
+    link.ariaLabel = FOLLOW_WORDS.paragraph(number, times);
     list.append(element('li', '', link));
   }
-  const stop = element('button', 'plain', CLIENT_WORDS.follow.stop);
+  const stop = element('button', 'plain', FOLLOW_WORDS.stop);
   stop.type = 'button';
   stop.addEventListener('click', leave);
   strip = element('nav', 'strip', element('b', '', name), list, stop);
-  strip.ariaLabel = CLIENT_WORDS.follow.label(name);
+  strip.ariaLabel = FOLLOW_WORDS.label(name);
   showStrip(strip);
   if (before && before !== document.body) list.querySelector<HTMLElement>('.here')?.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-import { CLIENT_WORDS } from '../strings.ts';
+import { CLOSE, GO_ON_WORDS } from '../strings/reading.ts';
 import { element } from './element.ts';
 import { removeStrip, showStrip } from './strip.ts';
 
@@ -7,7 +7,7 @@ const FAR = 0.3;
 
 /** Offers to go to the paragraph where the reader left off; nothing moves unless the reader says so. */
 export function goOn(paragraph: HTMLElement): void {
-  const words = CLIENT_WORDS.goOn;
+  const words = GO_ON_WORDS;
   const button = (text: string, action: () => void) => {
     const node = element('button', 'plain', text);
     node.type = 'button';
@@ -31,7 +31,7 @@ export function goOn(paragraph: HTMLElement): void {
       paragraph.scrollIntoView({ block: 'start' });
       paragraph.querySelector<HTMLElement>('.num')?.focus({ preventScroll: true });
     }),
-    button(CLIENT_WORDS.close, end),
+    button(CLOSE, end),
   );
   offer.ariaLabel = words.label;
   document.addEventListener('scroll', onScroll, { passive: true });

@@ -42,9 +42,7 @@ place();
 // After all that may take a click for itself.
 sheets();
 
-// Nobody prints in the first moment.
-if (document.querySelector('.notes'))
-  setTimeout(() => import('./print/print-works.ts').then(({ printWorks }) => printWorks()), 1000);
+if (document.querySelector('.notes')) import('./print/print-works.ts').then(({ printWorks }) => printWorks());
 
 try {
   // The next pages of this visit can ask for the reading face at once.

@@ -1,4 +1,5 @@
 // Scripts and the reading face come after the first paint; nothing that a reader does before them is lost.
+import { brotliCompressSync } from 'node:zlib';
 import type { BrowserContext } from '@playwright/test';
 import { ARTICLE, cardOf, mentionOf } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
@@ -51,8 +52,9 @@ test('keys that come before the scripts are held only where they are not text, a
   await page.keyboard.press('j');
   release();
   await expect(page.locator('#p4 .num')).toBeFocused();
+  // The field of the search page is there with its script.
   await page.goto('search/');
-  await page.locator('#q').evaluate((field) => field.focus());
+  await page.locator('#q').click();
   await page.keyboard.type('j/');
   await expect(page.locator('#q')).toHaveValue('j/');
 });
@@ -76,12 +78,30 @@ test('nothing is asked for before the first paint, and the next page has the rea
         .getEntriesByType('resource')
         .filter(({ startTime }) => startTime < painted)
         .map(({ name }) => name)
-        // The icon of the tab is the browser's to fetch, when it likes.
-        .filter((name) => !name.endsWith('/icon.svg'))
+        // The icon of the tab and the style for paper are the browser's to fetch, when it likes.
+        .filter(
+          (name) =>
+            !name.endsWith('/icon.svg') && name !== document.querySelector<HTMLLinkElement>('link[media=print]')?.href,
+        )
     );
   });
   expect(early).toEqual([]);
   await expect.poll(() => page.evaluate(() => document.fonts.check('1em Newsreader'))).toBe(true);
   await page.goto('about/');
   await expect(page.locator('html')).toHaveAttribute('data-font', '1');
+});
+
+test('the article runs at most 6 kB of script, unless the reader asks for more', async ({ page }) => {
+  const files: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') files.push(response.body());
+  });
+  await page.goto(ARTICLE);
+  await expect(page.locator('html')).toHaveAttribute('data-prints', '');
+  await page.waitForLoadState('networkidle');
+  expect(files.length).toBeGreaterThan(0);
+  const inline = await page.locator('script:not([src], [type])').allTextContents();
+  expect(inline.length).toBeGreaterThan(0);
+  const sizes = [...(await Promise.all(files)), ...inline].map((script) => brotliCompressSync(script).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(6_144);
 });

@@ -1,4 +1,4 @@
-// The budgets of design.md, section 9, on the bytes that a host sends.
+// What pages weigh, in the bytes that a host sends; of scripts and the search, in tests/browser/.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
@@ -6,11 +6,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf, wordsOf } from './elements.ts';
 import { builtSite, pageOf } from './read-site.ts';
-import { scriptAddresses } from './resources.ts';
 
 const PAGE = 24_576;
 const FIRST_SCREEN = 14_600;
-const SCRIPT = 6_144;
 const FONTS = 75_000;
 const INLINE = 400;
 
@@ -19,23 +17,6 @@ const page = pageOf(site, 'article');
 const bytesOf = (file: string) => readFileSync(path.join(site.folder, file));
 const brotli = (bytes: Uint8Array | string) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-
-const scripts = page.elements.filter(
-  (element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json',
-);
-
-/** A script without what it loads only later, when a reader asks for it. */
-const withoutLater = (script: string) => script.replace(/\bimport\s*\([^)]*\)/g, '');
-
-/** The files of a module and of all that it imports at once. */
-function modulesFrom(url: URL, seen = new Set<string>()): Set<string> {
-  const file = url.pathname.slice(site.address.pathname.length);
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  for (const address of scriptAddresses(withoutLater(bytesOf(file).toString('utf8'))))
-    modulesFrom(new URL(address, url), seen);
-  return seen;
-}
 
 describe('the article page', () => {
   test('is at most 24 kB with its style, notes and cards', () => {
@@ -53,21 +34,6 @@ describe('the article page', () => {
     expect(start.length).toBeLessThan(page.html.length);
     expect(start).toContain('</head>');
     expect(first(start)).toBe(first(page.html));
-  });
-
-  test('has at most 6 kB of script', () => {
-    const inline = scripts.filter((element) => attribute(element, 'src') === undefined).map(wordsOf);
-    const files = new Set(
-      scripts.flatMap((element) => {
-        const src = attribute(element, 'src');
-        return src === undefined ? [] : [...modulesFrom(new URL(src, page.url))];
-      }),
-    );
-    expect(files.size).toBeGreaterThan(0);
-    const sizes = [...inline.map(brotli), ...[...files].map((file) => brotli(bytesOf(file)))].map(
-      ({ length }) => length,
-    );
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(SCRIPT);
   });
 });
 

@@ -1,5 +1,4 @@
 import { PRINT_WORDS } from '../../strings/print.ts';
-import style from '../../styles/printed.css?inline';
 import { element } from '../element.ts';
 import { pageAddress } from '../links/page-address.ts';
 import { putBeside } from './put-beside.ts';
@@ -22,9 +21,6 @@ function numberWorks(notes: readonly HTMLElement[], then: boolean): Map<string, 
 export function printWorks(): void {
   const section = document.querySelector('.notes');
   if (!section) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets.push(sheet);
   let printed: HTMLElement[] = [];
 
   const undo = () => {
