@@ -61,7 +61,6 @@ export const ARTICLE_WORDS = {
   authorNoteref: (number: number) => `Note ${number}`,
   knownSince: (date: string) => `known since ${date}`,
   works: 'Works',
-  noWorks: 'No work found.',
   paragraphTitle: (number: string) => `¶ ${number}`,
   credit: 'credit',
 } as const;

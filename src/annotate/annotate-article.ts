@@ -21,7 +21,7 @@ import { selectorAt } from './selector-at.ts';
 import { textOf } from './text-of.ts';
 
 /** The id of the line under the title, which has no number. */
-export const CREDIT = 'credit';
+const CREDIT = 'credit';
 
 /** An article as it was read. */
 export interface ArticleSource {

@@ -4,7 +4,7 @@ import { toHtml } from '../figures/to-html.ts';
 import { fitWords, LEADING } from './fit-words.ts';
 
 /** The size that services for messages ask for, in pixels. */
-export const IMAGE = { width: 1200, height: 630 } as const;
+const IMAGE = { width: 1200, height: 630 } as const;
 
 /** What an image of the edition shows, from top to bottom. */
 export interface ImageWords {

@@ -18,7 +18,7 @@ export const RATINGS = [
 ] as const;
 
 /** The longest gist, in characters: two lines of the margin. */
-export const GIST_LIMIT = 90;
+const GIST_LIMIT = 90;
 
 /** The longest quote, in characters. */
 export const QUOTE_LIMIT = 2000;

@@ -6,7 +6,7 @@ import { partialDate } from './partial-date.ts';
 export const KINDS = ['faction', 'leader', 'person', 'organisation', 'place', 'event'] as const;
 
 /** The types of relation, each read from subject to target. */
-export const RELATION_TYPES = [
+const RELATION_TYPES = [
   'leads',
   'member-of',
   'part-of',

@@ -7,7 +7,7 @@ const ATTRIBUTE = /([^\s"'=/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 const DATA = /\btype\s*=\s*"?(?:application\/(?:ld\+)?json)\b/i;
 
 /** A page of ours that no policy may let through; the message names what is in it. */
-export class Unsealable extends Error {}
+class Unsealable extends Error {}
 
 const namesIn = (attributes: string) => [...attributes.matchAll(ATTRIBUTE)].map(([, name = '']) => name.toLowerCase());
 

@@ -1,4 +1,4 @@
-// The search page: three groups of results, filters, all of it in the address.
+// The search page: three groups of results, filters, all of it in the address. Over 200 lines: one page, case by case.
 import { ARTICLE } from './pages.ts';
 import { field, rows, searchRequests, status } from './search-parts.ts';
 import { expect, type Page, test } from './test.ts';

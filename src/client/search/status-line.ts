@@ -20,7 +20,7 @@ export function said(query: string): string {
 }
 
 /** How many things were found, or that nothing was; for eyes and ears alike. */
-export function summary({ asked, found }: Answer): string {
+function summary({ asked, found }: Answer): string {
   if (!found) return WORDS.searching;
   if (found.state === 'index-missing') return WORDS.broken;
   const all = found.entities.length + found.paragraphs.length + found.claims.length;
