@@ -80,17 +80,7 @@ const ALLOWED: Record<string, string[]> = {
   // The images of previews: drawn as SVG, kept as PNG.
   images: ['figures', 'hastscript', 'type:hast', '@resvg/resvg-js', 'sharp', 'node:*'],
   // The index of a build, an integration of Astro; and the search over it, which runs in browsers and in Node.
-  search: [
-    'type:model',
-    'site.ts',
-    'pagefind',
-    'stemmer',
-    'dictionary-en',
-    '@gfx/zopfli',
-    'fastest-levenshtein',
-    'type:astro',
-    'node:*',
-  ],
+  search: ['type:model', 'site.ts', 'pagefind', 'stemmer', 'dictionary-en', '@gfx/zopfli', 'type:astro', 'node:*'],
   // The policy of each finished page; another integration.
   seal: ['type:astro', 'node:*'],
   // The addresses that readers hold.

@@ -64,28 +64,44 @@ export interface Addresses {
   changes: (article: string) => string;
 }
 
+/** Those that the search needs; apart, since readers load it. */
+export type SearchAddresses = Pick<
+  Addresses,
+  'paragraph' | 'note' | 'entity' | 'vocabulary' | 'others' | 'searchIndex' | 'deepIndex'
+>;
+
+const rootOf = (base: string): string => (base.endsWith('/') ? base : `${base}/`);
+
+/** The addresses under `base` that the search needs. */
+export function searchAddresses(base: string): SearchAddresses {
+  const root = rootOf(base);
+  return {
+    paragraph: (of, id) => `${root}articles/${of}/#${id}`,
+    note: (of, id) => `${root}articles/${of}/#note-${id}`,
+    entity: (id) => `${root}entities/${id}/`,
+    vocabulary: `${root}search/vocabulary.json`,
+    others: `${root}search/others.json`,
+    searchIndex: `${root}pagefind/`,
+    deepIndex: `${root}pagefind/deep/`,
+  };
+}
+
 /** The addresses under `base` (`/` or `/some/folder/`, as Astro's `BASE_URL`). */
 export function addresses(base: string): Addresses {
-  const root = base.endsWith('/') ? base : `${base}/`;
+  const root = rootOf(base);
   const article = (id: string) => `${root}articles/${id}/`;
   return {
+    ...searchAddresses(base),
     home: root,
     article,
-    paragraph: (of, id) => `${article(of)}#${id}`,
     pictures: (of) => `${article(of)}context/`,
     words: (of, number) => `${article(of)}#ref-${number}`,
-    note: (of, id) => `${article(of)}#note-${id}`,
-    entity: (id) => `${root}entities/${id}/`,
     entities: `${root}entities/`,
     kind: (kind) => `${root}entities/#${kind}`,
     work: (id) => `${root}works/#${id}`,
     works: `${root}works/`,
     claims: `${root}claims/`,
     search: `${root}search/`,
-    vocabulary: `${root}search/vocabulary.json`,
-    others: `${root}search/others.json`,
-    searchIndex: `${root}pagefind/`,
-    deepIndex: `${root}pagefind/deep/`,
     about: `${root}about/`,
     feed: `${root}feed.xml`,
     licences: `${root}licences.txt`,

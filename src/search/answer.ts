@@ -1,4 +1,4 @@
-import type { Addresses } from '../site.ts';
+import type { SearchAddresses } from '../site.ts';
 import type { Chosen } from './choose-articles.ts';
 import { countHits } from './count-hits.ts';
 import type { EntityHit, Found, SearchOptions } from './found.ts';
@@ -12,7 +12,7 @@ import { findUnit, type Unit } from './units.ts';
 export interface ToAnswer {
   query: string;
   names: NameIndex;
-  to: Addresses;
+  to: SearchAddresses;
   options: SearchOptions;
   understood: Understood;
   chosen: Chosen;

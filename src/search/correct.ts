@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import { type Chosen, chooseArticles, type Where } from './choose-articles.ts';
 import { foldName } from './fold-name.ts';
 import { bestForms, nearForms } from './match-names.ts';
@@ -58,7 +57,7 @@ async function nearWord(words: readonly string[], open: OpenIndex): Promise<stri
       // A slip in the last letter makes another word more often than not: Haqqania is not Haqqani’s.
       if (!word.startsWith(beginning) || word.startsWith(typed.slice(0, -1))) continue;
       if (Math.abs(word.length - typed.length) > 2) continue;
-      const alike = foldName(word) === sound && distance(word, typed) <= SOUNDING;
+      const alike = foldName(word) === sound && nameDistance(word, typed) <= SOUNDING;
       const away = alike ? 0.5 : nameDistance(word, typed);
       if (away < least) {
         least = away;

@@ -1,4 +1,4 @@
-import { addresses } from '../site.ts';
+import { searchAddresses } from '../site.ts';
 import { answer } from './answer.ts';
 import { withBeginnings } from './beginnings.ts';
 import { type Chosen, chooseArticles } from './choose-articles.ts';
@@ -57,7 +57,7 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 
 /** Makes a search over a built site. Nothing is loaded before `warm` or `search` is called. */
 export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
-  const to = addresses(base);
+  const to = searchAddresses(base);
   const loadJson = async (address: string): Promise<unknown> =>
     JSON.parse(new TextDecoder().decode(await load(address)));
   let words: Vocabulary = [];

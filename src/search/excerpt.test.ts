@@ -26,3 +26,14 @@ test('the text stays as it was, whatever is in it', () => {
       .join(''),
   ).toBe('<b> a&b <script>');
 });
+
+test.each<[string, string[]]>([
+  ['(IMU),', ['IMU']],
+  ['Zawahri’s', ['Zawahri’s']],
+  ['“Omar.”', ['Omar']],
+  ['¶', ['¶']],
+])('of %s the letters are marked', (word, marked) => {
+  const pieces = excerpt(['a', word, 'b'], new Set([1]));
+  expect(pieces.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(marked);
+  expect(pieces.map(({ text }) => text).join('')).toBe(`a ${word} b`);
+});

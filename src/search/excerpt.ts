@@ -20,6 +20,18 @@ function densest(count: number, places: readonly number[]): number {
   return from;
 }
 
+/** A hit without the brackets, quotation marks and stops around its words. */
+function withoutSigns(text: string): Piece[] {
+  const [, before = '', words = text, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(text) ?? [];
+  if (!words) return [{ text, hit: true }];
+  const pieces = [
+    { text: before, hit: false },
+    { text: words, hit: true },
+    { text: after, hit: false },
+  ];
+  return pieces.filter((piece) => piece.text !== '');
+}
+
 /** Some of the words, those at `hits` marked, with an ellipsis where words are left out. The pieces hold plain text. */
 export function excerpt(words: readonly string[], hits: ReadonlySet<number>, whole = false): Piece[] {
   const places = [...hits].filter((place) => place < words.length).sort((a, b) => a - b);
@@ -32,10 +44,10 @@ export function excerpt(words: readonly string[], hits: ReadonlySet<number>, who
     if (last?.hit === hit) last.words.push(words[at] as string);
     else runs.push({ hit, words: [words[at] as string] });
   }
-  const pieces = runs.map(({ hit, words: own }, i): Piece => {
+  const pieces = runs.flatMap(({ hit, words: own }, i): Piece[] => {
     // Runs alternate, so every space between two of them belongs to one that is no hit.
-    if (hit) return { text: own.join(' '), hit };
-    return { text: `${i > 0 ? ' ' : ''}${own.join(' ')}${i < runs.length - 1 ? ' ' : ''}`, hit };
+    if (hit) return withoutSigns(own.join(' '));
+    return [{ text: `${i > 0 ? ' ' : ''}${own.join(' ')}${i < runs.length - 1 ? ' ' : ''}`, hit }];
   });
   if (from > 0) pieces.unshift({ text: '… ', hit: false });
   if (to < words.length) pieces.push({ text: ' …', hit: false });

@@ -1,4 +1,4 @@
-import type { Addresses } from '../site.ts';
+import type { SearchAddresses } from '../site.ts';
 import type { ClaimPart, IndexedDossier, ParagraphPart } from './decode-record.ts';
 import { excerpt } from './excerpt.ts';
 import type { ClaimHit, EntityHit, ParagraphHit } from './found.ts';
@@ -11,7 +11,7 @@ import type { Unit } from './units.ts';
 const numberOf = (id: string): string => (/^p\d/.test(id) ? id.slice(1) : '');
 
 /** A ranked paragraph as a hit. */
-export function paragraphHit({ article, at, places, entities }: Ranked, to: Addresses): ParagraphHit {
+export function paragraphHit({ article, at, places, entities }: Ranked, to: SearchAddresses): ParagraphHit {
   const { id, title, paragraphs } = article.article;
   const { id: paragraph, words } = paragraphs[at] as ParagraphPart;
   const lit = [...places].sort((a, b) => a - b).map((place) => words[place] as string);
@@ -26,7 +26,7 @@ export function paragraphHit({ article, at, places, entities }: Ranked, to: Addr
 }
 
 /** A ranked claim as a hit. */
-export function claimHit({ article, at, places, note }: Ranked, to: Addresses): ClaimHit {
+export function claimHit({ article, at, places, note }: Ranked, to: SearchAddresses): ClaimHit {
   const { id, title, claims } = article.article;
   const { id: claim, words, note: number, rating, known, later, paragraph, claim: own } = claims[at] as ClaimPart;
   const shifted = new Set([...places].filter((place) => place >= own).map((place) => place - own));
@@ -50,7 +50,7 @@ export function dossierHits(
   dossiers: readonly IndexedDossier[],
   units: readonly Unit[],
   names: NameIndex,
-  to: Addresses,
+  to: SearchAddresses,
   named: readonly EntityHit[],
 ): EntityHit[] {
   const asked = units.flatMap((unit) =>

@@ -4,6 +4,7 @@ import { FILES } from './open-index.ts';
 import { type IndexRecord, type IndexRecords, TOKEN } from './records.ts';
 import { sound } from './sound.ts';
 import { useIndex } from './use-index.ts';
+import { withoutCustomSections } from './without-custom-sections.ts';
 
 /** A file of the index, its path relative to the site's folder. */
 export interface IndexFile {
@@ -33,7 +34,7 @@ function searched(path: string, content: Uint8Array): [path: string, content: Ui
   const [, id = '', kind] = /([^/]+)\.(pf_index|pf_fragment|pf_meta|pagefind)$/.exec(path) ?? [];
   if (kind === 'pf_index') return [FILES.chunk(id), unpacked(content)];
   if (kind === 'pf_meta') return [FILES.meta, unpacked(content)];
-  if (kind === 'pagefind') return [FILES.engine, unpacked(content)];
+  if (kind === 'pagefind') return [FILES.engine, withoutCustomSections(unpacked(content))];
   if (kind !== 'pf_fragment') return undefined;
   const { url } = JSON.parse(unpacked(content).toString('utf8')) as { url: string };
   return [FILES.record(id), new TextEncoder().encode(url)];

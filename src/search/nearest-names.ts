@@ -1,4 +1,4 @@
-import type { Addresses } from '../site.ts';
+import type { SearchAddresses } from '../site.ts';
 import { foldName } from './fold-name.ts';
 import type { EntityHit } from './found.ts';
 import { bestForms } from './match-names.ts';
@@ -11,7 +11,7 @@ const MOST = 4;
 const FARTHEST = 0.5;
 
 /** The names that look most like the words, to be offered where nothing is found. */
-export function nearestNames(words: readonly string[], { forms }: NameIndex, to: Addresses): EntityHit[] {
+export function nearestNames(words: readonly string[], { forms }: NameIndex, to: SearchAddresses): EntityHit[] {
   const sound = foldName(words.join(' '));
   if (sound.length < 3) return [];
   const likely = forms

@@ -11,7 +11,9 @@ const MOST = 95_000;
 function fetched(page: Page): () => Promise<{ path: string; bytes: number }[]> {
   const files: Promise<{ path: string; bytes: number }>[] = [];
   page.on('response', (response) => {
-    if (['document', 'font', 'image'].includes(response.request().resourceType())) return;
+    // The icon is asked for at times of the browser's own.
+    if (['document', 'font', 'image'].includes(response.request().resourceType()) || /icon\.svg/.test(response.url()))
+      return;
     const file = async () => {
       const body = await response.body();
       return { path: new URL(response.url()).pathname, bytes: Math.min(body.length, gzipSync(body).length) };

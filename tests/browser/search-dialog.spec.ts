@@ -29,6 +29,7 @@ test('the link in the head opens it; a press beside it or on Close closes it', a
   await dialog(page).getByRole('button', { name: 'Close' }).click();
   await expect(dialog(page)).toBeHidden();
   await page.getByRole('link', { name: 'Search' }).click();
+  await expect(combobox(page)).toBeFocused();
   await page.mouse.click(5, 400);
   await expect(dialog(page)).toBeHidden();
 });

@@ -11,12 +11,12 @@ const marked = (pieces: readonly Piece[]) => pieces.map(({ text, hit }) => (hit 
 
 /** An entity as a row: its kind, its name (and the other that was asked for) with how often it is mentioned, one line on it. */
 export function entityRow({ address, kind, name, as, mentions, line, excerpt }: EntityHit, then: boolean): Row {
-  const other = as && !name.toLowerCase().includes(as.toLowerCase()) ? [element('small', '', WORDS.also(as))] : [];
+  const other = as && !name.toLowerCase().includes(as.toLowerCase()) ? [' ', element('small', '', WORDS.also(as))] : [];
   return {
     href: foundAddress(address, then),
     kind,
     label: [KIND_WORDS[kind].one],
-    title: [name, ...other, element('small', '', WORDS.mentions(mentions))],
+    title: [name, ...other, ' ', element('small', '', WORDS.mentions(mentions))],
     text: excerpt ? marked(excerpt) : [line],
   };
 }
