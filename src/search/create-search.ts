@@ -131,7 +131,9 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
           chosen,
           missing: [],
         });
-        return { ...found, state: 'index-missing' };
+        const near = isEmpty(found) ? await corrections().catch(() => undefined) : undefined;
+        const nearest = near?.nearestNames(understood.words, nameIndex(words), to) ?? [];
+        return { ...found, nearest, state: 'index-missing' };
       }
     },
   };

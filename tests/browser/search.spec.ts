@@ -150,6 +150,10 @@ for (const [how, spoil] of BREAKS) {
     await expect(status(page)).toContainText('could not be loaded');
     await expect(rows(page, 'entities').first()).toContainText('Ayman Al Zawahri');
     await expect(page.getByRole('heading', { name: 'A–Z' })).toBeVisible();
+    await field(page).fill('zawahxxi');
+    await expect(page.getByRole('heading', { name: 'Did you mean' })).toBeVisible();
+    await expect(rows(page, 'entities').first()).toContainText('Ayman Al Zawahri');
+    await expect(rows(page, 'browse').first()).toBeVisible();
   });
 }
 

@@ -9,6 +9,7 @@ describe('an address that is read and written again', () => {
     ['every filter, in one order', '?sort=place&as=then&kind=leader&q=x', '?q=x&kind=leader&as=then&sort=place'],
     ['filters without a query', '?kind=claim&rating=came-true', '?kind=claim&rating=came-true'],
     ['markup in a query', '?q=%3Cimg+src%3Dx%3E', '?q=%3Cimg+src%3Dx%3E'],
+    ['signs that turn the writing', '?q=%E2%80%AEx%E2%81%A6y', '?q=xy'],
     ['what is no id', '?kind=%3Cb%3E&entity=A+B&rating=../x&article=', ''],
     ['an order that there is not', '?q=x&sort=size&as=later', '?q=x'],
     ['literal without a query', '?literal=1&kind=leader', '?kind=leader'],

@@ -22,9 +22,24 @@ const FARTHEST = 60;
 /** The names of what narrows an answer, as in addresses and forms. */
 export const FILTERS = ['kind', 'entity', 'rating', 'article'] as const;
 
-/** A query as it is searched for: one line, composed letters, not over-long, never half a character at its end. */
+/** Signs that turn the direction of all that is written after them. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * A query as it is searched for: one line, composed letters, not over-long, never half a character at its end, and
+ * nothing that turns the words around it.
+ */
 export const tidyQuery = (typed: string): string =>
-  [...typed.slice(0, QUERY_LIMIT * 2).replace(/\s+/g, ' ')].slice(0, QUERY_LIMIT).join('').trim().normalize();
+  [
+    ...typed
+      .slice(0, QUERY_LIMIT * 2)
+      .replace(TURNS, '')
+      .replace(/\s+/g, ' '),
+  ]
+    .slice(0, QUERY_LIMIT)
+    .join('')
+    .trim()
+    .normalize();
 
 /** Reads what is asked from the query part of an address; what makes no sense counts as not chosen. */
 export function readAsked(search: string): Asked {
