@@ -19,7 +19,7 @@ import { addressesOf } from './published/addresses-of.ts';
 import { checkAddresses } from './published/check-addresses.ts';
 import { checkLinks } from './published/check-links.ts';
 import { checkWithdrawn } from './published/check-withdrawn.ts';
-import { linkTargets } from './published/link-targets.ts';
+import { linkTargets, type Parts } from './published/link-targets.ts';
 import { articleLedger, checkLedgers, ledgerPath } from './read/article-ledger.ts';
 import { checkArticle } from './read/check-article.ts';
 import { checkCorrections } from './read/check-corrections.ts';
@@ -129,7 +129,7 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
   });
 
   const doneById = new Map(annotated.map((one) => [one.article.id, one]));
-  const targets = linkTargets({
+  const parts: Parts = {
     articles: articles.map(({ file: { id }, value: meta }) => {
       const done = doneById.get(id);
       return { id, meta, ledger: done?.ledger, tree: done?.article.tree };
@@ -142,8 +142,8 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
     works: known.works,
     withdrawn: (withdrawn?.value ?? []).map(({ address }) => address),
     files: content.publicFiles,
-  });
-  findings.push(...checkLinks(known.links, targets));
+  };
+  findings.push(...checkLinks(known.links, linkTargets(parts)));
 
   const sorted = inOrder(findings);
   if (sorted.some(({ severity }) => severity === 'error')) {
@@ -158,7 +158,13 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
   const indexed = indexEdition(rendered, [...context.entityById.values()], [...context.workById.values()]);
   const edition = { ...indexed, withdrawn: withdrawn?.value ?? [] };
   const wrong = [
-    ...(withdrawn ? checkWithdrawn(withdrawn, addressesOf(indexed)) : []),
+    ...(withdrawn
+      ? checkWithdrawn(
+          withdrawn,
+          addressesOf(indexed),
+          linkTargets({ ...parts, works: [...indexed.citationsByWork.keys()], withdrawn: [] }),
+        )
+      : []),
     ...checkAddresses(content.addresses, addressesOf(edition)),
   ];
   if (wrong.length === 0) return { edition, context, findings: sorted, ledgers, edited };
