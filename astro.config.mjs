@@ -9,7 +9,7 @@ import { pagefindIndex } from './src/search/pagefind.ts';
 for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
 
 // Where the site will stand, folder included: SITE_URL=https://example.org/reading/
-const site = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
+const site = new URL(process.env.SITE_URL || 'http://localhost:4321/');
 
 // Hashes alone: each page names its scripts and fonts, and every byte of it is counted.
 const NAMES = {

@@ -6,27 +6,46 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { besidePath, dropLeftovers } from '../leftovers.ts';
+import { isWholeAddress } from '../model/address.ts';
 import type { Finding } from '../model/finding.ts';
 import { finishPublishing, type PublicRecord, publishFolder } from '../publish-folder.ts';
 import { freshFolder, moveFolder, recoverFolder } from '../swap-folder.ts';
 import { spareMemory } from './spare-memory.ts';
 import { unfitOutput } from './unfit-output.ts';
 
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: 'content' },
-    out: { type: 'string', default: 'dist' },
-    json: { type: 'boolean', default: false },
-  },
-});
+const USAGE = 'usage: npm run build -- [--content FOLDER] [--out FOLDER] [--json]';
+
+/** Ends the command: it is wrong, and nothing was begun. */
+function refuse(why: string, code: number): never {
+  console.error(why);
+  process.exit(code);
+}
+
+function readArguments() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        content: { type: 'string', default: 'content' },
+        out: { type: 'string', default: 'dist' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    return values.content && values.out ? values : refuse(USAGE, 2);
+  } catch (error) {
+    return refuse(`${(error as Error).message}\n${USAGE}`, 2);
+  }
+}
+
+const values = readArguments();
+const { SITE_URL } = process.env;
+if (SITE_URL && (!isWholeAddress(SITE_URL) || /[?#]/.test(SITE_URL))) {
+  refuse(`SITE_URL is no address of a site: "${SITE_URL}". Write it like https://example.org/reading/`, 1);
+}
 // A link to a folder stays one: what it leads to is replaced.
 const out = existsSync(values.out) ? realpathSync(values.out) : resolve(values.out);
 const content = resolve(values.content);
-const unfit = unfitOutput(out, [process.cwd(), content]);
-if (unfit) {
-  console.error(unfit);
-  process.exit(1);
-}
+const unfit = unfitOutput(out, [process.cwd(), content], content);
+if (unfit) refuse(unfit, 1);
 const fresh = freshFolder(out);
 // Astro keeps what it needs on the way beside its output if that is inside the project, else where every build does.
 const workshop = resolve('.postil', 'build');

@@ -18,9 +18,10 @@ test.each([
   ['a folder of other files', 'letters', 'holds files that are no build'],
   ['a file', 'file', 'it is a file'],
   ['the content', 'content', `it holds ${content}`],
+  ['a folder in the content', 'content/dist', 'it is inside the content'],
   ['what is around the content', '.', `it holds ${content}`],
 ])('%s', (_name, out, message) => {
-  const found = unfitOutput(join(root, out), [content]);
+  const found = unfitOutput(join(root, out), [content], content);
   if (message) expect(found).toContain(message);
   else expect(found).toBeUndefined();
 });

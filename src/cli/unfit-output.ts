@@ -5,11 +5,13 @@ const holds = (outer: string, inner: string) => !/^\.\.(?:[\\/]|$)|^[a-z]:/i.tes
 
 /**
  * Why a build may not take the place of `out`, as a sentence; undefined if it may. A build replaces the whole folder, so
- * it must not hold what is built from (`kept`), nor anything but an earlier build. Absolute paths.
+ * it must not hold what is built from (`kept`) nor stand in the `content`, nor hold anything but an earlier build. Absolute
+ * paths.
  */
-export function unfitOutput(out: string, kept: readonly string[]): string | undefined {
+export function unfitOutput(out: string, kept: readonly string[], content: string): string | undefined {
   const inner = kept.find((path) => holds(out, path));
   if (inner) return `${out} cannot be built into: it holds ${inner}.`;
+  if (holds(content, out)) return `${out} cannot be built into: it is inside the content.`;
   if (!existsSync(out)) return undefined;
   if (!statSync(out).isDirectory()) return `${out} cannot be built into: it is a file.`;
   const names = readdirSync(out);

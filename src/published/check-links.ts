@@ -4,8 +4,8 @@ import { nearest } from '../model/nearest.ts';
 import type { RelativeLink } from '../read/relative-link.ts';
 import type { Targets } from './link-targets.ts';
 
-/** Where the site stands for the reckoning: a folder, so that a link out of it is seen. */
-const HOME = 'https://site.invalid/home/';
+/** Where the site stands for the reckoning: in one folder and in another, so that a way out of it and in again is seen. */
+const HOMES = ['https://site.invalid/one/', 'https://site.invalid/other/'];
 /** For how many links that lead nowhere the nearest address is looked for. */
 const PATIENCE = 50;
 
@@ -22,17 +22,20 @@ const decoded = (text: string): string => {
   }
 };
 
-/** Where a link leads, from the home page on; undefined if out of the site. */
-function leads(url: string, page: string): Led | undefined {
-  const { origin, pathname, hash } = new URL(
-    url.startsWith('/') ? url.slice(1) : url,
-    HOME + (url.startsWith('/') ? '' : page),
-  );
+/** Where a link leads, from the home page on, if the site stands at `home`; undefined if out of the site. */
+function leadsFrom(home: string, url: string, page: string): Led | undefined {
+  const { origin, pathname, hash } = url.startsWith('/') ? new URL(home + url.slice(1)) : new URL(url, home + page);
   const path = `${origin}${pathname}`;
-  if (!path.startsWith(HOME)) return undefined;
+  if (!path.startsWith(home)) return undefined;
   // What comes behind `:~:` is for the browser (text fragments).
   const id = decoded(hash.slice(1).replace(/:~:.*$/, ''));
-  return { path: decoded(path.slice(HOME.length)).replace(/(^|\/)index\.html$/, '$1'), id };
+  return { path: decoded(path.slice(home.length)).replace(/(^|\/)index\.html$/, '$1'), id };
+}
+
+/** Where a link leads wherever the site stands; undefined if anywhere that is out of the site. */
+function leads(url: string, page: string): Led | undefined {
+  const [one, other] = HOMES.map((home) => leadsFrom(home, url, page));
+  return one && other;
 }
 
 /** The address nearest to one that leads nowhere, as it would be written. */

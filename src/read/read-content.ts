@@ -86,6 +86,15 @@ async function readFolder(root: string, folder: string, kinds: readonly Kind[], 
   }
 }
 
+/** Why a path is no content folder: a build of it would take away all that is published. */
+async function whyNoContent(path: string | undefined): Promise<string | undefined> {
+  if (path === undefined) return 'there is no such folder';
+  const names = await readdir(path).catch(() => undefined);
+  if (names === undefined) return 'it is no folder that can be read';
+  const known = Object.keys(FOLDERS);
+  return names.some((name) => known.includes(name)) ? undefined : `it has none of the folders ${known.join(', ')}`;
+}
+
 /** What the project publishes besides its content, relative to `public/`. */
 async function publicFiles(): Promise<string[]> {
   const folder = resolve('public');
@@ -110,8 +119,9 @@ export async function readContent(root: string): Promise<Content> {
     findings: [],
   };
   const real = await realpath(root).catch(() => undefined);
-  if (real === undefined) {
-    const facts = { value: root, detail: 'there is no such folder' };
+  const detail = await whyNoContent(real);
+  if (real === undefined || detail) {
+    const facts = { value: root, detail: detail ?? '' };
     content.findings.push(findingOf('unreadable-file', { file: 'content', line: 1, column: 1 }, facts));
     return content;
   }

@@ -31,6 +31,23 @@ const OTHERS = wrong('bad-address', {
   'an automatic link': 'a ‸<javascript:alert(1)>',
 });
 
+const NOWHERE = wrong('dead-link', {
+  'a page that is not there': 'a ‸[b](/articles/c/)',
+  'a paragraph that is not there': 'a ‸[b](#p2)',
+  'an id that is not there, in signs of percent': 'a ‸[b](#%70%32)',
+  'an id of half a sign of percent': 'a ‸[b](#%)',
+  'a way out of the site': 'a ‸[b](../../../../../etc/passwd)',
+  'a way out of the site, in signs of percent': 'a ‸[b](%2e%2e/%2e%2e/%2e%2e/)',
+  'a way out and in again': 'a ‸[b](../../../home/articles/a/)',
+  'a file of ours that is not published': 'a ‸[b](/../package.json)',
+  'a page without its slash': 'a ‸[b](/articles/a)',
+  'a page with a name of every object': 'a ‸[b](/__proto__/)',
+  'an id with a name of every object': 'a ‸[b](#constructor)',
+  'an id with markup': 'a ‸[b](#"onclick="alert(1)")',
+  'a page that another reads otherwise': 'a ‸[b](/articles/a/;x)',
+  'a definition that leads nowhere': 'a [b][c]\n\n‸[c]: /nowhere/',
+});
+
 const IMAGES = wrong('image-unpublished', {
   'an image of another host': 'a ‸![b](https://example.org/a.png)',
   'an image by its data': 'a ‸![b](data:image/png;base64,AA==)',
@@ -78,8 +95,14 @@ const FINE = right([
   ['a title that breaks out', '[a](https://example.org/ "\\"><script>alert(1)</script>")', 'a'],
   ['mail', '[a](mailto:a@example.org?subject=b)', 'a'],
   ['a part of the page', '[a](#p1)', 'a'],
+  ['a part of the page, in signs of percent', '[a](#%70%31)', 'a'],
+  ['the top of the page', '[a](#top)', 'a'],
+  ['words of the page', '[a](#p1:~:text=a)', 'a'],
+  ['another page, from the home page on', '[a](/claims/)', 'a'],
+  ['a search', '[a](/search/?q=<script>)', 'a'],
+  ['the way there and back', '[a](../../articles/a/)', 'a'],
   ['a bare address', 'www.example.org/?a="b', 'www.example.org/?a="b'],
   ['an address in brackets', '<https://example.org/a"b>', 'https://example.org/a"b'],
 ]);
 
-export const addresses: Case[] = [...LINKS, ...OTHERS, ...IMAGES, ...WORKS, ...ELSEWHERE, ...FINE];
+export const addresses: Case[] = [...LINKS, ...OTHERS, ...NOWHERE, ...IMAGES, ...WORKS, ...ELSEWHERE, ...FINE];
