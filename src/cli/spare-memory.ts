@@ -7,7 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 process.env.MIMALLOC_PURGE_DELAY ??= '0';
 
 /** A file as large as this, in bytes, makes trees of hundreds of megabytes. */
-const LARGE = 200_000;
+const LARGE = 100_000;
 
 /** Lets V8 collect what a large file leaves behind sooner rather than in less time. */
 export function spareMemory(content: string): void {

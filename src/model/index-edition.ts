@@ -12,11 +12,14 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** How far, in characters to each side, a sentence is quoted with a mention: a list of them must stay one. */
 const REACH = 400;
+/** How many such quotations of one entity there may be; of more, each is short. */
+const MANY = 1_000;
+const SHORT_REACH = 40;
 
 /** A mention with the sentence around it. */
-function inContext(mention: Mention, text: string, number: string): MentionInContext {
-  const first = Math.max(0, mention.start - REACH);
-  const last = Math.min(text.length, mention.end + REACH);
+function inContext(mention: Mention, text: string, number: string, reach: number): MentionInContext {
+  const first = Math.max(0, mention.start - reach);
+  const last = Math.min(text.length, mention.end + reach);
   let from = first;
   let to = last;
   for (const { index, segment } of sentences.segment(text.slice(first, last))) {
@@ -72,11 +75,17 @@ function citationsOf(articles: readonly Article[], entities: readonly Entity[]):
 export function indexEdition(articles: Article[], entities: Entity[], works: Work[]): Edition {
   const mentionsByEntity = new Map<string, MentionInContext[]>();
   const relationsByEntity = new Map<string, RelationView[]>();
+  const counts = new Map<string, number>();
+  for (const { mentions } of articles) {
+    for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
   for (const { mentions, paragraphs } of articles) {
     const paragraphById = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
     for (const mention of mentions) {
       const paragraph = paragraphById.get(mention.paragraph);
-      if (paragraph) push(mentionsByEntity, mention.entity, inContext(mention, paragraph.text, paragraph.number));
+      const reach = (counts.get(mention.entity) ?? 0) > MANY ? SHORT_REACH : REACH;
+      if (paragraph)
+        push(mentionsByEntity, mention.entity, inContext(mention, paragraph.text, paragraph.number, reach));
     }
   }
   for (const { id, relations } of entities) {
