@@ -15,8 +15,12 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** Scripts have run, and on a wide window the notes stand in the margin. */
-export const READY = `document.readyState === 'complete' && 'ready' in document.documentElement.dataset &&
+/** The reading face has come, and no other is on its way: from now on no line moves by itself. */
+export const FACE = `document.fonts.status === 'loaded' && document.fonts.check('1em Newsreader') &&
+  [...document.fonts].some(({ family, status }) => family.includes('Newsreader') && status === 'loaded')`;
+
+/** Scripts have run, the text has its face, and on a wide window the notes stand in the margin. */
+export const READY = `document.readyState === 'complete' && 'ready' in document.documentElement.dataset && ${FACE} &&
   (innerWidth < 1152 || [...document.querySelectorAll('.article .note')].every((note) => getComputedStyle(note).position === 'absolute'))`;
 
 /** Waits until an expression in the page is true; throws, naming it, after `limit` milliseconds. */

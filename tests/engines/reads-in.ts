@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Engine, until } from './engine.ts';
+import { type Engine, FACE, until } from './engine.ts';
 import { NOTES_APART } from './notes-apart.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -160,11 +160,8 @@ export function readsIn(name: string, start: (() => Promise<Engine>) | undefined
     });
 
     test('the reading face comes', async () => {
-      await read();
-      await until(
-        engine,
-        `document.fonts.check('1em Newsreader') && [...document.fonts].some((face) => face.family.includes('Newsreader') && face.status === 'loaded')`,
-      );
+      await engine.open(`${address}about/`);
+      await until(engine, FACE);
     });
 
     test.skipIf(noPrint)('the article prints to a PDF', async () => {
