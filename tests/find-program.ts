@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** The path of a program; undefined if there is none. Servers often stand in folders of the system's own. */
@@ -15,7 +16,9 @@ function onPath(name: string): string | undefined {
 export function findProgram(name: string, ...from: string[]): string | undefined {
   if (!onPath(name) && process.getuid?.() === 0 && onPath('apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const apt = (...args: string[]) => spawnSync('apt-get', ['-q', ...args], { env, timeout: 180_000 }).status === 0;
+    // One at a time: tests run in several processes, and apt-get gives up where another is at work.
+    const one = [path.join(tmpdir(), 'postil-apt.lock'), 'apt-get', '-q'];
+    const apt = (...args: string[]) => spawnSync('flock', [...one, ...args], { env, timeout: 300_000 }).status === 0;
     // A list of packages may be there already.
     const got = apt('install', '-y', '--no-install-recommends', ...from);
     if (!got && apt('update')) apt('install', '-y', '--no-install-recommends', ...from);

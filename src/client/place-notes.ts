@@ -1,6 +1,8 @@
 /** The text of the rules that CSS keeps for browsers that place chains of anchors right. */
 function marginRules(): string {
-  const layers = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  // They stand in the page. Of a file that is still on its way, Firefox will not give the rules.
+  const blocks = [...document.querySelectorAll('style')];
+  const layers = blocks.flatMap(({ sheet }) => [...(sheet?.cssRules ?? [])]);
   const rules = layers.flatMap((layer) => (layer instanceof CSSLayerBlockRule ? [...layer.cssRules] : []));
   const margin = rules.filter(
     (rule) =>
