@@ -198,6 +198,8 @@ export const FIGURE_WORDS = {
     key: 'Lines',
     /** A belonging that is disputed claims less than one that is not. */
     disputed: { belonging: 'affiliate, disputed' } as Record<string, string>,
+    /** The sign of a line that is disputed. */
+    doubt: '?',
     from: (year: string) => `from ${year}`,
     until: (year: string) => `to ${year}`,
     kinds: {

@@ -42,7 +42,11 @@ export function allegianceLayout(
     ...box.people.map(
       ({ id, lead }): PanelLine => ({
         kind: 'person',
-        parts: [link(id), ...(lead ? term(lead) : [])],
+        parts: [
+          link(id),
+          ...(lead ? term(lead) : []),
+          ...(lead?.disputed ? [{ text: `, ${DISPUTED}`, quiet: true }] : []),
+        ],
         later: lead?.later === true && !box.later,
       }),
     ),

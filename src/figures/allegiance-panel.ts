@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { doubtMark } from './doubt-mark.ts';
 import { type Caption, drawing } from './drawing.ts';
 import { PANEL_WIDTH, type PanelLayout, type RowLayout } from './lay-out-panel.ts';
 import { textLine } from './text-line.ts';
@@ -22,7 +23,7 @@ function bondsOf(row: RowLayout, above: RowLayout): ElementContent[] {
 }
 
 function arcsOf({ arcs }: PanelLayout): ElementContent[] {
-  return arcs.map(({ link: { kind, mutual, later, fresh }, x, from, to, mark: y }) => {
+  return arcs.map(({ link: { kind, mutual, disputed, later, fresh }, x, from, to, mark: y }) => {
     const className = [later && 'later', fresh && 'fresh'].filter((name) => name !== false);
     const path = `M${Math.round(from.x)} ${from.y}H${x}V${to.y}H${Math.round(to.x)}`;
     const mark = kind === 'break' ? tieMark(kind, x, y, 0) : tieMark(kind, to.x + 2, to.y, -90);
@@ -30,6 +31,7 @@ function arcsOf({ arcs }: PanelLayout): ElementContent[] {
       s('path', { className: ['tie', kind], d: path }),
       ...mark,
       ...(mutual && kind !== 'break' ? tieMark(kind, from.x + 2, from.y, -90) : []),
+      ...(disputed ? [doubtMark(x, kind === 'break' ? y - 12 : y)] : []),
     ]);
   });
 }

@@ -92,6 +92,40 @@ test('a tie on which the works disagree is drawn as disputed, and only before it
 });
 
 const W = 'works: [w]';
+
+test('a line at the side on which the works disagree has a mark of doubt, one that they agree on has none', () => {
+  const breach = (fields: string) => `kind: faction\nrelations: [{ type: broke-with, target: old, ${W}${fields} }]`;
+  const drawn = (fields: string) => {
+    const { edition: one, article } = tinyEdition({
+      'works/w.yaml': workFile(),
+      'entities/old.md': entityFile('Old'),
+      'entities/new.md': entityFile('New', breach(fields)),
+      'articles/a.md': articleFile('Old and New.', 'entities: [old, new]'),
+    });
+    return toHtml(allegiancePanel(layoutOf(article, 'before', one).layout, { id: 'x', title: 'T' }));
+  };
+  expect(drawn(', disputed: true')).toMatch(/class="?doubt"?[^>]*>\?</);
+  expect(drawn('')).not.toContain('doubt');
+});
+
+test('a leader whose lead is disputed is named as such', () => {
+  const { edition: one, article } = tinyEdition({
+    'works/w.yaml': workFile(),
+    'entities/old.md': entityFile('Old'),
+    'entities/chief.md': entityFile(
+      'Chief',
+      `kind: leader\nrelations: [{ type: leads, target: old, disputed: true, ${W} }]`,
+    ),
+    'articles/a.md': articleFile('Old and Chief.', 'entities: [old, chief]'),
+  });
+  const [row] = layoutOf(article, 'before', one).layout.rows;
+  expect(
+    row?.lines
+      .at(-1)
+      ?.parts.map(({ text }) => text)
+      .join(''),
+  ).toBe('Chief, disputed');
+});
 const tiny = tinyEdition({
   'works/w.yaml': workFile(),
   'entities/old.md': entityFile('Old', 'kind: faction'),

@@ -8,8 +8,8 @@ export interface MapPlace {
   at: [number, number];
   /** How the point was chosen. */
   note: string;
-  /** The events that happened there, of all in the edition. */
-  events: string[];
+  /** The events that happened there, of all in the edition, and whether the works disagree on that. */
+  events: { id: string; disputed: boolean }[];
 }
 
 /** The places of an article whose coordinates are known. */
@@ -19,7 +19,7 @@ export function mapPlaces({ mentions }: Article, edition: Edition): MapPlace[] {
     if (!coordinates || !ids.has(id)) return [];
     const events = (edition.relationsByEntity.get(id) ?? [])
       .filter(({ type, inverse }) => type === 'happened-in' && inverse)
-      .map(({ other }) => other);
+      .map(({ other, disputed }) => ({ id: other, disputed }));
     return [{ id, name, at: [coordinates.lon, coordinates.lat], note: coordinates.note ?? '', events }];
   });
 }

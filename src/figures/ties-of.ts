@@ -20,7 +20,7 @@ const KIND_OF: Partial<Record<RelationType, TieKind>> = {
 };
 
 /** A relation of loyalty between two parties: factions, leaders, and whoever else leads one. */
-export interface Tie extends Pick<Relation, 'type' | 'target' | 'from' | 'to' | 'note' | 'disputed'> {
+export interface Tie extends Pick<Relation, 'type' | 'target' | 'from' | 'to' | 'toKnown' | 'note' | 'disputed'> {
   kind: TieKind;
   subject: string;
   /** Whether it became known only after the article's day. */
@@ -42,7 +42,7 @@ export function tiesOf({ mentions, meta: { asOf } }: Article, edition: Edition):
       if (!kind || !isParty(id) || !isParty(target) || !(cast.has(id) || cast.has(target))) return [];
       const later = isLater(known, asOf) || isLater(from, asOf);
       const endLater = isLater(toKnown ?? to, asOf);
-      return [{ type, kind, subject: id, target, from, to, note, disputed, later, endLater }];
+      return [{ type, kind, subject: id, target, from, to, toKnown, note, disputed, later, endLater }];
     }),
   );
 }

@@ -4,7 +4,7 @@ import type { Entity } from '../model/entity.ts';
 import { isLater } from '../model/is-later.ts';
 import { formatDate } from '../render/format-date.ts';
 import type { Addresses } from '../site.ts';
-import { FIGURE_WORDS, RELATION_WORDS } from '../strings.ts';
+import { DISPUTED, FIGURE_WORDS, RELATION_WORDS } from '../strings.ts';
 import { firstClause } from './first-clause.ts';
 import { firstDay } from './first-day.ts';
 import type { Tie } from './ties-of.ts';
@@ -63,10 +63,11 @@ export function timelineItems(
     return { shape: 'fact', date: on, when: formatDate(on), parts, later: true, about: [id] };
   });
 
-  const taken = ties.filter(({ type }) => !['part-of', 'member-of', 'affiliated-with', 'allied-with'].includes(type));
+  const taken = ties.filter(({ kind, type }) => kind !== 'belonging' && type !== 'allied-with');
+  const doubt = ({ disputed }: Tie): Part[] => (disputed ? [{ text: `; ${DISPUTED}` }] : []);
   // Ties of one kind and day that share a side are one entry.
   const dated = taken.filter(({ from }) => from !== undefined);
-  const alike = ({ type, from }: Tie, side: string) => [type, from, side].join(' ');
+  const alike = ({ type, from, disputed }: Tie, side: string) => [type, from, disputed, side].join(' ');
   const shared = rollup(
     dated,
     (same) => same.length,
@@ -77,19 +78,20 @@ export function timelineItems(
     return (shared.get(key) ?? 0) > 1 ? key : `${alike(tie, '')} by ${tie.subject}`;
   });
   const begun = [...together.values()].map((same): Dated => {
-    const [{ type, from = '', later }] = same as [Tie];
+    const [first] = same as [Tie];
+    const { type, from = '', later } = first;
     const names = (ids: string[]) =>
       [...new Set(ids)].flatMap((id, at) => [...(at > 0 ? [{ text: ', ' }] : []), link(id)]);
     const [subjects, targets] = [same.map(({ subject }) => subject), same.map(({ target }) => target)];
-    const parts = [...names(subjects), { text: ` ${RELATION_WORDS[type].of} ` }, ...names(targets)];
+    const parts = [...names(subjects), { text: ` ${RELATION_WORDS[type].of} ` }, ...names(targets), ...doubt(first)];
     return { shape: 'tie', date: from, when: formatDate(from), parts, later, about: [...subjects, ...targets] };
   });
   const ended = taken
     .filter(({ kind, to }) => kind === 'lead' && to !== undefined)
-    .map(({ subject, target, to = '', endLater }): Dated => {
-      const known = edition.entityById.get(subject)?.relations.find((one) => one.target === target)?.toKnown;
-      const late = endLater && known && !isLater(to, asOf) ? words.known(formatDate(known)) : '';
-      const parts = [link(subject), { text: ` ${words.leadsNoLonger} ` }, link(target)];
+    .map((tie): Dated => {
+      const { subject, target, to = '', toKnown, endLater } = tie;
+      const late = endLater && toKnown && !isLater(to, asOf) ? words.known(formatDate(toKnown)) : '';
+      const parts = [link(subject), { text: ` ${words.leadsNoLonger} ` }, link(target), ...doubt(tie)];
       return {
         shape: 'end',
         date: to,

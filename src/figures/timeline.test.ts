@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadEdition } from '../edition.ts';
+import { articleFile, entityFile, tinyEdition, workFile } from '../fixtures/tiny-content.ts';
 import type { Edition } from '../model/edition.ts';
 import { addresses } from '../site.ts';
 import { firstClause } from './first-clause.ts';
@@ -83,4 +84,46 @@ test.each([
   ],
 ])('the first clause of "%s"', (text, clause) => {
   expect(firstClause(text)).toBe(clause);
+});
+
+const relation = (fields: string) => `  - { ${fields}, works: [w] }`;
+const leader = (...relations: string[]) => ['kind: leader', 'relations:', ...relations.map(relation)].join('\n');
+const told = (entities: Record<string, string>) => {
+  const ids = Object.keys(entities);
+  const { edition: tiny, article } = tinyEdition({
+    'works/w.yaml': workFile(),
+    'entities/state.md': entityFile('State'),
+    ...Object.fromEntries(ids.map((id) => [`entities/${id}.md`, entityFile(id, entities[id])])),
+    'articles/a.md': articleFile(`State, ${ids.join(', ')}.`, `entities: [state, ${ids.join(', ')}]`),
+  });
+  return timelineItems(article, tiesOf(article, tiny), tiny, addresses('/')).map(
+    ({ when, parts }) => `${when}: ${parts.map(({ text }) => text).join('')}`,
+  );
+};
+
+test('a tie on which the works disagree is told apart from its like, and as disputed', () => {
+  const oath = 'type: pledged-to, target: state, from: "2014-10-14"';
+  expect(told({ ahmad: leader(oath), bakr: leader(`${oath}, disputed: true`), cemil: leader(oath) }).sort()).toEqual([
+    '14 October 2014: ahmad, cemil pledged to State',
+    '14 October 2014: bakr pledged to State; disputed',
+  ]);
+});
+
+test('the end of a disputed lead is told as disputed', () => {
+  expect(told({ ahmad: leader('type: leads, target: state, to: "2013", disputed: true') })).toEqual([
+    '2013: ahmad no longer leads State; disputed',
+  ]);
+});
+
+test('an end has the day on which itself became known, not another tie to the same party', () => {
+  const member = 'type: member-of, target: state, to: "2010", toKnown: "2012-03"';
+  expect(told({ ahmad: leader(member, 'type: leads, target: state, to: "2013", toKnown: "2015-07"') })).toEqual([
+    '2013, known since July 2015: ahmad no longer leads State',
+  ]);
+});
+
+test('what belongs or is allied is no entry, whatever its type', () => {
+  const dated = (type: string) => `type: ${type}, target: state, from: "2014-10-14"`;
+  const quiet = ['part-of', 'member-of', 'affiliated-with', 'allied-with'].map(dated);
+  expect(told({ ahmad: leader(...quiet, dated('sided-with')) })).toEqual(['14 October 2014: ahmad sided with State']);
 });

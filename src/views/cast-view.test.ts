@@ -86,3 +86,28 @@ test('an end that became known later is told as such', () => {
   expect(rowOf('Old')?.members[1]).toMatchObject({ name: 'Old', end: 'until 2013', endLater: true });
   expect(rowOf('State')?.members[1]?.end).toBe('');
 });
+
+test('a tie on which the works disagree is told as disputed from both sides, apart from its like', () => {
+  const pledge = (fields: string) => person(`  - { type: pledged-to, target: state, works: [w]${fields} }`);
+  const tiny = tinyEdition({
+    'works/w.yaml': workFile('publisher: AFP'),
+    'entities/state.md': entityFile('State'),
+    'entities/ahmad.md': entityFile('Ahmad', pledge('')),
+    'entities/bakr.md': entityFile('Bakr', pledge(', disputed: true')),
+    'entities/cemil.md': entityFile('Cemil', pledge(', disputed: true')),
+    'entities/dawud.md': entityFile(
+      'Dawud',
+      person('  - { type: leads, target: state, to: "2013", disputed: true, works: [w] }'),
+    ),
+    'articles/a.md': articleFile('State, Ahmad, Bakr, Cemil, Dawud.', 'entities: [state, ahmad, bakr, cemil, dawud]'),
+  });
+  const { rows } = castView(tiny.article, tiny.edition, tiny.context);
+  const before = (name: string) => texts(rows.find(({ members }) => members[0]?.name === name)?.before);
+  expect(before('State')).toEqual(['with it: Ahmad', 'with it: Bakr (disputed), Cemil (disputed)']);
+  expect(before('Ahmad')).toEqual(['pledged to State']);
+  expect(before('Bakr')).toEqual(['pledged to State (disputed)']);
+  expect(rows[0]?.members.map(({ name, disputed }) => [name, disputed])).toEqual([
+    ['State', ''],
+    ['Dawud', 'disputed'],
+  ]);
+});

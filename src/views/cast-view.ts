@@ -18,6 +18,8 @@ export interface Standing {
 
 /** Who stands on a line of the cast; `end` says when a leader ceased to lead, if that was before loyalties turned. */
 export interface CastMember extends EntityLink {
+  /** Said of a leader of whom the works disagree on whether he led; else empty. */
+  disputed: string;
   end: string;
   /** Whether that became known only after the article's day. */
   endLater: boolean;
@@ -61,35 +63,41 @@ function tiesSeen(members: readonly string[], ties: readonly PanelTie[]): SeenTi
 }
 
 /** How a tie is told: those that bind others to the party in short, the rest in the words of its type, dated if it is an act. */
-function wordsOf({ type, inverse, kind, from, fresh, disputed }: SeenTie): { words: string; date: string } {
+function wordsOf({ type, inverse, kind, from, fresh }: SeenTie): { words: string; date: string } {
   if (inverse && (kind === 'oath' || (kind === 'support' && type !== 'allied-with')))
     return { words: CAST_WORDS.withIt, date: '' };
   const dated = from && (fresh || kind === 'break' || kind === 'descent');
   return {
     words: RELATION_WORDS[type][inverse ? 'inverse' : 'of'],
-    date: (dated ? CAST_WORDS.on(formatDate(from)) : '') + (disputed ? ` (${DISPUTED})` : ''),
+    date: dated ? CAST_WORDS.on(formatDate(from)) : '',
   };
 }
 
-/** The ties as lines, what became known later last; those with the same words and date share a line. */
+/** The ties as lines, what became known later last; those with the same words and date share a line, if they are alike disputed. */
 function standings(seen: readonly SeenTie[], leads: readonly Tie[], edition: Edition): Standing[] {
-  const lines: { words: string; others: string[]; date: string; later: boolean }[] = [];
+  const lines: { words: string; others: string[]; date: string; disputed: boolean; later: boolean }[] = [];
   for (const tie of seen.toSorted((a, b) => Number(a.later) - Number(b.later))) {
     const told = wordsOf(tie);
     const known = lines.find(
-      ({ words, date, others }) =>
-        words === told.words && date === told.date && (others.includes(tie.other) || !tie.later),
+      ({ words, date, disputed, others }) =>
+        words === told.words &&
+        date === told.date &&
+        disputed === tie.disputed &&
+        (others.includes(tie.other) || !tie.later),
     );
-    const line = known ?? { ...told, others: [], later: tie.later };
+    const line = known ?? { ...told, others: [], disputed: tie.disputed, later: tie.later };
     if (!known) lines.push(line);
     if (!line.others.includes(tie.other)) line.others.push(tie.other);
   }
   // A faction speaks for its leader.
   const speaks = (others: string[], other: string) =>
     leads.some(({ subject, target }) => subject === other && others.includes(target));
-  return lines.map(({ words, others, date, later }) => {
-    const names = others.filter((other) => !speaks(others, other));
-    return { text: `${words} ${names.map((id) => edition.entityById.get(id)?.name ?? id).join(', ')}${date}`, later };
+  return lines.map(({ words, others, date, disputed, later }) => {
+    const doubt = disputed ? ` (${DISPUTED})` : '';
+    const names = others
+      .filter((other) => !speaks(others, other))
+      .map((id) => `${edition.entityById.get(id)?.name ?? id}${doubt}`);
+    return { text: `${words} ${names.join(', ')}${date}`, later };
   });
 }
 
@@ -122,10 +130,12 @@ export function castView(article: Article, edition: Edition, context: RenderCont
     const same = before.map(({ text }) => text).join() === after.map(({ text }) => text).join();
     return {
       members: members.map((id) => {
-        const lead = leads.find(({ subject, target }) => subject === id && members.includes(target));
+        const led = leads.filter(({ subject, target }) => subject === id && members.includes(target));
+        const [lead] = led;
         const over = lead?.to && firstDay(lead.to) <= turn.to;
         return {
           ...entityLink(id, edition, context),
+          disputed: lead && led.every(({ disputed }) => disputed) ? DISPUTED : '',
           end: over ? CAST_WORDS.until(formatDate(lead.to as string)) : '',
           endLater: lead?.endLater ?? false,
         };

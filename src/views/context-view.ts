@@ -1,6 +1,7 @@
 import { allegianceLayout } from '../figures/allegiance-layout.ts';
 import { allegiancePanel } from '../figures/allegiance-panel.ts';
 import type { Box } from '../figures/boxes-of.ts';
+import { doubtSample } from '../figures/doubt-sample.ts';
 import { layOutMap } from '../figures/lay-out-map.ts';
 import { mapDrawing } from '../figures/map-drawing.ts';
 import { mapFrames } from '../figures/map-frames.ts';
@@ -18,7 +19,7 @@ import { turnOf } from '../figures/turn-of.ts';
 import type { Article, Edition } from '../model/edition.ts';
 import { formatDate } from '../render/format-date.ts';
 import type { RenderContext } from '../render/handlers.ts';
-import { FIGURE_WORDS } from '../strings.ts';
+import { DISPUTED, FIGURE_WORDS } from '../strings.ts';
 import { entityLink } from './entity-link.ts';
 import type { EntityLink } from './views.ts';
 
@@ -51,7 +52,8 @@ export interface KeyEntry {
 export interface PlaceLine {
   place: EntityLink;
   where: string;
-  events: EntityLink[];
+  /** What happened there; `disputed` is said of what may have happened elsewhere, else empty. */
+  events: (EntityLink & { disputed: string })[];
 }
 
 /** What the page with the pictures of an article shows. */
@@ -81,9 +83,10 @@ export function contextView(id: string, edition: Edition, context: RenderContext
   const ties = tiesOf(article, edition);
   const turn = turnOf(article, ties, edition);
   const sides = (['before', 'after'] as const).filter((side) => panelTies(side, ties, turn).length > 0);
-  const allegiance = sides.map((side): Picture<TieLine> => {
+  const layouts = sides.map((side) => ({ side, layout: allegianceLayout(side, ties, turn, edition, addresses) }));
+  const doubted = layouts.some(({ layout }) => layout.arcs.some(({ link }) => link.disputed));
+  const allegiance = layouts.map(({ side, layout }): Picture<TieLine> => {
     const words = FIGURE_WORDS.allegiance;
-    const layout = allegianceLayout(side, ties, turn, edition, addresses);
     const title = words[side](formatDate(turn.from));
     const parties = layout.rows.flatMap(({ box: { faction, people, later } }, row) => {
       const members = [...(faction ? [{ id: faction, later }] : []), ...people.map((one) => toldOf(one, later))];
@@ -125,15 +128,21 @@ export function contextView(id: string, edition: Edition, context: RenderContext
     const lines = frame.places.map(({ id: of, at: [lon, lat], note, events }) => ({
       place: entityLink(of, edition, context),
       where: [words.degrees(lat, lon), note].filter(Boolean).join(', '),
-      events: events.map((event) => entityLink(event, edition, context)),
+      events: events.map(({ id: event, disputed }) => ({
+        ...entityLink(event, edition, context),
+        disputed: disputed ? DISPUTED : '',
+      })),
     }));
     return { id: picture, title, description, svg: toHtml(svg), lines, later: false };
   });
   const keys = {
-    allegiance: TIE_KINDS.filter((kind) => kind !== 'lead').map((kind) => ({
-      svg: toHtml(tieSample(kind)),
-      word: FIGURE_WORDS.allegiance.kinds[kind],
-    })),
+    allegiance: [
+      ...TIE_KINDS.filter((kind) => kind !== 'lead').map((kind) => ({
+        svg: toHtml(tieSample(kind)),
+        word: FIGURE_WORDS.allegiance.kinds[kind],
+      })),
+      ...(doubted ? [{ svg: toHtml(doubtSample()), word: DISPUTED }] : []),
+    ],
     timeline: TIMELINE_SHAPES.map((shape) => ({
       svg: toHtml(timelineMark(shape)),
       word: FIGURE_WORDS.timeline.shapes[shape],
