@@ -24,8 +24,9 @@ import { articleLedger, checkLedgers, ledgerPath } from './read/article-ledger.t
 import { checkArticle } from './read/check-article.ts';
 import { checkCorrections } from './read/check-corrections.ts';
 import { checkFormerIds } from './read/check-former-ids.ts';
-import type { Surroundings } from './read/check-markdown.ts';
+import type { Known } from './read/check-markdown.ts';
 import { checkIds, checkRecords } from './read/check-records.ts';
+import { joinChecked } from './read/join-checked.ts';
 import { parseMarkdownFile, parseYamlFile } from './read/parse-file.ts';
 import { type Content, readContent } from './read/read-content.ts';
 import type { RenderContext } from './render/handlers.ts';
@@ -66,20 +67,22 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
   const entities = content.entities.map((file) => parseMarkdownFile(file, entitySchema));
   const articles = content.articles.map((file) => parseMarkdownFile(file, articleSchema));
   const withdrawn = content.withdrawn && parseYamlFile(content.withdrawn, withdrawnSchema);
-  const known: Surroundings = {
+  const known: Known = {
     entities: entities.map(({ file }) => file.id),
     works: works.map(({ file }) => file.id),
-    links: [],
   };
+  const checked = joinChecked([
+    checkRecords(entities, works, known),
+    ...articles.map((article) => checkArticle(article, known)),
+  ]);
   const findings = [
     ...content.findings,
     ...(withdrawn?.findings ?? []),
     ...[...works, ...entities, ...articles].flatMap((parsed) => parsed.findings),
-    ...checkRecords(entities, works, known),
+    ...checked.findings,
     ...checkIds(articles, 'duplicate-article-id'),
     ...checkLedgers(content.ledgers, content.articles),
     ...checkFormerIds(entities, articles),
-    ...articles.flatMap((article) => checkArticle(article, known)),
   ];
   const context: RenderContext = {
     addresses: to,
@@ -143,7 +146,7 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
     withdrawn: (withdrawn?.value ?? []).map(({ address }) => address),
     files: content.publicFiles,
   };
-  findings.push(...checkLinks(known.links, linkTargets(parts)));
+  findings.push(...checkLinks(checked.links, linkTargets(parts)));
 
   const sorted = inOrder(findings);
   if (sorted.some(({ severity }) => severity === 'error')) {

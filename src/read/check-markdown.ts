@@ -7,7 +7,8 @@ import { findingOf } from '../model/finding-of.ts';
 import { nearest } from '../model/nearest.ts';
 import { checkBulk } from './check-bulk.ts';
 import { checkValue } from './check-characters.ts';
-import { isRelative, type RelativeLink } from './relative-link.ts';
+import { type Checked, joinChecked } from './join-checked.ts';
+import { isRelative } from './relative-link.ts';
 
 /** The ids that Markdown may link to. */
 export interface Known {
@@ -18,13 +19,15 @@ export interface Known {
 /** Where Markdown stands: what it may link to, and the page on which it is read, if it is only one. */
 export interface Surroundings extends Known {
   page?: string;
-  /** Gets the links within the site: where they lead can be told only when all of it is known. */
-  links: RelativeLink[];
 }
 
-/** Findings on the links, images, HTML and unseen characters in Markdown. `placeOf` tells where a node stands in its file. */
-export function checkTree(tree: Nodes, known: Surroundings, placeOf: (node: Nodes) => Place): Finding[] {
+/**
+ * The links within the site that stand in Markdown, and findings on its links, images, HTML and unseen characters.
+ * `placeOf` tells where a node stands in its file.
+ */
+export function checkTree(tree: Nodes, known: Surroundings, placeOf: (node: Nodes) => Place): Checked {
   const findings: Finding[] = [];
+  const links: Checked['links'] = [];
   const ofImages = new Set<string>();
   visit(tree, 'imageReference', ({ identifier }) => void ofImages.add(identifier));
   visit(tree, (node) => {
@@ -47,10 +50,10 @@ export function checkTree(tree: Nodes, known: Surroundings, placeOf: (node: Node
     } else if (scheme !== 'entity' && scheme !== 'work' && !isLinkAddress(node.url)) {
       findings.push(findingOf('bad-address', placeOf(node), { value: node.url }));
     } else if (isRelative(node.url) && !(node.type === 'definition' && ofImages.has(node.identifier))) {
-      known.links.push({ url: node.url, place: placeOf(node), page: known.page });
+      links.push({ url: node.url, place: placeOf(node), page: known.page });
     }
   });
-  return findings;
+  return { findings, links };
 }
 
 /** Findings on footnotes where there are none: only the text of an article has a list of notes. */
@@ -66,10 +69,10 @@ export function checkNoFootnotes(tree: Nodes, placeOf: (node: Nodes) => Place): 
   return findings;
 }
 
-/** The same for Markdown in a field of the frontmatter: every finding stands at the field. */
-export function checkField(text: string, known: Surroundings, place: Place): Finding[] {
+/** The same for Markdown in a field of the frontmatter, footnotes too: everything stands at the field. */
+export function checkField(text: string, known: Surroundings, place: Place): Checked {
   const bulk = checkBulk(text, place.file, 'markdown').map((finding) => ({ ...finding, ...place }));
-  if (bulk.length > 0) return bulk;
+  if (bulk.length > 0) return { findings: bulk, links: [] };
   const tree = parseField(text);
-  return [...checkTree(tree, known, () => place), ...checkNoFootnotes(tree, () => place)];
+  return joinChecked([checkTree(tree, known, () => place), { findings: checkNoFootnotes(tree, () => place) }]);
 }

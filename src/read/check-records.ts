@@ -6,8 +6,9 @@ import { findingOf } from '../model/finding-of.ts';
 import { nearest } from '../model/nearest.ts';
 import type { RuleId } from '../model/rules.ts';
 import type { workSchema } from '../model/work.ts';
-import { checkField, checkNoFootnotes, checkTree, type Known, type Surroundings } from './check-markdown.ts';
+import { checkField, checkNoFootnotes, checkTree, type Known } from './check-markdown.ts';
 import { checkNames } from './check-names.ts';
+import { type Checked, joinChecked } from './join-checked.ts';
 import type { Parsed } from './parse-file.ts';
 import type { Path } from './parse-yaml.ts';
 
@@ -35,8 +36,8 @@ export function checkWorks(ids: readonly string[], path: Path, known: Known, loc
   );
 }
 
-function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Surroundings): Finding[] {
-  if (!value) return [];
+function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Known): Checked {
+  if (!value) return { findings: [], links: [] };
   const { entities } = known;
   const placeOf = ({ position }: Nodes): Place => ({
     file: file.path,
@@ -54,19 +55,20 @@ function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Surroun
     return found;
   });
   const since = value.since.flatMap((fact, index) => [
-    ...checkWorks(fact.works, ['since', index, 'works'], known, locate),
-    ...checkField(fact.text, known, locate(['since', index, 'text'])),
+    { findings: checkWorks(fact.works, ['since', index, 'works'], known, locate) },
+    checkField(fact.text, known, locate(['since', index, 'text'])),
   ]);
-  return [
+  const works = [
     ...checkWorks(value.works, ['works'], known, locate),
     ...checkWorks(value.coordinates?.works ?? [], ['coordinates', 'works'], known, locate),
-    ...checkField(value.summary, known, locate(['summary'])),
-    ...relations,
+  ];
+  return joinChecked([
+    { findings: [...works, ...relations, ...checkNoFootnotes(tree, placeOf)] },
+    checkField(value.summary, known, locate(['summary'])),
     ...since,
     // Summary and later facts also stand on cards, the dossier on this page alone.
-    ...checkTree(tree, { ...known, page: `entities/${file.id}/` }, placeOf),
-    ...checkNoFootnotes(tree, placeOf),
-  ];
+    checkTree(tree, { ...known, page: `entities/${file.id}/` }, placeOf),
+  ]);
 }
 
 /** An address without what makes no difference to where it leads. */
@@ -82,17 +84,16 @@ function checkWorkAddresses(works: readonly ParsedWork[]): Finding[] {
   });
 }
 
-/** Findings between records: ids that clash, names shared by two records, works and targets that have no record. */
-export function checkRecords(
-  entities: readonly ParsedEntity[],
-  works: readonly ParsedWork[],
-  known: Surroundings,
-): Finding[] {
-  return [
+/**
+ * Findings between records: ids that clash, names shared by two records, works and targets that have no record; and
+ * the links within the site in their Markdown.
+ */
+export function checkRecords(entities: readonly ParsedEntity[], works: readonly ParsedWork[], known: Known): Checked {
+  const between = [
     ...checkIds(entities, 'duplicate-entity-id'),
     ...checkIds(works, 'duplicate-work-id'),
     ...checkWorkAddresses(works),
     ...checkNames(entities),
-    ...entities.flatMap((entity) => checkEntity(entity, known)),
   ];
+  return joinChecked([{ findings: between }, ...entities.map((entity) => checkEntity(entity, known))]);
 }
