@@ -22,6 +22,8 @@ export interface CurrentEdition {
 }
 
 const root = resolve(process.env.POSTIL_CONTENT ?? 'content');
+// That of Astro, whose root is the current folder: where this file stood is lost in a build.
+const publicFolder = resolve('public');
 let current: { fingerprint: string; edition: Promise<CurrentEdition> } | undefined;
 
 async function publish(built: BuiltEdition): Promise<CurrentEdition> {
@@ -63,7 +65,7 @@ async function addressRecords(edition: Edition): Promise<PublicRecord[]> {
  */
 export async function currentEdition(): Promise<CurrentEdition> {
   if (current && import.meta.env.PROD) return current.edition;
-  const content = await readContent(root);
+  const content = await readContent(root, publicFolder);
   const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   if (current?.fingerprint !== fingerprint) {
     const options = { addresses: addresses(import.meta.env.BASE_URL), frozenLedgers: process.env.CI === 'true' };

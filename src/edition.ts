@@ -15,6 +15,7 @@ import { describeChanges } from './permalinks/describe-changes.ts';
 import { followWords } from './permalinks/follow-words.ts';
 import { ledgerFindings } from './permalinks/ledger-findings.ts';
 import { type LedgerUpdate, updateLedger } from './permalinks/update-ledger.ts';
+import { PUBLIC_FOLDER } from './public-folder.ts';
 import { addressesOf } from './published/addresses-of.ts';
 import { checkAddresses } from './published/check-addresses.ts';
 import { checkLinks } from './published/check-links.ts';
@@ -176,5 +177,5 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
 
 /** Reads the content folder `root` and makes the edition for a site under `base`. */
 export async function loadEdition(root: string, base: string, frozenLedgers: boolean): Promise<BuiltEdition> {
-  return buildEdition(await readContent(root), { addresses: addresses(base), frozenLedgers });
+  return buildEdition(await readContent(root, PUBLIC_FOLDER), { addresses: addresses(base), frozenLedgers });
 }

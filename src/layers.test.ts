@@ -100,6 +100,7 @@ const ALLOWED: Record<string, string[]> = {
   'report.ts': ['type:model', 'strings.ts'],
   'findings-error.ts': ['type:model', 'report.ts'],
   // What a killed process must not lose.
+  'public-folder.ts': ['node:path'],
   'leftovers.ts': ['node:*'],
   'write-whole.ts': ['node:fs/promises', 'leftovers.ts'],
   'swap-folder.ts': ['node:*', 'leftovers.ts'],
@@ -107,7 +108,17 @@ const ALLOWED: Record<string, string[]> = {
   'replace-whole.ts': ['take-lock.ts', 'write-whole.ts', 'node:*'],
   'publish-folder.ts': ['leftovers.ts', 'replace-whole.ts', 'swap-folder.ts', 'node:*'],
   // Pure over the content it is given; that it comes from files, not from `astro:content`, is what `read` is for.
-  'edition.ts': ['model', 'read', 'annotate', 'permalinks', 'published', 'history', 'render', 'site.ts'],
+  'edition.ts': [
+    'model',
+    'read',
+    'annotate',
+    'permalinks',
+    'published',
+    'history',
+    'render',
+    'public-folder.ts',
+    'site.ts',
+  ],
   // The edition of a build: the one place that knows the environment, and says which files shall tell of it.
   'current-edition.ts': [
     'edition.ts',
@@ -172,6 +183,7 @@ const ALLOWED: Record<string, string[]> = {
     'publish-folder.ts',
     'leftovers.ts',
     'swap-folder.ts',
+    'public-folder.ts',
     'site.ts',
     'model',
     'read',

@@ -6,6 +6,7 @@ import { loadEdition } from '../edition.ts';
 import { askAll } from '../outward/ask-all.ts';
 import { formatAnswers } from '../outward/format-answers.ts';
 import { linksOut } from '../outward/links-out.ts';
+import { PUBLIC_FOLDER } from '../public-folder.ts';
 import { readContent } from '../read/read-content.ts';
 import { report } from '../report.ts';
 
@@ -24,7 +25,7 @@ else console.log(report(findings));
 process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 
 if (values.online) {
-  const asked = await askAll(linksOut(await readContent(root)), Number(values.timeout) || 10);
+  const asked = await askAll(linksOut(await readContent(root, PUBLIC_FOLDER)), Number(values.timeout) || 10);
   if (values.json) for (const one of asked) console.log(JSON.stringify(one));
   else console.log(formatAnswers(asked));
   if (asked.some(({ state, archive }) => state === 'dead' && !archive)) process.exitCode = 1;

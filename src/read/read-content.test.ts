@@ -19,6 +19,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(join(root, '..'), { recursive: true, force: true }));
 
+const read = (content = root) => readContent(content, at('../public'));
+
 const rules = ({ articles, findings }: Content) => [
   ...findings.map(({ rule, file }) => `${rule} ${file}`),
   ...articles.flatMap(({ problem }) => (problem ? [`${problem.rule} ${problem.file}`] : [])),
@@ -27,7 +29,7 @@ const rules = ({ articles, findings }: Content) => [
 test('a byte order mark, line ends and decomposed accents change nothing', async () => {
   writeFileSync(at('articles/a.md'), 'Cafe\u0301\n\nb\n');
   writeFileSync(at('articles/b.md'), '\ufeffCaf\u00e9\r\n\r\nb\r');
-  const { articles } = await readContent(root);
+  const { articles } = await read();
   expect(articles.map(({ text }) => text)).toEqual(['Café\n\nb\n', 'Café\n\nb\n']);
 });
 
@@ -42,7 +44,7 @@ test.each<[string, (path: string) => void, string]>([
   ['Latin 1', (path) => writeFileSync(path, Buffer.from('é', 'latin1')), 'bad-encoding'],
 ])('%s is a finding, and the file has no text', async (_name, make, rule) => {
   make(at('articles/a.md'));
-  const content = await readContent(root);
+  const content = await read();
   expect(rules(content)).toEqual([`${rule} content/articles/a.md`]);
   expect(content.articles).toMatchObject([{ id: 'a', text: '' }]);
 });
@@ -50,7 +52,7 @@ test.each<[string, (path: string) => void, string]>([
 test('a link to another file of the content is read', async () => {
   writeFileSync(at('articles/a.md'), 'One.');
   symlinkSync('a.md', at('articles/b.md'));
-  const content = await readContent(root);
+  const content = await read();
   expect(rules(content)).toEqual([]);
   expect(content.articles.map(({ id, text }) => [id, text])).toEqual([
     ['a', 'One.'],
@@ -60,7 +62,7 @@ test('a link to another file of the content is read', async () => {
 
 test('a folder that leads out of the content is not read', async () => {
   symlinkSync('../..', at('works'));
-  expect(rules(await readContent(root))).toEqual(['link-outside content/works']);
+  expect(rules(await read())).toEqual(['link-outside content/works']);
 });
 
 test('what lies about is passed over, what would be left out unsaid is not', async () => {
@@ -69,16 +71,24 @@ test('what lies about is passed over, what would be left out unsaid is not', asy
   }
   writeFileSync(at('articles/a.markdown'), 'x');
   writeFileSync(at('README.md'), 'x');
-  expect(rules(await readContent(root))).toEqual(['stray-file content/articles/a.markdown']);
+  expect(rules(await read())).toEqual(['stray-file content/articles/a.markdown']);
 });
 
 test('a content folder that is not there is not an empty edition', async () => {
-  expect(rules(await readContent(at('none')))).toEqual(['unreadable-file content']);
+  expect(rules(await read(at('none')))).toEqual(['unreadable-file content']);
 });
 
 test('the first byte that is not UTF-8 is told by line and column, after characters that look like its substitute', async () => {
   writeFileSync(at('articles/a.md'), Buffer.concat([Buffer.from('\ufeffa\r\nb \ufffd é '), Buffer.from([0xc3, 0x28])]));
-  const { articles } = await readContent(root);
+  const { articles } = await read();
   expect(articles[0]?.problem).toMatchObject({ rule: 'bad-encoding', line: 2, column: 7 });
   expect(articles[0]?.problem?.message).toContain('0xC3');
+});
+
+test('the files that are published as they are stand in the folder that is named, wherever a command is started', async () => {
+  expect((await read()).publicFiles).toEqual([]);
+  mkdirSync(at('../public/maps'), { recursive: true });
+  writeFileSync(at('../public/maps/a.svg'), '');
+  writeFileSync(at('../public/b.pdf'), '');
+  expect((await read()).publicFiles).toEqual(['b.pdf', 'maps/a.svg']);
 });

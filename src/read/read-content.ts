@@ -1,5 +1,5 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { findingOf } from '../model/finding-of.ts';
 import { LIMITS } from '../model/limits.ts';
@@ -95,9 +95,8 @@ async function whyNoContent(path: string | undefined): Promise<string | undefine
   return names.some((name) => known.includes(name)) ? undefined : `it has none of the folders ${known.join(', ')}`;
 }
 
-/** What the project publishes besides its content, relative to `public/`. */
-async function publicFiles(): Promise<string[]> {
-  const folder = resolve('public');
+/** The files in a folder and in those within it, relative to it, with slashes; none if there is no such folder. */
+async function filesIn(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return found
     .filter((entry) => entry.isFile())
@@ -107,15 +106,16 @@ async function publicFiles(): Promise<string[]> {
 
 /**
  * All files of the content folder `root`; a folder in it that is not there is an empty one. Never throws, never waits
- * for a pipe, and reads nothing outside `root`: what cannot be read is in the findings.
+ * for a pipe, and reads nothing outside `root`: what cannot be read is in the findings. Of `publicFolder`, which is
+ * published as it is, it takes the names.
  */
-export async function readContent(root: string): Promise<Content> {
+export async function readContent(root: string, publicFolder: string): Promise<Content> {
   const content: Content = {
     articles: [],
     entities: [],
     works: [],
     ledgers: [],
-    publicFiles: await publicFiles(),
+    publicFiles: await filesIn(publicFolder),
     findings: [],
   };
   const real = await realpath(root).catch(() => undefined);

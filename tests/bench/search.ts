@@ -5,6 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BuiltEdition, buildEdition } from '../../src/edition.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import { PUBLIC_FOLDER } from '../../src/public-folder.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { indexFiles } from '../../src/search/index-files.ts';
 import { recordsOf } from '../../src/search/records-of.ts';
@@ -23,7 +24,7 @@ const HOME = path.join(ROOT, '.postil', 'bench-search');
 
 /** Our edition with so many articles, all but the first copies of it. */
 async function editionOf(articles: number): Promise<Edition> {
-  const content = await readContent(path.join(ROOT, 'content'));
+  const content = await readContent(path.join(ROOT, 'content'), PUBLIC_FOLDER);
   const [own] = content.articles;
   if (!own) throw new Error('There is no article.');
   for (let n = 2; n <= articles; n++) {

@@ -7,6 +7,7 @@ import { describeChanges } from '../../permalinks/describe-changes.ts';
 import { formatLedger } from '../../permalinks/format-ledger.ts';
 import { ledgerFindings } from '../../permalinks/ledger-findings.ts';
 import { type LedgerUpdate, updateLedger, type Verdict } from '../../permalinks/update-ledger.ts';
+import { PUBLIC_FOLDER } from '../../public-folder.ts';
 import { articleLedger, checkLedgers, ledgerPath } from '../../read/article-ledger.ts';
 import { parseMarkdownFile } from '../../read/parse-file.ts';
 import { type Content, readContent } from '../../read/read-content.ts';
@@ -26,7 +27,7 @@ export interface Work {
 
 /** The content folder, which must have articles, and the one that was asked for if one was. */
 export async function contentOf({ content, article }: Options): Promise<Content> {
-  const read = await readContent(resolve(content));
+  const read = await readContent(resolve(content), PUBLIC_FOLDER);
   const ids = read.articles.map(({ id }) => id);
   if (ids.length === 0) throw new UsageError(`there are no articles in ${content}/articles`);
   if (article !== undefined && !ids.includes(article)) {
