@@ -86,6 +86,22 @@ test('what was changed after the kill is left as it is', async () => {
   expect(told()).toEqual(['by another', 'begun']);
 });
 
+test('where nothing may be written, the plan is left for a process that may, and what it holds is told', async () => {
+  killedAt('rename');
+  expect((await finishPublishing(dist, true)).map(({ path }) => path)).toEqual([ledger, list]);
+  expect(told()).toEqual(['old', undefined]);
+  expect((await finishPublishing(dist)).map(({ said }) => said)).toEqual(['a', 'b']);
+  expect(told()).toEqual(['new', 'begun']);
+});
+
+test('a plan whose folder never came into place is not left either: the folder is cleared away after it', async () => {
+  killedAt('renameSync');
+  expect(await finishPublishing(dist, true)).toEqual([]);
+  rmSync(fresh, { recursive: true });
+  expect(await finishPublishing(dist)).toEqual([]);
+  expect(told()).toEqual(['old', undefined]);
+});
+
 test('killed before the folder is in place, nothing is written', async () => {
   killedAt('renameSync');
   expect(existsSync(dist)).toBe(false);

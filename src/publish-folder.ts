@@ -48,17 +48,23 @@ async function readPlan(file: string): Promise<Plan | undefined> {
 
 /**
  * Writes the records of a build that was killed after its folder was in place, unless they were changed since; gives
- * back those that it wrote. To be called before anything else is cleared away there.
+ * back those that it wrote. With `frozen` it writes none: it leaves them to a process that may, and gives back which.
+ * To be called before anything else is cleared away there.
  */
-export async function finishPublishing(path: string): Promise<PublicRecord[]> {
-  const written: PublicRecord[] = [];
+export async function finishPublishing(path: string, frozen = false): Promise<PublicRecord[]> {
+  const found: PublicRecord[] = [];
   for (const file of await leftoversOf(path, 'records')) {
     const plan = await readPlan(file);
     // A folder that still stands under its first name never came into place.
-    for (const record of plan && !existsSync(plan.fresh) ? plan.records : []) {
-      if (await replaceWhole(record.path, record.before, record.text)) written.push(record);
+    const records = plan && !existsSync(plan.fresh) ? plan.records : [];
+    if (frozen && records.length > 0) {
+      found.push(...records);
+      continue;
+    }
+    for (const record of records) {
+      if (await replaceWhole(record.path, record.before, record.text)) found.push(record);
     }
     await rm(file, { force: true });
   }
-  return written;
+  return found;
 }

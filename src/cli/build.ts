@@ -1,8 +1,8 @@
 // Before the bundler is loaded, which reads what this sets.
-import './spare-memory.ts';
+import './return-memory.ts';
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { besidePath, dropLeftovers } from '../leftovers.ts';
@@ -65,7 +65,11 @@ const print = (to: NodeJS.WriteStream, text: string) =>
 const started = performance.now();
 let moved = false;
 try {
-  for (const { said } of await finishPublishing(out)) console.log(`of a build that was killed, ${said}`);
+  const frozen = process.env.CI === 'true';
+  for (const { path, said } of await finishPublishing(out, frozen)) {
+    if (frozen) console.log(`${relative('.', path)}: left to a build without CI=true by one that was killed`);
+    else console.log(`of a build that was killed, ${said}`);
+  }
   await recoverFolder(workshop);
   await recoverFolder(out);
   await mkdir('.postil', { recursive: true });

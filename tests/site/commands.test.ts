@@ -1,8 +1,14 @@
-// A build that is asked for wrongly says so and touches nothing.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+// A command that is asked for wrongly says so and touches nothing; what it says does not hang on where it is started.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { runCli, temporaryFolder } from './run-cli.ts';
+import { afterAll, expect, test, vi } from 'vitest';
+import { besidePath } from '../../src/leftovers.ts';
+import { ROOT } from './read-site.ts';
+import { environment, runCli, temporaryFolder } from './run-cli.ts';
+
+// Each starts a process or two, of which some load Astro.
+vi.setConfig({ testTimeout: 30_000 });
 
 const folder = temporaryFolder();
 const at = (name: string) => path.join(folder, name);
@@ -37,4 +43,31 @@ test.each([
   expect(code).toBe(1);
   expect(stderr).toContain(`SITE_URL is no address of a site: "${address}"`);
   expect(existsSync(out)).toBe(false);
+});
+
+test('the check finds the same links dead wherever it is started', () => {
+  const [here, elsewhere] = [ROOT, folder].map((cwd) => {
+    const args = [path.join(ROOT, 'src/cli/check.ts'), '--content', path.join(ROOT, 'tests/rules/dead-link')];
+    return spawnSync(process.execPath, args, { cwd, env: environment(), encoding: 'utf8' }).stdout;
+  });
+  expect(here).toContain('dead-link');
+  expect(elsewhere).toBe(here);
+});
+
+test.each<[string, string, string, RegExp]>([
+  ['with CI=true a build leaves', 'true', 'as it was', /a\.permalinks\.json: left to a build without CI=true/],
+  ['without it a build writes', '', 'as published', /of a build that was killed, the ledger/],
+])('%s the ledger that one that was killed had still to write', (_name, CI, text, said) => {
+  const ledger = at('a.permalinks.json');
+  const plan = besidePath(out, 'records');
+  const record = { path: ledger, before: 'as it was', text: 'as published', said: 'the ledger' };
+  writeFileSync(ledger, record.before);
+  writeFileSync(plan, JSON.stringify({ fresh: at('gone'), records: [record] }));
+  // As long ago as this a process with our number was another.
+  utimesSync(plan, 0, 1);
+  const { stdout } = runCli('build', ['--content', at('none'), '--out', out], undefined, { env: { CI } });
+  expect(stdout).toMatch(said);
+  expect(readFileSync(ledger, 'utf8')).toBe(text);
+  expect(existsSync(plan)).toBe(CI === 'true');
+  rmSync(plan, { force: true });
 });
