@@ -17,10 +17,14 @@ export function goOn(paragraph: HTMLElement): void {
   const end = () => {
     removeStrip(offer);
     document.removeEventListener('scroll', onScroll);
-    document.removeEventListener('toggle', end, true);
+    document.removeEventListener('focusin', onFocus);
   };
   const onScroll = () => {
     if (scrollY > FAR * innerHeight) end();
+  };
+  // Who turns to a card or a sheet reads here; one that a pointer opened in passing has no focus in it.
+  const onFocus = ({ target }: FocusEvent) => {
+    if ((target as Element).closest('.card, .sheet')) end();
   };
   const offer = element(
     'aside',
@@ -35,7 +39,6 @@ export function goOn(paragraph: HTMLElement): void {
   );
   offer.ariaLabel = words.label;
   document.addEventListener('scroll', onScroll, { passive: true });
-  // Who opens a card or a sheet reads here.
-  document.addEventListener('toggle', end, true);
+  document.addEventListener('focusin', onFocus);
   showStrip(offer);
 }

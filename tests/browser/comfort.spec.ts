@@ -33,6 +33,27 @@ test('the offer goes when a card is opened, by keyboard as well', async ({ page 
   await expect(offer(page)).toHaveCount(0);
 });
 
+test('the offer stays while the reader only looks around, and goes when a note is opened', async ({ page }) => {
+  await readTo(page, '#p9');
+  await page.goto('about/');
+  await page.setViewportSize({ width: 900, height: 1400 });
+  await page.goto(ARTICLE);
+  await page.locator('.cast summary').click();
+  await expect(page.locator('.cast')).toHaveAttribute('open');
+  await page.locator('.cast summary').click();
+  await page.getByRole('button', { name: /^Display/ }).click();
+  await expect(page.getByRole('radio', { name: 'off' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await mentionOf(page, 'isil', 'p1').hover();
+  await expect(cardOf(page, 'isil')).toBeVisible();
+  await page.mouse.move(0, 0);
+  await expect(cardOf(page, 'isil')).toBeHidden();
+  await expect(offer(page)).toBeVisible();
+  await visible(page, 'a.ref').first().press('Enter');
+  await expect(page.locator('.note.sheet')).toBeVisible();
+  await expect(offer(page)).toHaveCount(0);
+});
+
 for (const width of [360, 1360]) {
   test(`the hint names the paragraph that a link led to, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
