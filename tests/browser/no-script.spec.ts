@@ -34,6 +34,19 @@ for (const width of [390, 1360]) {
   });
 }
 
+for (const [list, address] of [
+  ['.notes', ARTICLE],
+  ['.bibliography > li', 'works/'],
+  ['.claims > li', 'claims/'],
+  ['.figures section ~ section', `${ARTICLE}context/`],
+] as const) {
+  test(`${list} keeps its height where no script says that the page is painted`, async ({ page }) => {
+    await page.setViewportSize({ width: 900, height: 800 });
+    await page.goto(address);
+    await expect(page.locator(list).last()).toHaveCSS('content-visibility', 'visible');
+  });
+}
+
 test('the layers of notes change what is seen', async ({ page }) => {
   await page.goto(ARTICLE);
   const key = await visible(page, 'a.ref').count();
