@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import path from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { indexFiles } from './index-files.ts';
 import type { IndexRecords } from './records.ts';
@@ -11,8 +10,6 @@ export interface DevIndex {
 }
 
 type Files = ReadonlyMap<string, Uint8Array>;
-
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /**
  * The search index of the development server, made from its own records when it is first asked for after a change.
@@ -36,7 +33,7 @@ export function devIndex(home: () => URL, logger: AstroIntegrationLogger): DevIn
     current ??= build();
     try {
       const content = (await current).get(name) ?? former.get(name);
-      response.setHeader('Content-Type', TYPES[path.extname(name)] ?? 'application/octet-stream');
+      response.setHeader('Content-Type', 'application/octet-stream');
       response.setHeader('Cache-Control', 'no-store');
       response.writeHead(content ? 200 : 404).end(content);
     } catch (error) {

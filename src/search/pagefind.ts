@@ -15,9 +15,7 @@ export function pagefindIndex(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        // Astro writes the collections that it has read to .astro: a change there is the end of a change in content/.
-        const folders = [config.srcDir, new URL('content/', config.root), new URL('.astro/', config.root)];
-        watched = folders.map((folder) => fileURLToPath(folder));
+        watched = [config.srcDir, new URL('content/', config.root)].map((folder) => fileURLToPath(folder));
       },
       'astro:server:setup': ({ server, logger }) => {
         const index = devIndex(() => new URL(base, server.resolvedUrls?.local[0] ?? 'http://localhost:4321'), logger);
