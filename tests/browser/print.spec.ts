@@ -146,7 +146,7 @@ async function printedWorks(page: Page): Promise<number> {
     );
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
-  await expect(page.locator('.printed, [data-cited]')).toHaveCount(0);
+  await expect(page.locator('.printed, [data-cited], .beside')).toHaveCount(0);
   let highest = 0;
   for (const { number, label } of cited) {
     expect(works[number - 1]).toMatch(/⟨http\S+\/works\/#\S+⟩$/);
