@@ -18,11 +18,12 @@ const WRITTEN_AFTER = 400;
 const COUNTED_AFTER = 80;
 
 /** An answer as the sections of the page; if nothing was found, what is near and what to look through. */
-function sections({ asked, names, found }: Answer, searchPage: string): HTMLElement[] {
+function sections(answer: Answer, searchPage: string): HTMLElement[] {
+  const { asked, names, found } = answer;
   const then = asked.as === 'then';
   if (!found) return namesGroup(names, WORDS.groups.entities, then).map((group) => pageGroup(group));
   const groups = groupsOf(found, then);
-  const more = found.more ? [element('p', '', fartherLink(asked, searchPage))] : [];
+  const more = fartherLink(answer, searchPage).map((link) => element('p', '', link));
   if (groups.length > 0) return [...groups.map((group) => pageGroup(group)), ...more];
   return [...namesGroup(found.nearest, WORDS.near, then), browseGroup(searchPage)].map((group) =>
     pageGroup(group, false),
@@ -48,19 +49,20 @@ class SearchPage extends HTMLElement {
     let how = { literal: false, far: 0 };
     let writing = 0;
     let counting = 0;
-    let goesOn = false;
+    /** The part of the page where more was asked for, until it is there. */
+    let goesOn: HTMLElement | undefined;
 
     const engine = createSearch({ base: new URL('..', searchPage).pathname });
     const answer = answering(engine, (given) => {
       list.replaceChildren(...sections(given, searchPage));
       list.ariaBusy = String(!given.found);
-      // The link that was pressed is gone.
-      if (given.found && goesOn)
-        (list.querySelector<HTMLElement>('a[data-far]') ?? list.querySelector<HTMLElement>('.hit a'))?.focus({
-          preventScroll: true,
-        });
-      goesOn &&= !given.found;
       status.replaceChildren(...statusLine(given, searchPage));
+      if (given.found && goesOn) {
+        // The link that was pressed is gone: in its place there is the next or, after the last, the result beside it.
+        const hit = goesOn === status ? '.hit a' : 'section:last-of-type .hit:last-child a';
+        (goesOn.querySelector<HTMLElement>('a[data-far]') ?? list.querySelector<HTMLElement>(hit))?.focus();
+        goesOn = undefined;
+      }
       say(status.textContent ?? '');
       // What was found is painted before it is counted.
       clearTimeout(counting);
@@ -118,7 +120,7 @@ class SearchPage extends HTMLElement {
       if (link.dataset.literal !== undefined || link.dataset.far !== undefined) {
         event.preventDefault();
         how = { literal: how.literal, far: Number(link.dataset.far ?? 0) };
-        goesOn = how.far > 0;
+        goesOn = how.far > 0 ? (status.contains(link) ? status : list) : undefined;
         if (link.dataset.literal !== undefined) how.literal = link.dataset.literal === '1';
         write('pushState');
         ask();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAsking, QUERY_LIMIT, readAsked, tidyQuery, writeAsked } from './asked.ts';
+import { fartherThan, isAsking, QUERY_LIMIT, readAsked, tidyQuery, writeAsked } from './asked.ts';
 
 describe('an address that is read and written again', () => {
   test.each<[string, string, string]>([
@@ -31,6 +31,13 @@ test('a query of 10,000 characters is cut, and no character is cut in two', () =
   expect([...emoji]).toHaveLength(QUERY_LIMIT);
   expect(emoji.endsWith('😀')).toBe(true);
   expect(writeAsked({ query: 'é'.repeat(10_000) }).length).toBeLessThanOrEqual(QUERY_LIMIT * 6 + 3);
+});
+
+test('farther goes on up to the last step that an address may ask for, and no farther', () => {
+  let asked = readAsked('?q=x');
+  for (let next = fartherThan(asked); next; next = fartherThan(asked)) asked = next;
+  expect(writeAsked(asked)).toBe('?q=x&far=60');
+  expect(readAsked(writeAsked(asked))).toEqual(asked);
 });
 
 test('then or now alone, or an order, asks for nothing', () => {

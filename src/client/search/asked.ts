@@ -19,6 +19,10 @@ export const QUERY_LIMIT = 300;
 /** The most steps: with a thousand articles, nobody reads on. */
 const FARTHEST = 60;
 
+/** The same question, looked for one step farther; none from the last step. */
+export const fartherThan = (asked: Asked): Asked | undefined =>
+  asked.far < FARTHEST ? { ...asked, far: asked.far + 1 } : undefined;
+
 /** The names of what narrows an answer, as in addresses and forms. */
 export const FILTERS = ['kind', 'entity', 'rating', 'article'] as const;
 

@@ -1,7 +1,7 @@
 import { SEARCH_WORDS as WORDS } from '../../strings/search.ts';
 import { element } from '../element.ts';
 import type { Answer } from './answering.ts';
-import { type Asked, writeAsked } from './asked.ts';
+import { fartherThan, writeAsked } from './asked.ts';
 
 /** The longest piece of a query that is said back. */
 const SAID = 60;
@@ -28,13 +28,14 @@ function summary({ asked, found }: Answer): string {
   return asked.query ? WORDS.nothing(said(asked.query)) : WORDS.nothingFits;
 }
 
-/** The link that looks through more articles; whoever shows it may do so in place. */
-export function fartherLink(asked: Asked, searchPage: string): HTMLAnchorElement {
-  const far = asked.far + 1;
+/** The link that looks through more articles, if there are more; whoever shows it may do so in place. */
+export function fartherLink({ asked, found }: Answer, searchPage: string): HTMLAnchorElement[] {
+  const farther = found?.more && fartherThan(asked);
+  if (!farther) return [];
   const link = element('a', '', WORDS.farther);
-  link.href = `${searchPage}${writeAsked({ ...asked, far })}`;
-  link.dataset.far = String(far);
-  return link;
+  link.href = `${searchPage}${writeAsked(farther)}`;
+  link.dataset.far = String(farther.far);
+  return [link];
 }
 
 /**
@@ -62,6 +63,6 @@ export function statusLine(answer: Answer, searchPage: string): (Node | string)[
   // A name that is only begun stands nowhere yet.
   const texts = found.paragraphs.length + found.claims.length > 0;
   if (found.missing.length > 0 && texts) line.push(` ${WORDS.missing(found.missing.map(said))}`);
-  if (found.more) line.push(` ${WORDS.some} `, fartherLink(asked, searchPage));
+  if (found.more) line.push(` ${WORDS.some} `, ...fartherLink(answer, searchPage));
   return line;
 }
