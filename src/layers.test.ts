@@ -267,6 +267,25 @@ test('every part of src/ is in the table, and nothing else is', () => {
   expect(Object.keys(ALLOWED).sort()).toEqual([...new Set(sources.map(partOf))].sort());
 });
 
+test('CONTRIBUTING tells the table: every folder, and of each part that it names exactly this', () => {
+  const guide = readFileSync(join(SRC, '../CONTRIBUTING.md'), 'utf8');
+  const [, rows = ''] = /\| part \| may import \|\n\| --- \| --- \|\n((?:\|.*\|\n)+)/.exec(guide) ?? [];
+  const named = (cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name as string);
+  const told = Object.fromEntries(
+    rows
+      .trim()
+      .split('\n')
+      .flatMap((row) => {
+        const [, parts, cell = ''] = row.split('|');
+        const [values, types] = cell.split('types of ');
+        const names = [...named(values), ...named(types).map((name) => `type:${name}`)].sort();
+        return named(parts).map((part) => [part, names]);
+      }),
+  );
+  const asked = Object.entries(ALLOWED).filter(([part]) => part in told || !part.includes('.'));
+  expect(told).toEqual(Object.fromEntries(asked.map(([part, names]) => [part, [...names].sort()])));
+});
+
 test.each(Object.keys(ALLOWED))('%s imports only what it may', (part) => {
   const own = sources.filter((file) => partOf(file) === part);
   expect(own.flatMap((file) => forbidden(file, codeOf(file)))).toEqual([]);
