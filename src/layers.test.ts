@@ -57,7 +57,7 @@ const ALLOWED: Record<string, string[]> = {
     'remark-*',
   ],
   // The rows, lines and cards that pages and components print.
-  views: ['model', 'history', 'cite', 'links', 'render', 'figures', 'strings.ts', 'strings', 'site.ts'],
+  views: ['model', 'history', 'cite', 'links', 'render', 'figures', 'published', 'strings.ts', 'strings', 'site.ts'],
   export: ['model', 'history', 'links', 'site.ts'],
   // Drawings of the edition as SVG, built as hast.
   figures: [

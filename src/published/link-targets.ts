@@ -4,6 +4,7 @@ import type { ArticleMeta } from '../model/article.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { registerIds } from '../model/register-ids.ts';
 import { addresses } from '../site.ts';
+import { articlePages } from './article-pages.ts';
 
 /** What an edition is made of, as far as it is known: of an article that cannot be used, only its id. */
 export interface Parts {
@@ -23,6 +24,8 @@ export interface Parts {
 /** The addresses that a link may lead to, from the home page on, each with the ids of that page: undefined for any. */
 export type Targets = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
+/** Files that every build makes, for programs. */
+const FILES = ['robots.txt', 'sitemap-index.xml'];
 const ENTITY_IDS = ['main', 'as-known', 'since', 'more', 'relations', 'mentions'];
 
 /** The ids of an article's page; undefined if it cannot be told. */
@@ -42,21 +45,17 @@ export function linkTargets({ articles, entities, works, withdrawn, files }: Par
   const targets = new Map<string, Set<string> | undefined>();
   const page = (address: string, ids?: Set<string>) => targets.set(address.slice(1), ids);
   for (const one of [to.home, to.about, to.search, to.corrections, to.feed, to.correctionsFeed, to.licences]) page(one);
-  for (const file of files) page(`/${file}`);
+  for (const file of [...FILES, ...files]) page(`/${file}`);
   page(to.works, new Set(['main', ...works]));
   page(to.entities, new Set(['main', ...entities.flatMap(({ kind }) => kind ?? [])]));
   const usable = articles.flatMap(({ id, meta }) => (meta ? [{ id, meta }] : []));
   const claims = [...registerIds(usable).values()].flatMap((one) => [...one.values()]);
   const ofClaims = new Set(['main', ...claims.flatMap(({ id, formerIds }) => [id, ...formerIds])]);
   page(to.claims, usable.length === articles.length ? ofClaims : undefined);
+  for (const { address } of articlePages(articles, to)) page(address);
   for (const article of articles) {
     const ids = idsOfArticle(article);
-    for (const name of [article.id, ...(article.meta?.formerIds ?? [])]) {
-      page(to.article(name), ids);
-      for (const one of [to.pictures(name), to.cite(name), to.changes(name)]) page(one);
-      for (const { id } of article.ledger?.paragraphs ?? []) page(to.share(name, id));
-    }
-    for (const file of [to.annotations, to.citations, to.history, to.embed, to.image]) page(file(article.id));
+    for (const name of [article.id, ...(article.meta?.formerIds ?? [])]) page(to.article(name), ids);
   }
   for (const { id, formerIds } of entities) {
     for (const name of [id, ...formerIds]) page(to.entity(name), new Set(ENTITY_IDS));

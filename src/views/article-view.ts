@@ -1,10 +1,10 @@
 import type { Article, Edition } from '../model/edition.ts';
+import { sharedParagraphs } from '../published/shared-paragraphs.ts';
 import { formatDate } from '../render/format-date.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { PAGE_WORDS } from '../strings.ts';
 import { type CardView, cardViews } from './card-view.ts';
 import { type CastView, castView } from './cast-view.ts';
-import { sharedParagraphs } from './share-view.ts';
 
 /** Words a minute, for prose that is read with care. */
 const PACE = 200;
@@ -37,7 +37,9 @@ export function articleView(id: string, edition: Edition, context: RenderContext
     cast: castView(article, edition, context),
     asOf: formatDate(meta.asOf),
     published: dates.join(', '),
-    image: sharedParagraphs(edition).pages.some((shared) => shared.id === id) ? context.addresses.image(id) : undefined,
+    image: sharedParagraphs(edition.articles).pages.some((shared) => shared.id === id)
+      ? context.addresses.image(id)
+      : undefined,
     meta: PAGE_WORDS.meta(numbered, Math.max(1, Math.round(wordCount / PACE)), cards.length, claims.length),
   };
 }

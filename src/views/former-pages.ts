@@ -1,6 +1,6 @@
-import type { Edition } from '../model/edition.ts';
+import type { Article, Edition } from '../model/edition.ts';
+import { articlePages } from '../published/article-pages.ts';
 import type { Addresses } from '../site.ts';
-import { sharedParagraphs } from './share-view.ts';
 
 /** A page at an address that something had before it was renamed. */
 export interface FormerPage {
@@ -16,19 +16,10 @@ export interface FormerPage {
 /** The pages that lead on from the former ids of articles and entities. */
 export function formerPages(edition: Edition, to: Addresses): FormerPage[] {
   const path = (address: string) => address.slice(to.home.length).replace(/\/$/, '');
-  const shared = sharedParagraphs(edition).pages;
-  const articles = edition.articles.flatMap(({ id, meta }) =>
-    meta.formerIds.flatMap((former) => {
-      const pages = [
-        [to.article(former), to.article(id)],
-        [to.pictures(former), to.pictures(id)],
-        ...shared
-          .filter((page) => page.id === id)
-          .map(({ paragraph }) => [to.share(former, paragraph), to.paragraph(id, paragraph)]),
-      ] as [string, string][];
-      return pages.map(([from, href]) => ({ path: path(from), name: meta.title, language: meta.language, href }));
-    }),
-  );
+  const articles = articlePages(edition.articles, to).flatMap(({ id, address, leadsTo }) => {
+    const { title, language } = (edition.articleById.get(id) as Article).meta;
+    return leadsTo === undefined ? [] : [{ path: path(address), name: title, language, href: leadsTo }];
+  });
   const entities = edition.entities.flatMap(({ id, name, formerIds }) =>
     formerIds.map((former) => ({ path: path(to.entity(former)), name, language: 'en', href: to.entity(id) })),
   );

@@ -1,5 +1,5 @@
 import type { Article, Edition } from '../model/edition.ts';
-import { seriesOf } from '../model/ledger.ts';
+import { type SharedParagraph, sharedParagraphs } from '../published/shared-paragraphs.ts';
 import { formatDate } from '../render/format-date.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { SITE } from '../site.ts';
@@ -26,31 +26,12 @@ export interface ShareView {
   image: string;
 }
 
-/** The pages of single paragraphs that an edition has. */
-interface SharedParagraphs {
-  /** All that ever had a number; none if the edition has too many. */
-  pages: { id: string; paragraph: string }[];
-  /** Why there are none, for the editor. */
-  warning: string;
-}
-
-const known = new WeakMap<Edition, SharedParagraphs>();
-
-/** The paragraphs that get a page and an image of their own. */
-export function sharedParagraphs(edition: Edition): SharedParagraphs {
-  const made = known.get(edition);
-  if (made) return made;
-  const each = edition.articles.map(({ id, ledger }) =>
-    ledger.paragraphs.filter(({ kind }) => seriesOf(kind) === 'text').map((entry) => ({ id, paragraph: entry.id })),
-  );
-  const long = each.filter(({ length }) => length > SITE.sharePagesUpToInArticle);
-  const all = each.filter((own) => !long.includes(own)).flat();
-  const tooMany = all.length > SITE.sharePagesUpTo;
-  const warnings = long.map((own) => SHARE_WORDS.tooLong(own[0]?.id ?? '', own.length, SITE.sharePagesUpToInArticle));
-  if (tooMany) warnings.push(SHARE_WORDS.tooMany(all.length, SITE.sharePagesUpTo));
-  const shared = { pages: tooMany ? [] : all, warning: warnings.join('\n') };
-  known.set(edition, shared);
-  return shared;
+/** The paragraphs that get a page of their own, and why others get none, for the editor. */
+export function sharePages({ articles }: Edition): { pages: SharedParagraph[]; warning: string } {
+  const { pages, long, tooMany } = sharedParagraphs(articles);
+  const warnings = long.map(({ id, paragraphs }) => SHARE_WORDS.tooLong(id, paragraphs, SITE.sharePagesUpToInArticle));
+  if (tooMany !== undefined) warnings.push(SHARE_WORDS.tooMany(tooMany, SITE.sharePagesUpTo));
+  return { pages, warning: warnings.join('\n') };
 }
 
 /** What the page of a paragraph shows: its words, or what became of it. */

@@ -3,8 +3,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadEdition } from '../../src/edition.ts';
 import { articleFile, claimLines, entityFile, workFile } from '../../src/fixtures/tiny-content.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { linkTargets } from '../../src/published/link-targets.ts';
 import { searchFolder } from '../../src/search/search-folder.ts';
+import { filesOf, ROOT } from './read-site.ts';
 import { runCli, temporaryFolder } from './run-cli.ts';
 
 const folder = temporaryFolder();
@@ -61,6 +65,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test.each([
   ['articles/a', '/x/articles/b/', 'https://example.org/x/articles/b/'],
   ['articles/a/context', '/x/articles/b/context/', 'https://example.org/x/articles/b/context/'],
+  ['articles/a/cite', '/x/articles/b/cite/', 'https://example.org/x/articles/b/cite/'],
+  ['articles/a/changes', '/x/articles/b/changes/', 'https://example.org/x/articles/b/changes/'],
   ['articles/a/p1', '/x/articles/b/#p1', 'https://example.org/x/articles/b/'],
   ['entities/islamic-movement', '/x/entities/imu/', 'https://example.org/x/entities/imu/'],
 ])('%s leads on', (former, href, canonical) => {
@@ -68,6 +74,22 @@ test.each([
   expect(html).toMatch(new RegExp(`<a href="?${href}"? rel="?bookmark"?`));
   expect(html).toMatch(new RegExp(`<noscript><meta http-equiv="?refresh"? content="0; url=${href}"`));
   expect(html).toMatch(new RegExp(`<link rel="?canonical"? href="?${canonical}"?[ >]`));
+});
+
+test('a link may lead to what was built, and to nothing else', async () => {
+  const { edition } = await loadEdition(content, '/x/', false);
+  const { articles, entities, works, withdrawn } = edition as Edition;
+  const targets = linkTargets({
+    articles,
+    entities,
+    works: works.map(({ id }) => id),
+    withdrawn: withdrawn.map(({ address }) => address),
+    files: readdirSync(path.join(ROOT, 'public')),
+  });
+  // What scripts, searches and hosts load, and what a host sends for an address that leads nowhere.
+  const parts = /^(?:_astro|pagefind|search)\/.+[^/]$|^_headers$|^404\.html$|^sitemap-0\.xml$/;
+  const built = filesOf(out).map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
+  expect([...targets.keys()].sort()).toEqual(built.filter((address) => !parts.test(address)).sort());
 });
 
 test('the note of a claim has its former id, too', () => {

@@ -3,11 +3,11 @@ import { currentEdition } from '../../current-edition.ts';
 import { drawPng } from '../../images/draw-png.ts';
 import { imageSvg } from '../../images/image-svg.ts';
 import { imageView } from '../../views/image-view.ts';
-import { sharedParagraphs } from '../../views/share-view.ts';
+import { sharePages } from '../../views/share-view.ts';
 
 export async function getStaticPaths() {
   const { edition } = await currentEdition();
-  const shared = new Set(sharedParagraphs(edition).pages.map(({ id }) => id));
+  const shared = new Set(sharePages(edition).pages.map(({ id }) => id));
   return [...shared].map((id) => ({ params: { id } }));
 }
 

@@ -2,11 +2,11 @@ import type { APIRoute } from 'astro';
 import { currentEdition } from '../../../current-edition.ts';
 import { oembed } from '../../../export/oembed.ts';
 import type { Article } from '../../../model/edition.ts';
-import { sharedParagraphs } from '../../../views/share-view.ts';
+import { sharePages } from '../../../views/share-view.ts';
 
 export async function getStaticPaths() {
   const { edition } = await currentEdition();
-  return sharedParagraphs(edition).pages.map((params) => ({ params }));
+  return sharePages(edition).pages.map(({ id, paragraph }) => ({ params: { id, paragraph } }));
 }
 
 /** A quotation of a paragraph for pages that embed it. */

@@ -3,14 +3,12 @@ import { currentEdition } from '../../../current-edition.ts';
 import { drawPng } from '../../../images/draw-png.ts';
 import { imageSvg } from '../../../images/image-svg.ts';
 import { imageView } from '../../../views/image-view.ts';
-import { sharedParagraphs } from '../../../views/share-view.ts';
+import { sharePages } from '../../../views/share-view.ts';
 
 export async function getStaticPaths() {
   const { edition } = await currentEdition();
-  const isThere = ({ id, paragraph }: { id: string; paragraph: string }) =>
-    edition.articleById.get(id)?.ledger.paragraphs.some((entry) => entry.id === paragraph && entry.state === 'live');
-  const { pages } = sharedParagraphs(edition);
-  return pages.filter(isThere).map((params) => ({ params }));
+  const { pages } = sharePages(edition);
+  return pages.filter(({ live }) => live).map(({ id, paragraph }) => ({ params: { id, paragraph } }));
 }
 
 /** The image that a preview of a paragraph shows. */
