@@ -2,14 +2,16 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadEdition } from '../edition.ts';
 import { addressesOf } from '../published/addresses-of.ts';
 import { recordAddresses } from '../published/record-addresses.ts';
 import { replaceWhole } from '../replace-whole.ts';
 import { report } from '../report.ts';
+import { readArguments } from './read-arguments.ts';
 
-const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
+const USAGE = 'usage: npm run addresses -- [--content FOLDER]';
+
+const { values } = readArguments({ options: { content: { type: 'string', default: 'content' } } }, USAGE);
 const root = resolve(values.content);
 const { edition, findings } = await loadEdition(root, '/', process.env.CI === 'true');
 if (edition) {

@@ -3,49 +3,40 @@ import './return-memory.ts';
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { besidePath, dropLeftovers } from '../leftovers.ts';
 import { isWholeAddress } from '../model/address.ts';
 import type { Finding } from '../model/finding.ts';
 import { finishPublishing, type PublicRecord, publishFolder } from '../publish-folder.ts';
 import { freshFolder, moveFolder, recoverFolder } from '../swap-folder.ts';
+import { readArguments } from './read-arguments.ts';
 import { spareMemory } from './spare-memory.ts';
 import { unfitOutput } from './unfit-output.ts';
 
 const USAGE = 'usage: npm run build -- [--content FOLDER] [--out FOLDER] [--json]';
 
-/** Ends the command: it is wrong, and nothing was begun. */
-function refuse(why: string, code: number): never {
+/** Ends the command: nothing was begun. */
+function refuse(why: string): never {
   console.error(why);
-  process.exit(code);
+  process.exit(1);
 }
 
-function readArguments() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        content: { type: 'string', default: 'content' },
-        out: { type: 'string', default: 'dist' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-    return values.content && values.out ? values : refuse(USAGE, 2);
-  } catch (error) {
-    return refuse(`${(error as Error).message}\n${USAGE}`, 2);
-  }
-}
+const OPTIONS = {
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'dist' },
+  json: { type: 'boolean', default: false },
+} as const;
 
-const values = readArguments();
+const { values } = readArguments({ options: OPTIONS }, USAGE);
 const { SITE_URL } = process.env;
 if (SITE_URL && (!isWholeAddress(SITE_URL) || /[?#]/.test(SITE_URL))) {
-  refuse(`SITE_URL is no address of a site: "${SITE_URL}". Write it like https://example.org/reading/`, 1);
+  refuse(`SITE_URL is no address of a site: "${SITE_URL}". Write it like https://example.org/reading/`);
 }
 // A link to a folder stays one: what it leads to is replaced.
 const out = existsSync(values.out) ? realpathSync(values.out) : resolve(values.out);
 const content = resolve(values.content);
 const unfit = unfitOutput(out, [process.cwd(), content], content);
-if (unfit) refuse(unfit, 1);
+if (unfit) refuse(unfit);
 const fresh = freshFolder(out);
 // Astro keeps what it needs on the way beside its output if that is inside the project, else where every build does.
 const workshop = resolve('.postil', 'build');

@@ -45,10 +45,9 @@ try {
   if (more.length > 0) throw new NoCommand(`what is "${more.join(' ')}"?`);
   await command(subject, values);
 } catch (error) {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const misused = error instanceof NoCommand || code?.startsWith('ERR_PARSE_ARGS');
+  const { message } = error as Error;
   const known = [UsageError, Unusable, ChangedMeanwhile].some((kind) => error instanceof kind);
-  if (misused) console.error(`${message}\n\n${USAGE}`);
+  if (error instanceof NoCommand) console.error(`${message}\n\n${USAGE}`);
   else if (known) console.error(message);
   else throw error;
   process.exitCode = error instanceof Unusable || error instanceof ChangedMeanwhile ? 1 : 2;

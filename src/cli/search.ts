@@ -1,24 +1,41 @@
-// npm run search -- "query": what a reader would find in the built site.
-// --dir DIR (dist), --base BASE (/), --sort place, --literal, --deep, and a filter: --kind, --entity, --rating, --known, --article
+// npm run search -- "query": what a reader would find in the built site. See USAGE.
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { RATINGS } from '../model/claim.ts';
+import { KINDS } from '../model/entity.ts';
 import type { Filters, Piece } from '../search/found.ts';
 import { searchFolder } from '../search/search-folder.ts';
+import { readArguments } from './read-arguments.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    dir: { type: 'string', default: 'dist' },
-    base: { type: 'string', default: '/' },
-    sort: { type: 'string', default: 'relevance' },
-    literal: { type: 'boolean', default: false },
-    deep: { type: 'boolean', default: false },
-    kind: { type: 'string' },
-    entity: { type: 'string' },
-    rating: { type: 'string' },
-    known: { type: 'string' },
-    article: { type: 'string' },
-  },
+const USAGE = `usage: npm run search -- "query" [options]
+  --dir FOLDER         the built site (dist)
+  --base PATH          the folder of SITE_URL with which it was built (/)
+  --sort place         in the order of the text
+  --literal            take each word as it is typed
+  --deep               search notes and dossiers in any case
+  --kind, --entity, --rating, --known then|later, --article   narrow it`;
+const OPTIONS = {
+  dir: { type: 'string', default: 'dist' },
+  base: { type: 'string', default: '/' },
+  sort: { type: 'string', default: 'relevance' },
+  literal: { type: 'boolean', default: false },
+  deep: { type: 'boolean', default: false },
+  kind: { type: 'string' },
+  entity: { type: 'string' },
+  rating: { type: 'string' },
+  known: { type: 'string' },
+  article: { type: 'string' },
+} as const;
+/** What the options take that do not take any word. */
+const CHOICES: Record<string, readonly string[]> = {
+  sort: ['relevance', 'place'],
+  kind: KINDS,
+  rating: RATINGS,
+  known: ['then', 'later'],
+};
+
+const { values, positionals } = readArguments({ allowPositionals: true, options: OPTIONS }, USAGE, (values) => {
+  const [name] = Object.entries(values).find(([name, value]) => CHOICES[name]?.includes(String(value)) === false) ?? [];
+  return name && `Option '--${name}' takes ${CHOICES[name]?.join(', ')}, not "${values[name as keyof typeof values]}"`;
 });
 
 const print = (pieces: readonly Piece[]): string => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');

@@ -1,19 +1,24 @@
 // npm start: shows a built site as a static host would, under the base path of SITE_URL.
 // --port N (the next free one is taken), --dir DIR (dist), --host NAME
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { preview } from 'astro';
 import { EVERYWHERE } from '../host/headers.ts';
+import { readArguments } from './read-arguments.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4321' },
-    dir: { type: 'string', default: 'dist' },
-    host: { type: 'string' },
-  },
-});
+const USAGE = 'usage: npm start -- [--port NUMBER] [--dir FOLDER] [--host NAME]';
+const OPTIONS = {
+  port: { type: 'string', default: '4321' },
+  dir: { type: 'string', default: 'dist' },
+  host: { type: 'string' },
+} as const;
+
+const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
+
+const { values } = readArguments({ options: OPTIONS }, USAGE, ({ port }) =>
+  isPort(port) ? undefined : `Option '--port' takes a whole number from 1 to 65535, not "${port}"`,
+);
 
 if (existsSync(values.dir)) {
   const { urls } = await preview({

@@ -18,8 +18,6 @@ writeFileSync(at('file'), 'x');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each<[string, string[], number, string]>([
-  ['an option that is none', ['--frobnicate'], 2, 'usage: npm run build'],
-  ['an option without its value', ['--out'], 2, 'usage: npm run build'],
   ['an empty name', ['--content', '', '--out', out], 2, 'usage: npm run build'],
   ['content that is not there', ['--content', at('none'), '--out', out], 1, 'there is no such folder'],
   ['content that is a file', ['--content', at('file'), '--out', out], 1, 'it is no folder'],
@@ -30,6 +28,25 @@ test.each<[string, string[], number, string]>([
   expect(done.stderr).toContain(said);
   expect(done.stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
   expect(existsSync(out)).toBe(false);
+});
+
+const COMMANDS = ['addresses', 'build', 'check', 'permalinks', 'search', 'serve'] as const;
+
+test.each([
+  ...COMMANDS.map((command) => [command, ['--frobnicate'], "'--frobnicate'"] as const),
+  ['addresses', ['--content', ''], "'--content' has no value"] as const,
+  ['check', ['--content'], "'--content"] as const,
+  ['check', ['content'], "'content'"] as const,
+  ...['abc', '0', '1e9'].map((value) => ['check', ['--timeout', value], `not "${value}"`] as const),
+  ...['abc', '0', '65536', '0x50'].map((value) => ['serve', ['--port', value], `not "${value}"`] as const),
+  ['search', ['x', '--sort', 'date'], 'not "date"'] as const,
+  ['search', ['x', '--known', 'now'], 'not "now"'] as const,
+])('%s %j: exit code 2, what is wrong, and how it is used', (command, args, said) => {
+  const { code, stdout, stderr } = runCli(command, [...args]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(said);
+  expect(stderr).toContain('usage:');
+  expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
 });
 
 test.each([

@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from '../read-arguments.ts';
+import { USAGE } from './usage.ts';
 
 const OPTIONS = {
   content: { type: 'string', default: 'content' },
@@ -10,7 +11,7 @@ const OPTIONS = {
   reason: { type: 'string' },
 } as const;
 
-/** The arguments of the command; throws for options that there are not. */
-export const readOptions = () => parseArgs({ allowPositionals: true, options: OPTIONS });
+/** The arguments of the command. */
+export const readOptions = () => readArguments({ allowPositionals: true, options: OPTIONS }, USAGE);
 
 export type Options = ReturnType<typeof readOptions>['values'];
