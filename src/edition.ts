@@ -1,6 +1,7 @@
 import { annotateArticle } from './annotate/annotate-article.ts';
 import { blocksOf } from './annotate/blocks-of.ts';
 import type { EditedWords } from './annotate/edited-words.ts';
+import { parseField } from './annotate/parse-field.ts';
 import { tombstonesOf } from './history/tombstones-of.ts';
 import { articleSchema } from './model/article.ts';
 import type { Article, Edition } from './model/edition.ts';
@@ -21,6 +22,7 @@ import { checkAddresses } from './published/check-addresses.ts';
 import { checkLinks } from './published/check-links.ts';
 import { checkWithdrawn } from './published/check-withdrawn.ts';
 import { linkTargets, type Parts } from './published/link-targets.ts';
+import { linkedWorks } from './published/linked-works.ts';
 import { articleLedger, checkLedgers, ledgerPath } from './read/article-ledger.ts';
 import { checkArticle } from './read/check-article.ts';
 import { checkCorrections } from './read/check-corrections.ts';
@@ -153,13 +155,24 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
   if (sorted.some(({ severity }) => severity === 'error')) {
     return { edition: undefined, context, findings: sorted, ledgers, edited };
   }
+  const linked = [
+    ...annotated.flatMap(({ article: { id, tree, meta } }) =>
+      linkedWorks({ tree, page: `articles/${id}/`, article: id, claims: meta.claims.map((claim) => claim.id) }),
+    ),
+    ...entities.flatMap(({ file: { id }, value, tree }) => [
+      ...linkedWorks({ tree, page: `entities/${id}/`, entity: id }),
+      ...[value?.summary ?? '', ...(value?.since ?? []).map(({ text }) => text)].flatMap((field) =>
+        linkedWorks({ tree: parseField(field), entity: id }),
+      ),
+    ]),
+  ];
   const rendered = annotated.map(({ article, ledger }): Article => {
     const { tree: _, ...rest } = article;
     const tombstones = tombstonesOf(ledger);
     const wordCount = article.paragraphs.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
     return { ...rest, ledger, tombstones, wordCount, html: renderArticle(article, context, tombstones) };
   });
-  const indexed = indexEdition(rendered, [...context.entityById.values()], [...context.workById.values()]);
+  const indexed = indexEdition(rendered, [...context.entityById.values()], [...context.workById.values()], linked);
   const edition = { ...indexed, withdrawn: withdrawn?.value ?? [] };
   const wrong = [
     ...(withdrawn

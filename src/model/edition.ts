@@ -110,6 +110,11 @@ export interface Citation {
   claim?: string;
 }
 
+/** A link to a work, by where it stands. */
+export interface LinkedWork extends Citation {
+  work: string;
+}
+
 /** Everything that is published, with its indexes. */
 export interface Edition {
   articles: Article[];

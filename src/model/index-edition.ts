@@ -1,4 +1,4 @@
-import type { Article, Citation, Edition, Mention, MentionInContext, RelationView } from './edition.ts';
+import type { Article, Citation, Edition, LinkedWork, Mention, MentionInContext, RelationView } from './edition.ts';
 import type { Entity } from './entity.ts';
 import type { Work } from './work.ts';
 
@@ -40,39 +40,41 @@ function inContext(mention: Mention, text: string, number: string, reach: number
   };
 }
 
-/** The works that Markdown links to, as `work:id` or in the list of works, however it writes the link. */
-const linkedIn = (markdown: string) =>
-  [...markdown.matchAll(/\bwork(?::|s\/#)([a-z0-9-]+)/g)].map(([, id]) => id as string);
-
-/** The works that rendered text links to. */
-const linkedFrom = ({ credit, body, notes }: Article['html']) =>
-  [...`${credit}${body}${notes}`.matchAll(/works\/#([a-z0-9-]+)"/g)].map(([, id]) => id as string);
-
-function citationsOf(articles: readonly Article[], entities: readonly Entity[]): Map<string, Citation[]> {
+function citationsOf(
+  articles: readonly Article[],
+  entities: readonly Entity[],
+  linked: readonly LinkedWork[],
+): Map<string, Citation[]> {
   const citations = new Map<string, Citation[]>();
-  for (const { id, claims, meta, html } of articles) {
+  const links = Map.groupBy(linked, ({ article, claim, entity }) => [article, claim, entity].join());
+  const linkedIn = ({ article, claim, entity }: Citation) =>
+    (links.get([article, claim, entity].join()) ?? []).map(({ work }) => work);
+  for (const { id, claims, meta } of articles) {
     const cited = new Set(meta.retells ? [meta.retells] : []);
     if (meta.retells) push(citations, meta.retells, { article: id });
     for (const claim of claims) {
-      const linked = [claim.gist, claim.note, ...claim.since.map(({ text }) => text)].flatMap(linkedIn);
-      const works = new Set([...claim.works, ...claim.since.flatMap((fact) => fact.works), ...linked]);
-      for (const work of works) push(citations, work, { article: id, claim: claim.id });
+      const place = { article: id, claim: claim.id };
+      const works = new Set([...claim.works, ...claim.since.flatMap((fact) => fact.works), ...linkedIn(place)]);
+      for (const work of works) push(citations, work, place);
       for (const work of works) cited.add(work);
     }
-    for (const work of new Set(linkedFrom(html))) if (!cited.has(work)) push(citations, work, { article: id });
+    for (const work of new Set(linkedIn({ article: id }))) if (!cited.has(work)) push(citations, work, { article: id });
   }
-  for (const entity of entities) {
-    const { works, since, relations, coordinates, summary, dossier } = entity;
-    const linked = [summary, dossier, ...since.map(({ text }) => text)].flatMap(linkedIn);
+  for (const { id, works, since, relations, coordinates } of entities) {
     const facts = [...since, ...relations].flatMap((fact) => fact.works);
-    const cited = [...works, ...(coordinates?.works ?? []), ...facts, ...linked];
-    for (const work of new Set(cited)) push(citations, work, { entity: entity.id });
+    const cited = [...works, ...(coordinates?.works ?? []), ...facts, ...linkedIn({ entity: id })];
+    for (const work of new Set(cited)) push(citations, work, { entity: id });
   }
   return citations;
 }
 
-/** Puts articles and records together and makes every index once. */
-export function indexEdition(articles: Article[], entities: Entity[], works: Work[]): Edition {
+/** Puts articles and records together and makes every index once; `linked` are the works that their texts link to. */
+export function indexEdition(
+  articles: Article[],
+  entities: Entity[],
+  works: Work[],
+  linked: readonly LinkedWork[],
+): Edition {
   const mentionsByEntity = new Map<string, MentionInContext[]>();
   const relationsByEntity = new Map<string, RelationView[]>();
   const counts = new Map<string, number>();
@@ -106,6 +108,6 @@ export function indexEdition(articles: Article[], entities: Entity[], works: Wor
     workById: new Map(works.map((work) => [work.id, work])),
     mentionsByEntity,
     relationsByEntity,
-    citationsByWork: citationsOf(articles, entities),
+    citationsByWork: citationsOf(articles, entities, linked),
   };
 }
