@@ -24,7 +24,8 @@ interface Options {
 
 /** What a reader does, in an engine that `start` gives; without `start` everything is skipped. */
 export function readsIn(name: string, start: (() => Promise<Engine>) | undefined, { noPrint }: Options = {}): void {
-  describe.skipIf(!start)(`in ${name}`, { timeout: 90_000 }, () => {
+  // Tried twice: these browsers are driven from outside, and on a busy machine WebKit's driver has lost a click.
+  describe.skipIf(!start)(`in ${name}`, { timeout: 90_000, retry: 1 }, () => {
     let engine: Engine;
     let server: ChildProcess;
     let address = '';

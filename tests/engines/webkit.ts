@@ -101,7 +101,12 @@ export async function webkit(driver: string, miniBrowser: string): Promise<Engin
     async click(selector) {
       const { x, y } = await still(selector);
       const move = { type: 'pointerMove', x, y, duration: 0 };
-      await point(move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 });
+      // As long as a finger takes: of a click without any time, a busy machine may lose a half.
+      const press = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pause', duration: 60 },
+      ];
+      await point(move, ...press, { type: 'pointerUp', button: 0 });
     },
     async hover(selector) {
       const { x, y } = await still(selector);
