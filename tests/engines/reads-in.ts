@@ -24,8 +24,7 @@ interface Options {
 
 /** What a reader does, in an engine that `start` gives; without `start` everything is skipped. */
 export function readsIn(name: string, start: (() => Promise<Engine>) | undefined, { noPrint }: Options = {}): void {
-  // Tried twice: these browsers are driven from outside, and on a busy machine WebKit's driver has lost a click.
-  describe.skipIf(!start)(`in ${name}`, { timeout: 90_000, retry: 1 }, () => {
+  describe.skipIf(!start)(`in ${name}`, { timeout: 90_000 }, () => {
     let engine: Engine;
     let server: ChildProcess;
     let address = '';
@@ -38,6 +37,12 @@ export function readsIn(name: string, start: (() => Promise<Engine>) | undefined
         found = await engine.ask<string[]>(NOTES_APART);
       }
       return found;
+    };
+    /** Clicks, and once more if nothing comes of it: on a busy machine WebKit's driver loses a click now and then. */
+    const clickFor = async (selector: string, expression: string) => {
+      await engine.click(selector);
+      await until(engine, expression, 4_000).catch(() => engine.click(selector));
+      await until(engine, expression);
     };
     const choose = async (id: string) => {
       await engine.ask(`document.getElementById('${id}').click()`);
@@ -110,8 +115,7 @@ export function readsIn(name: string, start: (() => Promise<Engine>) | undefined
       await engine.press('Escape');
       await until(engine, NO_CARD);
       await read();
-      await engine.click(MENTION);
-      await until(engine, cardIs('syria'));
+      await clickFor(MENTION, cardIs('syria'));
       await until(engine, `document.querySelector('.card:popover-open').contains(document.activeElement)`);
       await engine.press('Escape');
       await until(engine, `${NO_CARD} && document.activeElement?.matches('${MENTION}')`);
@@ -131,8 +135,7 @@ export function readsIn(name: string, start: (() => Promise<Engine>) | undefined
       await read();
       const height = `document.querySelector('.note.key').getBoundingClientRect().height`;
       const closed = await engine.ask<number>(height);
-      await engine.click('a.ref.key');
-      await until(engine, `${height} > ${closed + 20}`);
+      await clickFor('a.ref.key', `${height} > ${closed + 20}`);
       await engine.press('Escape');
       await until(engine, `document.activeElement?.matches('a.ref.key') && !document.querySelector('.note.open')`);
     });
@@ -143,8 +146,7 @@ export function readsIn(name: string, start: (() => Promise<Engine>) | undefined
       await engine.ask(`document.querySelector('a.ref.key').scrollIntoView({ block: 'center', behavior: 'instant' })`);
       const place = `document.querySelector('a.ref.key').getBoundingClientRect().top`;
       const before = await engine.ask<number>(place);
-      await engine.click('a.ref.key');
-      await until(engine, `document.querySelector('.note.sheet:popover-open')`);
+      await clickFor('a.ref.key', `document.querySelector('.note.sheet:popover-open')`);
       await until(engine, inWindow('.note.sheet'));
       expect(
         await engine.ask(`innerHeight - document.querySelector('.note.sheet').getBoundingClientRect().bottom`),
