@@ -17,10 +17,10 @@ function numberWorks(notes: readonly HTMLElement[], then: boolean): Map<string, 
 /**
  * For paper: puts the gists of the chosen notes beside their words, numbers the works that these notes cite and lists them
  * at the end with the addresses of their records, and that of the page. Made before printing and taken away after it.
+ * For a page that has notes.
  */
 export function printWorks(): void {
-  const section = document.querySelector('.notes');
-  if (!section) return;
+  const section = document.querySelector('.notes') as HTMLElement;
   let printed: HTMLElement[] = [];
 
   const undo = () => {
