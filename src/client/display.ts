@@ -11,8 +11,8 @@ export function display(): void {
   button.addEventListener(
     'click',
     async () => {
-      const { displayPanel } = await import('./display-panel.ts');
-      const panel = displayPanel();
+      const part = await import('./display-panel.ts');
+      const panel = part.displayPanel();
       button.after(panel);
       button.popoverTargetElement = panel;
       panel.showPopover();

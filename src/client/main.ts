@@ -32,7 +32,7 @@ display();
 cards();
 cardParagraphs();
 notes();
-if (!CSS.supports('container-type: anchored')) import('./place-notes.ts').then(({ placeNotes }) => placeNotes());
+if (!CSS.supports('container-type: anchored')) import('./place-notes.ts').then((part) => part.placeNotes());
 follow();
 keys();
 links();
@@ -42,7 +42,7 @@ place();
 // After all that may take a click for itself.
 sheets();
 
-if (document.querySelector('.notes')) import('./print/print-works.ts').then(({ printWorks }) => printWorks());
+if (document.querySelector('.notes')) import('./print/print-works.ts').then((part) => part.printWorks());
 
 try {
   // The next pages of this visit can ask for the reading face at once.
