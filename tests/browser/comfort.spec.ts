@@ -23,6 +23,22 @@ test('the place is told, kept and offered; nothing moves by itself', async ({ pa
   await expect(offer(page)).toHaveCount(0);
 });
 
+test('the place is found without a look at every paragraph', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const looked = await page.evaluate(() => {
+    const look = Element.prototype.getBoundingClientRect;
+    let count = 0;
+    Element.prototype.getBoundingClientRect = function () {
+      if (this.matches('.prose p')) count++;
+      return look.call(this);
+    };
+    document.dispatchEvent(new Event('scroll'));
+    return count;
+  });
+  expect(looked).toBeGreaterThan(0);
+  expect(looked).toBeLessThan(6);
+});
+
 test('the offer goes when a card is opened, by keyboard as well', async ({ page }) => {
   await readTo(page, '#p9');
   await page.goto('about/');
