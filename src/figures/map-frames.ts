@@ -1,5 +1,5 @@
 import { extent } from 'd3-array';
-import { type GeoProjection, geoConicEqualArea, geoMercator } from 'd3-geo';
+import { type GeoProjection, geoCentroid, geoConicEqualArea, geoMercator } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { atlas } from './atlas.ts';
 import type { MapPlace } from './map-places.ts';
@@ -21,6 +21,9 @@ export interface MapFrame {
 
 /** Points nearer to each other than this, in the frame's units, are moved to a frame of their own. */
 const NEAR = 30;
+/** What would be drawn larger than this is one point, some hundred metres wide; around it some 380 km are shown. */
+const LARGEST = 5_000_000;
+const AROUND_POINT = 5_000;
 
 const points = (places: readonly MapPlace[]): Feature[] =>
   places.map(({ at }) => ({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: at } }));
@@ -28,18 +31,21 @@ const points = (places: readonly MapPlace[]): Feature[] =>
 const fit = (projection: GeoProjection, features: Feature<Geometry>[], height: number, pad: [number, number]) => {
   const all: FeatureCollection = { type: 'FeatureCollection', features };
   const [x, y] = pad;
-  return projection
-    .fitExtent(
-      [
-        [x, y],
-        [MAP_WIDTH - x, height - y],
-      ],
-      all,
-    )
-    .clipExtent([
-      [0, 0],
-      [MAP_WIDTH, height],
-    ]);
+  projection.fitExtent(
+    [
+      [x, y],
+      [MAP_WIDTH - x, height - y],
+    ],
+    all,
+  );
+  if (!(projection.scale() < LARGEST)) {
+    const [left, top] = projection.scale(AROUND_POINT).translate([0, 0])(geoCentroid(all)) as [number, number];
+    projection.translate([MAP_WIDTH / 2 - left, height / 2 - top]);
+  }
+  return projection.clipExtent([
+    [0, 0],
+    [MAP_WIDTH, height],
+  ]);
 };
 
 /** A frame of all places and, if some crowd together in it, a second that shows these apart. */
@@ -57,7 +63,8 @@ export function mapFrames(places: readonly MapPlace[]): MapFrame[] {
   const spots = places.filter((place) => !isCountry(place));
   const where = ({ at }: MapPlace) => projection(at) as [number, number];
   const gap = (a: MapPlace, b: MapPlace) => Math.hypot(where(a)[0] - where(b)[0], where(a)[1] - where(b)[1]);
-  const crowd = spots.filter((a) => spots.some((b) => a !== b && gap(a, b) < NEAR));
+  // Those at the very same point no frame can show apart.
+  const crowd = spots.filter((a) => spots.some((b) => gap(a, b) > 0 && gap(a, b) < NEAR));
   const whole = {
     id: 'whole',
     height,

@@ -6,7 +6,7 @@ import { addresses } from '../site.ts';
 import { layOutMap } from './lay-out-map.ts';
 import { mapDrawing } from './map-drawing.ts';
 import { mapFrames } from './map-frames.ts';
-import { mapPlaces } from './map-places.ts';
+import { type MapPlace, mapPlaces } from './map-places.ts';
 import { placeLabels, type Rect } from './place-labels.ts';
 import { toHtml } from './to-html.ts';
 
@@ -66,4 +66,34 @@ test('a label gives way to another, an optional one stays away', () => {
   const [first, second] = placeLabels([point, point], 60, 60);
   expect(first && second && overlap(first, second)).toBe(false);
   expect(placeLabels([point, { ...point, optional: true }], 60, 34)[1]).toBeUndefined();
+});
+
+const spot = (id: string, lon: number, lat: number, name = id): MapPlace => ({
+  id,
+  name,
+  at: [lon, lat],
+  note: '',
+  events: [],
+});
+test.each([
+  ['one place', [spot('town', 70, 33)]],
+  ['two at one point', [spot('town', 70, 33), spot('fort', 70, 33)]],
+  ['two at one point, and one apart', [spot('town', 70, 33), spot('fort', 70, 33), spot('port', 67, 24)]],
+  [
+    'a name as wide as the map',
+    [spot('town', 70, 33, 'The Federally Administered Tribal Areas of the former North-West')],
+  ],
+  ['a place at a pole', [spot('pole', 0, 90)]],
+])('%s: drawn inside its frame, with a label', (_name, places) => {
+  const layouts = mapFrames(places).map((frame) => layOutMap(frame, places));
+  const drawn = layouts.flatMap(({ width, height, places: own }) =>
+    own.map(({ place, x, y, label }) => [
+      place.id,
+      x > 0 && x < width && y > 0 && y < height && label.x >= 0 && label.y >= 0,
+    ]),
+  );
+  expect(drawn.sort()).toEqual(places.map(({ id }) => [id, true]).sort());
+  for (const layout of layouts) {
+    expect(toHtml(mapDrawing(layout, addresses('/'), { id: 'x', title: 'T' }))).not.toContain('NaN');
+  }
 });

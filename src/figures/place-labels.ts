@@ -30,6 +30,13 @@ const overlaps = (a: Rect, b: Rect, gap = 2) =>
 const inside = (a: Rect, width: number, height: number) =>
   a.x >= 3 && a.y >= 3 && a.x + a.width <= width - 3 && a.y + a.height <= height - 3;
 
+/** A place that is not inside, moved there as far as it fits. */
+const moved = (a: Rect, width: number, height: number): Rect => ({
+  ...a,
+  x: Math.max(3, Math.min(a.x, width - 3 - a.width)),
+  y: Math.max(3, Math.min(a.y, height - 3 - a.height)),
+});
+
 /** Where a label may stand, the best place first. */
 function candidates({ x, y, mark }: Labelled, width: number, height: number): Rect[] {
   const at = (dx: number, dy: number) => ({ x: x + dx, y: y + dy, width, height });
@@ -66,9 +73,10 @@ export function placeLabels(
   ];
   return all.map((one): Label | undefined => {
     const own = { width: textWidth(one.name, one.size, true) + 2, height: one.size * 1.35 };
-    const places = candidates(one, own.width, own.height).filter((place) => inside(place, width, height));
+    const near = candidates(one, own.width, own.height);
+    const places = near.filter((place) => inside(place, width, height));
     const free = places.find((place) => taken.every((other) => !overlaps(place, other, 0)));
-    const place = free ?? (one.optional ? undefined : places[0]);
+    const place = free ?? (one.optional ? undefined : (places[0] ?? moved(near[0] as Rect, width, height)));
     if (!place) return undefined;
     taken.push(place);
     return { ...place, textX: place.x + place.width / 2, textY: place.y + place.height * 0.74 };
