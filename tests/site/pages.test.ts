@@ -1,14 +1,9 @@
 import type { Element } from 'hast';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { linesOf } from '../../src/fixtures/lines-of.ts';
-import { printTersely } from '../../src/seal/print-tersely.ts';
 import { attribute, wordsOf } from './elements.ts';
 import { builtSite, canonicalOf, type Page } from './read-site.ts';
 
 const site = builtSite();
-const atLength = (tree: Page['tree']) => unified().use(rehypeStringify).stringify(tree);
 
 /** Runs a check on every page and lists what is wrong, page by page. */
 function onEveryPage(check: (page: Page) => string[]): string[] {
@@ -110,14 +105,4 @@ test('every image has words for who cannot see it', () => {
         .map(() => 'img'),
     ),
   ).toEqual([]);
-});
-
-test('no space between words is lost in printing', () => {
-  // The same elements and words at more length: what is printed of them is to read the same.
-  const problems = onEveryPage((page) => {
-    const printed = linesOf(printTersely(atLength(page.tree)));
-    const lines = linesOf(page.html);
-    return lines.length > 3 ? lines.filter((line, index) => line !== printed[index]) : ['hardly a line'];
-  });
-  expect(problems).toEqual([]);
 });
