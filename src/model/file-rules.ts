@@ -6,7 +6,7 @@ export const FILE_RULES = {
   'unreadable-file': {
     severity: 'error',
     message: (f: RuleFacts) => `cannot read ${quoted(f.value)}: ${f.detail}`,
-    fix: () => 'put a plain file in its place that the build may read, or take it away',
+    fix: (f: RuleFacts) => f.fix ?? 'put a plain file in its place that the build may read, or take it away',
   },
   'link-outside': {
     severity: 'error',

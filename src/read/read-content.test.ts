@@ -75,7 +75,9 @@ test('what lies about is passed over, what would be left out unsaid is not', asy
 });
 
 test('a content folder that is not there is not an empty edition', async () => {
-  expect(rules(await read(at('none')))).toEqual(['unreadable-file content']);
+  const content = await read(at('none'));
+  expect(rules(content)).toEqual(['unreadable-file content']);
+  expect(content.findings[0]?.fix).toBe('name the folder that holds articles/, entities/ and works/, with --content');
 });
 
 test('the first byte that is not UTF-8 is told by line and column, after characters that look like its substitute', async () => {

@@ -121,7 +121,8 @@ export async function readContent(root: string, publicFolder: string): Promise<C
   const real = await realpath(root).catch(() => undefined);
   const detail = await whyNoContent(real);
   if (real === undefined || detail) {
-    const facts = { value: root, detail: detail ?? '' };
+    const fix = 'name the folder that holds articles/, entities/ and works/, with --content';
+    const facts = { value: root, detail: detail ?? '', fix };
     content.findings.push(findingOf('unreadable-file', { file: 'content', line: 1, column: 1 }, facts));
     return content;
   }
