@@ -15,6 +15,7 @@ const ALLOWED: Record<string, string[]> = {
   // Files to typed values, with the place of each; the one part below the edition that reads a disk.
   read: [
     'model',
+    'as-read.ts',
     'annotate/parse-*',
     'node:buffer',
     'node:fs/promises',
@@ -99,13 +100,15 @@ const ALLOWED: Record<string, string[]> = {
   'site.ts': [],
   'report.ts': ['type:model', 'strings.ts'],
   'findings-error.ts': ['type:model', 'report.ts'],
-  // What a killed process must not lose.
   'public-folder.ts': ['node:path'],
+  'as-read.ts': [],
+  'text-at.ts': ['node:fs/promises'],
+  // What a killed process must not lose.
   'leftovers.ts': ['node:*'],
   'write-whole.ts': ['node:fs/promises', 'leftovers.ts'],
   'swap-folder.ts': ['node:*', 'leftovers.ts'],
   'take-lock.ts': ['leftovers.ts', 'node:*'],
-  'replace-whole.ts': ['take-lock.ts', 'write-whole.ts', 'node:*'],
+  'replace-whole.ts': ['as-read.ts', 'text-at.ts', 'take-lock.ts', 'write-whole.ts', 'node:*'],
   'publish-folder.ts': ['leftovers.ts', 'replace-whole.ts', 'swap-folder.ts', 'node:*'],
   // Pure over the content it is given; that it comes from files, not from `astro:content`, is what `read` is for.
   'edition.ts': [
@@ -184,6 +187,8 @@ const ALLOWED: Record<string, string[]> = {
     'leftovers.ts',
     'swap-folder.ts',
     'public-folder.ts',
+    'as-read.ts',
+    'text-at.ts',
     'site.ts',
     'model',
     'read',

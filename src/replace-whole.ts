@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { asRead } from './as-read.ts';
 import { takeLock } from './take-lock.ts';
+import { textAt } from './text-at.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A file that shall get a new text; `before` is the text that it was read with, undefined if there was none. */
@@ -10,22 +11,8 @@ export interface Replacement {
   text: string;
 }
 
-/** A text as the build reads it, however its lines end and its accents were typed. */
-const plain = (text: string): string =>
-  text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC');
-
-/** The text of a file; undefined if there is none. */
-async function textAt(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-}
-
-const same = (a: string | undefined, b: string | undefined) => (a && plain(a)) === (b && plain(b));
+/** Whether two texts are one to the build, however their lines end and their accents were typed. */
+const same = (a: string | undefined, b: string | undefined) => (a && asRead(a)) === (b && asRead(b));
 
 /**
  * Writes files that were read before, each whole or not at all. If one of them says something else by now, another

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { asRead } from '../as-read.ts';
 
 /** A text as the build reads it, or the first byte that is not UTF-8 with the text up to it. */
 export type Decoded = { text: string } | { byte: string; before: string };
@@ -18,20 +19,12 @@ function firstBad(bytes: Buffer, decoded: string): { at: number; before: string 
   throw new Error('these bytes are UTF-8');
 }
 
-/**
- * Bytes as text, made the same for every editor: no byte order mark, lines that end with LF, composed letters, so that
- * a name or quote is found however its accents were typed (Unicode, NFC).
- */
+/** Bytes as the build reads them. */
 export function decodeText(bytes: Buffer): Decoded {
   const whole = bytes.toString('utf8');
   if (!isUtf8(bytes)) {
     const { at, before } = firstBad(bytes, whole);
     return { byte: `0x${(bytes[at] as number).toString(16).toUpperCase().padStart(2, '0')}`, before };
   }
-  return {
-    text: whole
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n')
-      .normalize('NFC'),
-  };
+  return { text: asRead(whole) };
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { blocksOf } from '../../annotate/blocks-of.ts';
 import { parseMarkdown } from '../../annotate/parse-markdown.ts';
+import { asRead } from '../../as-read.ts';
 import type { Block } from '../../model/ledger.ts';
 import { fullDate } from '../../model/partial-date.ts';
 import { formatLedger } from '../../permalinks/format-ledger.ts';
@@ -9,22 +9,14 @@ import { ledgerReport } from '../../permalinks/ledger-report.ts';
 import { updateLedger, type Verdict } from '../../permalinks/update-ledger.ts';
 import { parseLedger } from '../../read/parse-ledger.ts';
 import { replaceWhole } from '../../replace-whole.ts';
+import { textAt } from '../../text-at.ts';
 import type { Options } from './options.ts';
 import { ChangedMeanwhile, NoCommand, Unusable, UsageError } from './usage.ts';
 
-/** The text of a file; undefined if there is none. */
-async function textAt(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').then(
-    (text) =>
-      text
-        .replace(/^\uFEFF/, '')
-        .replace(/\r\n?/g, '\n')
-        .normalize('NFC'),
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    },
-  );
+/** The text of a file as the build reads it; undefined if there is none. */
+async function readText(path: string): Promise<string | undefined> {
+  const text = await textAt(path);
+  return text === undefined ? undefined : asRead(text);
 }
 
 const VERDICTS: readonly string[] = ['ask', 'accept', 'refuse'] satisfies Verdict[];
@@ -35,9 +27,9 @@ export async function updateFile(path: string, { ledger: at, json, doubtful, dat
   if (!VERDICTS.includes(doubtful)) throw new UsageError(`--doubtful is ${VERDICTS.join(', ')}; not "${doubtful}"`);
   const today = date ?? new Date().toISOString().slice(0, 10);
   if (!fullDate.safeParse(today).success) throw new UsageError(`not a date: "${today}"`);
-  const markdown = await textAt(path);
+  const markdown = await readText(path);
   if (markdown === undefined) throw new UsageError(`there is no file ${path}`);
-  const before = await textAt(at);
+  const before = await readText(at);
   const read = before === undefined ? undefined : parseLedger({ path: at, id: '', text: before });
   if (read && !read.ledger) throw new Unusable(read.findings);
   const found = blocksOf(parseMarkdown(markdown));
