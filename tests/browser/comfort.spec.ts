@@ -88,7 +88,10 @@ test('a card with more than fits shows at its lower edge that there is more, unt
   await mentionOf(page, 'imu', 'p4').press('Enter');
   const card = cardOf(page, 'imu');
   await expect(card).toBeVisible();
-  expect(await card.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeGreaterThan(20);
+  // Its style comes as a file.
+  await expect
+    .poll(() => card.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight))
+    .toBeGreaterThan(20);
   // The last lines of pixels at the left edge, where no words stand.
   const edge = async () => {
     const box = await card.boundingBox();
@@ -96,7 +99,7 @@ test('a card with more than fits shows at its lower edge that there is more, unt
   };
   const more = await edge();
   await card.evaluate((node) => node.scrollTo(0, node.scrollHeight));
-  expect((await edge()).equals(more)).toBe(false);
+  await expect.poll(async () => (await edge()).equals(more)).toBe(false);
   await page.emulateMedia({ forcedColors: 'active' });
   expect(await card.evaluate((node) => getComputedStyle(node).overflowY)).toBe('scroll');
 });

@@ -29,6 +29,7 @@ const PLACES: [string, (page: Page) => Promise<Awaited<ReturnType<ReturnType<typ
     async (page) => {
       const files = fetched(page);
       await page.goto('search/');
+      await expect(page.locator('#q')).toBeFocused();
       await page.keyboard.type('zawah', { delay: 30 });
       await expect(rows(page, 'paragraphs').first()).toBeVisible();
       return files();
