@@ -23,7 +23,6 @@ document.adoptedStyleSheets.push(sheet);
 const link = element('link', '');
 link.rel = 'stylesheet';
 link.href = overlays;
-link.fetchPriority = 'low';
 document.head.append(link);
 
 arrive();
