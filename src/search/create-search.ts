@@ -63,6 +63,8 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
   let words: Vocabulary = [];
   const vocabulary = once(async () => {
     words = (await loadJson(to.vocabulary)) as Vocabulary;
+    // Before the first key, not with it.
+    nameIndex(words);
     return words;
   });
   const index = once(() => openIndex(load, to.searchIndex, to.deepIndex));

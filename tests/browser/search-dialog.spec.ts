@@ -82,6 +82,19 @@ test('a key in it has nothing of the article under it judged anew', async ({ pag
   expect(Math.max(...styled)).toBeLessThan(2 * options);
 });
 
+test('who has scrolled and types on sees what is found from its beginning', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 400 });
+  await page.goto(ARTICLE);
+  await openDialog(page);
+  await page.keyboard.type('oma');
+  await expect(optionsOf(page, 'Paragraphs').first()).toBeVisible();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  await expect(options(page).first()).not.toBeInViewport();
+  await page.keyboard.type('r');
+  await expect(optionsOf(page, 'Who and what').first()).toBeInViewport();
+});
+
 test('what is typed while its script is on its way is not lost', async ({ page }) => {
   await page.goto(ARTICLE, { waitUntil: 'networkidle' });
   await page.route('**/*.js', async (route) => {

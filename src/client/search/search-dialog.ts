@@ -30,7 +30,8 @@ function connect({ dialog, form, field, status, list, forget, then, foot, said }
   const show = (groups: Group[], line: (Node | string)[]) => {
     keys.release();
     list.replaceChildren(...optionGroups(groups));
-    list.scrollTop = 0;
+    // With the layout that comes anyway: at once it would be a second one for every key.
+    requestAnimationFrame(() => dialog.scrollTo(0, 0));
     status.replaceChildren(...line);
     foot.classList.toggle('bare', Boolean(forget.hidden && then.hidden));
     say(status.textContent ?? '');
