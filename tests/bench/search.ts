@@ -10,13 +10,11 @@ import { readContent } from '../../src/read/read-content.ts';
 import { indexFiles } from '../../src/search/index-files.ts';
 import { recordsOf } from '../../src/search/records-of.ts';
 import { searchFolder } from '../../src/search/search-folder.ts';
-import { suggest } from '../../src/search/suggest.ts';
-import { vocabularyOf } from '../../src/search/vocabulary-of.ts';
 import { addresses } from '../../src/site.ts';
 import { ourAnswer } from '../search/our-search.ts';
 import { type Answered, readQueries, type Score, score } from '../search/score.ts';
 import { copyArticle } from './copy-article.ts';
-import { searchInBrowser } from './search-in-browser.ts';
+import { type KeyFigures, searchInBrowser, type Times } from './search-in-browser.ts';
 import { barePagefind, flexSearch, miniSearch, textsOf } from './search-rivals.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -95,16 +93,10 @@ async function relevance(): Promise<void> {
   }
 }
 
-/** Milliseconds of the slowest list of suggestions, after the first has made the names ready. */
-function suggestionTime(edition: Edition): number {
-  const vocabulary = vocabularyOf(edition);
-  suggest('a', vocabulary);
-  const times = readQueries('queries.yaml').map(({ query }) => {
-    const start = performance.now();
-    suggest(query, vocabulary);
-    return performance.now() - start;
-  });
-  return Math.max(...times);
+const spent = ({ median, high }: Times) => `${median.toFixed(0)} ms (a tenth over ${high.toFixed(0)})`;
+
+function printKeys(place: string, { first, next, held }: KeyFigures): void {
+  console.log(`  ${place}: first rows ${spent(first)}, next ${spent(next)}, of which script ${spent(held)}`);
 }
 
 async function scale(articles: number): Promise<void> {
@@ -118,12 +110,13 @@ async function scale(articles: number): Promise<void> {
   cpSync(path.join(ROOT, 'dist'), folder, { recursive: true });
   rmSync(path.join(folder, 'pagefind'), { recursive: true });
   for (const { path: file, content } of files) write(folder, file, content);
-  const { bytes, first, next, requests } = await searchInBrowser(folder);
+  const { bytes, page, dialog, names, requests } = await searchInBrowser(folder, edition.articles[0]?.id ?? '');
   console.log(`\n${articles} articles, ${paragraphs} paragraphs: indexed in ${each.toFixed(2)} ms a paragraph`);
-  console.log(`  ${bytes} B gzipped in ${requests.length} requests; processor four times slower: first result`);
-  console.log(
-    `  ${first.toFixed(0)} ms, next ${next.toFixed(0)} ms; suggestions in Node ${suggestionTime(edition).toFixed(1)} ms at most`,
-  );
+  console.log('  with a processor four times slower, from key to picture:');
+  printKeys('search page', page);
+  printKeys('dialog over an article', dialog);
+  console.log(`  names alone, before the index is there: script ${spent(names)}`);
+  console.log(`  ${bytes} B gzipped in ${requests.length} requests:`);
   for (const { path: file, bytes: own } of requests) console.log(`  ${String(own).padStart(8)}  ${file}`);
   rmSync(folder, { recursive: true, force: true });
 }
