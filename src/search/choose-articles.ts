@@ -1,5 +1,6 @@
 import { type SearchedArticle, searchedArticle } from './article-words.ts';
 import type { Indexed, IndexedArticle, IndexedDossier, IndexedNotes } from './decode-record.ts';
+import { wholeWord } from './match-word.ts';
 import type { Answer, OpenIndex, OpenPart } from './open-index.ts';
 import { articleWord, EVERY_ARTICLE, entityWord } from './records.ts';
 import type { Unit } from './units.ts';
@@ -27,7 +28,7 @@ export interface Chosen {
 
 /** What the index is asked for one unit: any of the beginnings for an entity, all of them for a phrase. */
 function beginnings(unit: Unit): string[] {
-  if (unit.type === 'phrase') return unit.words;
+  if (unit.type === 'phrase') return unit.words.map(wholeWord);
   if (unit.type === 'entity') return [entityWord(unit.id), ...unit.words.map(({ beginning }) => beginning)];
   return [unit.word.beginning, ...unit.entities.map(entityWord)];
 }

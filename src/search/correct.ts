@@ -15,7 +15,6 @@ export interface ToCorrect {
   open: OpenIndex;
   names: NameIndex;
   understood: Understood;
-  chosen: Chosen;
   literal: boolean;
   where: Where;
 }
@@ -99,17 +98,12 @@ function withUnit({ units, ...rest }: Understood, typed: readonly string[], unit
 }
 
 /**
- * Looks for words that stand nowhere: first in notes and dossiers, then as a slip of a name, then as a slip of a word.
+ * Looks for words that stand in none of the texts first looked through: first in notes and dossiers, then as a slip of a name, then as a slip of a word.
  * A word that stands anywhere is never corrected.
  */
-export async function correct({ open, names, understood, chosen, literal, where }: ToCorrect): Promise<Corrected> {
-  let now = { understood, chosen };
-  let missing = missingWords(understood, chosen);
-  const unanswered = understood.units.length > 0 && chosen.articles.length === 0;
-  if (missing.length > 0 || unanswered) {
-    now = { understood, chosen: await chooseArticles(open, understood.units, { ...where, deep: true }) };
-    missing = missingWords(understood, now.chosen);
-  }
+export async function correct({ open, names, understood, literal, where }: ToCorrect): Promise<Corrected> {
+  const now = { understood, chosen: await chooseArticles(open, understood.units, { ...where, deep: true }) };
+  const missing = missingWords(understood, now.chosen);
   if (literal || missing.length === 0) return { ...now, missing };
 
   const name = nearName(missing, understood.words, names);

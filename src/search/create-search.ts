@@ -4,9 +4,10 @@ import { withBeginnings } from './beginnings.ts';
 import { type Chosen, chooseArticles } from './choose-articles.ts';
 import type { Found, SearchOptions, Suggestion } from './found.ts';
 import type { NameWay } from './match-names.ts';
-import { missingWords } from './missing-words.ts';
+import { foundNothing, missingWords } from './missing-words.ts';
 import { nameIndex, withOthers } from './name-index.ts';
 import { type LoadFile, type OpenIndex, openIndex } from './open-index.ts';
+import { shortWord } from './records.ts';
 import { standsIn } from './stands-in.ts';
 import { suggest } from './suggest.ts';
 import { understand } from './understand.ts';
@@ -96,12 +97,11 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
     const understood = withBeginnings(checked, names, (word) => standsIn(word, first, 1));
     const chosen = understood === asTyped ? first : await chooseArticles(open, understood.units, where);
     const missing = missingWords(understood, chosen);
-    const nothing = understood.units.length > 0 && chosen.articles.length === 0;
-    if (missing.length === 0 && !nothing)
+    if (missing.length === 0 && !foundNothing(understood, chosen))
       return answer({ query: query.trim(), names, to, options, understood, chosen, missing });
     const { correct } = await corrections();
     names = withOthers(names, await others());
-    const corrected = await correct({ open, names, understood, chosen, literal, where });
+    const corrected = await correct({ open, names, understood, literal, where });
     const found = answer({ query: query.trim(), names, to, options, ...corrected });
     return isEmpty(found)
       ? { ...found, nearest: (await corrections()).nearestNames(understood.words, names, to) }
@@ -112,7 +112,7 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
     warm() {
       vocabulary().catch(() => {});
       index().then(
-        (open) => open.main.ask('a').catch(() => {}),
+        (open) => open.main.ask(shortWord('a')).catch(() => {}),
         () => {},
       );
     },

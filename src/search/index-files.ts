@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { gzipSmall } from './gzip-small.ts';
 import { FILES } from './open-index.ts';
-import { type IndexRecord, type IndexRecords, TOKEN } from './records.ts';
+import type { IndexRecord, IndexRecords } from './records.ts';
 import { sound } from './sound.ts';
 import { useIndex } from './use-index.ts';
 import { withoutCustomSections } from './without-custom-sections.ts';
@@ -41,7 +41,7 @@ function searched(path: string, content: Uint8Array): [path: string, content: Ui
 }
 
 async function part(records: readonly IndexRecord[], folder: string): Promise<IndexFile[]> {
-  const files = await useIndex({ includeCharacters: TOKEN }, async (index) => {
+  const files = await useIndex({}, async (index) => {
     for (const record of records) sound(await index.addCustomRecord({ ...record, language: LANGUAGE }));
     return sound(await index.getFiles()).files;
   });

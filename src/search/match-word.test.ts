@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchWord, queryWord } from './match-word.ts';
+import { indexedAs, matchWord, partsOf, queryWord } from './match-word.ts';
 
 test.each<[string, string, number]>([
   ['Zawahri,', 'zawahri', 1],
@@ -23,4 +23,29 @@ test.each([
   ['loyalty', 'loyalt'],
   ['الظواهري', 'الظواهري'],
   ['was', 'was'],
+  ['us', 'usǂǂ'],
+  ['9', '9ǂǂ'],
 ])('the index is asked for %s by %s', (typed, beginning) => expect(queryWord(typed).beginning).toBe(beginning));
+
+test.each([
+  ['us', 'US'],
+  ['un', 'UN’s'],
+  ['26', '26,'],
+  ['pledge', 'pledging'],
+])('what the index is asked for %s begins a word that it has for %s', (typed, printed) => {
+  const asked = queryWord(typed).beginning;
+  expect(
+    partsOf(printed)
+      .flatMap(indexedAs)
+      .some((word) => word.startsWith(asked)),
+  ).toBe(true);
+});
+
+test('a letter is no beginning of half of all words', () => {
+  const asked = queryWord('p').beginning;
+  expect(
+    partsOf('Pakistan')
+      .flatMap(indexedAs)
+      .some((word) => word.startsWith(asked)),
+  ).toBe(false);
+});

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { normalWord, normalWords } from './normal-words.ts';
+import { shortWord } from './records.ts';
 
 /** A word of a query, with the beginning that all its inflected forms share. */
 export interface QueryWord {
@@ -12,28 +13,46 @@ export interface QueryWord {
 /** The shortest beginning that answers for a longer word. */
 const SHORTEST = 3;
 
+/** Makes a value for each word once, as long as the words are not too many to keep. */
+function remembered<Value>(make: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    let value = known.get(word);
+    if (value === undefined) {
+      value = make(word);
+      if (known.size > 50_000) known.clear();
+      known.set(word, value);
+    }
+    return value;
+  };
+}
+
+const stemOf = remembered((word) => (/^[a-z]+$/.test(word) ? stemmer(word) : word));
+
+/** What the index is asked for to find a word just as it stands. */
+export const wholeWord = (word: string): string => (word.length < SHORTEST ? shortWord(word) : word);
+
+/** The words under which the index has a word, already normal, so that `wholeWord` and `queryWord` find it. */
+export function indexedAs(word: string): string[] {
+  const stem = stemOf(word);
+  return stem.length < SHORTEST ? [word, shortWord(stem)] : [word];
+}
+
 /** Makes a word of a query, already normal, ready for the index. */
 export function queryWord(text: string): QueryWord {
-  const stem = /^[a-z]+$/.test(text) ? stemmer(text) : text;
+  const stem = stemOf(text);
   let shared = 0;
   while (shared < stem.length && stem[shared] === text[shared]) shared++;
   // The stem of a word in -y ends in -i, that of its plural as well.
   const beginning = text.slice(0, shared < stem.length ? shared : stem.endsWith('i') ? shared - 1 : shared);
-  return { text, stem, beginning: beginning.length < SHORTEST ? text : beginning };
+  return { text, stem, beginning: beginning.length < SHORTEST ? wholeWord(text) : beginning };
 }
-
-const parts = new Map<string, string[]>();
 
 /** The comparable words inside one printed word: all of it, and what hyphens divide. */
-export function partsOf(word: string): string[] {
-  const known = parts.get(word);
-  if (known) return known;
+export const partsOf = remembered((word): string[] => {
   const inside = normalWords(word);
-  const all = inside.length > 1 ? [normalWord(word), ...inside] : inside;
-  if (parts.size > 50_000) parts.clear();
-  parts.set(word, all);
-  return all;
-}
+  return inside.length > 1 ? [normalWord(word), ...inside] : inside;
+});
 
 /** How far a printed word answers a word of a query: 1 the same, less another form of it or a longer word, 0 not at all. */
 export function matchWord(word: string, { text, stem }: QueryWord): number {
@@ -41,7 +60,7 @@ export function matchWord(word: string, { text, stem }: QueryWord): number {
   for (const part of partsOf(word)) {
     if (part === text) return 1;
     if (part.slice(0, 2) !== text.slice(0, 2)) continue;
-    if (/^[a-z]+$/.test(part) && stemmer(part) === stem) best = Math.max(best, 0.85);
+    if (stemOf(part) === stem) best = Math.max(best, 0.85);
     else if (text.length >= SHORTEST && part.startsWith(text)) best = Math.max(best, 0.6);
   }
   return best;

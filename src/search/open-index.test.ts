@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { indexFiles } from './index-files.ts';
 import { FILES, type LoadFile, openIndex } from './open-index.ts';
-import type { IndexRecord, RecordText } from './records.ts';
+import { articleWord, entityWord, type IndexRecord, type RecordText, shortWord } from './records.ts';
 
 /** A record as a dossier, whose words are all that it holds. */
 const record = (id: string, text: string): IndexRecord => ({
@@ -12,7 +12,8 @@ const record = (id: string, text: string): IndexRecord => ({
 const files = new Map<string, Uint8Array<ArrayBuffer>>();
 
 beforeAll(async () => {
-  const main = [record('omar', 'mullah omar @omar'), record('ghost', 'ghosts'), record('karachi', 'karachi omaria')];
+  const ghost = `ghosts ${entityWord('haji-wali')} ${articleWord('a-wali')} ${shortWord('us')}`;
+  const main = [record('omar', 'mullah omar'), record('ghost', ghost), record('karachi', 'karachi omaria')];
   for (const { path, content } of await indexFiles({ main, deep: [record('fata', 'agencies of the frontier')] })) {
     files.set(path, new Uint8Array(content));
   }
@@ -37,7 +38,12 @@ const ids = async (asked: ReturnType<Awaited<ReturnType<typeof open>>['main']['a
 const ASKED: [word: string, found: string[]][] = [
   ['omar', ['karachi', 'omar']],
   ['omaria', ['karachi']],
-  ['@omar', ['omar']],
+  [entityWord('haji-wali'), ['ghost']],
+  [articleWord('a-wali'), ['ghost']],
+  [shortWord('us'), ['ghost']],
+  // An id is no word of a text, nor is a part of it.
+  ['wali', []],
+  ['haji', []],
   ['ghos', ['ghost']],
   // Pagefind’s own module would answer with what begins like the word.
   ['ghostly', []],

@@ -1,5 +1,5 @@
 import type { Article, Edition, Mention, PlacedClaim } from '../model/edition.ts';
-import { partsOf } from './match-word.ts';
+import { indexedAs, partsOf } from './match-word.ts';
 import { normalWords } from './normal-words.ts';
 import { plainText } from './plain-text.ts';
 import type {
@@ -27,7 +27,7 @@ function distinct(words: readonly string[]): string[] {
 
 function indexRecord(shape: RecordShape, text: string): IndexRecord {
   const words = [...new Set(text.split(' '))].flatMap((word) =>
-    word.startsWith(TOKEN) ? [indexWord(word)] : partsOf(word),
+    word.startsWith(TOKEN) ? [indexWord(word)] : partsOf(word).flatMap(indexedAs),
   );
   return { url: JSON.stringify([shape, text] satisfies RecordText), content: distinct(words).join(' ') };
 }

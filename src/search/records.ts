@@ -43,15 +43,12 @@ export type NotesShape = ['notes', string, [id: string, words: number][]];
 export type DossierShape = ['entity', string];
 export type RecordShape = ArticleShape | NotesShape | DossierShape;
 
-/** The character that begins a token; the index counts it as part of a word. Within one it stands for a hyphen. */
+/** The character that begins a token in the text of a record. Within one it stands for a hyphen. */
 export const TOKEN = '@';
-/** The index is asked for beginnings: what ends a word there, so that it begins no other. Ids have no two hyphens. */
-const END = TOKEN.repeat(2);
-
-const within = (id: string): string => id.replaceAll('-', TOKEN);
 
 /** A token: the entity, and how many of the words that follow it name it, a sign for each. */
-export const entityToken = (id: string, words: number): string => TOKEN + within(id) + TOKEN.repeat(words);
+export const entityToken = (id: string, words: number): string =>
+  TOKEN + id.replaceAll('-', TOKEN) + TOKEN.repeat(words);
 
 const ENTITY_TOKEN = new RegExp(`^${TOKEN}([a-z0-9]+(?:${TOKEN}[a-z0-9]+)*)(${TOKEN}*)$`);
 
@@ -61,14 +58,30 @@ export function readToken(word: string): { entity: string; length: number } | un
   return id === undefined ? undefined : { entity: id.replaceAll(TOKEN, '-'), length: length.length };
 }
 
+/**
+ * What tells our own words in the index from those of texts: a letter, since Pagefind divides words at signs and has
+ * each part for a word as well, and one that no language of these texts has. Within an id it stands for a hyphen.
+ */
+const MARK = 'ǂ';
+/** The index is asked for beginnings: what ends a word there, so that it begins no other. Ids have no two hyphens. */
+const END = MARK.repeat(2);
+
+const within = (id: string): string => id.replaceAll('-', MARK);
+
 /** An entity as one word of the index, that of no other. */
-export const entityWord = (id: string): string => entityToken(id, 0) + END;
+export const entityWord = (id: string): string => MARK + within(id) + END;
 
 /** The word that every article has. */
-export const EVERY_ARTICLE = `${TOKEN.repeat(3)}every`;
+export const EVERY_ARTICLE = `${MARK.repeat(3)}every`;
 
 /** The word that one article alone has. */
 export const articleWord = (id: string): string => END + within(id) + END;
+
+/**
+ * A word, or the stem of one, that is too short to be asked for as a beginning: every record has words that begin so,
+ * and to hear of all of them takes long.
+ */
+export const shortWord = (stem: string): string => stem + END;
 
 /** The word that stands in the index for a token. */
 export function indexWord(token: string): string {
