@@ -317,3 +317,16 @@ describe('the reading of imports', () => {
     expect(forbidden('annotate/a.ts', code)).toEqual(found);
   });
 });
+
+test('what is longer, styles and tests among it, says at its top why', () => {
+  const root = join(SRC, '..');
+  const all = ['src', 'tests'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  );
+  const texts = all
+    .filter((file) => /\.(?:ts|mjs|astro|css)$/.test(file))
+    .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').trimEnd().split('\n') }));
+  expect(texts.length).toBeGreaterThan(300);
+  const long = texts.filter(({ lines }) => lines.length > LIMIT);
+  expect(long.filter(({ lines }) => !lines[0]?.includes('ver 200 lines')).map(({ file }) => file)).toEqual([]);
+});
