@@ -13,9 +13,9 @@ const site = new URL(process.env.SITE_URL || 'http://localhost:4321/');
 
 // Hashes alone: each page names its scripts and fonts, and every byte of it is counted.
 const NAMES = {
-  entryFileNames: '_astro/[hash].js',
-  chunkFileNames: '_astro/[hash].js',
-  assetFileNames: '_astro/[hash][extname]',
+  entryFileNames: '_astro/[hash:6].js',
+  chunkFileNames: '_astro/[hash:6].js',
+  assetFileNames: '_astro/[hash:6][extname]',
   // All that every page runs at once is one file, also what later parts share with it.
   codeSplitting: { groups: [{ name: 'main', test: /[\\/]client[\\/]main\.ts/ }] },
 };
