@@ -98,8 +98,8 @@ function withUnit({ units, ...rest }: Understood, typed: readonly string[], unit
 }
 
 /**
- * Looks for words that stand in none of the texts first looked through: first in notes and dossiers, then as a slip of a name, then as a slip of a word.
- * A word that stands anywhere is never corrected.
+ * Looks for words that stand in none of the texts looked through so far: first in notes and dossiers, then as a slip of
+ * a name, then as a slip of a word. A word that stands anywhere is never corrected.
  */
 export async function correct({ open, names, understood, literal, where }: ToCorrect): Promise<Corrected> {
   const now = { understood, chosen: await chooseArticles(open, understood.units, { ...where, deep: true }) };

@@ -13,6 +13,9 @@ export interface QueryWord {
 /** The shortest beginning that answers for a longer word. */
 const SHORTEST = 3;
 
+/** Whether a word, or its stem, answers only for itself. */
+export const isShort = (word: string): boolean => word.length < SHORTEST;
+
 /** Makes a value for each word once, as long as the words are not too many to keep. */
 function remembered<Value>(make: (word: string) => Value): (word: string) => Value {
   const known = new Map<string, Value>();
@@ -30,12 +33,12 @@ function remembered<Value>(make: (word: string) => Value): (word: string) => Val
 const stemOf = remembered((word) => (/^[a-z]+$/.test(word) ? stemmer(word) : word));
 
 /** What the index is asked for to find a word just as it stands. */
-export const wholeWord = (word: string): string => (word.length < SHORTEST ? shortWord(word) : word);
+export const wholeWord = (word: string): string => (isShort(word) ? shortWord(word) : word);
 
 /** The words under which the index has a word, already normal, so that `wholeWord` and `queryWord` find it. */
 export function indexedAs(word: string): string[] {
   const stem = stemOf(word);
-  return stem.length < SHORTEST ? [word, shortWord(stem)] : [word];
+  return isShort(stem) ? [word, shortWord(stem)] : [word];
 }
 
 /** Makes a word of a query, already normal, ready for the index. */
@@ -45,7 +48,7 @@ export function queryWord(text: string): QueryWord {
   while (shared < stem.length && stem[shared] === text[shared]) shared++;
   // The stem of a word in -y ends in -i, that of its plural as well.
   const beginning = text.slice(0, shared < stem.length ? shared : stem.endsWith('i') ? shared - 1 : shared);
-  return { text, stem, beginning: beginning.length < SHORTEST ? wholeWord(text) : beginning };
+  return { text, stem, beginning: isShort(beginning) ? wholeWord(text) : beginning };
 }
 
 /** The comparable words inside one printed word: all of it, and what hyphens divide. */
@@ -61,7 +64,7 @@ export function matchWord(word: string, { text, stem }: QueryWord): number {
     if (part === text) return 1;
     if (part.slice(0, 2) !== text.slice(0, 2)) continue;
     if (stemOf(part) === stem) best = Math.max(best, 0.85);
-    else if (text.length >= SHORTEST && part.startsWith(text)) best = Math.max(best, 0.6);
+    else if (!isShort(text) && part.startsWith(text)) best = Math.max(best, 0.6);
   }
   return best;
 }

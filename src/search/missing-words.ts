@@ -1,12 +1,11 @@
 import type { Chosen } from './choose-articles.ts';
+import { isShort } from './match-word.ts';
 import { standsIn } from './stands-in.ts';
 import type { Understood } from './understand.ts';
 import type { Unit } from './units.ts';
 
-/** Shorter words are not missed: most likely they are still being typed. */
-const SHORTEST = 3;
-
-const isBegun = (unit: Unit) => unit.type === 'word' && unit.entities.length === 0 && unit.word.text.length < SHORTEST;
+/** Words so short are not missed: most likely they are still being typed. */
+const isBegun = (unit: Unit) => unit.type === 'word' && unit.entities.length === 0 && isShort(unit.word.text);
 
 /** The words of a query that only a text could answer, and no text of those loaded does. */
 export function missingWords({ units }: Understood, chosen: Chosen): string[] {
