@@ -13,7 +13,7 @@ test('shows the text and the notes, not cards, layers or the frame', async ({ pa
   await mentionOf(page, 'isil', 'p1').press('Enter');
   await expect(cardOf(page, 'isil')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  for (const name of ['.card', '.layers', 'header.site', 'footer.foot', '.skip', 'button']) {
+  for (const name of ['.card', '.layers', 'header.site', 'footer.foot', '.skip', '.place', '.strip', 'button']) {
     await expect(page.locator(name).filter({ visible: true })).toHaveCount(0);
   }
   await expect(page.locator('#p14')).toBeVisible();
