@@ -1,9 +1,9 @@
 import { defineConfig } from 'astro/config';
-import { hostFiles } from './src/host/host-files.ts';
-import { listPages } from './src/list-pages.ts';
-import { reloadOnContent } from './src/reload-on-content.ts';
-import { sealPages } from './src/seal/seal-pages.ts';
-import { pagefindIndex } from './src/search/pagefind.ts';
+import { hostFiles } from './src/build/host/host-files.ts';
+import { listPages } from './src/build/integrations/list-pages.ts';
+import { pagefindIndex } from './src/build/integrations/pagefind.ts';
+import { reloadOnContent } from './src/build/integrations/reload-on-content.ts';
+import { sealPages } from './src/build/seal/seal-pages.ts';
 
 // Vite takes these from the environment before what it knows better. They mean something to many other programs.
 for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
@@ -30,6 +30,7 @@ const plainImports = {
 };
 
 export default defineConfig({
+  srcDir: './src/site',
   site: site.origin,
   base: site.pathname,
   trailingSlash: 'always',

@@ -18,7 +18,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../.postil/tests/browser.json' }]],
   globalSetup: './browser/global-setup.ts',
   webServer: {
-    command: `"${process.execPath}" src/cli/serve.ts --port 4399`,
+    command: `"${process.execPath}" src/build/cli/serve.ts --port 4399`,
     cwd: '..',
     wait: { stdout: /Postil is at (?<postil_address>http:\/\/localhost:\S+)/ },
   },

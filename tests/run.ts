@@ -49,7 +49,7 @@ const STEPS: Step[] = [
     command: vitest('unit', 'src', 'tests/rules', 'tests/permalinks', 'tests/hostile'),
     count: countVitest,
   },
-  { name: 'build', title: 'Build', command: ['src/cli/build.ts'] },
+  { name: 'build', title: 'Build', command: ['src/build/cli/build.ts'] },
   {
     name: 'site',
     title: 'The built site',

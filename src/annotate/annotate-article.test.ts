@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
-import { claimOf } from '../fixtures/claim-of.ts';
-import { locate } from '../fixtures/locate.ts';
-import { metaOf } from '../fixtures/meta-of.ts';
+import { claimOf } from '../../tests/fixtures/claim-of.ts';
+import { locate } from '../../tests/fixtures/locate.ts';
+import { metaOf } from '../../tests/fixtures/meta-of.ts';
+import { parseMarkdown } from '../read/markdown/parse-markdown.ts';
 import { annotateArticle } from './annotate-article.ts';
-import { parseMarkdown } from './parse-markdown.ts';
 
 const NAMES = new Map([['omar', ['Omar']]]);
 

@@ -2,23 +2,22 @@ import type { FootnoteDefinition, FootnoteReference, Nodes, Paragraph as Paragra
 import { SKIP, visit } from 'unist-util-visit';
 import type { ArticleMeta } from '../model/article.ts';
 import type { AnnotatedArticle, Mention, PlacedClaim } from '../model/edition.ts';
-import type { Finding, Place } from '../model/finding.ts';
 import { isLater } from '../model/is-later.ts';
 import { type Block, seriesOf } from '../model/ledger.ts';
-import { blocksOf, type TextBlock } from './blocks-of.ts';
+import type { Finding, Place } from '../model/rules/finding.ts';
+import { blocksOf, type TextBlock } from '../read/markdown/blocks-of.ts';
 import { checkText } from './check-text.ts';
 import type { EditedWords } from './edited-words.ts';
 import { closedRanges, type Insert, type Mark, mark } from './mark.ts';
 import { matchQuote, type TextQuoteSelector } from './match-quote.ts';
-import './nodes.ts';
+import '../read/markdown/nodes.ts';
+import { textOf } from '../read/markdown/text-of.ts';
 import { noteDefinition, phrasingOf } from './note-definition.ts';
-
 import { otherPlaces } from './other-places.ts';
 import { placeClaims } from './place-claims.ts';
 import { type NamesByEntity, placeMentions } from './place-mentions.ts';
 import type { Range } from './range.ts';
 import { selectorAt } from './selector-at.ts';
-import { textOf } from './text-of.ts';
 
 /** The id of the line under the title, which has no number. */
 const CREDIT = 'credit';

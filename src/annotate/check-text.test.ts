@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
-import { positioned } from '../fixtures/positioned.ts';
+import { positioned } from '../../tests/fixtures/positioned.ts';
+import { parseMarkdown } from '../read/markdown/parse-markdown.ts';
 import { checkText } from './check-text.ts';
-import { parseMarkdown } from './parse-markdown.ts';
 
 const placeOf = (node: Nodes) => ({
   file: 'a.md',

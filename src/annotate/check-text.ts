@@ -1,9 +1,9 @@
 import type { Heading, Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Finding, Place } from '../model/finding.ts';
-import { findingOf } from '../model/finding-of.ts';
-import { nearest } from '../model/nearest.ts';
-import { textOf } from './text-of.ts';
+import type { Finding, Place } from '../model/rules/finding.ts';
+import { findingOf } from '../model/rules/finding-of.ts';
+import { nearest } from '../model/rules/nearest.ts';
+import { textOf } from '../read/markdown/text-of.ts';
 
 /** Where in its file a character of a text stands that begins at a place. */
 function placeIn(text: string, index: number, { file, line, column }: Place): Place {

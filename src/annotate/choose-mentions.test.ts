@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { paragraphOf } from '../fixtures/paragraph-of.ts';
+import { paragraphOf } from '../../tests/fixtures/paragraph-of.ts';
+import { textOf } from '../read/markdown/text-of.ts';
 import { chooseMentions } from './choose-mentions.ts';
 import { findNames, lexicon, type NameAt } from './find-names.ts';
 import { closedRanges } from './mark.ts';
-import { textOf } from './text-of.ts';
 
 const at = (entity: string, start: number, end: number): NameAt => ({ entity, start, end });
 

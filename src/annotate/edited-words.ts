@@ -1,4 +1,4 @@
-import type { RuleFacts } from '../model/rules.ts';
+import type { RuleFacts } from '../model/rules/rules.ts';
 import type { TextQuoteSelector } from './match-quote.ts';
 
 /** What the words of a selector that fits nowhere have become by an edit of the text; nothing if that is not known. */

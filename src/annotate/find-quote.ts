@@ -1,5 +1,5 @@
-import type { Finding, Place } from '../model/finding.ts';
-import { findingOf } from '../model/finding-of.ts';
+import type { Finding, Place } from '../model/rules/finding.ts';
+import { findingOf } from '../model/rules/finding-of.ts';
 import { matchIn, searchedText, type TextQuoteSelector } from './match-quote.ts';
 import type { Range } from './range.ts';
 

@@ -1,10 +1,10 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { Random } from '../fixtures/random.ts';
+import { Random } from '../../tests/fixtures/random.ts';
 import { type Insert, type Mark, mark } from './mark.ts';
-import './nodes.ts';
+import '../read/markdown/nodes.ts';
+import { textOf } from '../read/markdown/text-of.ts';
 import { overlap, type Range } from './range.ts';
-import { textOf } from './text-of.ts';
 
 const RUNS = 600;
 

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
-import { paragraphOf } from '../fixtures/paragraph-of.ts';
+import { paragraphOf } from '../../tests/fixtures/paragraph-of.ts';
 import { type Insert, type Mark, mark } from './mark.ts';
-import './nodes.ts';
-import { textOf } from './text-of.ts';
+import '../read/markdown/nodes.ts';
+import { textOf } from '../read/markdown/text-of.ts';
 
 const TAGS: Partial<Record<Nodes['type'], string>> = { emphasis: 'em', strong: 'b', link: 'link', delete: 'del' };
 

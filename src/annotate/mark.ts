@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { textOf } from '../read/markdown/text-of.ts';
 import type { Range } from './range.ts';
-import { textOf } from './text-of.ts';
 
 /** A range to be wrapped in a node. */
 export interface Mark extends Range {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { paragraphOf } from '../fixtures/paragraph-of.ts';
+import { paragraphOf } from '../../tests/fixtures/paragraph-of.ts';
+import { textOf } from '../read/markdown/text-of.ts';
 import { matchQuote, type TextQuoteSelector } from './match-quote.ts';
-import { textOf } from './text-of.ts';
 
 const NBSP = '\u00a0';
 

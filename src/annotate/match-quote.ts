@@ -1,6 +1,6 @@
+import { splitsCharacter } from '../read/markdown/splits-character.ts';
 import { fold } from './fold.ts';
 import type { Range } from './range.ts';
-import { splitsCharacter } from './splits-character.ts';
 
 /** Words to be found, and the words that stand right before and after them (W3C Web Annotation, TextQuoteSelector). */
 export interface TextQuoteSelector {

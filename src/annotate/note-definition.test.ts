@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { claimOf } from '../fixtures/claim-of.ts';
+import { claimOf } from '../../tests/fixtures/claim-of.ts';
+import { textOf } from '../read/markdown/text-of.ts';
 import { noteDefinition, phrasingOf } from './note-definition.ts';
-import { textOf } from './text-of.ts';
 
 test('gist, context, works, then what came out later', () => {
   const since = [

@@ -1,7 +1,7 @@
 import type { BlockContent, FootnoteDefinition, Paragraph, PhrasingContent } from 'mdast';
 import type { Claim } from '../model/claim.ts';
-import type { CitationsNode, LaterFactNode } from './nodes.ts';
-import { parseField } from './parse-field.ts';
+import type { CitationsNode, LaterFactNode } from '../read/markdown/nodes.ts';
+import { parseField } from '../read/markdown/parse-field.ts';
 
 const blocksOf = (markdown: string): BlockContent[] => parseField(markdown).children as BlockContent[];
 

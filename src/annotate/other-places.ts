@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { ArticleMeta } from '../model/article.ts';
+import { textOf } from '../read/markdown/text-of.ts';
 import { quoteFinder } from './find-quote.ts';
 import type { TextQuoteSelector } from './match-quote.ts';
-import { textOf } from './text-of.ts';
 
 /** Words of an article in which nothing can be marked, and how findings name the place. */
 export interface OtherPlace {

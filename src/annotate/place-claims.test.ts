@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { claimOf } from '../fixtures/claim-of.ts';
-import { locate } from '../fixtures/locate.ts';
+import { claimOf } from '../../tests/fixtures/claim-of.ts';
+import { locate } from '../../tests/fixtures/locate.ts';
 import { placeClaims } from './place-claims.ts';
 
 const TEXTS = ['A red door and a red wall.', 'A blue door.', ''];

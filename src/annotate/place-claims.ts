@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
-import type { Finding, Place } from '../model/finding.ts';
-import { findingOf } from '../model/finding-of.ts';
+import type { Finding, Place } from '../model/rules/finding.ts';
+import { findingOf } from '../model/rules/finding-of.ts';
 import { type EditedWords, editedFacts, type FollowSelector } from './edited-words.ts';
 import { patiently, quoteFinder } from './find-quote.ts';
 import type { OtherPlace } from './other-places.ts';

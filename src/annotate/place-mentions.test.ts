@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { locate } from '../fixtures/locate.ts';
-import { metaOf } from '../fixtures/meta-of.ts';
+import { locate } from '../../tests/fixtures/locate.ts';
+import { metaOf } from '../../tests/fixtures/meta-of.ts';
 import { placeMentions } from './place-mentions.ts';
 import type { Range } from './range.ts';
 

@@ -1,7 +1,7 @@
 import type { ArticleMeta, Wording } from '../model/article.ts';
-import type { Finding, Place } from '../model/finding.ts';
-import { findingOf } from '../model/finding-of.ts';
-import { nearest } from '../model/nearest.ts';
+import type { Finding, Place } from '../model/rules/finding.ts';
+import { findingOf } from '../model/rules/finding-of.ts';
+import { nearest } from '../model/rules/nearest.ts';
 import { chooseMentions } from './choose-mentions.ts';
 import { type EditedWords, editedFacts, type FollowSelector } from './edited-words.ts';
 import { findNames, lexicon, type NameAt } from './find-names.ts';

@@ -1,4 +1,4 @@
-import type { RuleFacts } from '../model/rules.ts';
+import type { RuleFacts } from '../model/rules/rules.ts';
 import { quoteFinder } from './find-quote.ts';
 import type { TextQuoteSelector } from './match-quote.ts';
 import { nearestWords } from './nearest-words.ts';

@@ -1,4 +1,4 @@
-import { versionsOf } from '../history/versions-of.ts';
+import { versionsOf } from '../ledger/history/versions-of.ts';
 import type { Article } from '../model/edition.ts';
 
 /**

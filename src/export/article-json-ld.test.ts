@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleFile, entityFile, tinyEdition, workFile } from '../fixtures/tiny-content.ts';
+import { articleFile, entityFile, tinyEdition, workFile } from '../../tests/fixtures/tiny-content.ts';
 import { articleJsonLd } from './article-json-ld.ts';
 
 const URL = 'https://example.org/x/articles/a/';

@@ -1,6 +1,6 @@
+import { SITE } from '../addresses/site.ts';
 import type { Article, Edition } from '../model/edition.ts';
 import type { Entity } from '../model/entity.ts';
-import { SITE } from '../site.ts';
 import { entityNode } from './entity-json-ld.ts';
 
 /** JSON-LD for the page of an article: schema.org Article with what it mentions. `url` is the whole address of the page. */

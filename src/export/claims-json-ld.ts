@@ -1,5 +1,5 @@
+import type { Addresses } from '../addresses/site.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Addresses } from '../site.ts';
 
 /** JSON-LD for the register: a schema.org Claim for each claim, with the words that make it as its appearance. */
 export function claimsJsonLd(edition: Edition, addresses: Addresses, home: string): object {

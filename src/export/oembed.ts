@@ -1,7 +1,7 @@
-import { embedHtml } from '../links/embed-html.ts';
-import { escaped } from '../links/escaped.ts';
+import { embedHtml } from '../addresses/passage/embed-html.ts';
+import { escaped } from '../addresses/passage/escaped.ts';
+import { type Addresses, SITE } from '../addresses/site.ts';
 import type { Article } from '../model/edition.ts';
-import { type Addresses, SITE } from '../site.ts';
 
 /** How large a quotation is at most and at least, in pixels. */
 const SIZE = { width: 600, height: 220 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { articleFile, claimLines, entityFile, tinyEdition, workFile } from '../../tests/fixtures/tiny-content.ts';
 import { matchQuote, type TextQuoteSelector } from '../annotate/match-quote.ts';
-import { articleFile, claimLines, entityFile, tinyEdition, workFile } from '../fixtures/tiny-content.ts';
 import { webAnnotations } from './web-annotations.ts';
 
 interface Annotation {

@@ -1,5 +1,5 @@
+import { type Addresses, SITE } from '../addresses/site.ts';
 import type { Article } from '../model/edition.ts';
-import { type Addresses, SITE } from '../site.ts';
 
 /** How many characters of context a selector carries on each side. */
 const CONTEXT = 32;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleFile, entityFile, tinyEdition, workFile } from '../fixtures/tiny-content.ts';
+import { articleFile, entityFile, tinyEdition, workFile } from '../../tests/fixtures/tiny-content.ts';
 
 /** The longest line in which the mentions of an entity are quoted, in a text that names it so often in one sentence. */
 function longest(times: number): number {

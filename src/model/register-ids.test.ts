@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleFile, claimLines, entityFile, tinyEdition, workFile } from '../fixtures/tiny-content.ts';
+import { articleFile, claimLines, entityFile, tinyEdition, workFile } from '../../tests/fixtures/tiny-content.ts';
 import { registerIds } from './register-ids.ts';
 
 const TEXT = 'One thing and another thing and a third.';

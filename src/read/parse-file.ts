@@ -1,15 +1,15 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import { parseMarkdown } from '../annotate/parse-markdown.ts';
-import type { Finding } from '../model/finding.ts';
-import { findingOf } from '../model/finding-of.ts';
-import { checkBulk } from './check-bulk.ts';
-import { checkCharacters } from './check-characters.ts';
-import { checkId } from './check-id.ts';
-import { checkStrings } from './check-strings.ts';
-import { parseYaml, type Yaml } from './parse-yaml.ts';
-import type { SourceFile } from './read-content.ts';
-import { validate } from './validate.ts';
+import type { Finding } from '../model/rules/finding.ts';
+import { findingOf } from '../model/rules/finding-of.ts';
+import { checkBulk } from './checks/check-bulk.ts';
+import { checkCharacters } from './checks/check-characters.ts';
+import { checkId } from './checks/check-id.ts';
+import { checkStrings } from './checks/check-strings.ts';
+import type { SourceFile } from './files/read-content.ts';
+import { parseMarkdown } from './markdown/parse-markdown.ts';
+import { parseYaml, type Yaml } from './yaml/parse-yaml.ts';
+import { validate } from './yaml/validate.ts';
 
 /** A file that was read: what it says (absent if it is not usable), and where each of its fields stands. */
 export interface Parsed<T> {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Addresses } from '../addresses/site.ts';
 import type { Work } from '../model/work.ts';
-import type { Addresses } from '../site.ts';
 import { workLabel } from './work-label.ts';
 
 /** The works that something rests on, each a link to its record. */

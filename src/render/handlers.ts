@@ -3,6 +3,11 @@ import { h } from 'hastscript';
 import type { Definition, FootnoteReference, Link, LinkReference, Paragraph } from 'mdast';
 import type { Handler, State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
+import type { Addresses } from '../addresses/site.ts';
+import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
+import type { Entity } from '../model/entity.ts';
+import { isLater } from '../model/is-later.ts';
+import type { Work } from '../model/work.ts';
 import type {
   CitationsNode,
   ClaimNode,
@@ -10,16 +15,11 @@ import type {
   InlineHtmlNode,
   LaterFactNode,
   MentionNode,
-} from '../annotate/nodes.ts';
-import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
-import type { Entity } from '../model/entity.ts';
-import { isLater } from '../model/is-later.ts';
-import type { Work } from '../model/work.ts';
-import type { Addresses } from '../site.ts';
-import { ARTICLE_WORDS, RATING_WORDS } from '../strings.ts';
+} from '../read/markdown/nodes.ts';
+import { formatDate } from '../words/format-date.ts';
+import { ARTICLE_WORDS, RATING_WORDS } from '../words/words.ts';
 import { citationList } from './citation-list.ts';
 import { decodeId } from './decode-id.ts';
-import { formatDate } from './format-date.ts';
 
 /** What the renderer must know of the edition. */
 export interface RenderContext {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { quotedHtml } from '../fixtures/quoted-html.ts';
-import { articleFile, claimLines, entityFile, tinyEdition, workFile } from '../fixtures/tiny-content.ts';
+import { quotedHtml } from '../../tests/fixtures/quoted-html.ts';
+import { articleFile, claimLines, entityFile, tinyEdition, workFile } from '../../tests/fixtures/tiny-content.ts';
 
 const ENTITIES = { 'entities/imu.md': entityFile('IMU') };
 const WORKS = {

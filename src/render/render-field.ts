@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { parseField } from '../annotate/parse-field.ts';
+import { parseField } from '../read/markdown/parse-field.ts';
 import { guard } from './guard.ts';
 import { markdownHandlers, type RenderContext } from './handlers.ts';
 

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../annotate/parse-markdown.ts';
-import { metaOf } from '../fixtures/meta-of.ts';
-import { quotedHtml } from '../fixtures/quoted-html.ts';
-import { articleFile, build, entityFile, tinyEdition, workFile } from '../fixtures/tiny-content.ts';
-import { addresses } from '../site.ts';
+import { metaOf } from '../../tests/fixtures/meta-of.ts';
+import { quotedHtml } from '../../tests/fixtures/quoted-html.ts';
+import { articleFile, build, entityFile, tinyEdition, workFile } from '../../tests/fixtures/tiny-content.ts';
+import { addresses } from '../addresses/site.ts';
+import { parseMarkdown } from '../read/markdown/parse-markdown.ts';
 import { renderArticle } from './render-article.ts';
 import { renderField, renderLine } from './render-field.ts';
 

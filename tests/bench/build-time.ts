@@ -38,7 +38,7 @@ function measure(articles: number): { seconds: number; megabytes: number } {
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${hook}`.trim(),
     POSTIL_MEMORY_FILE: memory,
   };
-  const command = ['src/cli/build.ts', '--content', content, '--out', path.join(home, 'dist')];
+  const command = ['src/build/cli/build.ts', '--content', content, '--out', path.join(home, 'dist')];
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: ROOT,

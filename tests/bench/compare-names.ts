@@ -5,8 +5,8 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import fuzzysort from 'fuzzysort';
 import MiniSearch from 'minisearch';
-import { suggest } from '../../src/search/suggest.ts';
-import type { Vocabulary } from '../../src/search/vocabulary.ts';
+import { suggest } from '../../src/search/query/suggest.ts';
+import type { Vocabulary } from '../../src/search/words/vocabulary.ts';
 import { readQueries } from '../search/score.ts';
 
 const vocabulary = JSON.parse(readFileSync('dist/search/vocabulary.json', 'utf8')) as Vocabulary;

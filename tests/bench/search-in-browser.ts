@@ -47,7 +47,7 @@ function timesOf(values: number[]): Times {
 
 /** Serves a folder and gives its address. */
 async function serve(folder: string): Promise<{ address: string; stop: () => void }> {
-  const server = spawn(process.execPath, ['src/cli/serve.ts', '--dir', folder, '--port', '4650'], { cwd: ROOT });
+  const server = spawn(process.execPath, ['src/build/cli/serve.ts', '--dir', folder, '--port', '4650'], { cwd: ROOT });
   const address = await new Promise<string>((resolve, reject) => {
     server.stdout.on('data', (text) => {
       const found = /https?:\/\/\S+/.exec(String(text));

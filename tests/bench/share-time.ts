@@ -34,8 +34,8 @@ function build(paragraphs: number): number {
     const seconds = readFileSync(cpu, 'utf8').trim().split('\n').map(Number);
     return seconds.reduce((sum, one) => sum + one, 0);
   };
-  run('src/cli/permalinks.ts', '--content', content);
-  return run('src/cli/build.ts', '--content', content, '--out', path.join(HOME, 'dist'));
+  run('src/build/cli/permalinks.ts', '--content', content);
+  return run('src/build/cli/build.ts', '--content', content, '--out', path.join(HOME, 'dist'));
 }
 
 const [few, many] = [10, 210];

@@ -9,7 +9,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** Serves a built folder; resolves to its address when the server says it. */
 function serve(folder: string): Promise<{ address: string; server: ChildProcess }> {
-  const server = spawn(process.execPath, ['src/cli/serve.ts', '--port', '4480', '--dir', folder], { cwd: ROOT });
+  const server = spawn(process.execPath, ['src/build/cli/serve.ts', '--port', '4480', '--dir', folder], { cwd: ROOT });
   return new Promise((resolve, reject) => {
     server.stdout.on('data', (data) => {
       const [, address] = /Postil is at (\S+)/.exec(String(data)) ?? [];
@@ -27,7 +27,7 @@ export const test = base.extend<object, { edited: string }>({
       const folder = mkdtempSync(path.join(tmpdir(), 'postil-edited-'));
       const [content, dist] = ['content', 'dist'].map((name) => path.join(folder, name)) as [string, string];
       makeEditedEdition(content);
-      const args = ['src/cli/build.ts', '--content', content, '--out', dist];
+      const args = ['src/build/cli/build.ts', '--content', content, '--out', dist];
       const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
       if (status !== 0) throw new Error(stderr);
       const { address, server } = await serve(dist);

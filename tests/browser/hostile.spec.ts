@@ -22,7 +22,7 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   writeFiles(path.join(folder, 'content'), editionOf(FAMILIES));
   const { SITE_URL: _, ...env } = process.env;
-  const args = ['src/cli/build.ts', '--content', path.join(folder, 'content'), '--out', out];
+  const args = ['src/build/cli/build.ts', '--content', path.join(folder, 'content'), '--out', out];
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     encoding: 'utf8',
@@ -31,7 +31,7 @@ test.beforeAll(async () => {
   // Some are longer than an article with pages of single paragraphs may be, and the build says so.
   expect(stderr.split('\n').filter((line) => line && !line.startsWith('No share pages of'))).toEqual([]);
   expect(status).toBe(0);
-  server = spawn(process.execPath, ['src/cli/serve.ts', '--port', '4460', '--dir', out], { cwd: ROOT, env });
+  server = spawn(process.execPath, ['src/build/cli/serve.ts', '--port', '4460', '--dir', out], { cwd: ROOT, env });
   home = await new Promise<string>((resolve) => {
     server.stdout?.on('data', (line: Buffer) => {
       const [, address] = /Postil is at (\S+)/.exec(String(line)) ?? [];

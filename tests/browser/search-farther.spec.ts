@@ -1,7 +1,8 @@
 // Looking through more articles than those that fit best, in an index of 25 put in place of the edition's own.
-import { articleFile, tinyEdition } from '../../src/fixtures/tiny-content.ts';
-import { indexFiles } from '../../src/search/index-files.ts';
-import { recordsOf } from '../../src/search/records-of.ts';
+
+import { indexFiles } from '../../src/search/index/index-files.ts';
+import { recordsOf } from '../../src/search/index/records-of.ts';
+import { articleFile, tinyEdition } from '../fixtures/tiny-content.ts';
 import { rows, status } from './search-parts.ts';
 import { expect, test } from './test.ts';
 

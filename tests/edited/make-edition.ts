@@ -73,7 +73,7 @@ export function makeEditedEdition(content: string, more = ''): void {
     );
   }
   const article = path.join(content, 'articles', `${EDITED}.md`);
-  const permalinks = (...args: string[]) => run('src/cli/permalinks.ts', ...args, '--content', content);
+  const permalinks = (...args: string[]) => run('src/build/cli/permalinks.ts', ...args, '--content', content);
   writeFileSync(article, head('') + FIRST.join('\n\n'));
   permalinks();
   writeFileSync(article, head(`updated: "2026-03-05"\n${more}`) + SECOND.join('\n\n'));

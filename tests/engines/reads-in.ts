@@ -49,7 +49,7 @@ export function readsIn(name: string, start: (() => Promise<Engine>) | undefined
     };
 
     beforeAll(async () => {
-      server = spawn(process.execPath, ['src/cli/serve.ts', '--port', '4460'], { cwd: ROOT });
+      server = spawn(process.execPath, ['src/build/cli/serve.ts', '--port', '4460'], { cwd: ROOT });
       address = await new Promise((resolve, reject) => {
         server.stdout?.on('data', (line) => {
           const [, found] = /Postil is at (http:\S+)/.exec(String(line)) ?? [];

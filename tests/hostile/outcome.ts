@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type BuiltEdition, loadEdition } from '../../src/edition.ts';
+import { type BuiltEdition, loadEdition } from '../../src/build/edition.ts';
 import { type Case, HERE } from './case.ts';
 
 /** Writes files below `root`, without the signs in them. */

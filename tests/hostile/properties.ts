@@ -6,12 +6,12 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { mark } from '../../src/annotate/mark.ts';
 import { matchQuote } from '../../src/annotate/match-quote.ts';
-import { parseFieldMarkdown } from '../../src/annotate/parse-markdown.ts';
-import { splitsCharacter } from '../../src/annotate/splits-character.ts';
-import { textOf } from '../../src/annotate/text-of.ts';
-import { build } from '../../src/fixtures/tiny-content.ts';
-import { updateLedger } from '../../src/permalinks/update-ledger.ts';
-import { parseYaml } from '../../src/read/parse-yaml.ts';
+import { updateLedger } from '../../src/ledger/update-ledger.ts';
+import { parseFieldMarkdown } from '../../src/read/markdown/parse-markdown.ts';
+import { splitsCharacter } from '../../src/read/markdown/splits-character.ts';
+import { textOf } from '../../src/read/markdown/text-of.ts';
+import { parseYaml } from '../../src/read/yaml/parse-yaml.ts';
+import { build } from '../fixtures/tiny-content.ts';
 import { article, claim, entity, work } from './case.ts';
 
 /** Pieces of which a text is made that is full of signs. */

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { EVERYWHERE, FOREVER, UNCHANGING } from '../../src/host/headers.ts';
+import { EVERYWHERE, FOREVER, UNCHANGING } from '../../src/build/host/headers.ts';
 import { findProgram } from '../find-program.ts';
 import { filesOf, ROOT } from '../site/read-site.ts';
 import { temporaryFolder } from '../site/run-cli.ts';

@@ -79,7 +79,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test.each(MOMENTS)(
   'killed %s',
   async (moment, hasCome) => {
-    const child = spawn(process.execPath, ['src/cli/build.ts', '--content', content, '--out', out], {
+    const child = spawn(process.execPath, ['src/build/cli/build.ts', '--content', content, '--out', out], {
       cwd: ROOT,
       env: { ...environment(ADDRESS), ...RELEASE.env },
       stdio: 'ignore',

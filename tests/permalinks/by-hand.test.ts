@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { updateLedger } from '../../src/ledger/update-ledger.ts';
 import type { Block } from '../../src/model/ledger.ts';
-import { updateLedger } from '../../src/permalinks/update-ledger.ts';
 
 const blocks = (texts: readonly string[]): Block[] => texts.map((text) => ({ kind: 'paragraph', text }));
 

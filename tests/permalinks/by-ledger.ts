@@ -1,6 +1,6 @@
+import { resolveNumber } from '../../src/ledger/follow/resolve-number.ts';
+import { updateLedger, type Verdict } from '../../src/ledger/update-ledger.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
-import { resolveNumber } from '../../src/permalinks/resolve-number.ts';
-import { updateLedger, type Verdict } from '../../src/permalinks/update-ledger.ts';
 import type { Version } from './edit-script.ts';
 import type { Landing } from './score.ts';
 

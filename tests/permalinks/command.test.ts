@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 
-const COMMAND = join(import.meta.dirname, '../../src/cli/permalinks.ts');
+const COMMAND = join(import.meta.dirname, '../../src/build/cli/permalinks.ts');
 const root = mkdtempSync(join(tmpdir(), 'postil-permalinks-'));
 const file = join(root, 'a.md');
 const ledger = join(root, 'ledger.json');

@@ -1,7 +1,8 @@
 // Prints where links land by the ledger and by other ways of naming a paragraph, over the histories of the test set
 // and two more seeds, and what a long article costs. Run with: node tests/permalinks/compare.ts
-import { Random } from '../../src/fixtures/random.ts';
-import { updateLedger } from '../../src/permalinks/update-ledger.ts';
+
+import { updateLedger } from '../../src/ledger/update-ledger.ts';
+import { Random } from '../fixtures/random.ts';
 import { byLedger } from './by-ledger.ts';
 import { EditScript, type Operation } from './edit-script.ts';
 import { histories } from './histories.ts';

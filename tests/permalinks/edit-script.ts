@@ -1,5 +1,5 @@
-import type { Random } from '../../src/fixtures/random.ts';
 import type { Block } from '../../src/model/ledger.ts';
+import type { Random } from '../fixtures/random.ts';
 
 /** A paragraph with what only the editing script knows: which one it is. */
 export interface Known extends Block {

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { articleFile, claimLines, workFile } from '../../src/fixtures/tiny-content.ts';
-import { parseLedger } from '../../src/read/parse-ledger.ts';
+import { parseLedger } from '../../src/read/ledger/parse-ledger.ts';
+import { articleFile, claimLines, workFile } from '../fixtures/tiny-content.ts';
 
-const COMMAND = join(import.meta.dirname, '../../src/cli/permalinks.ts');
+const COMMAND = join(import.meta.dirname, '../../src/build/cli/permalinks.ts');
 const root = mkdtempSync(join(tmpdir(), 'postil-edition-'));
 const articles = join(root, 'content/articles');
 const article = join(articles, 'a.md');

@@ -1,4 +1,4 @@
-import { Random } from '../../src/fixtures/random.ts';
+import { Random } from '../fixtures/random.ts';
 import { EditScript, type Operation, type Version } from './edit-script.ts';
 import { material } from './material.ts';
 

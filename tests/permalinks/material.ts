@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blocksOf } from '../../src/annotate/blocks-of.ts';
-import { parseMarkdown } from '../../src/annotate/parse-markdown.ts';
-import { Random } from '../../src/fixtures/random.ts';
+import { blocksOf } from '../../src/read/markdown/blocks-of.ts';
+import { parseMarkdown } from '../../src/read/markdown/parse-markdown.ts';
+import { Random } from '../fixtures/random.ts';
 
 const CONTENT = join(import.meta.dirname, '../../content');
 

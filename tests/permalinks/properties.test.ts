@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { resolveNumber } from '../../src/ledger/follow/resolve-number.ts';
+import { formatLedger } from '../../src/ledger/format-ledger.ts';
+import { updateLedger, type Verdict } from '../../src/ledger/update-ledger.ts';
 import type { Block, Ledger } from '../../src/model/ledger.ts';
-import { formatLedger } from '../../src/permalinks/format-ledger.ts';
-import { resolveNumber } from '../../src/permalinks/resolve-number.ts';
-import { updateLedger, type Verdict } from '../../src/permalinks/update-ledger.ts';
-import { parseLedger } from '../../src/read/parse-ledger.ts';
+import { parseLedger } from '../../src/read/ledger/parse-ledger.ts';
 
 const word = fc.constantFrom(
   'a',

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/edition.ts';
-import { RULES, type RuleId } from '../../src/model/rules.ts';
-import { report } from '../../src/report.ts';
+import { loadEdition } from '../../src/build/edition.ts';
+import { report } from '../../src/build/report.ts';
+import { RULES, type RuleId } from '../../src/model/rules/rules.ts';
 
 const here = import.meta.dirname;
 const rules = Object.keys(RULES) as RuleId[];

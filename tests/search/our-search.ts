@@ -1,4 +1,4 @@
-import type { Search } from '../../src/search/create-search.ts';
+import type { Search } from '../../src/search/query/create-search.ts';
 import type { Answered } from './score.ts';
 
 /** Our search as the scores see it. */

@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { listedAddresses } from '../../src/published/listed-addresses.ts';
+import { listedAddresses } from '../../src/addresses/published/listed-addresses.ts';
 import { attribute, wordsOf } from './elements.ts';
 import { brokenLinks } from './links.ts';
 import { builtSite, ROOT, readSite, type Site } from './read-site.ts';

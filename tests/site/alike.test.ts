@@ -3,11 +3,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadEdition } from '../../src/edition.ts';
-import { articleFile, claimLines, entityFile, workFile } from '../../src/fixtures/tiny-content.ts';
+import { linkTargets } from '../../src/addresses/links/link-targets.ts';
+import { loadEdition } from '../../src/build/edition.ts';
 import type { Edition } from '../../src/model/edition.ts';
-import { linkTargets } from '../../src/published/link-targets.ts';
-import { searchFolder } from '../../src/search/search-folder.ts';
+import { searchFolder } from '../../src/search/index/search-folder.ts';
+import { articleFile, claimLines, entityFile, workFile } from '../fixtures/tiny-content.ts';
 import { filesOf, ROOT } from './read-site.ts';
 import { runCli, temporaryFolder } from './run-cli.ts';
 

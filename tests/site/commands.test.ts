@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { besidePath } from '../../src/leftovers.ts';
+import { besidePath } from '../../src/build/publish/leftovers.ts';
 import { ROOT } from './read-site.ts';
 import { environment, runCli, temporaryFolder } from './run-cli.ts';
 
@@ -64,7 +64,7 @@ test.each([
 
 test('the check finds the same links dead wherever it is started', () => {
   const [here, elsewhere] = [ROOT, folder].map((cwd) => {
-    const args = [path.join(ROOT, 'src/cli/check.ts'), '--content', path.join(ROOT, 'tests/rules/dead-link')];
+    const args = [path.join(ROOT, 'src/build/cli/check.ts'), '--content', path.join(ROOT, 'tests/rules/dead-link')];
     return spawnSync(process.execPath, args, { cwd, env: environment(), encoding: 'utf8' }).stdout;
   });
   expect(here).toContain('dead-link');

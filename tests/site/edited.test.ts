@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkOf } from '../../src/links/check-of.ts';
+import { checkOf } from '../../src/addresses/passage/check-of.ts';
 import { EDITED, FIRST, makeEditedEdition, SECOND } from '../edited/make-edition.ts';
 import { attribute, hasClass, wordsOf, wordsWithout } from './elements.ts';
 import { brokenLinks, feedAddresses, jsonLdOf, linksOf } from './links.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Search } from '../../src/search/create-search.ts';
-import { searchFolder } from '../../src/search/search-folder.ts';
+import { searchFolder } from '../../src/search/index/search-folder.ts';
+import type { Search } from '../../src/search/query/create-search.ts';
 import { ourAnswer } from '../search/our-search.ts';
 import { readQueries, type Score, score } from '../search/score.ts';
 import { builtSite } from './read-site.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { decodeRecord, type Indexed } from '../../src/search/decode-record.ts';
-import type { Vocabulary } from '../../src/search/vocabulary.ts';
+import { decodeRecord, type Indexed } from '../../src/search/query/decode-record.ts';
+import type { Vocabulary } from '../../src/search/words/vocabulary.ts';
 import { entityRecords } from './content.ts';
 import { builtSite, pageOf } from './read-site.ts';
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { linesOf } from '../../src/fixtures/lines-of.ts';
+import { linesOf } from '../fixtures/lines-of.ts';
 import { filesOf, ROOT } from './read-site.ts';
 import { environment, temporaryFolder } from './run-cli.ts';
 

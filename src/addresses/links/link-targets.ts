@@ -1,0 +1,69 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { ArticleMeta } from '../../model/article.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import { registerIds } from '../../model/register-ids.ts';
+import { articlePages } from '../routes/article-pages.ts';
+import { addresses } from '../site.ts';
+
+/** What an edition is made of, as far as it is known: of an article that cannot be used, only its id. */
+export interface Parts {
+  articles: readonly {
+    id: string;
+    meta?: ArticleMeta | undefined;
+    ledger?: Ledger | undefined;
+    tree?: Root | undefined;
+  }[];
+  entities: readonly { id: string; kind?: string | undefined; formerIds: readonly string[] }[];
+  works: readonly string[];
+  withdrawn: readonly string[];
+  /** Other files of the site, from its root on. */
+  files: readonly string[];
+}
+
+/** The addresses that a link may lead to, from the home page on, each with the ids of that page: undefined for any. */
+export type Targets = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+
+/** Files that every build makes, for programs. */
+const FILES = ['robots.txt', 'sitemap-index.xml'];
+const ENTITY_IDS = ['main', 'as-known', 'since', 'more', 'relations', 'mentions'];
+
+/** The ids of an article's page; undefined if it cannot be told. */
+function idsOfArticle({ meta, ledger, tree }: Parts['articles'][number]): Set<string> | undefined {
+  if (!meta || !ledger || !tree) return undefined;
+  const ids = new Set(['main', 'credit', 'notes', ...ledger.paragraphs.map(({ id }) => id)]);
+  for (const { id, formerIds } of meta.claims) for (const name of [id, ...formerIds]) ids.add(`note-${name}`);
+  const numbered = new Set<string>();
+  visit(tree, 'footnoteReference', ({ identifier }) => void numbered.add(identifier));
+  [...numbered].forEach((name, index) => void ids.add(`note-${name}`).add(`ref-${index + 1}`));
+  return ids;
+}
+
+/** Every address that a link of an editor may lead to. */
+export function linkTargets({ articles, entities, works, withdrawn, files }: Parts): Targets {
+  const to = addresses('/');
+  const targets = new Map<string, Set<string> | undefined>();
+  const page = (address: string, ids?: Set<string>) => targets.set(address.slice(1), ids);
+  for (const one of [to.home, to.about, to.search, to.corrections, to.feed, to.correctionsFeed, to.licences]) page(one);
+  for (const file of [...FILES, ...files]) page(`/${file}`);
+  page(to.works, new Set(['main', ...works]));
+  page(to.entities, new Set(['main', ...entities.flatMap(({ kind }) => kind ?? [])]));
+  const usable = articles.flatMap(({ id, meta }) => (meta ? [{ id, meta }] : []));
+  const claims = [...registerIds(usable).values()].flatMap((one) => [...one.values()]);
+  const ofClaims = new Set(['main', ...claims.flatMap(({ id, formerIds }) => [id, ...formerIds])]);
+  page(to.claims, usable.length === articles.length ? ofClaims : undefined);
+  for (const { address } of articlePages(articles, to)) page(address);
+  for (const article of articles) {
+    const ids = idsOfArticle(article);
+    for (const name of [article.id, ...(article.meta?.formerIds ?? [])]) page(to.article(name), ids);
+  }
+  for (const { id, formerIds } of entities) {
+    for (const name of [id, ...formerIds]) page(to.entity(name), new Set(ENTITY_IDS));
+  }
+  for (const address of withdrawn) {
+    const [path = '', id] = address.split('#');
+    if (id) targets.get(path)?.add(id);
+    else targets.set(path, undefined);
+  }
+  return targets;
+}

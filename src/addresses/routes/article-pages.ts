@@ -1,0 +1,46 @@
+import type { ArticleMeta } from '../../model/article.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { Addresses } from '../site.ts';
+import { sharedParagraphs } from './shared-paragraphs.ts';
+
+/** A page or a file that an article has, or the page at an address that it had under a former id. */
+export interface ArticlePage {
+  /** The article, as it is called now. */
+  id: string;
+  address: string;
+  /** Where a former address leads. */
+  leadsTo?: string;
+}
+
+/**
+ * Every address that a build makes for these articles: their pages and files, those of single paragraphs, and the pages
+ * that lead on from former ids. Of an article that cannot be used, only what does not hang on its contents.
+ */
+export function articlePages(
+  articles: readonly { id: string; meta?: ArticleMeta | undefined; ledger?: Ledger | undefined }[],
+  to: Addresses,
+): ArticlePage[] {
+  const shared = Map.groupBy(sharedParagraphs(articles).pages, ({ id }) => id);
+  return articles.flatMap(({ id, meta }) => {
+    const own = shared.get(id) ?? [];
+    const pages = [to.article, to.pictures, to.cite, to.changes];
+    const files = [to.annotations, to.citations, to.history, to.embed, ...(own.length > 0 ? [to.image] : [])];
+    const ofParagraphs = own.flatMap(({ paragraph, live }) => [
+      to.share(id, paragraph),
+      to.embed(id, paragraph),
+      ...(live ? [to.image(id, paragraph)] : []),
+    ]);
+    return [
+      ...[...pages, ...files].map((address) => ({ id, address: address(id) })),
+      ...ofParagraphs.map((address) => ({ id, address })),
+      ...(meta?.formerIds ?? []).flatMap((former) => [
+        ...pages.map((address) => ({ id, address: address(former), leadsTo: address(id) })),
+        ...own.map(({ paragraph }) => ({
+          id,
+          address: to.share(former, paragraph),
+          leadsTo: to.paragraph(id, paragraph),
+        })),
+      ]),
+    ];
+  });
+}

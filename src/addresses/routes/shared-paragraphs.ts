@@ -1,0 +1,42 @@
+import { type Ledger, seriesOf } from '../../model/ledger.ts';
+import { SITE } from '../site.ts';
+
+/** A paragraph that has a page of its own; only one that stands in the text has an image. */
+export interface SharedParagraph {
+  id: string;
+  paragraph: string;
+  live: boolean;
+}
+
+/** The single paragraphs of an edition that have a page, and why others have none. */
+export interface Shared {
+  /** All that ever had a number; of no article that is too long, and none at all if together they are too many. */
+  pages: SharedParagraph[];
+  /** The articles that are too long, with the number of their paragraphs. */
+  long: { id: string; paragraphs: number }[];
+  /** How many those of the others are, if that is too many. */
+  tooMany: number | undefined;
+}
+
+type Ledgered = readonly { id: string; ledger?: Ledger | undefined }[];
+const known = new WeakMap<Ledgered, Shared>();
+
+/** The paragraphs of these articles that get a page of their own, within the limits of `SITE`. */
+export function sharedParagraphs(articles: Ledgered): Shared {
+  const made = known.get(articles);
+  if (made) return made;
+  const each = articles.map(({ id, ledger }) => ({
+    id,
+    pages: (ledger?.paragraphs ?? [])
+      .filter(({ kind }) => seriesOf(kind) === 'text')
+      .map((entry): SharedParagraph => ({ id, paragraph: entry.id, live: entry.state === 'live' })),
+  }));
+  const long = each
+    .filter(({ pages }) => pages.length > SITE.sharePagesUpToInArticle)
+    .map(({ id, pages }) => ({ id, paragraphs: pages.length }));
+  const all = each.filter(({ pages }) => pages.length <= SITE.sharePagesUpToInArticle).flatMap(({ pages }) => pages);
+  const tooMany = all.length > SITE.sharePagesUpTo ? all.length : undefined;
+  const shared = { pages: tooMany ? [] : all, long, tooMany };
+  known.set(articles, shared);
+  return shared;
+}

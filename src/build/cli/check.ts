@@ -1,0 +1,39 @@
+// npm run check: what is wrong with the content. --content DIR, --json; --online also asks the links to other sites,
+// each for at most --timeout seconds (10).
+import { resolve } from 'node:path';
+import { linksOut } from '../../addresses/links/links-out.ts';
+import { readContent } from '../../read/files/read-content.ts';
+import { loadEdition } from '../edition.ts';
+import { askAll } from '../outward/ask-all.ts';
+import { formatAnswers } from '../outward/format-answers.ts';
+import { PUBLIC_FOLDER } from '../public-folder.ts';
+import { report } from '../report.ts';
+import { readArguments } from './read-arguments.ts';
+
+const USAGE = 'usage: npm run check -- [--content FOLDER] [--json] [--online [--timeout SECONDS]]';
+const OPTIONS = {
+  content: { type: 'string', default: 'content' },
+  json: { type: 'boolean' },
+  online: { type: 'boolean' },
+  timeout: { type: 'string', default: '10' },
+} as const;
+/** The longest that a timer of Node's can wait, in seconds. */
+const LONGEST = 2_147_483;
+
+const { values } = readArguments({ options: OPTIONS }, USAGE, ({ timeout }) =>
+  Number(timeout) > 0 && Number(timeout) <= LONGEST
+    ? undefined
+    : `Option '--timeout' takes a number of seconds above 0, not "${timeout}"`,
+);
+const root = resolve(values.content);
+const { findings } = await loadEdition(root, '/', process.env.CI === 'true');
+if (values.json) for (const finding of findings) console.log(JSON.stringify(finding));
+else console.log(report(findings));
+process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+
+if (values.online) {
+  const asked = await askAll(linksOut(await readContent(root, PUBLIC_FOLDER)), Number(values.timeout));
+  if (values.json) for (const one of asked) console.log(JSON.stringify(one));
+  else console.log(formatAnswers(asked));
+  if (asked.some(({ state, archive }) => state === 'dead' && !archive)) process.exitCode = 1;
+}

@@ -1,0 +1,78 @@
+// npm run search -- "query": what a reader would find in the built site. See USAGE.
+import { existsSync } from 'node:fs';
+import { RATINGS } from '../../model/claim.ts';
+import { KINDS } from '../../model/entity.ts';
+import { searchFolder } from '../../search/index/search-folder.ts';
+import type { Filters, Piece } from '../../search/words/found.ts';
+import { readArguments } from './read-arguments.ts';
+
+const USAGE = `usage: npm run search -- "query" [options]
+  --dir FOLDER         the built site (dist)
+  --base PATH          the folder of SITE_URL with which it was built (/)
+  --sort place         in the order of the text
+  --literal            take each word as it is typed
+  --deep               search notes and dossiers in any case
+  --kind, --entity, --rating, --known then|later, --article   narrow it`;
+const OPTIONS = {
+  dir: { type: 'string', default: 'dist' },
+  base: { type: 'string', default: '/' },
+  sort: { type: 'string', default: 'relevance' },
+  literal: { type: 'boolean', default: false },
+  deep: { type: 'boolean', default: false },
+  kind: { type: 'string' },
+  entity: { type: 'string' },
+  rating: { type: 'string' },
+  known: { type: 'string' },
+  article: { type: 'string' },
+} as const;
+/** What the options take that do not take any word. */
+const CHOICES: Record<string, readonly string[]> = {
+  sort: ['relevance', 'place'],
+  kind: KINDS,
+  rating: RATINGS,
+  known: ['then', 'later'],
+};
+
+const { values, positionals } = readArguments({ allowPositionals: true, options: OPTIONS }, USAGE, (values) => {
+  const [name] = Object.entries(values).find(([name, value]) => CHOICES[name]?.includes(String(value)) === false) ?? [];
+  return name && `Option '--${name}' takes ${CHOICES[name]?.join(', ')}, not "${values[name as keyof typeof values]}"`;
+});
+
+const print = (pieces: readonly Piece[]): string => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+
+if (!existsSync(values.dir)) {
+  console.error(`There is no folder ${values.dir}: run "npm run build" first.`);
+  process.exit(1);
+}
+const { dir, base, sort, literal, deep, ...filters } = values;
+const found = await searchFolder(dir, base).search(positionals.join(' '), {
+  sort: sort === 'place' ? 'place' : 'relevance',
+  literal,
+  deep,
+  filters: filters as Filters,
+});
+if (found.state === 'index-missing') console.error(`The search index in ${dir} cannot be read.`);
+if (found.correction) console.log(`${found.correction.typed} is taken for ${found.correction.shown}`);
+if (found.missing.length > 0) console.log(`nowhere: ${found.missing.join(', ')}`);
+const section = (name: string, lines: string[]) => {
+  console.log(`\n${name}: ${lines.length}`);
+  for (const [i, line] of lines.entries()) console.log(`${String(i + 1).padStart(3)}  ${line}`);
+};
+section(
+  'entities',
+  found.entities.map((hit) => `${hit.name} (${hit.kind}, ${hit.mentions})${hit.as ? ` as ${hit.as}` : ''}`),
+);
+section(
+  'claims',
+  found.claims.map((hit) => `${hit.address} ${hit.rating}: ${print(hit.gist)} / ${print(hit.excerpt ?? hit.claim)}`),
+);
+section(
+  'paragraphs',
+  found.paragraphs.map((hit) => `${hit.address} ${print(hit.excerpt)}`),
+);
+if (found.nearest.length > 0)
+  section(
+    'nearest names',
+    found.nearest.map(({ name }) => name),
+  );
+process.exit(found.state === 'ok' ? 0 : 1);

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeSearch } from '../../search/index/write-search.ts';
+import { devIndex } from './dev-index.ts';
+
+/**
+ * The search index: written into the built site, and kept in memory by the development server.
+ * A build fails with any error that Pagefind reports.
+ */
+export function pagefindIndex(): AstroIntegration {
+  let base = '/';
+  let watched: string[] = [];
+  return {
+    name: 'postil:pagefind',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        watched = [config.srcDir, new URL('content/', config.root)].map((folder) => fileURLToPath(folder));
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const index = devIndex(() => new URL(base, server.resolvedUrls?.local[0] ?? 'http://localhost:4321'), logger);
+        server.middlewares.use(index.answer);
+        server.watcher.on('all', (_event, file) => {
+          if (watched.some((folder) => file.startsWith(folder))) index.outdate();
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const articles = await writeSearch(fileURLToPath(dir));
+        logger.info(`articles indexed: ${articles}`);
+      },
+    },
+  };
+}

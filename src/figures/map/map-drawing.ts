@@ -1,0 +1,34 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Addresses } from '../../addresses/site.ts';
+import { type Caption, drawing } from '../draw/drawing.ts';
+import type { MapLayout } from './lay-out-map.ts';
+
+/** A frame of the map, every place a link. */
+export function mapDrawing(layout: MapLayout, addresses: Addresses, caption: Caption): Element {
+  const { width, height, land, countries, borders, places, around, window } = layout;
+  const line = (className: string, d: string) => (d ? [s('path', { className: [className], d })] : []);
+  return drawing(
+    caption,
+    width,
+    height,
+    [
+      s('rect', { className: ['sea'], width, height }),
+      ...line('land', land),
+      ...line('land ours', countries),
+      ...line('border', borders),
+      ...line('window', window),
+      ...around.map(({ name, id, label }) => {
+        const words = id ? s('a', { href: addresses.entity(id) }, name) : name;
+        return s('text', { className: ['around'], x: Math.round(label.textX), y: Math.round(label.textY) }, words);
+      }),
+      ...places.map(({ place: { id, name }, x, y, mark, label }) =>
+        s('a', { href: addresses.entity(id), dataKind: 'place' }, [
+          ...(mark ? [s('circle', { className: ['spot'], cx: Math.round(x), cy: Math.round(y), r: 4 })] : []),
+          s('text', { x: Math.round(label.textX), y: Math.round(label.textY) }, name),
+        ]),
+      ),
+    ],
+    ['map'],
+  );
+}

@@ -1,0 +1,90 @@
+import { extent, range } from 'd3-array';
+import { scaleUtc } from 'd3-scale';
+import { firstDay } from '../draw/first-day.ts';
+import { type Part, wrapParts } from '../draw/wrap-parts.ts';
+import type { TimelineItem } from './timeline-items.ts';
+
+export const TIMELINE_WIDTH = 300;
+/** Where the line of time runs, and where the words begin. */
+export const AXIS = 38;
+export const TEXT = 54;
+const WHEN = 15;
+/** From line to line: a finger needs 24 px, also where a narrow screen makes the picture its smallest. */
+export const LINE = 23;
+const SIZE = 13.5;
+const GAP = 9;
+/** Half the height of the line that says when: its middle is where the mark stands. */
+const HALF = 7;
+/** The least distance between two years at the side. */
+const YEAR = 15;
+
+export interface TimelineRow {
+  item: TimelineItem;
+  /** The place of its date on the line. */
+  y: number;
+  top: number;
+  bottom: number;
+  lines: Part[][];
+}
+
+export interface TimelineLayout {
+  rows: TimelineRow[];
+  years: { year: number; y: number }[];
+  height: number;
+}
+
+interface Stop {
+  date: number;
+  y: number;
+}
+
+const time = (date: string) => Date.parse(firstDay(date));
+
+/** The room that a span of time takes: more for more, ever less for each month. */
+const roomFor = (span: number) => Math.min(46, 9 * Math.log2(1 + span / (30 * 86_400_000)));
+
+/** The years that begin between the stops, without those that would stand too close to the last. */
+function yearsOf(stops: readonly Stop[]): TimelineLayout['years'] {
+  const scale = scaleUtc(
+    stops.map(({ date }) => date),
+    stops.map(({ y }) => y),
+  );
+  const [first, last] = extent(stops, ({ date }) => new Date(date).getUTCFullYear());
+  if (first === undefined || stops.length < 2) return [];
+  const years: TimelineLayout['years'] = [];
+  for (const year of range(first, last + 1)) {
+    const y = Math.max(scale(Date.UTC(year)), stops[0]?.y ?? 0);
+    if (y - (years.at(-1)?.y ?? -YEAR) >= YEAR) years.push({ year, y });
+  }
+  return years;
+}
+
+/**
+ * Places items that are in order of date along a line that begins on the day `from` or ends on the day `to`: as far
+ * apart as their dates ask, by a compressed scale, and never on top of each other.
+ */
+export function layOutTimeline(
+  items: readonly TimelineItem[],
+  { from, to }: { from?: string; to?: string },
+): TimelineLayout {
+  const stops: Stop[] = from ? [{ date: time(from), y: 0 }] : [];
+  const wanted = (date: number) => {
+    const last = stops.at(-1);
+    return last ? last.y + roomFor(date - last.date) : HALF;
+  };
+  let bottom = from ? GAP : 0;
+  const rows = items.map((item): TimelineRow => {
+    const date = time(item.date);
+    const y = Math.max(bottom + HALF, wanted(date));
+    if (stops.at(-1)?.date !== date) stops.push({ date, y });
+    const lines = wrapParts(item.parts, TIMELINE_WIDTH - TEXT, SIZE);
+    const top = y - HALF;
+    bottom = top + WHEN + lines.length * LINE + GAP;
+    return { item, y, top, bottom: bottom - GAP, lines };
+  });
+  if (to) {
+    bottom = Math.max(bottom + GAP, wanted(time(to)));
+    stops.push({ date: time(to), y: bottom });
+  }
+  return { rows, years: yearsOf(stops), height: bottom };
+}

@@ -1,0 +1,117 @@
+import { group, rollup } from 'd3-array';
+import type { Addresses } from '../../addresses/site.ts';
+import type { Article, Edition } from '../../model/edition.ts';
+import type { Entity } from '../../model/entity.ts';
+import { isLater } from '../../model/is-later.ts';
+import { formatDate } from '../../words/format-date.ts';
+import { DISPUTED, FIGURE_WORDS, RELATION_WORDS } from '../../words/words.ts';
+import type { Tie } from '../allegiance/ties-of.ts';
+import { firstDay } from '../draw/first-day.ts';
+import type { Part } from '../draw/wrap-parts.ts';
+import { firstClause } from './first-clause.ts';
+
+const words = FIGURE_WORDS.timeline;
+
+/** The kinds of entry, each with a mark of its own. */
+export const TIMELINE_SHAPES = ['event', 'tie', 'end', 'fact'] as const;
+
+/** Something that happened, on the line of time. */
+export interface TimelineItem {
+  shape: (typeof TIMELINE_SHAPES)[number];
+  /** The partial date, for machines. */
+  date: string;
+  /** The date in words, with the day on which the thing became known if that was much later. */
+  when: string;
+  parts: Part[];
+  later: boolean;
+}
+
+type Dated = TimelineItem & { about: string[] };
+
+/** How long after a thing happened a fact may speak of it. */
+const ECHO = 62 * 86_400_000;
+const time = (date: string) => Date.parse(firstDay(date));
+
+/** What a timeline of an article shows, in order: its events, who took which side when, and the key facts since. */
+export function timelineItems(
+  { mentions, meta: { asOf } }: Article,
+  ties: readonly Tie[],
+  edition: Edition,
+  { entity: address }: Addresses,
+): TimelineItem[] {
+  const cast = [...group(mentions, ({ entity }) => entity)].sort(([, a], [, b]) => b.length - a.length);
+  const entities = cast.map(([id]) => edition.entityById.get(id) as Entity);
+  const link = (id: string): Part => ({ text: edition.entityById.get(id)?.name ?? id, href: address(id) });
+
+  const events = entities.flatMap(({ id, date }): Dated[] => {
+    if (!date) return [];
+    const when = [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ');
+    const parts = [{ ...link(id), strong: true }];
+    return [{ shape: 'event', date: date.from, when, parts, later: isLater(date.from, asOf), about: [id] }];
+  });
+  const start = events.map(({ date }) => firstDay(date)).sort()[0] ?? '';
+
+  // One key fact a day is enough, of whom the article names most.
+  const facts = entities.flatMap(({ id, kind, since }) =>
+    ['faction', 'leader', 'event'].includes(kind)
+      ? since.filter(({ key }) => key).map((fact) => ({ id, ...fact }))
+      : [],
+  );
+  const told = [...group(facts, ({ on }) => on).values()].map(([fact]): Dated => {
+    const { id, on, text } = fact as (typeof facts)[number];
+    const parts = [{ ...link(id), strong: true }, { text: `: ${firstClause(text)}` }];
+    return { shape: 'fact', date: on, when: formatDate(on), parts, later: true, about: [id] };
+  });
+
+  const taken = ties.filter(({ kind, type }) => kind !== 'belonging' && type !== 'allied-with');
+  const doubt = ({ disputed }: Tie): Part[] => (disputed ? [{ text: `; ${DISPUTED}` }] : []);
+  // Ties of one kind and day that share a side are one entry.
+  const dated = taken.filter(({ from }) => from !== undefined);
+  const alike = ({ type, from, disputed }: Tie, side: string) => [type, from, disputed, side].join(' ');
+  const shared = rollup(
+    dated,
+    (same) => same.length,
+    (tie) => alike(tie, tie.target),
+  );
+  const together = group(dated, (tie) => {
+    const key = alike(tie, tie.target);
+    return (shared.get(key) ?? 0) > 1 ? key : `${alike(tie, '')} by ${tie.subject}`;
+  });
+  const begun = [...together.values()].map((same): Dated => {
+    const [first] = same as [Tie];
+    const { type, from = '', later } = first;
+    const names = (ids: string[]) =>
+      [...new Set(ids)].flatMap((id, at) => [...(at > 0 ? [{ text: ', ' }] : []), link(id)]);
+    const [subjects, targets] = [same.map(({ subject }) => subject), same.map(({ target }) => target)];
+    const parts = [...names(subjects), { text: ` ${RELATION_WORDS[type].of} ` }, ...names(targets), ...doubt(first)];
+    return { shape: 'tie', date: from, when: formatDate(from), parts, later, about: [...subjects, ...targets] };
+  });
+  const ended = taken
+    .filter(({ kind, to }) => kind === 'lead' && to !== undefined)
+    .map((tie): Dated => {
+      const { subject, target, to = '', toKnown, endLater } = tie;
+      const late = endLater && toKnown && !isLater(to, asOf) ? words.known(formatDate(toKnown)) : '';
+      const parts = [link(subject), { text: ` ${words.leadsNoLonger} ` }, link(target), ...doubt(tie)];
+      return {
+        shape: 'end',
+        date: to,
+        when: [formatDate(to), late].filter(Boolean).join(', '),
+        parts,
+        later: endLater,
+        about: [subject, target],
+      };
+    });
+
+  // A fact that tells of a tie says it better; an event that it was part of stands beside it.
+  const echoed = ({ date, about, later }: Dated) =>
+    later &&
+    isLater(date, asOf) &&
+    told.some((fact) => {
+      const gap = time(fact.date) - time(date);
+      return gap >= 0 && gap <= ECHO && fact.about.some((id) => about.includes(id));
+    });
+  return [...events, ...told, ...[...begun, ...ended].filter((item) => !echoed(item))]
+    .filter(({ date }) => firstDay(date) >= start)
+    .sort((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)))
+    .map(({ about: _, ...item }) => item);
+}

@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { articleFile, entityFile, tinyEdition, workFile } from '../../../tests/fixtures/tiny-content.ts';
+import { addresses } from '../../addresses/site.ts';
+import { loadEdition } from '../../build/edition.ts';
+import type { Edition } from '../../model/edition.ts';
+import { tiesOf } from '../allegiance/ties-of.ts';
+import { firstDay } from '../draw/first-day.ts';
+import { partsWidth } from '../draw/parts-width.ts';
+import { toHtml } from '../draw/to-html.ts';
+import { firstClause } from './first-clause.ts';
+import { TEXT, TIMELINE_WIDTH } from './lay-out-timeline.ts';
+import { timelineDrawing } from './timeline-drawing.ts';
+import { timelineItems } from './timeline-items.ts';
+import { timelineParts } from './timeline-parts.ts';
+
+const built = await loadEdition(join(import.meta.dirname, '../../../content'), '/', false);
+const edition = built.edition as Edition;
+const cases = edition.articles.map((article) => {
+  const items = timelineItems(article, tiesOf(article, edition), edition, addresses('/'));
+  return { name: article.id, article, items, parts: timelineParts(items, article.meta.asOf) };
+});
+
+test.each(cases)('$name: in order of date, nothing lost between the parts', ({ items, parts }) => {
+  const days = items.map(({ date }) => firstDay(date));
+  expect(days).toEqual([...days].sort());
+  expect(parts.flatMap((part) => part.items)).toEqual(items);
+  expect(parts.flatMap(({ layout }) => layout.rows.map(({ item }) => item))).toEqual(items);
+});
+
+test.each(cases)('$name: every event of the article that has a date is there', ({ article, items }) => {
+  const events = [...new Set(article.mentions.map(({ entity }) => entity))].filter(
+    (id) => edition.entityById.get(id)?.date,
+  );
+  const drawn = items.filter(({ shape }) => shape === 'event').map(({ parts }) => parts[0]?.href);
+  expect(drawn.sort()).toEqual(events.map((id) => `/entities/${id}/`).sort());
+});
+
+test.each(cases)('$name: no entry overlaps the next, none is wider than its column', ({ parts }) => {
+  for (const { layout } of parts) {
+    for (const [index, row] of layout.rows.entries()) {
+      expect(row.top).toBeGreaterThanOrEqual(layout.rows[index - 1]?.bottom ?? 0);
+      for (const line of row.lines) expect(TEXT + partsWidth(line, 13)).toBeLessThanOrEqual(TIMELINE_WIDTH);
+    }
+    expect(layout.rows.at(-1)?.bottom ?? 0).toBeLessThanOrEqual(layout.height);
+  }
+});
+
+test.each(cases)('$name: years stand in order, apart from each other', ({ parts }) => {
+  for (const { layout } of parts) {
+    for (const [index, { y, year }] of layout.years.entries()) {
+      const before = layout.years[index - 1];
+      if (before) expect([y - before.y >= 15, year > before.year]).toEqual([true, true]);
+    }
+  }
+});
+
+test.each(cases)(
+  '$name: the day of the article is drawn at the end of the one side and the start of the other',
+  ({ parts }) => {
+    const html = parts.map((part) => toHtml(timelineDrawing(part, 'THE DAY', { id: 'x', title: 'T' })));
+    expect(html.filter((one) => one.includes('THE DAY')).length).toBe(2);
+    expect(html.join('')).not.toContain('style=');
+  },
+);
+
+test.each(cases)(
+  '$name: what was not known on the day is marked as later, and each entry leads somewhere',
+  ({ article, items }) => {
+    for (const { date, later, parts } of items) {
+      if (firstDay(date) > firstDay(article.meta.asOf)) expect(later).toBe(true);
+      expect(parts.some(({ href }) => href?.startsWith('/entities/'))).toBe(true);
+    }
+  },
+);
+
+test.each([
+  ['Took control of Afghanistan.', 'Took control of Afghanistan'],
+  ['Admitted that he was dead; another led.', 'Admitted that he was dead'],
+  ['Was *said*\n  to hold [it](entity:x) in\n2015.', 'Was said to hold it in 2015'],
+  [
+    `Was put at 4,000 to 6,000 fighters ${'and more '.repeat(12)}`,
+    `Was put at 4,000 to 6,000 fighters ${'and more '.repeat(8)}and …`,
+  ],
+])('the first clause of "%s"', (text, clause) => {
+  expect(firstClause(text)).toBe(clause);
+});
+
+const relation = (fields: string) => `  - { ${fields}, works: [w] }`;
+const leader = (...relations: string[]) => ['kind: leader', 'relations:', ...relations.map(relation)].join('\n');
+const told = (entities: Record<string, string>) => {
+  const ids = Object.keys(entities);
+  const { edition: tiny, article } = tinyEdition({
+    'works/w.yaml': workFile(),
+    'entities/state.md': entityFile('State'),
+    ...Object.fromEntries(ids.map((id) => [`entities/${id}.md`, entityFile(id, entities[id])])),
+    'articles/a.md': articleFile(`State, ${ids.join(', ')}.`, `entities: [state, ${ids.join(', ')}]`),
+  });
+  return timelineItems(article, tiesOf(article, tiny), tiny, addresses('/')).map(
+    ({ when, parts }) => `${when}: ${parts.map(({ text }) => text).join('')}`,
+  );
+};
+
+test('a tie on which the works disagree is told apart from its like, and as disputed', () => {
+  const oath = 'type: pledged-to, target: state, from: "2014-10-14"';
+  expect(told({ ahmad: leader(oath), bakr: leader(`${oath}, disputed: true`), cemil: leader(oath) }).sort()).toEqual([
+    '14 October 2014: ahmad, cemil pledged to State',
+    '14 October 2014: bakr pledged to State; disputed',
+  ]);
+});
+
+test('the end of a disputed lead is told as disputed', () => {
+  expect(told({ ahmad: leader('type: leads, target: state, to: "2013", disputed: true') })).toEqual([
+    '2013: ahmad no longer leads State; disputed',
+  ]);
+});
+
+test('an end has the day on which itself became known, not another tie to the same party', () => {
+  const member = 'type: member-of, target: state, to: "2010", toKnown: "2012-03"';
+  expect(told({ ahmad: leader(member, 'type: leads, target: state, to: "2013", toKnown: "2015-07"') })).toEqual([
+    '2013, known since July 2015: ahmad no longer leads State',
+  ]);
+});
+
+test('what belongs or is allied is no entry, whatever its type', () => {
+  const dated = (type: string) => `type: ${type}, target: state, from: "2014-10-14"`;
+  const quiet = ['part-of', 'member-of', 'affiliated-with', 'allied-with'].map(dated);
+  expect(told({ ahmad: leader(...quiet, dated('sided-with')) })).toEqual(['14 October 2014: ahmad sided with State']);
+});

@@ -1,0 +1,28 @@
+import { checkOf } from '../../addresses/passage/check-of.ts';
+import type { Piece } from '../../addresses/passage/piece.ts';
+import { type Ledger, seriesOf } from '../../model/ledger.ts';
+import { wordPieces } from './word-pieces.ts';
+
+/** A paragraph of the present text with all that it said before. */
+export interface ParagraphVersions {
+  id: string;
+  /** The check of its present words. */
+  check: string;
+  /** Its former words, newest first, as pieces that lead to the present ones. */
+  former: { check: string; until: string; pieces: Piece[] }[];
+}
+
+/** The versions of every paragraph that stands in the text. */
+export function versionsOf({ paragraphs }: Ledger, language: string): ParagraphVersions[] {
+  return paragraphs
+    .filter(({ state, kind }) => state === 'live' && seriesOf(kind) === 'text')
+    .map(({ id, text, former }) => ({
+      id,
+      check: checkOf(text),
+      former: former.map((version) => ({
+        check: checkOf(version.text),
+        until: version.until,
+        pieces: wordPieces(version.text, text, language),
+      })),
+    }));
+}

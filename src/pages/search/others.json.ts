@@ -1,7 +1,0 @@
-import type { APIRoute } from 'astro';
-import { currentEdition } from '../../current-edition.ts';
-import { othersOf } from '../../search/others-of.ts';
-import { vocabularyOf } from '../../search/vocabulary-of.ts';
-
-/** Words and names that are no slip of the vocabulary's: loaded when a query is near to one of its names. */
-export const GET: APIRoute = async () => Response.json(othersOf(vocabularyOf((await currentEdition()).edition)));

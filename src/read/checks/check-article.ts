@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import type { articleSchema } from '../../model/article.ts';
+import type { Parsed } from '../parse-file.ts';
+import { checkField, checkTree, type Known } from './check-markdown.ts';
+import { checkWorks } from './check-records.ts';
+import { type Checked, joinChecked } from './join-checked.ts';
+
+/** What an article refers to: findings on the works it cites, and on the links in its text and in its fields; those links. */
+export function checkArticle(
+  { file, value, locate, tree }: Parsed<z.output<typeof articleSchema>>,
+  known: Known,
+): Checked {
+  // A gist also stands in the register of claims, so it has no page of its own.
+  const here = { ...known, page: `articles/${file.id}/` };
+  const inText = checkTree(tree, here, (node) => ({
+    file: file.path,
+    line: node.position?.start.line ?? 1,
+    column: node.position?.start.column ?? 1,
+  }));
+  if (!value) return inText;
+  const claims = value.claims.flatMap((claim, index) => [
+    { findings: checkWorks(claim.works, ['claims', index, 'works'], known, locate) },
+    checkField(claim.gist, known, locate(['claims', index, 'gist'])),
+    checkField(claim.note, here, locate(['claims', index, 'note'])),
+    ...claim.since.flatMap((fact, at) => [
+      { findings: checkWorks(fact.works, ['claims', index, 'since', at, 'works'], known, locate) },
+      checkField(fact.text, here, locate(['claims', index, 'since', at, 'text'])),
+    ]),
+  ]);
+  const retells = value.retells === undefined ? [] : checkWorks([value.retells], [], known, () => locate(['retells']));
+  const credit = checkField(value.credit ?? '', here, locate(['credit']));
+  return joinChecked([{ findings: retells }, credit, ...claims, inText]);
+}

@@ -1,0 +1,78 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { isLinkAddress } from '../../model/address.ts';
+import type { Finding, Place } from '../../model/rules/finding.ts';
+import { findingOf } from '../../model/rules/finding-of.ts';
+import { nearest } from '../../model/rules/nearest.ts';
+import { isRelative } from '../files/relative-link.ts';
+import { parseField } from '../markdown/parse-field.ts';
+import { checkBulk } from './check-bulk.ts';
+import { checkValue } from './check-characters.ts';
+import { type Checked, joinChecked } from './join-checked.ts';
+
+/** The ids that Markdown may link to. */
+export interface Known {
+  entities: readonly string[];
+  works: readonly string[];
+}
+
+/** Where Markdown stands: what it may link to, and the page on which it is read, if it is only one. */
+export interface Surroundings extends Known {
+  page?: string;
+}
+
+/**
+ * The links within the site that stand in Markdown, and findings on its links, images, HTML and unseen characters.
+ * `placeOf` tells where a node stands in its file.
+ */
+export function checkTree(tree: Nodes, known: Surroundings, placeOf: (node: Nodes) => Place): Checked {
+  const findings: Finding[] = [];
+  const links: Checked['links'] = [];
+  const ofImages = new Set<string>();
+  visit(tree, 'imageReference', ({ identifier }) => void ofImages.add(identifier));
+  visit(tree, (node) => {
+    if (node.type === 'html') findings.push(findingOf('raw-html', placeOf(node), { value: node.value }));
+    if (node.type === 'image' || node.type === 'imageReference') {
+      findings.push(
+        findingOf('image-unpublished', placeOf(node), { value: node.type === 'image' ? node.url : node.identifier }),
+      );
+    }
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
+      findings.push(...checkValue(node.value, placeOf(node)));
+    }
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    findings.push(...checkValue(`${node.url}${node.title ?? ''}`, placeOf(node)));
+    const [scheme, id = ''] = node.url.split(':');
+    if (scheme === 'entity' && !known.entities.includes(id)) {
+      findings.push(findingOf('unknown-entity', placeOf(node), { value: id, near: nearest(id, known.entities) }));
+    } else if (scheme === 'work' && !known.works.includes(id)) {
+      findings.push(findingOf('unknown-work', placeOf(node), { value: id, near: nearest(id, known.works) }));
+    } else if (scheme !== 'entity' && scheme !== 'work' && !isLinkAddress(node.url)) {
+      findings.push(findingOf('bad-address', placeOf(node), { value: node.url }));
+    } else if (isRelative(node.url) && !(node.type === 'definition' && ofImages.has(node.identifier))) {
+      links.push({ url: node.url, place: placeOf(node), page: known.page });
+    }
+  });
+  return { findings, links };
+}
+
+/** Findings on footnotes where there are none: only the text of an article has a list of notes. */
+export function checkNoFootnotes(tree: Nodes, placeOf: (node: Nodes) => Place): Finding[] {
+  const findings: Finding[] = [];
+  visit(tree, (node) => {
+    const value =
+      node.type === 'footnoteReference' || node.type === 'footnoteDefinition'
+        ? node.identifier
+        : node.type === 'text' && /\[\^([^\]\s]+)\]/.exec(node.value)?.[1];
+    if (value) findings.push(findingOf('footnote-misplaced', placeOf(node), { value }));
+  });
+  return findings;
+}
+
+/** The same for Markdown in a field of the frontmatter, footnotes too: everything stands at the field. */
+export function checkField(text: string, known: Surroundings, place: Place): Checked {
+  const bulk = checkBulk(text, place.file, 'markdown').map((finding) => ({ ...finding, ...place }));
+  if (bulk.length > 0) return { findings: bulk, links: [] };
+  const tree = parseField(text);
+  return joinChecked([checkTree(tree, known, () => place), { findings: checkNoFootnotes(tree, () => place) }]);
+}

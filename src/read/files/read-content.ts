@@ -1,0 +1,139 @@
+import { lstat, readdir, realpath } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { LIMITS } from '../../model/limits.ts';
+import type { Finding } from '../../model/rules/finding.ts';
+import { findingOf } from '../../model/rules/finding-of.ts';
+import { isInside, readSource } from './read-source.ts';
+
+/** A file of the content folder, as text, with the path that findings print. */
+export interface SourceFile {
+  /** `content/articles/x.md`: the content folder's own name, then the path inside it. */
+  path: string;
+  /** The file's name without its ending. */
+  id: string;
+  text: string;
+  /** Why it cannot be used; it has no text then. */
+  problem?: Finding;
+}
+
+/** The files of an edition, each list in the order of the names. */
+export interface Content {
+  articles: SourceFile[];
+  entities: SourceFile[];
+  works: SourceFile[];
+  ledgers: SourceFile[];
+  /** The list of published addresses, `addresses.txt`, and those that lead to nothing any more, `withdrawn.yaml`. */
+  addresses?: SourceFile;
+  withdrawn?: SourceFile;
+  /** The files that are published as they are, from the root of the site on. */
+  publicFiles: string[];
+  /** What is wrong with the folders: what cannot be read, or would be left out unsaid. */
+  findings: Finding[];
+}
+
+interface Kind {
+  list: 'articles' | 'entities' | 'works' | 'ledgers';
+  ending: string;
+  most: number;
+}
+
+/** What each folder holds, by the ending of the name; the longer ending first. */
+const FOLDERS: Record<string, Kind[]> = {
+  articles: [
+    { list: 'ledgers', ending: '.permalinks.json', most: LIMITS.ledgerBytes },
+    { list: 'articles', ending: '.md', most: LIMITS.bytes },
+  ],
+  entities: [{ list: 'entities', ending: '.md', most: LIMITS.bytes }],
+  works: [{ list: 'works', ending: '.yaml', most: LIMITS.bytes }],
+};
+
+/** What editors and systems leave lying about. */
+const LITTER = /^\.|~$|\.(?:tmp|bak|orig|swp)$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/i;
+
+const printable = (name: string): string => name.replace(/\p{C}/gu, '\uFFFD');
+
+async function readFolder(root: string, folder: string, kinds: readonly Kind[], content: Content): Promise<void> {
+  const at = join(root, folder);
+  const finding = (rule: 'stray-file' | 'link-outside' | 'unreadable-file', name: string, detail?: string) =>
+    content.findings.push(
+      findingOf(
+        rule,
+        { file: `content/${printable(name)}`, line: 1, column: 1 },
+        {
+          value: printable(name),
+          ...(detail && { detail }),
+        },
+      ),
+    );
+  const found = await lstat(at).catch(() => undefined);
+  if (!found) return;
+  try {
+    if (!(await isInside(at, root))) return void finding('link-outside', folder);
+    const names = (await readdir(at)).sort();
+    for (const name of names) {
+      const kind = kinds.find(({ ending }) => name.endsWith(ending));
+      if (kind) {
+        const id = name.slice(0, -kind.ending.length);
+        const file = { path: `content/${folder}/${printable(name)}`, id };
+        content[kind.list].push(await readSource(join(at, name), root, file, kind.most));
+      } else if (!LITTER.test(name)) {
+        const endings = kinds.map(({ ending }) => `*${ending}`).join(' and ');
+        finding('stray-file', `${folder}/${name}`, `in ${folder}/ only ${endings} are read`);
+      }
+    }
+  } catch (error) {
+    finding('unreadable-file', folder, (error as Error).message);
+  }
+}
+
+/** Why a path is no content folder: a build of it would take away all that is published. */
+async function whyNoContent(path: string | undefined): Promise<string | undefined> {
+  if (path === undefined) return 'there is no such folder';
+  const names = await readdir(path).catch(() => undefined);
+  if (names === undefined) return 'it is no folder that can be read';
+  const known = Object.keys(FOLDERS);
+  return names.some((name) => known.includes(name)) ? undefined : `it has none of the folders ${known.join(', ')}`;
+}
+
+/** The files in a folder and in those within it, relative to it, with slashes; none if there is no such folder. */
+async function filesIn(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/**
+ * All files of the content folder `root`; a folder in it that is not there is an empty one. Never throws, never waits
+ * for a pipe, and reads nothing outside `root`: what cannot be read is in the findings. Of `publicFolder`, which is
+ * published as it is, it takes the names.
+ */
+export async function readContent(root: string, publicFolder: string): Promise<Content> {
+  const content: Content = {
+    articles: [],
+    entities: [],
+    works: [],
+    ledgers: [],
+    publicFiles: await filesIn(publicFolder),
+    findings: [],
+  };
+  const real = await realpath(root).catch(() => undefined);
+  const detail = await whyNoContent(real);
+  if (real === undefined || detail) {
+    const fix = 'name the folder that holds articles/, entities/ and works/, with --content';
+    const facts = { value: root, detail: detail ?? '', fix };
+    content.findings.push(findingOf('unreadable-file', { file: 'content', line: 1, column: 1 }, facts));
+    return content;
+  }
+  for (const [folder, kinds] of Object.entries(FOLDERS)) await readFolder(real, folder, kinds, content);
+  for (const [list, name] of [
+    ['addresses', 'addresses.txt'],
+    ['withdrawn', 'withdrawn.yaml'],
+  ] as const) {
+    const at = join(real, name);
+    if (!(await lstat(at).catch(() => undefined))) continue;
+    content[list] = await readSource(at, real, { path: `content/${name}`, id: list }, LIMITS.ledgerBytes);
+  }
+  return content;
+}

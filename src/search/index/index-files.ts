@@ -1,0 +1,66 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { FILES } from '../query/open-index.ts';
+import type { IndexRecord, IndexRecords } from '../words/records.ts';
+import { sound } from '../words/sound.ts';
+import { gzipSmall } from './gzip-small.ts';
+import { useIndex } from './use-index.ts';
+import { withoutCustomSections } from './without-custom-sections.ts';
+
+/** A file of the index, its path relative to the site's folder. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** Where the parts of the index stand, as in `site.ts`. */
+const MAIN = 'pagefind/';
+const DEEP = 'pagefind/deep/';
+/** The language under which all records are filed: none, so that words are indexed as they stand. */
+const LANGUAGE = 'unknown';
+/** What Pagefind puts before all that it gzips. */
+const SIGNATURE = 'pagefind_dcd';
+
+function unpacked(content: Uint8Array): Buffer {
+  const bytes = gunzipSync(content);
+  if (bytes.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) throw new Error('Pagefind has changed its files.');
+  return bytes.subarray(SIGNATURE.length);
+}
+
+/**
+ * What the search loads of the file that Pagefind calls `path`, and under which name: of a record its text alone,
+ * which stands in its address. Of what the search never loads, nothing.
+ */
+function searched(path: string, content: Uint8Array): [path: string, content: Uint8Array] | undefined {
+  const [, id = '', kind] = /([^/]+)\.(pf_index|pf_fragment|pf_meta|pagefind)$/.exec(path) ?? [];
+  if (kind === 'pf_index') return [FILES.chunk(id), unpacked(content)];
+  if (kind === 'pf_meta') return [FILES.meta, unpacked(content)];
+  if (kind === 'pagefind') return [FILES.engine, withoutCustomSections(unpacked(content))];
+  if (kind !== 'pf_fragment') return undefined;
+  const { url } = JSON.parse(unpacked(content).toString('utf8')) as { url: string };
+  return [FILES.record(id), new TextEncoder().encode(url)];
+}
+
+async function part(records: readonly IndexRecord[], folder: string): Promise<IndexFile[]> {
+  const files = await useIndex({}, async (index) => {
+    for (const record of records) sound(await index.addCustomRecord({ ...record, language: LANGUAGE }));
+    return sound(await index.getFiles()).files;
+  });
+  return files.flatMap(({ path, content }) => {
+    const file = searched(path, content);
+    return file ? [{ path: folder + file[0], content: file[1] }] : [];
+  });
+}
+
+/** The engine is the same in every build and by far the largest: worth the time that one file takes. */
+const packed = async ({ path, content }: IndexFile): Promise<IndexFile> => ({
+  path,
+  content: path === MAIN + FILES.engine ? await gzipSmall(content) : gzipSync(content, { level: 9 }),
+});
+
+/** Makes all files of the search index. Throws what Pagefind reports. */
+export async function indexFiles({ main, deep }: IndexRecords): Promise<IndexFile[]> {
+  const first = await part(main, MAIN);
+  const second = await part(deep, DEEP);
+  // The second part is opened with the engine of the first.
+  return Promise.all([...first, ...second.filter(({ path }) => path !== DEEP + FILES.engine)].map(packed));
+}

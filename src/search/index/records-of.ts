@@ -1,0 +1,154 @@
+import type { Article, Edition, Mention, PlacedClaim } from '../../model/edition.ts';
+import { indexedAs, partsOf } from '../words/match-word.ts';
+import { normalWords } from '../words/normal-words.ts';
+import type {
+  ArticleShape,
+  ClaimShape,
+  IndexRecord,
+  IndexRecords,
+  NotesShape,
+  ParagraphShape,
+  RecordShape,
+  RecordText,
+} from '../words/records.ts';
+import { articleWord, EVERY_ARTICLE, entityToken, indexWord, shielded, TOKEN } from '../words/records.ts';
+import { plainText } from './plain-text.ts';
+
+/** How many notes share one record: few enough to be loaded for one hit, enough to keep records few. */
+const NOTES_TOGETHER = 8;
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean).map(shielded);
+
+/** Each word once, without those that begin another: the index is always asked for beginnings. */
+function distinct(words: readonly string[]): string[] {
+  const sorted = [...new Set(words)].sort();
+  return sorted.filter((word, at) => !sorted[at + 1]?.startsWith(word));
+}
+
+function indexRecord(shape: RecordShape, text: string): IndexRecord {
+  const words = [...new Set(text.split(' '))].flatMap((word) =>
+    word.startsWith(TOKEN) ? [indexWord(word)] : partsOf(word).flatMap(indexedAs),
+  );
+  return { url: JSON.stringify([shape, text] satisfies RecordText), content: distinct(words).join(' ') };
+}
+
+/** The words of a paragraph, each mention after a token that names its entity and says how many words it has. */
+function markedWords(text: string, mentions: readonly Mention[]): string[] {
+  const starts = [...mentions].sort((a, b) => a.start - b.start);
+  const words: string[] = [];
+  for (const { 0: word, index: at } of text.matchAll(/\S+/g)) {
+    const end = at + word.length;
+    for (const mention of starts.filter(({ start }) => start >= at && start < end)) {
+      words.push(entityToken(mention.entity, wordsOf(text.slice(at, mention.end)).length));
+    }
+    words.push(shielded(word));
+  }
+  return words;
+}
+
+/** Finds the entities that a text names by a name as it stands in texts. */
+type NamedIn = (text: string) => string[];
+
+function namedIn({ entities }: Edition): NamedIn {
+  const names = entities.flatMap(({ id, name, aliases }) =>
+    [name, ...aliases].map((text) => ({ id, words: normalWords(text) })),
+  );
+  const byFirst = Map.groupBy(names, ({ words }) => words[0] ?? '');
+  return (text) => {
+    const words = normalWords(text);
+    const named = words.flatMap((word, at) =>
+      (byFirst.get(word) ?? []).filter((name) => name.words.every((own, i) => words[at + i] === own)),
+    );
+    const ids = new Set(named.map(({ id }) => id));
+    return entities.flatMap(({ id }) => (ids.has(id) ? [id] : []));
+  };
+}
+
+function claimWords(claim: PlacedClaim, named: NamedIn): { words: string[]; shape: ClaimShape } {
+  const said = wordsOf(claim.claim);
+  const gist = wordsOf(plainText(claim.gist));
+  const tokens = named(`${claim.claim} ${claim.gist}`).map((id) => entityToken(id, 0));
+  const { id, number, rating, known, later, paragraph } = claim;
+  const shape: ClaimShape = [
+    id,
+    number,
+    rating,
+    known,
+    later ? 1 : 0,
+    paragraph,
+    tokens.length,
+    said.length,
+    gist.length,
+  ];
+  return { words: [...tokens, ...said, ...gist], shape };
+}
+
+/** The headings, each by the paragraph that follows it: a section's first paragraph answers for its heading too. */
+function headingsByParagraph({ html }: Article): Map<string, string> {
+  const headings = new Map(html.headings.map(({ id, text }) => [id, text]));
+  const byParagraph = new Map<string, string>();
+  let heading: string | undefined;
+  for (const [, id = ''] of html.body.matchAll(/<(?:h[2-6]|p)[^>]* id="?([^"\s>]+)/g)) {
+    if (headings.has(id)) heading = headings.get(id);
+    else if (heading) {
+      byParagraph.set(id, heading);
+      heading = undefined;
+    }
+  }
+  return byParagraph;
+}
+
+function articleRecord(article: Article, named: NamedIn): IndexRecord {
+  const headings = headingsByParagraph(article);
+  const paragraphs = article.paragraphs.map(({ id, text }): { words: string[]; shape: ParagraphShape } => {
+    const heading = wordsOf(headings.get(id) ?? '');
+    const words = markedWords(
+      text,
+      article.mentions.filter(({ paragraph }) => paragraph === id),
+    );
+    return { words: [...heading, ...words], shape: [id, heading.length, words.length] };
+  });
+  const claims = article.claims.map((claim) => claimWords(claim, named));
+  const tokens = [EVERY_ARTICLE, articleWord(article.id)];
+  const head = [...tokens, ...wordsOf(`${article.meta.title} ${article.meta.deck}`)];
+  const shape: ArticleShape = [
+    'article',
+    article.id,
+    article.meta.title,
+    head.length,
+    paragraphs.map((part) => part.shape),
+    claims.map((part) => part.shape),
+  ];
+  const parts = [...paragraphs, ...claims].map(({ words }) => words.join(' '));
+  return indexRecord(shape, [...head, ...parts].join(' '));
+}
+
+function noteRecords({ id, claims }: Article): IndexRecord[] {
+  const records: IndexRecord[] = [];
+  for (let from = 0; from < claims.length; from += NOTES_TOGETHER) {
+    const notes = claims.slice(from, from + NOTES_TOGETHER).map((claim) => ({
+      id: claim.id,
+      words: wordsOf(plainText([claim.note, ...claim.since.map(({ text }) => text)].join(' '))),
+    }));
+    const shape: NotesShape = ['notes', id, notes.map((note) => [note.id, note.words.length])];
+    records.push(indexRecord(shape, notes.flatMap(({ words }) => words).join(' ')));
+  }
+  return records;
+}
+
+/** What the index holds of an edition: its articles with their claims first, notes and dossiers apart. */
+export function recordsOf(edition: Edition): IndexRecords {
+  const named = namedIn(edition);
+  return {
+    main: edition.articles.map((article) => articleRecord(article, named)),
+    deep: [
+      ...edition.articles.flatMap(noteRecords),
+      ...edition.entities.map(({ id, summary, since, dossier }) =>
+        indexRecord(
+          ['entity', id],
+          wordsOf(plainText([summary, ...since.map(({ text }) => text), dossier].join(' '))).join(' '),
+        ),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { nameIndex } from '../words/name-index.ts';
+import type { VocabularyEntry } from '../words/vocabulary.ts';
+import { withBeginnings } from './beginnings.ts';
+import { understand } from './understand.ts';
+
+const entry = (id: string, name: string, aliases: string[] = []): VocabularyEntry => ({
+  id,
+  name,
+  kind: 'place',
+  line: '',
+  mentions: 1,
+  aliases,
+  forms: [],
+});
+const NAMES = nameIndex([
+  entry('south-asia', 'South Asia'),
+  entry('south-waziristan', 'South Waziristan'),
+  entry('syria', 'Syria'),
+  entry('isil', 'ISIL', ['Islamic State of Iraq and Syria']),
+  entry('imu', 'Islamic Movement of Uzbekistan'),
+]);
+/** Words that stand in the texts. */
+const TEXT = new Set(['as', 'south', 'move']);
+
+/** What is asked for: entities by their ids, words with the entities that they may begin. */
+function asked(query: string): string[] {
+  const { units } = withBeginnings(
+    understand(query, NAMES, () => false),
+    NAMES,
+    (word) => TEXT.has(word),
+  );
+  return units.map((unit) =>
+    unit.type === 'entity' ? unit.id : unit.type === 'word' ? [unit.word.text, ...unit.entities].join(' ') : 'phrase',
+  );
+}
+
+test.each<[what: string, query: string, units: string[]]>([
+  ['words that one name begins with are that name', 'islamic mov', ['imu']],
+  ['also if the last is a small word by itself', 'south as', ['south-asia']],
+  ['with one letter of the last', 'south w', ['south-waziristan']],
+  ['beside a phrase', '"the frontier" south waz', ['phrase', 'south-waziristan']],
+  ['a name that begins so goes before one that only holds such a word', 'syri', ['syri syria']],
+  ['words that several names begin with stay words', 'islamic', ['islamic imu isil']],
+  ['a word of the texts is that word', 'islamic move', ['islamic imu isil', 'move']],
+  ['two letters are no beginning by themselves', 'sy', ['sy']],
+  ['what begins no name stays', 'karachi', ['karachi']],
+])('%s: %s', (_what, query, units) => expect(asked(query)).toEqual(units));

@@ -1,0 +1,86 @@
+import type { Counts, EntityHit, Filters } from '../words/found.ts';
+import type { NameIndex } from '../words/name-index.ts';
+import type { ClaimPart, ParagraphPart } from './decode-record.ts';
+import type { Ranked } from './rank-parts.ts';
+
+interface ToCount {
+  entities: EntityHit[];
+  ranked: { paragraphs: Ranked[]; claims: Ranked[] };
+  filters: Filters;
+  names: NameIndex;
+}
+
+export interface Counted extends ToCountResult {
+  counts: Counts;
+}
+
+interface ToCountResult {
+  entities: EntityHit[];
+  paragraphs: Ranked[];
+  claims: Ranked[];
+}
+
+/** What filters look at: the values of one hit in each. */
+type Facets = Record<keyof Counts, string[]>;
+
+const FILTERS: (keyof Counts)[] = ['kind', 'entity', 'rating', 'known', 'article'];
+
+const knownOf = ({ later }: ClaimPart): string => (later ? 'later' : 'then');
+
+/** The ids and kinds of entities, by the words that stand for them in the index. */
+function entitiesByWord({ vocabulary }: NameIndex): Map<string, { id: string; kind: string }> {
+  return new Map(vocabulary.map(({ id, kind }) => [id.replaceAll('-', ''), { id, kind }]));
+}
+
+/** Narrows what was found to the filters, and counts what each choice of each filter would leave. */
+export function countHits({ entities, ranked, filters, names }: ToCount): Counted {
+  const byWord = entitiesByWord(names);
+  const here = (part: { marked: { entity: string }[] }) => {
+    const named = [...new Set(part.marked.map(({ entity }) => entity))].flatMap((word) => byWord.get(word) ?? []);
+    return { entity: named.map(({ id }) => id), kind: [...new Set(named.map(({ kind }) => kind))] };
+  };
+  const articles = [...ranked.paragraphs, ...ranked.claims].map(({ article }) => article);
+  const namedIn = new Map<string, Set<string>>();
+  for (const { article, parts } of new Set(articles)) {
+    for (const { entity } of parts.flatMap(({ marked }) => marked)) {
+      const id = byWord.get(entity)?.id ?? '';
+      namedIn.set(id, (namedIn.get(id) ?? new Set()).add(article.id));
+    }
+  }
+  const ofEntity = ({ id, kind }: EntityHit): Facets => ({
+    kind: [kind],
+    entity: [id],
+    rating: [],
+    known: [],
+    article: [...(namedIn.get(id) ?? [])],
+  });
+  const ofClaim = ({ article, at }: Ranked): Facets => {
+    const claim = article.article.claims[at] as ClaimPart;
+    return { ...here(claim), rating: [claim.rating], known: [knownOf(claim)], article: [article.article.id] };
+  };
+  const ofParagraph = ({ article, at }: Ranked): Facets => {
+    const paragraph = article.article.paragraphs[at] as ParagraphPart;
+    const claims = article.article.claims.filter((claim) => claim.paragraph === paragraph.id);
+    const ratings = [...new Set(claims.map(({ rating }) => rating))];
+    const known = [...new Set(claims.map(knownOf))];
+    return { ...here(paragraph), rating: ratings, known, article: [article.article.id] };
+  };
+  const counts: Counts = { kind: {}, entity: {}, rating: {}, known: {}, article: {} };
+  function narrow<Hit>(hits: Hit[], facetsOf: (hit: Hit) => Facets): Hit[] {
+    return hits.filter((hit) => {
+      const facets = facetsOf(hit);
+      const failed = FILTERS.filter((name) => filters[name] !== undefined && !facets[name].includes(filters[name]));
+      for (const name of FILTERS) {
+        if (failed.some((other) => other !== name)) continue;
+        for (const value of facets[name]) counts[name][value] = (counts[name][value] ?? 0) + 1;
+      }
+      return failed.length === 0;
+    });
+  }
+  return {
+    entities: narrow(entities, ofEntity),
+    claims: narrow(ranked.claims, ofClaim),
+    paragraphs: narrow(ranked.paragraphs, ofParagraph),
+    counts,
+  };
+}

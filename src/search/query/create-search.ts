@@ -1,0 +1,142 @@
+import { searchAddresses } from '../../addresses/site.ts';
+import type { Found, SearchOptions, Suggestion } from '../words/found.ts';
+import type { NameWay } from '../words/match-names.ts';
+import { nameIndex, withOthers } from '../words/name-index.ts';
+import { shortWord } from '../words/records.ts';
+import type { Others, Vocabulary } from '../words/vocabulary.ts';
+import { answer } from './answer.ts';
+import { withBeginnings } from './beginnings.ts';
+import { type Chosen, chooseArticles } from './choose-articles.ts';
+import { foundNothing, missingWords } from './missing-words.ts';
+import { type LoadFile, type OpenIndex, openIndex } from './open-index.ts';
+import { standsIn } from './stands-in.ts';
+import { suggest } from './suggest.ts';
+import { understand } from './understand.ts';
+
+/** How a search gets what it needs; in a browser the defaults do. */
+export interface SearchSetup {
+  /** The site's base path, `/` or `/some/folder/`. */
+  base: string;
+  /** Loads a file from an address of the site. */
+  load?: LoadFile;
+}
+
+export interface Search {
+  /** Begins to load what a first search needs. Errors wait for the search itself. */
+  warm: () => void;
+  /** Names that may be meant; empty until the vocabulary is there. Synchronous. */
+  suggest: (query: string) => Suggestion[];
+  /**
+   * Entities, claims and paragraphs that answer a query of any length and script; without words, all that the filters
+   * leave. Never throws: a missing index gives `state: 'index-missing'`. Of searches that overlap, use the last asked.
+   */
+  search: (query: string, options?: SearchOptions) => Promise<Found>;
+}
+
+const fetchFile: LoadFile = async (address, fresh) => {
+  const response = await fetch(address, fresh ? { cache: 'no-cache' } : {});
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return new Uint8Array(await response.arrayBuffer());
+};
+
+const isEmpty = ({ entities, claims, paragraphs }: Found): boolean =>
+  entities.length + claims.length + paragraphs.length === 0;
+
+/** Makes a promise once and keeps it, unless it fails. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    if (!made) {
+      made = make();
+      made.catch(() => {
+        made = undefined;
+      });
+    }
+    return made;
+  };
+}
+
+/** Makes a search over a built site. Nothing is loaded before `warm` or `search` is called. */
+export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
+  const to = searchAddresses(base);
+  const loadJson = async (address: string): Promise<unknown> =>
+    JSON.parse(new TextDecoder().decode(await load(address)));
+  let words: Vocabulary = [];
+  const vocabulary = once(async () => {
+    words = (await loadJson(to.vocabulary)) as Vocabulary;
+    // Before the first key, not with it.
+    nameIndex(words);
+    return words;
+  });
+  const index = once(() => openIndex(load, to.searchIndex, to.deepIndex));
+
+  // What most queries do without: loaded when a word is near to a name, or stands nowhere.
+  const others = once(async () => new Set((await loadJson(to.others)) as Others));
+  const corrections = once(() => import('./correct.ts'));
+
+  async function look(open: OpenIndex, query: string, options: SearchOptions): Promise<Found> {
+    const { literal = false, deep = false, far = 0, filters } = options;
+    const where = { article: filters?.article, far, deep };
+    const refuse = (way: NameWay) => literal && way !== 'exact' && way !== 'part';
+    let names = nameIndex(words);
+    let asTyped = understand(query, names, refuse);
+    if (asTyped.matches.some(({ way }) => way === 'folded' || way === 'near')) {
+      names = withOthers(names, await others());
+      asTyped = understand(query, names, refuse);
+    }
+    const first = await chooseArticles(open, asTyped.units, where);
+    // A word that stands in the texts is that word, whatever name it sounds like.
+    const texts = asTyped.matches
+      .filter(({ way, from, to: end }) => way === 'folded' && end - from === 1)
+      .map(({ from }) => asTyped.words[from] as string)
+      .filter((word) => standsIn(word, first, 1));
+    const checked =
+      texts.length > 0
+        ? understand(query, names, (way, span) => way === 'folded' && texts.includes(span.join('')))
+        : asTyped;
+    const understood = withBeginnings(checked, names, (word) => standsIn(word, first, 1));
+    const chosen = understood === asTyped ? first : await chooseArticles(open, understood.units, where);
+    const missing = missingWords(understood, chosen);
+    if (missing.length === 0 && !foundNothing(understood, chosen))
+      return answer({ query: query.trim(), names, to, options, understood, chosen, missing });
+    const { correct } = await corrections();
+    names = withOthers(names, await others());
+    const corrected = await correct({ open, names, understood, literal, where });
+    const found = answer({ query: query.trim(), names, to, options, ...corrected });
+    return isEmpty(found)
+      ? { ...found, nearest: (await corrections()).nearestNames(understood.words, names, to) }
+      : found;
+  }
+
+  return {
+    warm() {
+      vocabulary().catch(() => {});
+      index().then(
+        (open) => open.main.ask(shortWord('a')).catch(() => {}),
+        () => {},
+      );
+    },
+    suggest: (query) => suggest(query, words).map((found) => ({ ...found, address: to.entity(found.id) })),
+    async search(query, options = {}) {
+      await vocabulary().catch(() => {});
+      try {
+        return await look(await index(), query, options);
+      } catch {
+        const understood = understand(query, nameIndex(words), () => false);
+        const chosen: Chosen = { articles: [], notes: [], dossiers: [], more: false };
+        const found = answer({
+          query: query.trim(),
+          names: nameIndex(words),
+          to,
+          options,
+          understood,
+          chosen,
+          missing: [],
+        });
+        const near = isEmpty(found) ? await corrections().catch(() => undefined) : undefined;
+        const nearest = near?.nearestNames(understood.words, nameIndex(words), to) ?? [];
+        return { ...found, nearest, state: 'index-missing' };
+      }
+    },
+  };
+}

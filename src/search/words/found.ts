@@ -1,0 +1,126 @@
+import type { Rating } from '../../model/claim.ts';
+import type { Kind } from '../../model/entity.ts';
+
+/** What results are narrowed to; what is absent narrows nothing. */
+export interface Filters {
+  /** Entities of this kind, and the claims and paragraphs that name one. */
+  kind?: Kind;
+  /** This entity, and the claims and paragraphs that name it. */
+  entity?: string;
+  /** Claims so rated, and the paragraphs that make one. */
+  rating?: Rating;
+  /** Claims whose note was known on the article's day (`then`) or only later, and the paragraphs that make one. */
+  known?: 'then' | 'later';
+  /** The claims and paragraphs of this article, and the entities that it names. */
+  article?: string;
+}
+
+export interface SearchOptions {
+  filters?: Filters;
+  /** `place`: article by article, in the order of the text. */
+  sort?: 'relevance' | 'place';
+  /** Takes every word as it is typed: no name is put in the place of another spelling. */
+  literal?: boolean;
+  /** How much farther than the best articles is looked, in steps; each loads more. */
+  far?: number;
+  /** Searches notes and dossiers in any case, not only for words that stand nowhere else; loads more. */
+  deep?: boolean;
+}
+
+/** A piece of an excerpt: plain text, never markup. */
+export interface Piece {
+  text: string;
+  hit: boolean;
+}
+
+export interface EntityHit {
+  id: string;
+  name: string;
+  kind: Kind;
+  /** One sentence, as known on the day of the articles. */
+  line: string;
+  /** Mentions in all articles. */
+  mentions: number;
+  /** The other name that answers the query, if it is not the main one. */
+  as?: string;
+  /** The words of the dossier that answer the query, if no name does. */
+  excerpt?: Piece[];
+  address: string;
+}
+
+export interface ArticleOfHit {
+  id: string;
+  title: string;
+}
+
+export interface ClaimHit {
+  article: ArticleOfHit;
+  id: string;
+  /** The number of its note. */
+  note: number;
+  rating: Rating;
+  gist: Piece[];
+  /** The claim in one sentence. */
+  claim: Piece[];
+  /** Words of the note or of its later facts, if they alone answer the query. */
+  excerpt?: Piece[];
+  /** `then`, or the date when the note became known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  known: string;
+  /** Whether it became known only after the article's day. */
+  later: boolean;
+  /** The number of its paragraph, `4`; empty for the credit line. */
+  paragraph: string;
+  /** Of its note: `…#note-<id>`. */
+  address: string;
+}
+
+export interface ParagraphHit {
+  article: ArticleOfHit;
+  /** `p4`; `credit` for the line under the title. */
+  id: string;
+  /** Its number in the ledger, `4`; empty for the credit line. */
+  number: string;
+  excerpt: Piece[];
+  /** `…#p4`. */
+  address: string;
+  /** What is to be lit there: words as they stand in the paragraph, and the entities whose mentions answer. */
+  light: { words: string[]; entities: string[] };
+}
+
+/** How many hits each choice of a filter would leave, all other filters kept. */
+export interface Counts {
+  kind: Record<string, number>;
+  entity: Record<string, number>;
+  rating: Record<string, number>;
+  known: Record<string, number>;
+  article: Record<string, number>;
+}
+
+export interface Found {
+  /** The query as typed, without spaces at its ends. */
+  query: string;
+  /** `index-missing`: the index could not be loaded, and only names were searched. */
+  state: 'ok' | 'index-missing';
+  /** Words that were taken for others; `literal` searches for the typed ones. */
+  correction?: { typed: string; shown: string };
+  /** Ids of the entities that the query names. */
+  understood: string[];
+  /** Words that stand nowhere. */
+  missing: string[];
+  entities: EntityHit[];
+  claims: ClaimHit[];
+  paragraphs: ParagraphHit[];
+  counts: Counts;
+  /** Titles of the articles in `counts.article`, by id. */
+  titles: Record<string, string>;
+  /** The names most like the query, when nothing is found. */
+  nearest: EntityHit[];
+  /** Whether more articles answer than were looked through: counts are then of the best ones. */
+  more: boolean;
+}
+
+/** A name that may be meant, for the list under a search field. */
+export interface Suggestion extends EntityHit {
+  /** How it answers: by a name in full, by the beginning of one, or by another spelling. */
+  how: 'name' | 'beginning' | 'spelling';
+}

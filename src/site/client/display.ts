@@ -1,0 +1,23 @@
+import { CLIENT_WORDS } from '../../words/words.ts';
+import { element } from './element.ts';
+
+/** Puts a button into the head of the page that opens the choices of colours, text size, width and marks. */
+export function display(): void {
+  const words = CLIENT_WORDS.display;
+  const button = element('button', 'plain', words.button);
+  button.type = 'button';
+  button.title = words.title;
+  button.ariaLabel = words.title;
+  button.addEventListener(
+    'click',
+    async () => {
+      const part = await import('./display-panel.ts');
+      const panel = part.displayPanel();
+      button.after(panel);
+      button.popoverTargetElement = panel;
+      panel.showPopover();
+    },
+    { once: true },
+  );
+  document.querySelector('.site .tools')?.append(button);
+}

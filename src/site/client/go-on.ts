@@ -1,0 +1,44 @@
+import { CLOSE, GO_ON_WORDS } from '../../words/reading.ts';
+import { element } from './element.ts';
+import { removeStrip, showStrip } from './strip.ts';
+
+/** How far a reader scrolls before the offer is taken for declined, in windows. */
+const FAR = 0.3;
+
+/** Offers to go to the paragraph where the reader left off; nothing moves unless the reader says so. */
+export function goOn(paragraph: HTMLElement): void {
+  const words = GO_ON_WORDS;
+  const button = (text: string, action: () => void) => {
+    const node = element('button', 'plain', text);
+    node.type = 'button';
+    node.addEventListener('click', action);
+    return node;
+  };
+  const end = () => {
+    removeStrip(offer);
+    document.removeEventListener('scroll', onScroll);
+    document.removeEventListener('focusin', onFocus);
+  };
+  const onScroll = () => {
+    if (scrollY > FAR * innerHeight) end();
+  };
+  // Who turns to a card or a sheet reads here; one that a pointer opened in passing has no focus in it.
+  const onFocus = ({ target }: FocusEvent) => {
+    if ((target as Element).closest('.card, .sheet')) end();
+  };
+  const offer = element(
+    'aside',
+    'strip',
+    element('span', '', words.text(paragraph.id.slice(1))),
+    button(words.go, () => {
+      end();
+      paragraph.scrollIntoView({ block: 'start' });
+      paragraph.querySelector<HTMLElement>('.num')?.focus({ preventScroll: true });
+    }),
+    button(CLOSE, end),
+  );
+  offer.ariaLabel = words.label;
+  document.addEventListener('scroll', onScroll, { passive: true });
+  document.addEventListener('focusin', onFocus);
+  showStrip(offer);
+}

@@ -1,0 +1,88 @@
+import { embedHtml } from '../../../addresses/passage/embed-html.ts';
+import { type Citations, FORMS, fillCitations } from '../../../addresses/passage/fill-citations.ts';
+import { CITE_WORDS, FORM_WORDS } from '../../../words/cite.ts';
+import { element } from '../element.ts';
+import { keep, kept } from '../kept.ts';
+import { copyButton } from './copy-button.ts';
+import { pageAddress, withPageAddress } from './page-address.ts';
+import './sheet.ts';
+import { wordsOf } from './words.ts';
+
+/** What the build writes for the citations of an article. */
+interface CitationsData {
+  place: Citations;
+  /** For each claim the number of its paragraph. */
+  claims: Record<string, string>;
+}
+
+const page = () => location.pathname.replace(/\/(?:index\.html)?$/, '');
+
+/** A field with a text to take away, and a button that copies it. */
+function offered(label: string, told: HTMLElement): { field: HTMLTextAreaElement; nodes: Node[] } {
+  const field = element('textarea', '');
+  field.readOnly = true;
+  field.rows = 5;
+  field.ariaLabel = label;
+  const tell = (words: string) => {
+    told.textContent = words;
+  };
+  return { field, nodes: [field, copyButton(label, () => field.value, tell)] };
+}
+
+/** Words and page of what is cited: a paragraph, or the gist of a note. */
+function wordsAt(place: Element): string {
+  return place.matches('.note') ? (place.querySelector('.gist')?.textContent ?? '').trim() : wordsOf(place).text;
+}
+
+/**
+ * Opens the citations of a paragraph or note, by its id, in every form, with a quotation to embed. Escape closes it, and
+ * the focus goes back to `opener`. Without the data the reader is sent to the page that has the same.
+ */
+export async function openCitations(opener: HTMLElement, id: string, number?: string): Promise<void> {
+  const place = document.getElementById(id);
+  const response = await fetch(`${page()}.cite.json`).catch(() => undefined);
+  if (!place || !response?.ok) return location.assign(`${page()}/cite/#${id}`);
+  const data: CitationsData = JSON.parse(withPageAddress(await response.text()));
+  const at = number ?? data.claims[id.replace(/^note-/, '')] ?? '';
+  const citations = fillCitations(data.place, at, id);
+
+  const told = element('p', 'told');
+  told.role = 'status';
+  const title = number === undefined ? CITE_WORDS.note : CITE_WORDS.paragraph(number);
+  const choice = element('select', '', ...FORMS.map((form) => new Option(FORM_WORDS[form], form)));
+  const text = offered(CITE_WORDS.heading, told);
+  const embed = offered(CITE_WORDS.embed, told);
+  choice.value = kept('cite-form') ?? FORMS[0];
+  if (choice.selectedIndex < 0) choice.value = FORMS[0];
+  const show = () => {
+    text.field.value = citations[choice.value as keyof Citations];
+  };
+  choice.addEventListener('change', () => {
+    keep('cite-form', choice.value);
+    show();
+  });
+  show();
+  embed.field.value = embedHtml(wordsAt(place), new URL(`#${id}`, pageAddress()).href, citations.html);
+  const form = element('form', '', element('button', 'plain', CITE_WORDS.close));
+  form.method = 'dialog';
+  const heading = element('h2', '', title);
+  const dialog = element(
+    'dialog',
+    'cite',
+    heading,
+    element('label', '', CITE_WORDS.form, ' ', choice),
+    ...text.nodes,
+    element('h3', '', CITE_WORDS.embed),
+    ...embed.nodes,
+    told,
+    form,
+  );
+  dialog.ariaLabel = title;
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    opener.focus({ preventScroll: true });
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  choice.focus();
+}

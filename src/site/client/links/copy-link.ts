@@ -1,0 +1,72 @@
+import { checkOf } from '../../../addresses/passage/check-of.ts';
+import { linkTo } from '../../../addresses/passage/link-to.ts';
+import { textDirective } from '../../../addresses/passage/text-directive.ts';
+import { wholeWords } from '../../../addresses/passage/whole-words.ts';
+import { LINK_WORDS } from '../../../words/links.ts';
+import { say } from '../say.ts';
+import { copy } from './copy.ts';
+import { pageAddress } from './page-address.ts';
+import { offsetAt, rangeOf, wordsOf } from './words.ts';
+
+/** Copies the link of a paragraph as it now reads. */
+export async function copyParagraphLink(paragraph: Element): Promise<void> {
+  const { id } = paragraph;
+  const link = linkTo(pageAddress(), { id, check: checkOf(wordsOf(paragraph).text) });
+  if (await copy(link)) say(LINK_WORDS.copied(id.slice(1)));
+}
+
+/** Copies the link of the page that a paragraph has of its own: in messages it shows as a preview. */
+export async function copyShareLink(paragraph: Element): Promise<void> {
+  const { id } = paragraph;
+  const link = new URL(linkTo(pageAddress(), { id, check: checkOf(wordsOf(paragraph).text) }));
+  link.pathname = `${link.pathname.replace(/[^/]*$/, '')}${id}/`;
+  link.hash = '';
+  if (await copy(link.href)) say(LINK_WORDS.shareCopied(id.slice(1)));
+}
+
+/** Copies the link of a note, whose id is permanent. */
+export async function copyNoteLink(note: Element): Promise<void> {
+  const link = new URL(`#${note.id}`, pageAddress()).href;
+  if (await copy(link)) say(LINK_WORDS.noteCopied);
+}
+
+/** Words that a reader selected in one paragraph. */
+export interface SelectedWords {
+  paragraph: HTMLElement;
+  range: Range;
+  link: string;
+}
+
+/**
+ * The words that are selected now, widened to whole ones, and the link to them; undefined if none are, or if they are
+ * not words of a numbered paragraph. Of a selection over several paragraphs it is the part in the first of them.
+ */
+export function selectedWords(): SelectedWords | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const selected = selection.getRangeAt(0);
+  const all = [...document.querySelectorAll<HTMLElement>('article.prose p[id]')];
+  for (const paragraph of all.filter((one) => selected.intersectsNode(one))) {
+    const words = wordsOf(paragraph);
+    const from = offsetAt(words, selected.startContainer, selected.startOffset);
+    const to = offsetAt(words, selected.endContainer, selected.endOffset);
+    const part = wholeWords(words.text, from, to);
+    const range = part && rangeOf(words, part.start, part.end);
+    if (!part || !range) continue;
+    const earlier = new Range();
+    earlier.setStart(document.body, 0);
+    earlier.setEndBefore(paragraph);
+    const directive = textDirective(words.text, part, words.gaps, earlier.toString().replace(/\s+/g, ' '));
+    const version = { id: paragraph.id, check: checkOf(words.text), part };
+    return { paragraph, range, link: linkTo(pageAddress(), version, directive) };
+  }
+  return undefined;
+}
+
+/** Copies the link to the selected words, if there are any, and resolves to whether there were. */
+export async function copySelectionLink(): Promise<boolean> {
+  const words = selectedWords();
+  if (!words) return false;
+  if (await copy(words.link)) say(LINK_WORDS.wordsCopied);
+  return true;
+}

@@ -1,0 +1,18 @@
+import type { Piece } from '../../../addresses/passage/piece.ts';
+
+/** The versions of one paragraph. */
+export interface Versions {
+  check: string;
+  former: { check: string; until: string; pieces: Piece[] }[];
+}
+
+/** Fetches the versions of the paragraphs of this article; undefined if they cannot be had. */
+export async function loadHistory(): Promise<Record<string, Versions> | undefined> {
+  const address = location.pathname.replace(/\/(?:index\.html)?$/, '.history.json');
+  try {
+    const response = await fetch(address);
+    return response.ok ? (await response.json()).paragraphs : undefined;
+  } catch {
+    return undefined;
+  }
+}

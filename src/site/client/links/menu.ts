@@ -1,0 +1,77 @@
+import { LINK_WORDS } from '../../../words/links.ts';
+import { element } from '../element.ts';
+import { copyParagraphLink, copyShareLink } from './copy-link.ts';
+import './sheet.ts';
+
+const GAP = 6;
+/** How far the ground of a linked paragraph reaches around its words, and a little more. */
+const GROUND = 12;
+/** What the menu needs of a margin, in pixels; it is as narrow as that if it must. */
+const NARROWEST = 112;
+
+/** Puts the paragraph's address into the bar, and into the history, without moving the text. */
+function address(paragraph: HTMLElement, hash: string): void {
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  // A margin that makes the place where the paragraph stands the one to which the browser would scroll.
+  const margin = paragraph.getBoundingClientRect().top - Number.parseFloat(scrollPaddingTop);
+  paragraph.style.scrollMarginTop = `${margin}px`;
+  location.hash = hash;
+}
+
+/** Where the menu hides nothing of the paragraph, in the window: in the margin, above it or below it, where there is room. */
+function roomFor(menu: HTMLElement, number: HTMLElement, paragraph: HTMLElement): [x: number, y: number] {
+  const { left, top, bottom } = number.getBoundingClientRect();
+  const margin = left - 2 * GAP;
+  if (margin >= NARROWEST) menu.style.maxWidth = `${margin}px`;
+  const { offsetWidth: width, offsetHeight: height } = menu;
+  if (margin >= NARROWEST) return [left - GAP - width, Math.max(GAP, Math.min(top, innerHeight - height - GAP))];
+  const x = Math.max(GAP, Math.min(left, document.documentElement.clientWidth - width - GAP));
+  const text = paragraph.getBoundingClientRect();
+  if (text.top - GROUND - height >= 0) return [x, text.top - GROUND - height];
+  if (text.bottom + GROUND + height <= innerHeight) return [x, text.bottom + GROUND];
+  return [x, Math.max(GAP, Math.min(bottom + GAP, innerHeight - height - GAP))];
+}
+
+/** Opens what can be done with the link of a paragraph, beside its number; Escape and any click elsewhere close it. */
+export function openMenu(number: HTMLAnchorElement): void {
+  const paragraph = number.parentElement as HTMLElement;
+  const action = (label: string, run: () => void, meaning = '') => {
+    const button = element('button', '', label, ...(meaning ? [element('small', '', meaning)] : []));
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      menu.hidePopover();
+      run();
+    });
+    return button;
+  };
+  const menu = element(
+    'div',
+    'link-menu',
+    action(LINK_WORDS.copy, () => copyParagraphLink(paragraph)),
+    // An edition without pages for single paragraphs has no images either.
+    ...(document.querySelector('meta[property="og:image"]')
+      ? [action(LINK_WORDS.copyShare, () => copyShareLink(paragraph), LINK_WORDS.shareMeaning)]
+      : []),
+    action(LINK_WORDS.cite, async () => {
+      const { openCitations } = await import('./cite-dialog.ts');
+      await openCitations(number, paragraph.id, paragraph.id.slice(1));
+    }),
+  );
+  menu.popover = 'auto';
+  menu.role = 'group';
+  menu.ariaLabel = LINK_WORDS.menu(paragraph.id.slice(1));
+  menu.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState === 'open') return;
+    const held = menu.contains(document.activeElement) || document.activeElement === document.body;
+    menu.remove();
+    paragraph.style.scrollMarginTop = '';
+    if (held) number.focus({ preventScroll: true });
+  });
+  address(paragraph, number.hash);
+  number.after(menu);
+  menu.showPopover();
+  const [x, y] = roomFor(menu, number, paragraph);
+  menu.style.left = `${x + scrollX}px`;
+  menu.style.top = `${y + scrollY}px`;
+  menu.querySelector('button')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,18 @@
+import { LINK_WORDS } from '../../../words/links.ts';
+import { element } from '../element.ts';
+import { copyNoteLink } from './copy-link.ts';
+
+/** Puts buttons into a note, once, that copy the link to it and offer its citation. */
+export function noteLink(note: Element): void {
+  if (note.querySelector('button.note-link')) return;
+  const copy = element('button', 'plain note-link', LINK_WORDS.copyNote);
+  copy.type = 'button';
+  copy.addEventListener('click', () => copyNoteLink(note));
+  const cite = element('button', 'plain note-link', LINK_WORDS.citeNote);
+  cite.type = 'button';
+  cite.addEventListener('click', async () => {
+    const { openCitations } = await import('./cite-dialog.ts');
+    await openCitations(cite, note.id);
+  });
+  note.append(copy, ' ', cite);
+}

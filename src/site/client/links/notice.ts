@@ -1,0 +1,41 @@
+import type { Piece } from '../../../addresses/passage/piece.ts';
+import { ARRIVAL_WORDS } from '../../../words/links.ts';
+import { element } from '../element.ts';
+import type { Versions } from './load-history.ts';
+import './sheet.ts';
+
+const day = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+
+/** Words of a former text, in quotation marks of their own. */
+export const quoted = (text: string): HTMLElement => element('q', '', text);
+
+/** An edit as its words: what is gone is deleted, what is new inserted. */
+const marked = (pieces: readonly Piece[]): (Node | string)[] =>
+  pieces.map(({ how, text }) => (how === 'same' ? text : element(how === 'gone' ? 'del' : 'ins', '', text)));
+
+/**
+ * Tells that a paragraph has changed since a link to it was made: its former words with the changes marked, or, if
+ * nothing is known of them, that.
+ */
+export function notice(number: string, former: Versions['former'][number] | undefined, told: Node[]): HTMLElement {
+  const close = element('button', 'plain', ARRIVAL_WORDS.close);
+  close.type = 'button';
+  const changes = element('a', '', ARRIVAL_WORDS.changes);
+  changes.href = 'changes/';
+  const until = former && day.format(new Date(`${former.until}T00:00:00Z`));
+  const aside = element(
+    'aside',
+    'changed',
+    element('p', '', element('b', '', until ? ARRIVAL_WORDS.until(number, until) : ARRIVAL_WORDS.unknown)),
+    ...told,
+    ...(former ? [element('p', 'former', ...marked(former.pieces))] : []),
+    element('p', '', changes, ' ', close),
+  );
+  aside.role = 'note';
+  aside.ariaLabel = ARRIVAL_WORDS.changed;
+  close.addEventListener('click', () => {
+    aside.remove();
+    document.querySelector<HTMLElement>(`#p${number} > .num`)?.focus({ preventScroll: true });
+  });
+  return aside;
+}

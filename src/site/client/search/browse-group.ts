@@ -1,0 +1,13 @@
+import { KIND_WORDS } from '../../../words/kinds.ts';
+import { SEARCH_WORDS as WORDS } from '../../../words/search.ts';
+import type { Group } from './row.ts';
+
+/** The kinds that one may look through: lists that need no index. */
+export function browseGroup(searchPage: string): Group {
+  const rows = Object.entries(KIND_WORDS).map(([kind, { many }]) => ({
+    href: new URL(`../entities/#${kind}`, searchPage).href,
+    kind,
+    title: [many],
+  }));
+  return { id: 'browse', heading: WORDS.browse, rows: [...rows, { href: searchPage, title: [WORDS.everything] }] };
+}

@@ -1,0 +1,52 @@
+import type { ClaimHit, EntityHit, ParagraphHit, Piece } from '../../../search/words/found.ts';
+import { KIND_WORDS } from '../../../words/kinds.ts';
+import { RATING_WORDS } from '../../../words/ratings.ts';
+import { SEARCH_WORDS as WORDS } from '../../../words/search.ts';
+import { element } from '../element.ts';
+import { foundAddress, paragraphAddress } from './found-address.ts';
+import type { Row } from './row.ts';
+
+/** Pieces of text, those that were looked for marked. */
+const marked = (pieces: readonly Piece[]) => pieces.map(({ text, hit }) => (hit ? element('mark', '', text) : text));
+
+/** An entity as a row: its kind, its name (and the other that was asked for) with how often it is mentioned, one line on it. */
+export function entityRow({ address, kind, name, as, mentions, line, excerpt }: EntityHit, then: boolean): Row {
+  const other = as && !name.toLowerCase().includes(as.toLowerCase()) ? [' ', element('small', '', WORDS.also(as))] : [];
+  return {
+    href: foundAddress(address, then),
+    kind,
+    label: [KIND_WORDS[kind].one],
+    title: [name, ...other, ' ', element('small', '', WORDS.mentions(mentions))],
+    text: excerpt ? marked(excerpt) : [line],
+  };
+}
+
+/** A claim as a row: its rating with the sign, the claim, the gist of its note. What was not yet known then stays unsaid. */
+export function claimRow(
+  { address, rating, gist, claim, excerpt, later, known, paragraph }: ClaimHit,
+  then: boolean,
+): Row {
+  const { glyph, word } = RATING_WORDS[rating];
+  const unknown = then && later;
+  const place = paragraph ? [element('small', '', WORDS.paragraph(paragraph))] : [];
+  const since = later ? [element('small', '', WORDS.knownSince(known.slice(0, 4)))] : [];
+  return {
+    href: foundAddress(address, then),
+    label: [unknown ? WORDS.notYetKnown : `${glyph} ${word}`, ...place],
+    title: marked(claim),
+    text: unknown ? [] : [...marked(then ? gist : (excerpt ?? gist)), ...since],
+  };
+}
+
+/** Paragraphs as rows: number and article, which is shown once for all in a row, and an excerpt with the hits marked. */
+export const paragraphRows = (hits: readonly ParagraphHit[], then: boolean): Row[] =>
+  hits.map((hit, index) => {
+    const { article, number, excerpt } = hit;
+    const same = hits[index - 1]?.article.id === article.id;
+    const title = element('small', same ? 'same' : '', article.title);
+    return {
+      href: paragraphAddress(hit, then),
+      label: [number ? WORDS.paragraph(number) : WORDS.credit, title],
+      text: marked(excerpt),
+    };
+  });

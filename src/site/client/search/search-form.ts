@@ -1,0 +1,67 @@
+import type { Found } from '../../../search/words/found.ts';
+import { SEARCH_WORDS as WORDS } from '../../../words/search.ts';
+import { keep, kept } from '../kept.ts';
+import { type Asked, FILTERS, readAsked, tidyQuery } from './asked.ts';
+
+const control = (form: HTMLFormElement, name: string) =>
+  form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | RadioNodeList;
+
+/** Chooses one of the values of a control; the first, which chooses nothing, if it has no such value. */
+function choose(form: HTMLFormElement, name: string, value: string): void {
+  const at = control(form, name);
+  if (at instanceof HTMLSelectElement) {
+    at.value = value;
+    if (at.selectedIndex < 0) at.selectedIndex = 0;
+  } else if (at instanceof RadioNodeList) {
+    const inputs = [...at] as HTMLInputElement[];
+    const chosen = inputs.find((input) => input.value === value) ?? inputs[0];
+    if (chosen) chosen.checked = true;
+  }
+}
+
+/** Puts what is asked into the form. Then or now: the address goes before what was chosen last on this device. */
+export function fillForm(form: HTMLFormElement, asked: Asked): void {
+  (control(form, 'q') as HTMLInputElement).value = asked.query;
+  for (const name of FILTERS) choose(form, name, asked[name]);
+  choose(form, 'sort', asked.sort);
+  choose(form, 'as', (asked.as || kept('as')) === 'then' ? 'then' : 'now');
+}
+
+/** What the form asks for. That it is now is said only to whoever chose then elsewhere. */
+export function askedOf(form: HTMLFormElement, how: Pick<Asked, 'literal' | 'far'>): Asked {
+  const value = (name: string) => control(form, name).value;
+  const chosen = Object.fromEntries(FILTERS.map((name) => [name, value(name)])) as Pick<
+    Asked,
+    (typeof FILTERS)[number]
+  >;
+  const as = value('as') === 'then' ? 'then' : kept('as') === 'then' ? 'now' : '';
+  return {
+    ...readAsked(''),
+    ...chosen,
+    query: tidyQuery(value('q')),
+    as,
+    sort: value('sort') === 'place' ? 'place' : '',
+    ...how,
+  };
+}
+
+/** Keeps then or now on the device, as the articles do. */
+export const keepLayer = (form: HTMLFormElement): void => keep('as', control(form, 'as').value);
+
+/** Shows beside each choice how much of what was found it would leave; without counts, how much there is in all. */
+export function showCounts(form: HTMLFormElement, counts: Found['counts'] | undefined): void {
+  for (const input of form.querySelectorAll<HTMLInputElement>('[name="kind"]')) {
+    const place = input.parentElement?.querySelector<HTMLElement>('.count');
+    if (!place) continue;
+    place.dataset.all ??= place.textContent ?? '';
+    place.textContent = counts ? String(counts.kind?.[input.value] ?? 0) : place.dataset.all;
+  }
+  for (const name of ['entity', 'rating', 'article'] as const) {
+    for (const option of form.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option[value]:not([value=""])`)) {
+      option.dataset.all ??= option.text;
+      const n = counts?.[name]?.[option.value] ?? 0;
+      option.text = counts ? WORDS.choice(option.dataset.word ?? '', n) : option.dataset.all;
+      option.disabled = counts !== undefined && n === 0 && !option.selected;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { SEARCH_WORDS as WORDS } from '../../../words/search.ts';
+import { element } from '../element.ts';
+import type { Answer } from './answering.ts';
+import { fartherThan, writeAsked } from './asked.ts';
+
+/** The longest piece of a query that is said back. */
+const SAID = 60;
+
+const characters = new Intl.Segmenter();
+
+/** A query as it is said back to the reader, cut between characters as readers see them: an emoji may be several. */
+export function said(query: string): string {
+  if (query.length <= SAID) return query;
+  const [...shown] = characters.segment(query);
+  if (shown.length <= SAID) return query;
+  return `${shown
+    .slice(0, SAID)
+    .map(({ segment }) => segment)
+    .join('')} …`;
+}
+
+/** How many things were found, or that nothing was; for eyes and ears alike. */
+function summary({ asked, found }: Answer): string {
+  if (!found) return WORDS.searching;
+  if (found.state === 'index-missing') return WORDS.broken;
+  const all = found.entities.length + found.paragraphs.length + found.claims.length;
+  if (all > 0) return WORDS.results(all);
+  return asked.query ? WORDS.nothing(said(asked.query)) : WORDS.nothingFits;
+}
+
+/** The link that looks through more articles, if there are more; whoever shows it may do so in place. */
+export function fartherLink({ asked, found }: Answer, searchPage: string): HTMLAnchorElement[] {
+  const farther = found?.more && fartherThan(asked);
+  if (!farther) return [];
+  const link = element('a', '', WORDS.farther);
+  link.href = `${searchPage}${writeAsked(farther)}`;
+  link.dataset.far = String(farther.far);
+  return [link];
+}
+
+/**
+ * The line above the results: the summary, and what was done to the query, with a link to the other way to take it.
+ * The link leads to the search page; whoever shows it may answer in place.
+ */
+export function statusLine(answer: Answer, searchPage: string): (Node | string)[] {
+  const { asked, found } = answer;
+  const other = (words: string, literal: boolean) => {
+    const link = element('a', '', words);
+    link.href = `${searchPage}${writeAsked({ ...asked, literal })}`;
+    link.dataset.literal = literal ? '1' : '';
+    return link;
+  };
+  const line: (Node | string)[] = [summary(answer)];
+  if (!found) return line;
+  if (found.correction) {
+    const { shown, typed } = found.correction;
+    const { before, between, after } = WORDS.corrected;
+    line.push(before, element('b', '', shown), between, other(said(typed), true), after);
+  } else if (asked.literal) {
+    const { before, between, allow } = WORDS.literal;
+    line.push(before, element('b', '', said(asked.query)), between, other(allow, false), '.');
+  }
+  // A name that is only begun stands nowhere yet.
+  const texts = found.paragraphs.length + found.claims.length > 0;
+  if (found.missing.length > 0 && texts) line.push(` ${WORDS.missing(found.missing.map(said))}`);
+  if (found.more) line.push(` ${WORDS.some} `, ...fartherLink(answer, searchPage));
+  return line;
+}

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { currentEdition } from '../../../../build/current-edition.ts';
+import { oembed } from '../../../../export/oembed.ts';
+import type { Article } from '../../../../model/edition.ts';
+import { sharePages } from '../../../views/share-view.ts';
+
+export async function getStaticPaths() {
+  const { edition } = await currentEdition();
+  return sharePages(edition).pages.map(({ id, paragraph }) => ({ params: { id, paragraph } }));
+}
+
+/** A quotation of a paragraph for pages that embed it. */
+export const GET: APIRoute = async ({ params, site }) => {
+  const { edition, context } = await currentEdition();
+  const { addresses } = context;
+  const article = edition.articleById.get(params.id as string) as Article;
+  return Response.json(oembed(article, params.paragraph, addresses, new URL(addresses.home, site).href));
+};

@@ -1,0 +1,45 @@
+import { sharedParagraphs } from '../../addresses/routes/shared-paragraphs.ts';
+import type { Article, Edition } from '../../model/edition.ts';
+import type { RenderContext } from '../../render/handlers.ts';
+import { formatDate } from '../../words/format-date.ts';
+import { PAGE_WORDS } from '../../words/words.ts';
+import { type CardView, cardViews } from './card-view.ts';
+import { type CastView, castView } from './cast-view.ts';
+
+/** Words a minute, for prose that is read with care. */
+const PACE = 200;
+
+/** What the page of an article shows besides its text. */
+export interface ArticleView {
+  article: Article;
+  cards: CardView[];
+  cast: CastView;
+  asOf: string;
+  /** "Published 23 November 2026". */
+  published: string;
+  /** How long it is and how much is in it, in words. */
+  meta: string;
+  /** The address of the image of its preview, if the edition has such images. */
+  image: string | undefined;
+}
+
+/** What the page of the article `id` shows. */
+export function articleView(id: string, edition: Edition, context: RenderContext): ArticleView {
+  const article = edition.articleById.get(id) as Article;
+  const { meta, paragraphs, claims, wordCount } = article;
+  const cards = cardViews(article, edition, context);
+  const numbered = paragraphs.filter(({ number }) => number !== '').length;
+  const dates = [`${PAGE_WORDS.published} ${formatDate(meta.published)}`];
+  if (meta.updated) dates.push(`${PAGE_WORDS.updated} ${formatDate(meta.updated)}`);
+  return {
+    article,
+    cards,
+    cast: castView(article, edition, context),
+    asOf: formatDate(meta.asOf),
+    published: dates.join(', '),
+    image: sharedParagraphs(edition.articles).pages.some((shared) => shared.id === id)
+      ? context.addresses.image(id)
+      : undefined,
+    meta: PAGE_WORDS.meta(numbered, Math.max(1, Math.round(wordCount / PACE)), cards.length, claims.length),
+  };
+}

@@ -1,0 +1,46 @@
+import { CLAIM_KINDS, RATINGS } from '../../model/claim.ts';
+import type { Edition } from '../../model/edition.ts';
+import { CLAIM_KIND_WORDS, NOT_YET, RATING_WORDS } from '../../words/words.ts';
+import type { claimRows } from './claim-rows.ts';
+
+/** What the register can be narrowed to: the values that occur, each with its word and how often. */
+export interface Choice {
+  value: string;
+  word: string;
+  count: number;
+}
+
+/** The choices of the register's filters, in their usual order; entities by name. */
+export function claimChoices(articles: ReturnType<typeof claimRows>, edition: Edition) {
+  const rows = articles.flatMap((article) => article.rows);
+  const times = (test: (row: (typeof rows)[number]) => boolean) => rows.filter(test).length;
+  const entities = [...new Set(rows.flatMap((row) => row.entities))];
+  const choices: Record<'rating' | 'kind' | 'entity', Choice[]> = {
+    rating: [
+      ...RATINGS.map((value) => ({
+        value,
+        word: RATING_WORDS[value].word,
+        count: times(({ claim }) => claim.rating === value),
+      })),
+      // What a reader of the day would not have found, whatever it is rated now.
+      { value: 'not-yet', word: NOT_YET.choice, count: times(({ claim }) => claim.later) },
+    ],
+    kind: CLAIM_KINDS.map((value) => ({
+      value,
+      word: CLAIM_KIND_WORDS[value],
+      count: times(({ claim }) => claim.kind === value),
+    })),
+    entity: entities
+      .map((value) => ({
+        value,
+        word: edition.entityById.get(value)?.name ?? value,
+        count: times((row) => row.entities.includes(value)),
+      }))
+      .sort((a, b) => a.word.localeCompare(b.word, 'en')),
+  };
+  return {
+    rating: choices.rating.filter(({ count }) => count),
+    kind: choices.kind.filter(({ count }) => count),
+    entity: choices.entity,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Edition, PlacedClaim } from '../../model/edition.ts';
+import { type RegisterIds, registerIds } from '../../model/register-ids.ts';
+import type { RenderContext } from '../../render/handlers.ts';
+import { renderLine } from '../../render/render-field.ts';
+import { formatDate } from '../../words/format-date.ts';
+import { ARTICLE_WORDS, CLAIM_KIND_WORDS, RATING_WORDS } from '../../words/words.ts';
+import { dayOf } from './day-of.ts';
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** A claim as the register lists it. */
+export interface ClaimRow {
+  claim: PlacedClaim;
+  ids: RegisterIds;
+  glyph: string;
+  ratingWord: string;
+  kindWord: string;
+  /** HTML. */
+  gist: string;
+  paragraph: string;
+  wordsHref: string;
+  noteHref: string;
+  knownSince: string;
+  /** The ids of the entities that its words name. */
+  entities: string[];
+}
+
+/** The day that “then” means in the register, in words. */
+export const registerDay = (edition: Edition): string => formatDate(dayOf(edition));
+
+/** The claims of every article, in the order of its text. */
+export function claimRows(
+  edition: Edition,
+  context: RenderContext,
+): { title: string; href: string; rows: ClaimRow[] }[] {
+  const { addresses } = context;
+  const register = registerIds(edition.articles);
+  return edition.articles.map(({ id, meta, claims, paragraphs, mentions }) => ({
+    title: meta.title,
+    href: addresses.article(id),
+    rows: claims.map((claim): ClaimRow => {
+      const number = paragraphs.find((paragraph) => paragraph.id === claim.paragraph)?.number;
+      return {
+        claim,
+        ids: register.get(id)?.get(claim.id) ?? { id: claim.id, formerIds: [] },
+        glyph: RATING_WORDS[claim.rating].glyph,
+        ratingWord: RATING_WORDS[claim.rating].word,
+        kindWord: CLAIM_KIND_WORDS[claim.kind],
+        gist: renderLine(claim.gist, context),
+        paragraph: number ? ARTICLE_WORDS.paragraphTitle(number) : ARTICLE_WORDS.credit,
+        wordsHref: addresses.words(id, claim.number),
+        noteHref: addresses.note(id, claim.id),
+        knownSince: claim.later ? formatDate(claim.known) : '',
+        entities: mentions
+          .filter((mention) => mention.paragraph === claim.paragraph && overlap(mention, claim))
+          .map(({ entity }) => entity),
+      };
+    }),
+  }));
+}

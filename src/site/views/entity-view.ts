@@ -1,0 +1,120 @@
+import type { Edition } from '../../model/edition.ts';
+import type { Entity } from '../../model/entity.ts';
+import { isLater } from '../../model/is-later.ts';
+import type { RenderContext } from '../../render/handlers.ts';
+import { renderField } from '../../render/render-field.ts';
+import { formatDate } from '../../words/format-date.ts';
+import { ARTICLE_WORDS, KIND_WORDS } from '../../words/words.ts';
+import { dayOf } from './day-of.ts';
+import { factLines } from './fact-lines.ts';
+import { relationLines } from './relation-lines.ts';
+import type { FactLine, RelationLine, WorkLink } from './views.ts';
+import { workLinks } from './work-links.ts';
+
+/** A mention in its sentence. */
+export interface MentionLine {
+  before: string;
+  exact: string;
+  after: string;
+}
+
+/** The mentions of one paragraph. */
+export interface MentionGroup {
+  label: string;
+  href: string;
+  lines: MentionLine[];
+}
+
+/** Everything on the page of an entity. */
+export interface EntityView {
+  entity: Entity;
+  kindWord: string;
+  kindHref: string;
+  /** HTML. */
+  summary: string;
+  summaryWorks: WorkLink[];
+  /** HTML. */
+  dossier: string;
+  otherNames: string[];
+  date: string;
+  since: FactLine[];
+  relations: RelationLine[];
+  coordinates: string;
+  mentions: { title: string; href: string; followHref: string; count: number; groups: MentionGroup[] }[];
+  /** The works that had come out by that day, and those that came later. */
+  works: WorkLink[];
+  laterWorks: WorkLink[];
+  /** The day that the summary speaks from, in words. */
+  asOf: string;
+  description: string;
+}
+
+function mentionsIn(edition: Edition, id: string, { addresses }: RenderContext): EntityView['mentions'] {
+  const mentions = edition.mentionsByEntity.get(id) ?? [];
+  return edition.articles.flatMap((article) => {
+    const here = mentions.filter((mention) => mention.article === article.id);
+    const paragraphs = [...new Set(here.map(({ paragraph }) => paragraph))];
+    const groups = paragraphs.map((paragraph): MentionGroup => {
+      const lines = here.filter((mention) => mention.paragraph === paragraph);
+      const number = lines[0]?.number;
+      return {
+        label: number ? ARTICLE_WORDS.paragraphTitle(number) : ARTICLE_WORDS.credit,
+        href: addresses.paragraph(article.id, paragraph),
+        lines,
+      };
+    });
+    if (here.length === 0) return [];
+    return [
+      {
+        title: article.meta.title,
+        href: addresses.article(article.id),
+        followHref: `${addresses.article(article.id)}?follow=${id}`,
+        count: here.length,
+        groups,
+      },
+    ];
+  });
+}
+
+const degrees = (value: number, [positive, negative]: [string, string]) =>
+  `${Math.abs(value)}° ${value < 0 ? negative : positive}`;
+
+/** What the page of an entity shows. */
+export function entityView(id: string, edition: Edition, context: RenderContext): EntityView {
+  const entity = edition.entityById.get(id) as Entity;
+  const { coordinates, date } = entity;
+  const asOf = dayOf(edition);
+  const cited = [
+    ...entity.works,
+    ...[...entity.since, ...entity.relations].flatMap(({ works }) => works),
+    ...(coordinates?.works ?? []),
+  ];
+  const isNew = (work: string) => isLater(context.workById.get(work)?.issued, asOf);
+  const [known, later] = [false, true].map((side) => [...new Set(cited)].filter((work) => isNew(work) === side)) as [
+    string[],
+    string[],
+  ];
+  return {
+    entity,
+    kindWord: KIND_WORDS[entity.kind].one,
+    kindHref: context.addresses.kind(entity.kind),
+    summary: renderField(entity.summary, context),
+    summaryWorks: workLinks(entity.works, context),
+    dossier: renderField(entity.dossier, context),
+    otherNames: [...new Set([...entity.aliases, ...entity.searchForms])].filter((name) => name !== entity.name),
+    date: date ? [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ') : '',
+    since: factLines(entity.since, context),
+    relations: relationLines(edition.relationsByEntity.get(id) ?? [], asOf, edition, context),
+    coordinates: coordinates
+      ? `${degrees(coordinates.lat, ['N', 'S'])}, ${degrees(coordinates.lon, ['E', 'W'])}${coordinates.note ? ` (${coordinates.note})` : ''}`
+      : '',
+    mentions: mentionsIn(edition, id, context),
+    works: workLinks(known, context),
+    laterWorks: workLinks(later, context),
+    asOf: formatDate(asOf),
+    description: entity.summary
+      .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  };
+}

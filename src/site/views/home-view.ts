@@ -1,0 +1,30 @@
+import type { Edition } from '../../model/edition.ts';
+import type { RenderContext } from '../../render/handlers.ts';
+import { articleView } from './article-view.ts';
+import { entityGroups } from './entity-groups.ts';
+
+/** What the first page shows: the articles, newest first, and the factions and leaders in them. */
+export function homeView(edition: Edition, context: RenderContext) {
+  const articles = edition.articles.map(({ id, meta }) => {
+    const { published, meta: facts } = articleView(id, edition, context);
+    const { kicker, title, deck } = meta;
+    return {
+      href: context.addresses.article(id),
+      pictures: context.addresses.pictures(id),
+      kicker,
+      title,
+      deck,
+      published,
+      facts,
+    };
+  });
+  const groups = entityGroups(edition, context)
+    .filter(({ kind }) => kind === 'faction' || kind === 'leader')
+    .map(({ kind, word, rows }) => ({
+      kind,
+      word,
+      href: context.addresses.kind(kind),
+      entities: rows.filter(({ mentions }) => mentions > 0),
+    }));
+  return { articles, groups };
+}

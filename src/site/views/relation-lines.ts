@@ -1,0 +1,35 @@
+import type { Edition, RelationView } from '../../model/edition.ts';
+import { isLater } from '../../model/is-later.ts';
+import type { RenderContext } from '../../render/handlers.ts';
+import { relationTimes } from '../../words/relation-times.ts';
+import { DISPUTED, RELATION_WORDS } from '../../words/words.ts';
+import { entityLink } from './entity-link.ts';
+import type { RelationLine } from './views.ts';
+import { workLinks } from './work-links.ts';
+
+const line = (relation: RelationView, asOf: string, edition: Edition, context: RenderContext): RelationLine => {
+  const { type, inverse, other, from, to, known, toKnown, note, disputed, works } = relation;
+  return {
+    words: RELATION_WORDS[type][inverse ? 'inverse' : 'of'],
+    other: entityLink(other, edition, context),
+    ...relationTimes(relation),
+    disputed: disputed ? DISPUTED : '',
+    note: note ?? '',
+    // What happens later cannot have been known.
+    later: isLater(known, asOf) || isLater(from, asOf),
+    endLater: isLater(toKnown, asOf) || isLater(to, asOf),
+    works: workLinks(works, context),
+  };
+};
+
+/** Relations as one of their two sides sees them, as lines in order of date. */
+export function relationLines(
+  relations: readonly RelationView[],
+  asOf: string,
+  edition: Edition,
+  context: RenderContext,
+): RelationLine[] {
+  return [...relations]
+    .sort((a, b) => (a.from ?? a.to ?? '0').localeCompare(b.from ?? b.to ?? '0'))
+    .map((relation) => line(relation, asOf, edition, context));
+}

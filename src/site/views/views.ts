@@ -1,0 +1,41 @@
+import type { Kind } from '../../model/entity.ts';
+
+/** A link to an entity. */
+export interface EntityLink {
+  name: string;
+  href: string;
+  kind: Kind;
+}
+
+/** A link to a work, with the words that stand for it. */
+export interface WorkLink {
+  label: string;
+  href: string;
+}
+
+/** A relation as a line: "leads Al Qaeda, 2011 – 2022". */
+export interface RelationLine {
+  words: string;
+  other: EntityLink;
+  /** When it began or happened, in words; empty if that is not known. */
+  when: string;
+  /** When it ended, in words that follow the first. */
+  until: string;
+  /** Said if the works disagree on it; else empty. */
+  disputed: string;
+  note: string;
+  /** Whether the whole became known only after the article's day. */
+  later: boolean;
+  /** Whether only its end did. */
+  endLater: boolean;
+  works: WorkLink[];
+}
+
+/** A dated fact as a line. */
+export interface FactLine {
+  date: string;
+  dateTime: string;
+  /** HTML. */
+  text: string;
+  works: WorkLink[];
+}
