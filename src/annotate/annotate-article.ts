@@ -23,7 +23,7 @@ import { selectorAt } from './selector-at.ts';
 const CREDIT = 'credit';
 
 /** An article as it was read. */
-export interface ArticleSource {
+export interface ArticleInput {
   id: string;
   file: string;
   meta: ArticleMeta;
@@ -74,7 +74,7 @@ function numberNotes(tree: Root): Map<string, number> {
  * Marks an article: permanent ids, which `number` gives, mentions, claims with their notes. The tree of the source is used up. Never throws for what an editor wrote: all that is wrong is in the findings.
  */
 export function annotateArticle(
-  source: ArticleSource,
+  source: ArticleInput,
   names: NamesByEntity,
   number: (blocks: Block[]) => Numbering,
 ): { article: AnnotatedArticle; edited: EditedWords[]; findings: Finding[] } {

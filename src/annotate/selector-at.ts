@@ -4,7 +4,7 @@ import type { Range } from './range.ts';
 /** A prefix or suffix is never made longer than this, in words. */
 const LONGEST = 8;
 
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const splitAtSpaces = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const joined = (words: string[]): string | undefined => words.join(' ') || undefined;
 
 /**
@@ -18,7 +18,7 @@ export function selectorAt(
   like: TextQuoteSelector,
 ): TextQuoteSelector | undefined {
   const text = texts[index] as string;
-  const exact = wordsOf(text.slice(start, end)).join(' ');
+  const exact = splitAtSpaces(text.slice(start, end)).join(' ');
   const fits = (selector: TextQuoteSelector) => {
     const places = texts.flatMap((one, at) => matchQuote(one, selector).map((range) => ({ at, range })));
     return places.length === 1 && places[0]?.at === index && places[0].range.start === start;
@@ -26,10 +26,10 @@ export function selectorAt(
   const stillThere = (selector: TextQuoteSelector) => matchQuote(text, selector).some((range) => range.start === start);
   const context = (before: number, after: number): TextQuoteSelector => ({
     exact,
-    prefix: before > 0 ? joined(wordsOf(text.slice(0, start)).slice(-before)) : undefined,
-    suffix: joined(wordsOf(text.slice(end)).slice(0, after)),
+    prefix: before > 0 ? joined(splitAtSpaces(text.slice(0, start)).slice(-before)) : undefined,
+    suffix: joined(splitAtSpaces(text.slice(end)).slice(0, after)),
   });
-  const [had, after] = [wordsOf(like.prefix ?? '').length, wordsOf(like.suffix ?? '').length];
+  const [had, after] = [splitAtSpaces(like.prefix ?? '').length, splitAtSpaces(like.suffix ?? '').length];
   const unchanged = { ...like, exact };
   const prefix = had > 0 && stillThere({ exact, prefix: like.prefix }) ? like.prefix : context(had, 0).prefix;
   const suffix = after > 0 && stillThere({ exact, suffix: like.suffix }) ? like.suffix : context(0, after).suffix;

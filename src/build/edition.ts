@@ -1,5 +1,5 @@
 import { checkLinks } from '../addresses/links/check-links.ts';
-import { linkTargets, type Parts } from '../addresses/links/link-targets.ts';
+import { type EditionOutline, linkTargets } from '../addresses/links/link-targets.ts';
 import { linkedWorks } from '../addresses/links/linked-works.ts';
 import { checkAddresses } from '../addresses/published/check-addresses.ts';
 import { checkWithdrawn } from '../addresses/published/check-withdrawn.ts';
@@ -7,10 +7,10 @@ import { addressesOf } from '../addresses/routes/addresses-of.ts';
 import { type Addresses, addresses } from '../addresses/site.ts';
 import { annotateArticle } from '../annotate/annotate-article.ts';
 import type { EditedWords } from '../annotate/edited-words.ts';
-import { followWords } from '../ledger/follow/follow-words.ts';
 import { tombstonesOf } from '../ledger/history/tombstones-of.ts';
 import { describeChanges } from '../ledger/report/describe-changes.ts';
 import { ledgerFindings } from '../ledger/report/ledger-findings.ts';
+import { traceWords } from '../ledger/trace/trace-words.ts';
 import { type LedgerUpdate, updateLedger } from '../ledger/update-ledger.ts';
 import { articleSchema } from '../model/article.ts';
 import type { Article, Edition } from '../model/edition.ts';
@@ -127,7 +127,7 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
         findings.push(findingOf('ledger-outdated', place, { detail: describeChanges(update.changes) }));
       }
       current = update.ledger;
-      return { ids: update.ids, follow: followWords(ledger, update) };
+      return { ids: update.ids, follow: traceWords(ledger, update) };
     });
     findings.push(...found, ...(current ? checkCorrections(meta, current, locate) : []));
     edited.push(...words.map((one) => ({ ...one, article: file.id })));
@@ -135,7 +135,7 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
   });
 
   const doneById = new Map(annotated.map((one) => [one.article.id, one]));
-  const parts: Parts = {
+  const parts: EditionOutline = {
     articles: articles.map(({ file: { id }, value: meta }) => {
       const done = doneById.get(id);
       return { id, meta, ledger: done?.ledger, tree: done?.article.tree };

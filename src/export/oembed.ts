@@ -1,5 +1,5 @@
-import { embedHtml } from '../addresses/passage/embed-html.ts';
-import { escaped } from '../addresses/passage/escaped.ts';
+import { embedHtml } from '../addresses/range/embed-html.ts';
+import { escaped } from '../addresses/range/escaped.ts';
 import { type Addresses, SITE } from '../addresses/site.ts';
 import type { Article } from '../model/edition.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../model/ledger.ts';
-import { resolveNumber } from './follow/resolve-number.ts';
+import { resolveNumber } from './trace/resolve-number.ts';
 import { updateLedger } from './update-ledger.ts';
 
 const blocks = (...texts: string[]): Block[] => texts.map((text) => ({ kind: 'paragraph', text }));

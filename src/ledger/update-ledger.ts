@@ -1,8 +1,8 @@
 import { type Block, type Ledger, type LedgerEntry, seriesOf } from '../model/ledger.ts';
 import { align } from './align/align.ts';
 import { longestRun } from './align/longest-run.ts';
-import { restored } from './follow/restored.ts';
 import { numberBlocks } from './number-blocks.ts';
+import { restored } from './trace/restored.ts';
 import { withTombstones } from './with-tombstones.ts';
 
 /** What an edit did to one block, or to the article. */

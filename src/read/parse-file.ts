@@ -6,14 +6,14 @@ import { checkBulk } from './checks/check-bulk.ts';
 import { checkCharacters } from './checks/check-characters.ts';
 import { checkId } from './checks/check-id.ts';
 import { checkStrings } from './checks/check-strings.ts';
-import type { SourceFile } from './files/read-content.ts';
+import type { ContentFile } from './files/read-content.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { parseYaml, type Yaml } from './yaml/parse-yaml.ts';
 import { validate } from './yaml/validate.ts';
 
 /** A file that was read: what it says (absent if it is not usable), and where each of its fields stands. */
 export interface Parsed<T> {
-  file: SourceFile;
+  file: ContentFile;
   value: T | undefined;
   locate: Yaml['locate'];
   /** The text as mdast, frontmatter node included; empty for a file that is all YAML. */
@@ -26,7 +26,7 @@ export interface Parsed<T> {
 const FRONTMATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
 
 /** What is wrong with a file before any parser sees it. `head` is the part of it that is YAML. */
-function checkFile({ problem, text, path }: SourceFile, head: string): Finding[] {
+function checkFile({ problem, text, path }: ContentFile, head: string): Finding[] {
   if (problem) return [problem];
   const body = text.slice(head.length);
   const bulk = [
@@ -36,14 +36,14 @@ function checkFile({ problem, text, path }: SourceFile, head: string): Finding[]
   return bulk.length > 0 ? bulk : checkCharacters(text, path);
 }
 
-function unusable(file: SourceFile, findings: Finding[]): Parsed<never> {
+function unusable(file: ContentFile, findings: Finding[]): Parsed<never> {
   const start = { file: file.path, line: 1, column: 1 };
   const tree: Root = { type: 'root', children: [] };
   return { file, value: undefined, locate: () => start, tree, body: '', findings: [...checkId(file), ...findings] };
 }
 
 /** Reads a file that is all YAML. */
-export function parseYamlFile<S extends z.ZodType>(file: SourceFile, schema: S): Parsed<z.output<S>> {
+export function parseYamlFile<S extends z.ZodType>(file: ContentFile, schema: S): Parsed<z.output<S>> {
   const wrong = checkFile(file, file.text);
   if (wrong.length > 0) return unusable(file, wrong);
   const yaml = parseYaml(file.text, file.path);
@@ -59,7 +59,7 @@ export function parseYamlFile<S extends z.ZodType>(file: SourceFile, schema: S):
 }
 
 /** Reads a Markdown file with YAML frontmatter; a file without one is a finding. */
-export function parseMarkdownFile<S extends z.ZodType>(file: SourceFile, schema: S): Parsed<z.output<S>> {
+export function parseMarkdownFile<S extends z.ZodType>(file: ContentFile, schema: S): Parsed<z.output<S>> {
   const wrong = checkFile(file, FRONTMATTER.exec(file.text)?.[0] ?? '');
   if (wrong.length > 0) return unusable(file, wrong);
   const tree = parseMarkdown(file.text);

@@ -182,7 +182,7 @@ export const PAGE_WORDS = {
 } as const;
 
 /** Words of the pictures and of the page that they stand on. */
-export const FIGURE_WORDS = {
+export const PICTURE_WORDS = {
   title: 'Who stood with whom, when and where',
   titleOf: (article: string) => `Who stood with whom, when and where: ${article}`,
   deck: 'Three pictures, drawn from the records behind the article. Every name leads to what is known of it.',

@@ -1,5 +1,5 @@
 // Arriving by a link that was made for words which have changed since, or which are gone.
-import { checkOf } from '../../src/addresses/passage/check-of.ts';
+import { checkOf } from '../../src/addresses/range/check-of.ts';
 import { FIRST, SECOND } from '../edited/make-edition.ts';
 import { test } from './edited-site.ts';
 import { expect, type Page } from './test.ts';

@@ -1,6 +1,6 @@
 // The links that readers take away: to a paragraph, to some of its words, to a note.
 import { readFileSync } from 'node:fs';
-import { checkOf } from '../../src/addresses/passage/check-of.ts';
+import { checkOf } from '../../src/addresses/range/check-of.ts';
 import { ARTICLE } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 

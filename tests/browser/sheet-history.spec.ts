@@ -104,7 +104,7 @@ test('a page loaded anew under an open sheet has none, and no step for it', asyn
 test('following from a sheet is kept in the address', async ({ page }) => {
   await mentionOf(page, 'imu', 'p7').tap();
   await cardOf(page, 'imu')
-    .getByRole('button', { name: /Follow/ })
+    .getByRole('button', { name: /TraceWords/ })
     .tap();
   await expect(page.getByRole('navigation', { name: /speaks of/ })).toBeVisible();
   await expect(page).toHaveURL(/follow=imu/);

@@ -14,7 +14,7 @@ import { parseYaml } from '../../src/read/yaml/parse-yaml.ts';
 import { build } from '../fixtures/tiny-content.ts';
 import { article, claim, entity, work } from './case.ts';
 
-/** Pieces of which a text is made that is full of signs. */
+/** DiffRuns of which a text is made that is full of signs. */
 const PIECE = fc.oneof(
   {
     weight: 4,

@@ -1,4 +1,4 @@
-import { resolveNumber } from '../../src/ledger/follow/resolve-number.ts';
+import { resolveNumber } from '../../src/ledger/trace/resolve-number.ts';
 import { updateLedger, type Verdict } from '../../src/ledger/update-ledger.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import type { Version } from './edit-script.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { resolveNumber } from '../../src/ledger/follow/resolve-number.ts';
 import { formatLedger } from '../../src/ledger/format-ledger.ts';
+import { resolveNumber } from '../../src/ledger/trace/resolve-number.ts';
 import { updateLedger, type Verdict } from '../../src/ledger/update-ledger.ts';
 import type { Block, Ledger } from '../../src/model/ledger.ts';
 import { parseLedger } from '../../src/read/ledger/parse-ledger.ts';

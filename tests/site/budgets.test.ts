@@ -4,7 +4,7 @@ import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf, wordsOf } from './elements.ts';
+import { attribute, elementsOf, textOfElement } from './elements.ts';
 import { builtSite, pageOf } from './read-site.ts';
 
 const PAGE = 24_576;
@@ -29,7 +29,7 @@ describe('the article page', () => {
     }).toString('utf8');
     const first = (html: string) => {
       const found = elementsOf(fromHtml(html)).find((element) => attribute(element, 'id') === 'p1');
-      return found && wordsOf(found);
+      return found && textOfElement(found);
     };
     expect(start.length).toBeLessThan(page.html.length);
     expect(start).toContain('</head>');
@@ -55,7 +55,7 @@ test('no page waits for a script or a style sheet', () => {
         if (element.tagName !== 'script') return false;
         const type = attribute(element, 'type') ?? '';
         // A few inline lines are run before the page is painted, so that it need not change its colours then.
-        if (attribute(element, 'src') === undefined && wordsOf(element).length <= INLINE) return false;
+        if (attribute(element, 'src') === undefined && textOfElement(element).length <= INLINE) return false;
         const later = ['async', 'defer'].some((name) => attribute(element, name) !== undefined);
         return !later && !['module', 'late', 'application/ld+json', 'speculationrules'].includes(type);
       })
@@ -65,6 +65,6 @@ test('no page waits for a script or a style sheet', () => {
 });
 
 test('every font has a fallback of the same measures', () => {
-  const style = wordsOf({ type: 'root', children: page.elements.filter(({ tagName }) => tagName === 'style') });
+  const style = textOfElement({ type: 'root', children: page.elements.filter(({ tagName }) => tagName === 'style') });
   expect(style).toMatch(/@font-face\s*\{[^}]*local\([^}]*size-adjust/);
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { articlePromise } from './content.ts';
-import { attribute, elementsOf, wordsOf } from './elements.ts';
+import { attribute, elementsOf, textOfElement } from './elements.ts';
 import { brokenLinks, fileAt } from './links.ts';
 import { builtSite, pageOf, pagesOf } from './read-site.ts';
 
@@ -41,7 +41,7 @@ test('the page cites the article in every form, each paragraph and each note, wi
   const rows = page.elements.filter(({ tagName, properties }) => tagName === 'div' && properties.id);
   const expected = [...numbered, ...claims.map((claim) => `note-${claim.id}`)];
   expect(rows.map((row) => attribute(row, 'id')).sort()).toEqual(expected.sort());
-  for (const row of rows) expect(wordsOf(row)).toContain(`${article.url.href}#${attribute(row, 'id')}`);
+  for (const row of rows) expect(textOfElement(row)).toContain(`${article.url.href}#${attribute(row, 'id')}`);
 });
 
 test('the article, its paragraphs and the page of citations tell programs for literature what they are', () => {

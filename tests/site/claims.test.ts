@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { articlePromise } from './content.ts';
-import { attribute, elementsOf, hasClass, wordsOf, wordsWithout } from './elements.ts';
+import { attribute, elementsOf, hasClass, textOfElement, wordsWithout } from './elements.ts';
 import { builtSite, pageOf } from './read-site.ts';
 
 const site = builtSite();
@@ -13,7 +13,7 @@ const all = <T>(value: (claim: (typeof claims)[number], number: number) => T): [
 
 const noterefs = page.elements.filter((element) => element.tagName === 'a' && hasClass(element, 'ref'));
 const noterefOf = (id: string) => noterefs.find((element) => attribute(element, 'href') === `#note-${id}`) as Element;
-const numberOf = (id: string) => Number(wordsOf(noterefOf(id)));
+const numberOf = (id: string) => Number(textOfElement(noterefOf(id)));
 const byId = (elements: Element[], id: string) =>
   elements.find((element) => attribute(element, 'id') === id) as Element;
 const noteOf = (id: string) => byId(page.elements, `note-${id}`);
@@ -33,7 +33,7 @@ function piecesOf(number: number): Element[] {
 test('there are 65 claims, numbered in the order of the text', () => {
   expect(claims).toHaveLength(65);
   const numbers = claims.map((_, index) => index + 1);
-  expect(noterefs.map((noteref) => Number(wordsOf(noteref)))).toEqual(numbers);
+  expect(noterefs.map((noteref) => Number(textOfElement(noteref)))).toEqual(numbers);
   expect(noterefs.map((noteref) => attribute(noteref, 'id'))).toEqual(numbers.map((number) => `ref-${number}`));
 });
 
@@ -74,8 +74,8 @@ test('a note is of the same layers as its noteref', () => {
 test('each note has a rating, a gist and a text', () => {
   for (const { id } of claims) {
     const [gist, rating] = ['gist', 'rating'].map((name) => inside(noteOf(id), name)[0]);
-    expect(rating && wordsOf(rating), id).toMatch(/^\S [A-Z][a-z ]+\.$/);
-    expect(gist && wordsOf(gist).length, id).toBeGreaterThan(30);
+    expect(rating && textOfElement(rating), id).toMatch(/^\S [A-Z][a-z ]+\.$/);
+    expect(gist && textOfElement(gist).length, id).toBeGreaterThan(30);
     expect(wordsWithout(noteOf(id), (inner) => inner === gist || hasClass(inner, 'gist')).length, id).toBeGreaterThan(
       30,
     );

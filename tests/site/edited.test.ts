@@ -3,9 +3,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkOf } from '../../src/addresses/passage/check-of.ts';
+import { checkOf } from '../../src/addresses/range/check-of.ts';
 import { EDITED, FIRST, makeEditedEdition, SECOND } from '../edited/make-edition.ts';
-import { attribute, hasClass, wordsOf, wordsWithout } from './elements.ts';
+import { attribute, hasClass, textOfElement, wordsWithout } from './elements.ts';
 import { brokenLinks, feedAddresses, jsonLdOf, linksOf } from './links.ts';
 import { type Page, pageOf, pagesOf, readSite, type Site } from './read-site.ts';
 import { runCli, temporaryFolder } from './run-cli.ts';
@@ -58,8 +58,10 @@ describe('tombstones', () => {
   });
 
   test('have a page of their own, which goes nowhere by itself', () => {
-    expect(wordsOf(share('p3').tree)).toContain('¶ 3 was taken out on 5 March 2026. Why: The letter was a rumour');
-    expect(wordsOf(share('p3').tree)).toContain(FIRST[2]);
+    expect(textOfElement(share('p3').tree)).toContain(
+      '¶ 3 was taken out on 5 March 2026. Why: The letter was a rumour',
+    );
+    expect(textOfElement(share('p3').tree)).toContain(FIRST[2]);
     expect(share('p3').html).not.toContain('type="module"');
     expect(linksOf(share('p4')).map(({ url }) => url.hash)).toContain('#p5');
     expect(site.files.has(`articles/${EDITED}/p3.png`)).toBe(false);
@@ -100,7 +102,7 @@ describe('the page of changes', () => {
     const marks = (name: string) =>
       pageOf(site, 'changes')
         .elements.filter(({ tagName }) => tagName === name)
-        .map(wordsOf);
+        .map(textOfElement);
     expect(marks('del')).toEqual(expect.arrayContaining(['an hour', 'about forty', FIRST[2]]));
     expect(marks('ins')).toEqual(expect.arrayContaining(['two hours', 'nearly sixty', SECOND[6]]));
   });
@@ -108,26 +110,26 @@ describe('the page of changes', () => {
   test('has the days, the newest first, and the beginning', () => {
     const days = pageOf(site, 'changes')
       .elements.filter(({ tagName }) => tagName === 'time')
-      .map(wordsOf);
+      .map(textOfElement);
     expect(days).toEqual(['5 March 2026', '4 March 2026']);
-    expect(wordsOf(pageOf(site, 'changes').tree)).toContain('First published on 10 January 2026.');
+    expect(textOfElement(pageOf(site, 'changes').tree)).toContain('First published on 10 January 2026.');
   });
 });
 
 describe('corrections', () => {
   test('stand below their paragraph and are no words of it', () => {
-    const lines = article.elements.filter((element) => hasClass(element, 'correction')).map(wordsOf);
+    const lines = article.elements.filter((element) => hasClass(element, 'correction')).map(textOfElement);
     expect(lines).toEqual([
       'Correction, 4 March 2026. There were two bridges, not three. The note',
       `Correction, 5 March 2026. ${CORRECTION}`,
     ]);
-    expect(wordsOf(byId(article, 'p2') as never)).not.toContain('Correction');
+    expect(textOfElement(byId(article, 'p2') as never)).not.toContain('Correction');
     expect(jsonLdOf(article)[0]?.correction).toHaveLength(2);
   });
 
   test('are listed for the whole edition, and in a feed', () => {
     const page = pageOf(site, 'corrections');
-    const rows = page.elements.filter(({ tagName }) => tagName === 'li').map(wordsOf);
+    const rows = page.elements.filter(({ tagName }) => tagName === 'li').map(textOfElement);
     expect(rows[0]).toBe(`5 March 2026. The two bridges, ¶ 2 ${CORRECTION}`);
     expect(rows).toHaveLength(2);
     const xml = readFileSync(path.join(site.folder, 'corrections.xml'), 'utf8');

@@ -24,7 +24,7 @@ export function hasClass(element: Element, name: string): boolean {
 }
 
 /** Its text with white space folded. */
-export function wordsOf(element: Nodes): string {
+export function textOfElement(element: Nodes): string {
   return textOf(element).replace(/\s+/g, ' ').trim();
 }
 
@@ -36,5 +36,5 @@ export function wordsWithout(element: Element, without: (inner: Element) => bool
     parent.children.splice(index, 1);
     return index;
   });
-  return wordsOf(copy);
+  return textOfElement(copy);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
-import { attribute, wordsOf } from './elements.ts';
+import { attribute, textOfElement } from './elements.ts';
 import type { Page, Site } from './read-site.ts';
 
 /** An address and the file that says it. */
@@ -27,7 +27,7 @@ export function linksOf(page: Page): Link[] {
 export function jsonLdOf(page: Page): Record<string, unknown>[] {
   return page.elements
     .filter((element) => element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json')
-    .map((element) => JSON.parse(wordsOf(element)));
+    .map((element) => JSON.parse(textOfElement(element)));
 }
 
 /** Every `@id` and `url` in the JSON-LD of a page. */

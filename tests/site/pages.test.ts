@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
-import { attribute, wordsOf } from './elements.ts';
+import { attribute, textOfElement } from './elements.ts';
 import { builtSite, canonicalOf, type Page } from './read-site.ts';
 
 const site = builtSite();
@@ -51,7 +51,7 @@ test('no id stands twice in a page', () => {
 });
 
 test('every page has a title of its own', () => {
-  const titles = site.pages.map((page) => wordsOf(named(page, 'title')[0] as Element));
+  const titles = site.pages.map((page) => textOfElement(named(page, 'title')[0] as Element));
   expect(titles.filter((title) => title.length < 5)).toEqual([]);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { attribute, wordsOf } from './elements.ts';
+import { attribute, textOfElement } from './elements.ts';
 import type { Link } from './links.ts';
 import type { Page, Site } from './read-site.ts';
 
@@ -23,8 +23,8 @@ function addressesIn(page: Page): string[] {
   return page.elements.flatMap((element) => {
     const { tagName } = element;
     const found = cssAddresses(attribute(element, 'style') ?? '');
-    if (tagName === 'style') found.push(...cssAddresses(wordsOf(element)));
-    if (tagName === 'script') found.push(...scriptAddresses(wordsOf(element)));
+    if (tagName === 'style') found.push(...cssAddresses(textOfElement(element)));
+    if (tagName === 'script') found.push(...scriptAddresses(textOfElement(element)));
     const rel = attribute(element, 'rel') ?? '';
     if (tagName === 'link' && !NAMING.some((name) => rel.split(' ').includes(name))) {
       found.push(attribute(element, 'href') ?? '');

@@ -20,7 +20,7 @@ export function environment(address?: string): NodeJS.ProcessEnv {
 }
 
 /** Where a command is run, if not in the project as in CI. */
-export interface Surroundings {
+export interface RunOptions {
   cwd?: string;
   env?: NodeJS.ProcessEnv;
 }
@@ -30,7 +30,7 @@ export function runCli(
   command: 'addresses' | 'build' | 'check' | 'permalinks' | 'search' | 'serve',
   args: string[],
   address?: string,
-  { cwd = ROOT, env = {} }: Surroundings = {},
+  { cwd = ROOT, env = {} }: RunOptions = {},
 ): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
     cwd,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { attribute, wordsOf } from './elements.ts';
+import { attribute, textOfElement } from './elements.ts';
 import { fileAt } from './links.ts';
 import { builtSite, type Page, pageOf, pagesOf, ROOT } from './read-site.ts';
 
@@ -37,7 +37,7 @@ test('every numbered paragraph has one, and nothing else has', () => {
 });
 
 test('it says the words of the paragraph, and leads to them', () => {
-  expect(each((page, text) => wordsOf(page.tree).includes(text))).toEqual(every(() => true));
+  expect(each((page, text) => textOfElement(page.tree).includes(text))).toEqual(every(() => true));
   const links = each(
     (page) => page.elements.filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href'))[0],
   );

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { workIds } from './content.ts';
-import { attribute, elementsOf, wordsOf } from './elements.ts';
+import { attribute, elementsOf, textOfElement } from './elements.ts';
 import { fileAt, linksOf } from './links.ts';
 import { builtSite, pageOf } from './read-site.ts';
 
@@ -35,7 +35,7 @@ test('every work says what it is, leads to it where it can, and tells who cites 
       .map((link) => new URL(attribute(link, 'href') ?? '', page.url))
       .filter((url) => url.origin === site.address.origin);
     return [
-      ...(title && wordsOf(title).length > 3 ? [] : [`${idOf(row)}: no title`]),
+      ...(title && textOfElement(title).length > 3 ? [] : [`${idOf(row)}: no title`]),
       ...(citing.length > 0 ? [] : [`${idOf(row)}: cited by nobody`]),
     ];
   });

@@ -2,14 +2,14 @@ import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
 import { nearest } from '../../model/rules/nearest.ts';
 import type { RelativeLink } from '../../read/files/relative-link.ts';
-import { type Led, leads } from '../routes/leads.ts';
+import { type ResolvedLink, resolveLink } from '../routes/resolve-link.ts';
 import type { Targets } from './link-targets.ts';
 
 /** For how many links that lead nowhere the nearest address is looked for. */
 const PATIENCE = 50;
 
-/** The address nearest to one that leads nowhere, as it would be written. */
-function nearestTo({ path, id }: Led, targets: Targets): string | undefined {
+/** The address nearest to one that resolveLink nowhere, as it would be written. */
+function nearestTo({ path, id }: ResolvedLink, targets: Targets): string | undefined {
   const ids = targets.get(path);
   if (targets.has(path)) {
     const near = ids && nearest(id, [...ids]);
@@ -34,7 +34,7 @@ export function checkLinks(links: readonly RelativeLink[], targets: Targets): Fi
       );
       continue;
     }
-    const led = leads(url, page ?? '');
+    const led = resolveLink(url, page ?? '');
     const ids = led && targets.get(led.path);
     if (led && targets.has(led.path) && (led.id === '' || led.id === 'top' || !ids || ids.has(led.id))) continue;
     const near = led && findings.length < PATIENCE ? nearestTo(led, targets) : undefined;

@@ -7,7 +7,7 @@ import { articlePages } from '../routes/article-pages.ts';
 import { addresses } from '../site.ts';
 
 /** What an edition is made of, as far as it is known: of an article that cannot be used, only its id. */
-export interface Parts {
+export interface EditionOutline {
   articles: readonly {
     id: string;
     meta?: ArticleMeta | undefined;
@@ -29,7 +29,7 @@ const FILES = ['robots.txt', 'sitemap-index.xml'];
 const ENTITY_IDS = ['main', 'as-known', 'since', 'more', 'relations', 'mentions'];
 
 /** The ids of an article's page; undefined if it cannot be told. */
-function idsOfArticle({ meta, ledger, tree }: Parts['articles'][number]): Set<string> | undefined {
+function idsOfArticle({ meta, ledger, tree }: EditionOutline['articles'][number]): Set<string> | undefined {
   if (!meta || !ledger || !tree) return undefined;
   const ids = new Set(['main', 'credit', 'notes', ...ledger.paragraphs.map(({ id }) => id)]);
   for (const { id, formerIds } of meta.claims) for (const name of [id, ...formerIds]) ids.add(`note-${name}`);
@@ -40,7 +40,7 @@ function idsOfArticle({ meta, ledger, tree }: Parts['articles'][number]): Set<st
 }
 
 /** Every address that a link of an editor may lead to. */
-export function linkTargets({ articles, entities, works, withdrawn, files }: Parts): Targets {
+export function linkTargets({ articles, entities, works, withdrawn, files }: EditionOutline): Targets {
   const to = addresses('/');
   const targets = new Map<string, Set<string> | undefined>();
   const page = (address: string, ids?: Set<string>) => targets.set(address.slice(1), ids);

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { LinkedWork } from '../../model/edition.ts';
-import { leads } from '../routes/leads.ts';
+import { resolveLink } from '../routes/resolve-link.ts';
 import { addresses } from '../site.ts';
 
 /** A text with its links, and what it is part of. */
@@ -17,10 +17,10 @@ export interface LinkingText {
 
 const LIST = addresses('/').works.slice(1);
 
-/** The work that a link leads to, as `work:id` or in the list of works of this site. */
+/** The work that a link resolveLink to, as `work:id` or in the list of works of this site. */
 function workAt(url: string, page: string): string | undefined {
   if (url.startsWith('work:')) return url.slice('work:'.length);
-  const led = leads(url, page);
+  const led = resolveLink(url, page);
   return led?.path === LIST && led.id ? led.id : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Content, SourceFile } from '../../read/files/read-content.ts';
+import type { Content, ContentFile } from '../../read/files/read-content.ts';
 
 /** An address of another site, with every place of the content that names it: `content/works/x.yaml:4:6`. */
 export interface LinkOut {
@@ -14,7 +14,7 @@ const END_OF_SENTENCE = /[.,;:!?…]+$/;
 const ARCHIVE = /^archive:\s*["']?(https?:\/\/\S+?)["']?\s*$/m;
 
 /** The addresses that a file names, each with its line and column. */
-function addressesIn({ path, text }: SourceFile): { address: string; place: string }[] {
+function addressesIn({ path, text }: ContentFile): { address: string; place: string }[] {
   return text.split('\n').flatMap((line, index) =>
     [...line.matchAll(ADDRESS)].map((match) => ({
       address: match[0].replace(END_OF_SENTENCE, ''),

@@ -1,11 +1,11 @@
 import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
 import { nearest } from '../../model/rules/nearest.ts';
-import type { SourceFile } from '../../read/files/read-content.ts';
+import type { ContentFile } from '../../read/files/read-content.ts';
 import { listedAddresses } from './listed-addresses.ts';
 
 /** A finding for each address of the list of the last release that is none of `published`. */
-export function checkAddresses(list: SourceFile | undefined, published: readonly string[]): Finding[] {
+export function checkAddresses(list: ContentFile | undefined, published: readonly string[]): Finding[] {
   if (!list) return [];
   if (list.problem) return [list.problem];
   const listed = listedAddresses(list.text);

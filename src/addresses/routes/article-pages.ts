@@ -8,7 +8,7 @@ export interface ArticlePage {
   /** The article, as it is called now. */
   id: string;
   address: string;
-  /** Where a former address leads. */
+  /** Where a former address resolveLink. */
   leadsTo?: string;
 }
 

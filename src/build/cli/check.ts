@@ -3,9 +3,9 @@
 import { resolve } from 'node:path';
 import { linksOut } from '../../addresses/links/links-out.ts';
 import { readContent } from '../../read/files/read-content.ts';
+import { checkAllLinks } from '../check-online/check-all.ts';
+import { formatChecked } from '../check-online/format-checked.ts';
 import { loadEdition } from '../edition.ts';
-import { askAll } from '../outward/ask-all.ts';
-import { formatAnswers } from '../outward/format-answers.ts';
 import { PUBLIC_FOLDER } from '../public-folder.ts';
 import { report } from '../report.ts';
 import { readArguments } from './read-arguments.ts';
@@ -32,8 +32,8 @@ else console.log(report(findings));
 process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 
 if (values.online) {
-  const asked = await askAll(linksOut(await readContent(root, PUBLIC_FOLDER)), Number(values.timeout));
+  const asked = await checkAllLinks(linksOut(await readContent(root, PUBLIC_FOLDER)), Number(values.timeout));
   if (values.json) for (const one of asked) console.log(JSON.stringify(one));
-  else console.log(formatAnswers(asked));
+  else console.log(formatChecked(asked));
   if (asked.some(({ state, archive }) => state === 'dead' && !archive)) process.exitCode = 1;
 }

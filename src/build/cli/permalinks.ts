@@ -1,6 +1,6 @@
 // Paragraph ledgers: brings them up to date, and decides what only an editor can. See USAGE.
 import { blockId } from '../../model/ledger.ts';
-import { finish, works } from './permalinks/article-works.ts';
+import { articleLedgers, finish } from './permalinks/article-ledgers.ts';
 import { decide, remove } from './permalinks/decide.ts';
 import { type Options, readOptions } from './permalinks/options.ts';
 import { updateFile } from './permalinks/update-file.ts';
@@ -33,7 +33,7 @@ const COMMANDS: Record<string, Command> = {
   status: (_, options) => status(options),
   update: async (file, options) => {
     if (file) return updateFile(file, options);
-    return frozen ? status(options) : finish(await works(options));
+    return frozen ? status(options) : finish(await articleLedgers(options));
   },
 };
 

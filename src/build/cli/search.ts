@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { RATINGS } from '../../model/claim.ts';
 import { KINDS } from '../../model/entity.ts';
 import { searchFolder } from '../../search/index/search-folder.ts';
-import type { Filters, Piece } from '../../search/words/found.ts';
+import type { ExcerptRun, Filters } from '../../search/words/found.ts';
 import { readArguments } from './read-arguments.ts';
 
 const USAGE = `usage: npm run search -- "query" [options]
@@ -38,7 +38,8 @@ const { values, positionals } = readArguments({ allowPositionals: true, options:
   return name && `Option '--${name}' takes ${CHOICES[name]?.join(', ')}, not "${values[name as keyof typeof values]}"`;
 });
 
-const print = (pieces: readonly Piece[]): string => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+const print = (pieces: readonly ExcerptRun[]): string =>
+  pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 
 if (!existsSync(values.dir)) {
   console.error(`There is no folder ${values.dir}: run "npm run build" first.`);

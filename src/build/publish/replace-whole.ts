@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { asRead } from '../../read/files/as-read.ts';
+import { normaliseText } from '../../read/files/normalise-text.ts';
 import { textAt } from '../../read/files/text-at.ts';
 import { takeLock } from './take-lock.ts';
 import { writeWhole } from './write-whole.ts';
@@ -12,7 +12,7 @@ export interface Replacement {
 }
 
 /** Whether two texts are one to the build, however their lines end and their accents were typed. */
-const same = (a: string | undefined, b: string | undefined) => (a && asRead(a)) === (b && asRead(b));
+const same = (a: string | undefined, b: string | undefined) => (a && normaliseText(a)) === (b && normaliseText(b));
 
 /**
  * Writes files that were read before, each whole or not at all. If one of them says something else by now, another

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleFile, tinyEdition } from '../../../tests/fixtures/tiny-content.ts';
-import { fillCitations, wholeCitations } from '../../addresses/passage/fill-citations.ts';
+import { fillCitations, wholeCitations } from '../../addresses/range/fill-citations.ts';
 import { citeArticle } from './cite-article.ts';
 
 const { article } = tinyEdition({ 'articles/a.md': articleFile('One. Two.', 'updated: "2026-03-05"') });

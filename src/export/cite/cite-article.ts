@@ -2,7 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { type Citations, ID, NUMBER } from '../../addresses/passage/fill-citations.ts';
+import { type Citations, ID, NUMBER } from '../../addresses/range/fill-citations.ts';
 import { SITE } from '../../addresses/site.ts';
 import type { Article } from '../../model/edition.ts';
 import { CHICAGO_STYLE } from './chicago-style.ts';

@@ -1,5 +1,5 @@
-import { escaped } from '../../addresses/passage/escaped.ts';
-import { type Citations, NUMBER } from '../../addresses/passage/fill-citations.ts';
+import { escaped } from '../../addresses/range/escaped.ts';
+import { type Citations, NUMBER } from '../../addresses/range/fill-citations.ts';
 import { SITE } from '../../addresses/site.ts';
 import type { Article } from '../../model/edition.ts';
 import { CITE_WORDS } from '../../words/cite.ts';

@@ -2,33 +2,33 @@ import type { Addresses } from '../../addresses/site.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { DISPUTED, FIGURE_WORDS } from '../../words/words.ts';
+import { DISPUTED, PICTURE_WORDS } from '../../words/words.ts';
 import { firstDay } from '../draw/first-day.ts';
-import type { Part } from '../draw/wrap-parts.ts';
+import type { TextRun } from '../draw/wrap-runs.ts';
 import { boxesOf } from './boxes-of.ts';
-import { forestOf, type Placed } from './forest-of.ts';
 import { layOutPanel, type PanelLayout, type PanelLine } from './lay-out-panel.ts';
+import { loyaltyTree, type Placed } from './loyalty-tree.ts';
 import { type PanelTie, panelTies, type Side } from './panel-ties.ts';
 import type { Tie, TieKind } from './ties-of.ts';
-import type { Turn } from './turn-of.ts';
+import type { TurningDay } from './turning-day.ts';
 
-const words = FIGURE_WORDS.allegiance;
+const words = PICTURE_WORDS.allegiance;
 
 /** Where everything stands in one of the two pictures of who is bound to whom. */
 export function allegianceLayout(
   side: Side,
   ties: readonly Tie[],
-  turn: Turn,
+  turn: TurningDay,
   edition: Edition,
   addresses: Addresses,
 ): PanelLayout {
   const entity = (id: string) => edition.entityById.get(id) as Entity;
   const link = (id: string) => ({ text: entity(id).name, href: addresses.entity(id) });
   const { boxes, links } = boxesOf(panelTies(side, ties, turn), (id) => entity(id).kind === 'faction');
-  const { rows, across } = forestOf(boxes, links);
+  const { rows, across } = loyaltyTree(boxes, links);
 
   /** What is said of a leader's time: only what falls on this side of the turn. */
-  const term = ({ from, to, fresh, endLater }: PanelTie): Part[] => {
+  const term = ({ from, to, fresh, endLater }: PanelTie): TextRun[] => {
     const start = fresh && from ? from.slice(0, 4) : '';
     const end = to && (side === 'after' || firstDay(to) < turn.from) ? to.slice(0, 4) : '';
     if (!end) return start ? [{ text: `, ${words.from(start)}`, quiet: true }] : [];

@@ -2,9 +2,9 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { type Caption, drawing } from '../draw/drawing.ts';
 import { textLine } from '../draw/text-line.ts';
-import { doubtMark } from './doubt-mark.ts';
+import { doubtSign } from './doubt-sign.ts';
 import { PANEL_WIDTH, type PanelLayout, type RowLayout } from './lay-out-panel.ts';
-import { tieMark } from './tie-mark.ts';
+import { tieSign } from './tie-sign.ts';
 
 /** How far in a bond of a kind leaves the party above: lines of unlike kinds do not run on top of each other. */
 const INSET: Record<string, number> = { oath: 15, support: 9, belonging: 3 };
@@ -17,7 +17,7 @@ function bondsOf(row: RowLayout, above: RowLayout): ElementContent[] {
     const className = [later && 'later', fresh && 'fresh'].filter((name) => name !== false);
     return s('g', { className: className.length > 0 ? className : undefined }, [
       s('path', { className: ['tie', kind], d: `M${x} ${above.bottom + 5}V${row.top + 11}H${row.x - 4}` }),
-      ...tieMark(kind, x, above.bottom + 3, 0),
+      ...tieSign(kind, x, above.bottom + 3, 0),
     ]);
   });
 }
@@ -26,12 +26,12 @@ function arcsOf({ arcs }: PanelLayout): ElementContent[] {
   return arcs.map(({ link: { kind, mutual, disputed, later, fresh }, x, from, to, mark: y }) => {
     const className = [later && 'later', fresh && 'fresh'].filter((name) => name !== false);
     const path = `M${Math.round(from.x)} ${from.y}H${x}V${to.y}H${Math.round(to.x)}`;
-    const mark = kind === 'break' ? tieMark(kind, x, y, 0) : tieMark(kind, to.x + 2, to.y, -90);
+    const mark = kind === 'break' ? tieSign(kind, x, y, 0) : tieSign(kind, to.x + 2, to.y, -90);
     return s('g', { className: className.length > 0 ? className : undefined }, [
       s('path', { className: ['tie', kind], d: path }),
       ...mark,
-      ...(mutual && kind !== 'break' ? tieMark(kind, from.x + 2, from.y, -90) : []),
-      ...(disputed ? [doubtMark(x, kind === 'break' ? y - 12 : y)] : []),
+      ...(mutual && kind !== 'break' ? tieSign(kind, from.x + 2, from.y, -90) : []),
+      ...(disputed ? [doubtSign(x, kind === 'break' ? y - 12 : y)] : []),
     ]);
   });
 }

@@ -11,7 +11,7 @@ import { boxesOf } from './boxes-of.ts';
 import { PANEL_WIDTH } from './lay-out-panel.ts';
 import { panelTies, type Side } from './panel-ties.ts';
 import { tiesOf } from './ties-of.ts';
-import { turnOf } from './turn-of.ts';
+import { turningDay } from './turning-day.ts';
 
 const built = await loadEdition(join(import.meta.dirname, '../../../content'), '/', false);
 const edition = built.edition as Edition;
@@ -22,7 +22,7 @@ const cases = edition.articles.flatMap((article) =>
 
 function layoutOf(article: Article, side: Side, of: Edition) {
   const ties = tiesOf(article, of);
-  const turn = turnOf(article, ties, of);
+  const turn = turningDay(article, ties, of);
   return { turn, ties: panelTies(side, ties, turn), layout: allegianceLayout(side, ties, turn, of, addresses('/')) };
 }
 
@@ -148,7 +148,7 @@ const tiny = tinyEdition({
   ),
   'entities/event.md': entityFile('Turn', 'kind: event\ndate: { from: "2014-09-26", to: "2014-10-14" }'),
   'articles/a.md': articleFile(
-    'Old, New, Chief, One, Two, Late and the Turn.',
+    'Old, New, Chief, One, Two, Late and the TurningDay.',
     'entities: [old, new, chief, one, two, late, event]',
   ),
 });

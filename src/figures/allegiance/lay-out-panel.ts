@@ -1,7 +1,7 @@
-import { partsWidth } from '../draw/parts-width.ts';
-import { type Part, wrapParts } from '../draw/wrap-parts.ts';
+import { runsWidth } from '../draw/runs-width.ts';
+import { type TextRun, wrapRuns } from '../draw/wrap-runs.ts';
 import type { Link } from './boxes-of.ts';
-import type { Placed } from './forest-of.ts';
+import type { Placed } from './loyalty-tree.ts';
 
 /** The width of a panel, in the units in which its letters are measured. */
 export const PANEL_WIDTH = 300;
@@ -12,7 +12,7 @@ const PAD = 14;
 /** A line of words; the kinds differ in size and in the room that they take. */
 export interface PanelLine {
   kind: 'name' | 'person' | 'bond';
-  parts: Part[];
+  parts: TextRun[];
   later?: boolean;
 }
 const SIZE = { name: 14, person: 13, bond: 11 };
@@ -78,9 +78,9 @@ export function layOutPanel(
     const top = y;
     const room = PANEL_WIDTH - margin - x;
     const lines = linesOf(row).flatMap((line) =>
-      wrapParts(line.parts, room, SIZE[line.kind]).map((parts) => {
+      wrapRuns(line.parts, room, SIZE[line.kind]).map((parts) => {
         y += HEIGHT[line.kind];
-        return { ...line, parts, y: y - 5, width: partsWidth(parts, SIZE[line.kind]) };
+        return { ...line, parts, y: y - 5, width: runsWidth(parts, SIZE[line.kind]) };
       }),
     );
     const bottom = y;

@@ -1,6 +1,6 @@
 import { firstDay } from '../draw/first-day.ts';
 import type { Tie } from './ties-of.ts';
-import type { Turn } from './turn-of.ts';
+import type { TurningDay } from './turning-day.ts';
 
 export type Side = 'before' | 'after';
 
@@ -11,7 +11,7 @@ export interface PanelTie extends Tie {
 }
 
 /** Those who had left the scene by the turn: leaders who led no more, factions that had become another. */
-function goneBy({ from, to }: Turn, ties: readonly Tie[]): Set<string> {
+function goneBy({ from, to }: TurningDay, ties: readonly Tie[]): Set<string> {
   const ended = (tie: Tie) => tie.to !== undefined && !tie.endLater && firstDay(tie.to) <= to;
   const leads = ties.filter(({ kind }) => kind === 'lead');
   const over = leads.filter(({ subject }) => leads.filter((tie) => tie.subject === subject).every(ended));
@@ -23,7 +23,7 @@ function goneBy({ from, to }: Turn, ties: readonly Tie[]): Set<string> {
  * The ties from before the turn, ended or not; or those that stood after it and those that came. A breach is an act:
  * it belongs to the side on which it happened. An end that was not yet known on the article's day does not end a tie.
  */
-export function panelTies(side: Side, ties: readonly Tie[], turn: Turn): PanelTie[] {
+export function panelTies(side: Side, ties: readonly Tie[], turn: TurningDay): PanelTie[] {
   const gone = goneBy(turn, ties);
   const fresh = ({ from }: Tie) => from !== undefined && firstDay(from) >= turn.from;
   const stands = (tie: Tie) =>

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygo
 import { feature, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { type Bounds, boundsOf } from './seen-in.ts';
+import { type Bounds, boundsOf } from './within-view.ts';
 
 /** The countries of the world and the borders between them. */
 export interface Atlas {

@@ -4,7 +4,7 @@ import { atlas } from './atlas.ts';
 import { MAP_WIDTH, type MapFrame } from './map-frames.ts';
 import type { MapPlace } from './map-places.ts';
 import { type Label, placeLabels } from './place-labels.ts';
-import { type Bounds, seenIn } from './seen-in.ts';
+import { type Bounds, withinView } from './within-view.ts';
 
 export interface MapLayout {
   width: number;
@@ -28,7 +28,7 @@ export function layOutMap(frame: MapFrame, all: readonly MapPlace[]): MapLayout 
   const names = new Set(all.map(({ name }) => name));
   const byName = new Map(countries.map((country) => [country.properties.name, country]));
   // Projecting all the world would take most of the time that an article takes.
-  const seen = seenIn(projection, MAP_WIDTH, height);
+  const seen = withinView(projection, MAP_WIDTH, height);
   const drawn = new Map(
     countries
       .filter((_, index) => seen(bounds.countries[index] as Bounds))

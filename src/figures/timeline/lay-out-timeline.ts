@@ -1,7 +1,7 @@
 import { extent, range } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
 import { firstDay } from '../draw/first-day.ts';
-import { type Part, wrapParts } from '../draw/wrap-parts.ts';
+import { type TextRun, wrapRuns } from '../draw/wrap-runs.ts';
 import type { TimelineItem } from './timeline-items.ts';
 
 export const TIMELINE_WIDTH = 300;
@@ -24,7 +24,7 @@ export interface TimelineRow {
   y: number;
   top: number;
   bottom: number;
-  lines: Part[][];
+  lines: TextRun[][];
 }
 
 export interface TimelineLayout {
@@ -77,7 +77,7 @@ export function layOutTimeline(
     const date = time(item.date);
     const y = Math.max(bottom + HALF, wanted(date));
     if (stops.at(-1)?.date !== date) stops.push({ date, y });
-    const lines = wrapParts(item.parts, TIMELINE_WIDTH - TEXT, SIZE);
+    const lines = wrapRuns(item.parts, TIMELINE_WIDTH - TEXT, SIZE);
     const top = y - HALF;
     bottom = top + WHEN + lines.length * LINE + GAP;
     return { item, y, top, bottom: bottom - GAP, lines };

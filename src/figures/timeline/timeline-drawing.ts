@@ -3,14 +3,14 @@ import { s } from 'hastscript';
 import { type Caption, drawing } from '../draw/drawing.ts';
 import { textLine } from '../draw/text-line.ts';
 import { AXIS, LINE, TEXT, TIMELINE_WIDTH } from './lay-out-timeline.ts';
-import { timelineMark } from './timeline-mark.ts';
-import type { TimelinePart } from './timeline-parts.ts';
+import { timelineSign } from './timeline-sign.ts';
+import type { TimelineStretch } from './timeline-stretches.ts';
 
 /** The room for the line of the article's day and its words. */
 const DAY = 30;
 
 /** A part of a timeline; the article's day is its last line or its first. */
-export function timelineDrawing({ side, layout, day }: TimelinePart, dayWords: string, caption: Caption): Element {
+export function timelineDrawing({ side, layout, day }: TimelineStretch, dayWords: string, caption: Caption): Element {
   const { rows, years, height } = layout;
   const before = day && side === 'since';
   const after = day && side === 'then';
@@ -32,7 +32,7 @@ export function timelineDrawing({ side, layout, day }: TimelinePart, dayWords: s
       const at = Math.round(y + offset);
       const className = ['item', item.later && 'since', item.later && side === 'then' && 'later'];
       return s('g', { className: className.filter((name) => typeof name === 'string') }, [
-        timelineMark(item.shape, { x: AXIS, y: at }),
+        timelineSign(item.shape, { x: AXIS, y: at }),
         s('text', { className: ['when'], x: TEXT, y: at + 4 }, item.when),
         ...lines.map((line, index) => textLine(line, TEXT, Math.round(top + offset) + 29 + index * LINE)),
       ]);

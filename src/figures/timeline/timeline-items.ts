@@ -4,13 +4,13 @@ import type { Article, Edition } from '../../model/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import { isLater } from '../../model/is-later.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { DISPUTED, FIGURE_WORDS, RELATION_WORDS } from '../../words/words.ts';
+import { DISPUTED, PICTURE_WORDS, RELATION_WORDS } from '../../words/words.ts';
 import type { Tie } from '../allegiance/ties-of.ts';
 import { firstDay } from '../draw/first-day.ts';
-import type { Part } from '../draw/wrap-parts.ts';
+import type { TextRun } from '../draw/wrap-runs.ts';
 import { firstClause } from './first-clause.ts';
 
-const words = FIGURE_WORDS.timeline;
+const words = PICTURE_WORDS.timeline;
 
 /** The kinds of entry, each with a mark of its own. */
 export const TIMELINE_SHAPES = ['event', 'tie', 'end', 'fact'] as const;
@@ -22,7 +22,7 @@ export interface TimelineItem {
   date: string;
   /** The date in words, with the day on which the thing became known if that was much later. */
   when: string;
-  parts: Part[];
+  parts: TextRun[];
   later: boolean;
 }
 
@@ -41,7 +41,7 @@ export function timelineItems(
 ): TimelineItem[] {
   const cast = [...group(mentions, ({ entity }) => entity)].sort(([, a], [, b]) => b.length - a.length);
   const entities = cast.map(([id]) => edition.entityById.get(id) as Entity);
-  const link = (id: string): Part => ({ text: edition.entityById.get(id)?.name ?? id, href: address(id) });
+  const link = (id: string): TextRun => ({ text: edition.entityById.get(id)?.name ?? id, href: address(id) });
 
   const events = entities.flatMap(({ id, date }): Dated[] => {
     if (!date) return [];
@@ -64,7 +64,7 @@ export function timelineItems(
   });
 
   const taken = ties.filter(({ kind, type }) => kind !== 'belonging' && type !== 'allied-with');
-  const doubt = ({ disputed }: Tie): Part[] => (disputed ? [{ text: `; ${DISPUTED}` }] : []);
+  const doubt = ({ disputed }: Tie): TextRun[] => (disputed ? [{ text: `; ${DISPUTED}` }] : []);
   // Ties of one kind and day that share a side are one entry.
   const dated = taken.filter(({ from }) => from !== undefined);
   const alike = ({ type, from, disputed }: Tie, side: string) => [type, from, disputed, side].join(' ');

@@ -6,19 +6,19 @@ import { loadEdition } from '../../build/edition.ts';
 import type { Edition } from '../../model/edition.ts';
 import { tiesOf } from '../allegiance/ties-of.ts';
 import { firstDay } from '../draw/first-day.ts';
-import { partsWidth } from '../draw/parts-width.ts';
+import { runsWidth } from '../draw/runs-width.ts';
 import { toHtml } from '../draw/to-html.ts';
 import { firstClause } from './first-clause.ts';
 import { TEXT, TIMELINE_WIDTH } from './lay-out-timeline.ts';
 import { timelineDrawing } from './timeline-drawing.ts';
 import { timelineItems } from './timeline-items.ts';
-import { timelineParts } from './timeline-parts.ts';
+import { timelineStretches } from './timeline-stretches.ts';
 
 const built = await loadEdition(join(import.meta.dirname, '../../../content'), '/', false);
 const edition = built.edition as Edition;
 const cases = edition.articles.map((article) => {
   const items = timelineItems(article, tiesOf(article, edition), edition, addresses('/'));
-  return { name: article.id, article, items, parts: timelineParts(items, article.meta.asOf) };
+  return { name: article.id, article, items, parts: timelineStretches(items, article.meta.asOf) };
 });
 
 test.each(cases)('$name: in order of date, nothing lost between the parts', ({ items, parts }) => {
@@ -40,7 +40,7 @@ test.each(cases)('$name: no entry overlaps the next, none is wider than its colu
   for (const { layout } of parts) {
     for (const [index, row] of layout.rows.entries()) {
       expect(row.top).toBeGreaterThanOrEqual(layout.rows[index - 1]?.bottom ?? 0);
-      for (const line of row.lines) expect(TEXT + partsWidth(line, 13)).toBeLessThanOrEqual(TIMELINE_WIDTH);
+      for (const line of row.lines) expect(TEXT + runsWidth(line, 13)).toBeLessThanOrEqual(TIMELINE_WIDTH);
     }
     expect(layout.rows.at(-1)?.bottom ?? 0).toBeLessThanOrEqual(layout.height);
   }

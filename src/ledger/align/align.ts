@@ -1,6 +1,6 @@
 import { type Block, seriesOf } from '../../model/ledger.ts';
 import { compare } from './compare.ts';
-import { findParts, type Parts } from './find-parts.ts';
+import { findSplits, type SplitsAndMerges } from './find-splits.ts';
 import { likelyPairs } from './likely-pairs.ts';
 import { likeness } from './likeness.ts';
 import { pairEdited } from './pair-edited.ts';
@@ -13,7 +13,7 @@ import { templateLikeness } from './template-likeness.ts';
 import { type WeighedText, weighTexts } from './weigh-texts.ts';
 
 /** How the paragraphs of a text continue those of a former one, all by position. */
-export interface Alignment extends Parts {
+export interface Alignment extends SplitsAndMerges {
   /** The old paragraph that each new one continues. */
   oldOf: Map<number, number>;
   /** The new paragraphs that may or may not continue the old one they are paired with. */
@@ -66,6 +66,6 @@ export function align(
   const doubtful = pairEdited(versions, compared, pairs, sectionsBy(pairs));
   for (const heading of pairHeadings(old, now, pairs, apart)) doubtful.delete(heading);
   for (const block of again) doubtful.add(block);
-  const parts = findParts(versions, compared, pairs);
+  const parts = findSplits(versions, compared, pairs);
   return { oldOf: pairs.oldOf, doubtful, ...parts };
 }

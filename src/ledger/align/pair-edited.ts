@@ -88,7 +88,7 @@ export function pairEdited(
     if (pair.shared < fewest && (elsewhere || pair.dice < SAME)) return [];
     const least = elsewhere ? TAKEN.elsewhere : needed(around, pair.shared);
     if (strong < least - DOUBTFUL) return [];
-    // Part of the likeness again, so that of two parts of one paragraph the greater goes first.
+    // Fragment of the likeness again, so that of two parts of one paragraph the greater goes first.
     const worth = strong - least + DOUBTFUL + 0.01 + 0.2 * pair.dice + SIDE * around.sides - PLACE * around.off;
     return [{ old: pair.old, now: pair.now, worth, sure: strong >= least && tells(pair, around) }];
   });

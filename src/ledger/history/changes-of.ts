@@ -1,7 +1,7 @@
-import type { Piece } from '../../addresses/passage/piece.ts';
+import type { DiffRun } from '../../addresses/range/diff-run.ts';
 import { type Ledger, type LedgerEntry, seriesOf } from '../../model/ledger.ts';
-import { resolveNumber } from '../follow/resolve-number.ts';
-import { wordPieces } from './word-pieces.ts';
+import { resolveNumber } from '../trace/resolve-number.ts';
+import { diffWords } from './diff-words.ts';
 
 /** What happened to one paragraph, heading or figure on a day. */
 export interface TextChange {
@@ -10,7 +10,7 @@ export interface TextChange {
   series: ReturnType<typeof seriesOf>;
   what: 'reworded' | 'new' | 'split' | 'moved' | 'removed' | 'merged';
   /** The words, those gone and those new marked. */
-  pieces: Piece[];
+  pieces: DiffRun[];
   /** The id that it was split from, or that took it in. */
   other: string | undefined;
   /** Why it was taken out. */
@@ -25,7 +25,7 @@ function changesOfEntry(ledger: Ledger, entry: LedgerEntry, begun: string, langu
     ...common,
     date: until,
     what: 'reworded',
-    pieces: wordPieces(was, former[index - 1]?.text ?? text, language),
+    pieces: diffWords(was, former[index - 1]?.text ?? text, language),
   }));
   if (first > begun) {
     const what = splitFrom ? 'split' : 'new';

@@ -1,6 +1,6 @@
 import type { Tombstone } from '../../model/edition.ts';
 import { type Ledger, seriesOf } from '../../model/ledger.ts';
-import { resolveNumber } from '../follow/resolve-number.ts';
+import { resolveNumber } from '../trace/resolve-number.ts';
 
 /** What stands no longer in a text, in the order of the ledger. */
 export function tombstonesOf(ledger: Ledger): Tombstone[] {

@@ -1,7 +1,7 @@
-import { checkOf } from '../../addresses/passage/check-of.ts';
-import type { Piece } from '../../addresses/passage/piece.ts';
+import { checkOf } from '../../addresses/range/check-of.ts';
+import type { DiffRun } from '../../addresses/range/diff-run.ts';
 import { type Ledger, seriesOf } from '../../model/ledger.ts';
-import { wordPieces } from './word-pieces.ts';
+import { diffWords } from './diff-words.ts';
 
 /** A paragraph of the present text with all that it said before. */
 export interface ParagraphVersions {
@@ -9,7 +9,7 @@ export interface ParagraphVersions {
   /** The check of its present words. */
   check: string;
   /** Its former words, newest first, as pieces that lead to the present ones. */
-  former: { check: string; until: string; pieces: Piece[] }[];
+  former: { check: string; until: string; pieces: DiffRun[] }[];
 }
 
 /** The versions of every paragraph that stands in the text. */
@@ -22,7 +22,7 @@ export function versionsOf({ paragraphs }: Ledger, language: string): ParagraphV
       former: former.map((version) => ({
         check: checkOf(version.text),
         until: version.until,
-        pieces: wordPieces(version.text, text, language),
+        pieces: diffWords(version.text, text, language),
       })),
     }));
 }

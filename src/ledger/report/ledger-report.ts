@@ -1,5 +1,5 @@
 import { type Block, seriesOf } from '../../model/ledger.ts';
-import { resolveNumber } from '../follow/resolve-number.ts';
+import { resolveNumber } from '../trace/resolve-number.ts';
 import type { LedgerUpdate } from '../update-ledger.ts';
 
 /** What became of one paragraph, heading or figure. */

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../model/limits.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
-import { brackets, type Excess, GAUGES, TOTALS } from '../yaml/gauges.ts';
+import { BULK_MEASURES, brackets, type Excess, TOTAL_MEASURES } from '../yaml/bulk-measures.ts';
 
 const MARKER = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 
@@ -62,14 +62,14 @@ export function checkBulk(text: string, file: string, language: 'markdown' | 'ya
     }
     if (!/^[ \t>]*$/.test(line)) continue;
     const block = lines.slice(first, index).join('\n');
-    for (const gauge of index > first ? GAUGES : []) {
+    for (const gauge of index > first ? BULK_MEASURES : []) {
       if (findings.length > 0) return findings;
       const excess = gauge(block);
       if (excess) tell(first, block, excess);
     }
     first = index + 1;
   }
-  for (const gauge of language === 'yaml' ? [brackets] : TOTALS) {
+  for (const gauge of language === 'yaml' ? [brackets] : TOTAL_MEASURES) {
     if (findings.length > 0) break;
     const excess = gauge(text);
     if (excess) tell(0, text, excess);

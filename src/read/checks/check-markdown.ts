@@ -17,7 +17,7 @@ export interface Known {
 }
 
 /** Where Markdown stands: what it may link to, and the page on which it is read, if it is only one. */
-export interface Surroundings extends Known {
+export interface MarkdownContext extends Known {
   page?: string;
 }
 
@@ -25,7 +25,7 @@ export interface Surroundings extends Known {
  * The links within the site that stand in Markdown, and findings on its links, images, HTML and unseen characters.
  * `placeOf` tells where a node stands in its file.
  */
-export function checkTree(tree: Nodes, known: Surroundings, placeOf: (node: Nodes) => Place): Checked {
+export function checkTree(tree: Nodes, known: MarkdownContext, placeOf: (node: Nodes) => Place): Checked {
   const findings: Finding[] = [];
   const links: Checked['links'] = [];
   const ofImages = new Set<string>();
@@ -70,7 +70,7 @@ export function checkNoFootnotes(tree: Nodes, placeOf: (node: Nodes) => Place): 
 }
 
 /** The same for Markdown in a field of the frontmatter, footnotes too: everything stands at the field. */
-export function checkField(text: string, known: Surroundings, place: Place): Checked {
+export function checkField(text: string, known: MarkdownContext, place: Place): Checked {
   const bulk = checkBulk(text, place.file, 'markdown').map((finding) => ({ ...finding, ...place }));
   if (bulk.length > 0) return { findings: bulk, links: [] };
   const tree = parseField(text);

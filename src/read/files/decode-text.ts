@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { asRead } from './as-read.ts';
+import { normaliseText } from './normalise-text.ts';
 
 /** A text as the build reads it, or the first byte that is not UTF-8 with the text up to it. */
 export type Decoded = { text: string } | { byte: string; before: string };
@@ -26,5 +26,5 @@ export function decodeText(bytes: Buffer): Decoded {
     const { at, before } = firstBad(bytes, whole);
     return { byte: `0x${(bytes[at] as number).toString(16).toUpperCase().padStart(2, '0')}`, before };
   }
-  return { text: asRead(whole) };
+  return { text: normaliseText(whole) };
 }

@@ -3,10 +3,10 @@ import { join, relative, sep } from 'node:path';
 import { LIMITS } from '../../model/limits.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
-import { isInside, readSource } from './read-source.ts';
+import { isInside, readContentFile } from './read-content-file.ts';
 
 /** A file of the content folder, as text, with the path that findings print. */
-export interface SourceFile {
+export interface ContentFile {
   /** `content/articles/x.md`: the content folder's own name, then the path inside it. */
   path: string;
   /** The file's name without its ending. */
@@ -18,13 +18,13 @@ export interface SourceFile {
 
 /** The files of an edition, each list in the order of the names. */
 export interface Content {
-  articles: SourceFile[];
-  entities: SourceFile[];
-  works: SourceFile[];
-  ledgers: SourceFile[];
+  articles: ContentFile[];
+  entities: ContentFile[];
+  works: ContentFile[];
+  ledgers: ContentFile[];
   /** The list of published addresses, `addresses.txt`, and those that lead to nothing any more, `withdrawn.yaml`. */
-  addresses?: SourceFile;
-  withdrawn?: SourceFile;
+  addresses?: ContentFile;
+  withdrawn?: ContentFile;
   /** The files that are published as they are, from the root of the site on. */
   publicFiles: string[];
   /** What is wrong with the folders: what cannot be read, or would be left out unsaid. */
@@ -75,7 +75,7 @@ async function readFolder(root: string, folder: string, kinds: readonly Kind[], 
       if (kind) {
         const id = name.slice(0, -kind.ending.length);
         const file = { path: `content/${folder}/${printable(name)}`, id };
-        content[kind.list].push(await readSource(join(at, name), root, file, kind.most));
+        content[kind.list].push(await readContentFile(join(at, name), root, file, kind.most));
       } else if (!LITTER.test(name)) {
         const endings = kinds.map(({ ending }) => `*${ending}`).join(' and ');
         finding('stray-file', `${folder}/${name}`, `in ${folder}/ only ${endings} are read`);
@@ -133,7 +133,7 @@ export async function readContent(root: string, publicFolder: string): Promise<C
   ] as const) {
     const at = join(real, name);
     if (!(await lstat(at).catch(() => undefined))) continue;
-    content[list] = await readSource(at, real, { path: `content/${name}`, id: list }, LIMITS.ledgerBytes);
+    content[list] = await readContentFile(at, real, { path: `content/${name}`, id: list }, LIMITS.ledgerBytes);
   }
   return content;
 }

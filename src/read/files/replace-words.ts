@@ -1,7 +1,7 @@
 import { Composer, CST, type Document, isMap, isScalar, Parser, type Scalar } from 'yaml';
 
 /** Words in YAML to be replaced: those of the scalar or map at `path`, in a map under `field`. */
-export interface Replacement {
+export interface WordChange {
   path: readonly (string | number)[];
   field: 'quote' | 'text';
   now: { exact: string; prefix?: string | undefined; suffix?: string | undefined };
@@ -15,7 +15,7 @@ function compose(text: string): { document: Document; print: () => string } {
 }
 
 /** Sets fields that are there, each scalar in its own style; gives back those that are not. */
-function setScalars(document: Document, { path, field, now }: Replacement): [string, string][] {
+function setScalars(document: Document, { path, field, now }: WordChange): [string, string][] {
   const node = document.getIn(path, true);
   const fields = [
     [field, now.exact],
@@ -35,7 +35,7 @@ function setScalars(document: Document, { path, field, now }: Replacement): [str
 }
 
 /** Puts fields into the map at `path` before its `field`; words that stand by themselves become a map. */
-function addFields(text: string, { path, field }: Replacement, fields: readonly [string, string][]): string {
+function addFields(text: string, { path, field }: WordChange, fields: readonly [string, string][]): string {
   const node = compose(text).document.getIn(path, true);
   const written = fields.map(([key, words]) => `${key}: ${JSON.stringify(words)}`);
   if (isMap(node)) {
@@ -53,7 +53,7 @@ function addFields(text: string, { path, field }: Replacement, fields: readonly 
  * YAML with other words for quotes and wordings: nothing else of it is touched, not its comments, not its layout.
  * Throws if what comes out does not say what was asked for.
  */
-export function replaceWords(yaml: string, replacements: readonly Replacement[]): string {
+export function replaceWords(yaml: string, replacements: readonly WordChange[]): string {
   let text = yaml;
   for (const replacement of replacements) {
     const { document, print } = compose(text);

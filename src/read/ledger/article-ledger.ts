@@ -3,7 +3,7 @@ import type { Ledger } from '../../model/ledger.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
 import { nearest } from '../../model/rules/nearest.ts';
-import type { SourceFile } from '../files/read-content.ts';
+import type { ContentFile } from '../files/read-content.ts';
 import type { Parsed } from '../parse-file.ts';
 import { parseLedger } from './parse-ledger.ts';
 
@@ -13,8 +13,8 @@ export const ledgerPath = (article: string): string => `content/articles/${artic
 /** The ledger of an article: none if it has none yet, `unusable` if it has one that cannot be used. */
 export function articleLedger(
   { file: { id }, value }: Parsed<ArticleMeta>,
-  ledgers: readonly SourceFile[],
-): { file: SourceFile | undefined; ledger: Ledger | undefined; unusable: boolean; findings: Finding[] } {
+  ledgers: readonly ContentFile[],
+): { file: ContentFile | undefined; ledger: Ledger | undefined; unusable: boolean; findings: Finding[] } {
   const file = ledgers.find((one) => one.id === id);
   if (!file) return { file, ledger: undefined, unusable: false, findings: [] };
   const { ledger, findings } = parseLedger(file, [id, ...(value?.formerIds ?? [])]);
@@ -22,7 +22,7 @@ export function articleLedger(
 }
 
 /** Findings on ledgers that no article goes with. */
-export function checkLedgers(ledgers: readonly SourceFile[], articles: readonly SourceFile[]): Finding[] {
+export function checkLedgers(ledgers: readonly ContentFile[], articles: readonly ContentFile[]): Finding[] {
   const ids = articles.map(({ id }) => id);
   const owned = new Set(ledgers.flatMap(({ id }) => (ids.includes(id) ? [id] : [])));
   return ledgers.flatMap(({ id, path }) => {

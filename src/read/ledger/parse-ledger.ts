@@ -1,7 +1,7 @@
 import { type Ledger, ledgerCheck, ledgerSchema } from '../../model/ledger.ts';
 import type { Finding, Place } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
-import type { SourceFile } from '../files/read-content.ts';
+import type { ContentFile } from '../files/read-content.ts';
 import { parseYaml, type Yaml } from '../yaml/parse-yaml.ts';
 
 /** What no schema sees: numbers given twice, and aliases that lead nowhere. */
@@ -36,7 +36,7 @@ function contradictions({ paragraphs }: Ledger, locate: Yaml['locate']): Finding
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: .*)?$/m;
 
 /** Why a text is not JSON, and where: a merge that was not finished, an end too soon, or what the parser stumbled on. */
-function whyNotJson({ path, text }: SourceFile, message: string): Place & { detail: string } {
+function whyNotJson({ path, text }: ContentFile, message: string): Place & { detail: string } {
   const conflict = CONFLICT.exec(text);
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
   if (!conflict && line)
@@ -53,7 +53,7 @@ function whyNotJson({ path, text }: SourceFile, message: string): Place & { deta
  * ids, present and former, of the article that it should be of.
  */
 export function parseLedger(
-  file: SourceFile,
+  file: ContentFile,
   names?: readonly string[],
 ): { ledger: Ledger | undefined; findings: Finding[] } {
   if (file.problem) return { ledger: undefined, findings: [file.problem] };

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { FILES } from '../query/open-index.ts';
 import type { IndexRecord, IndexRecords } from '../words/records.ts';
-import { sound } from '../words/sound.ts';
+import { withoutErrors } from '../words/without-errors.ts';
 import { gzipSmall } from './gzip-small.ts';
 import { useIndex } from './use-index.ts';
 import { withoutCustomSections } from './without-custom-sections.ts';
@@ -42,8 +42,8 @@ function searched(path: string, content: Uint8Array): [path: string, content: Ui
 
 async function part(records: readonly IndexRecord[], folder: string): Promise<IndexFile[]> {
   const files = await useIndex({}, async (index) => {
-    for (const record of records) sound(await index.addCustomRecord({ ...record, language: LANGUAGE }));
-    return sound(await index.getFiles()).files;
+    for (const record of records) withoutErrors(await index.addCustomRecord({ ...record, language: LANGUAGE }));
+    return withoutErrors(await index.getFiles()).files;
   });
   return files.flatMap(({ path, content }) => {
     const file = searched(path, content);

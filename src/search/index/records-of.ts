@@ -17,7 +17,7 @@ import { plainText } from './plain-text.ts';
 /** How many notes share one record: few enough to be loaded for one hit, enough to keep records few. */
 const NOTES_TOGETHER = 8;
 
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean).map(shielded);
+const indexedWords = (text: string): string[] => text.split(/\s+/).filter(Boolean).map(shielded);
 
 /** Each word once, without those that begin another: the index is always asked for beginnings. */
 function distinct(words: readonly string[]): string[] {
@@ -39,7 +39,7 @@ function markedWords(text: string, mentions: readonly Mention[]): string[] {
   for (const { 0: word, index: at } of text.matchAll(/\S+/g)) {
     const end = at + word.length;
     for (const mention of starts.filter(({ start }) => start >= at && start < end)) {
-      words.push(entityToken(mention.entity, wordsOf(text.slice(at, mention.end)).length));
+      words.push(entityToken(mention.entity, indexedWords(text.slice(at, mention.end)).length));
     }
     words.push(shielded(word));
   }
@@ -65,8 +65,8 @@ function namedIn({ entities }: Edition): NamedIn {
 }
 
 function claimWords(claim: PlacedClaim, named: NamedIn): { words: string[]; shape: ClaimShape } {
-  const said = wordsOf(claim.claim);
-  const gist = wordsOf(plainText(claim.gist));
+  const said = indexedWords(claim.claim);
+  const gist = indexedWords(plainText(claim.gist));
   const tokens = named(`${claim.claim} ${claim.gist}`).map((id) => entityToken(id, 0));
   const { id, number, rating, known, later, paragraph } = claim;
   const shape: ClaimShape = [
@@ -101,7 +101,7 @@ function headingsByParagraph({ html }: Article): Map<string, string> {
 function articleRecord(article: Article, named: NamedIn): IndexRecord {
   const headings = headingsByParagraph(article);
   const paragraphs = article.paragraphs.map(({ id, text }): { words: string[]; shape: ParagraphShape } => {
-    const heading = wordsOf(headings.get(id) ?? '');
+    const heading = indexedWords(headings.get(id) ?? '');
     const words = markedWords(
       text,
       article.mentions.filter(({ paragraph }) => paragraph === id),
@@ -110,7 +110,7 @@ function articleRecord(article: Article, named: NamedIn): IndexRecord {
   });
   const claims = article.claims.map((claim) => claimWords(claim, named));
   const tokens = [EVERY_ARTICLE, articleWord(article.id)];
-  const head = [...tokens, ...wordsOf(`${article.meta.title} ${article.meta.deck}`)];
+  const head = [...tokens, ...indexedWords(`${article.meta.title} ${article.meta.deck}`)];
   const shape: ArticleShape = [
     'article',
     article.id,
@@ -128,7 +128,7 @@ function noteRecords({ id, claims }: Article): IndexRecord[] {
   for (let from = 0; from < claims.length; from += NOTES_TOGETHER) {
     const notes = claims.slice(from, from + NOTES_TOGETHER).map((claim) => ({
       id: claim.id,
-      words: wordsOf(plainText([claim.note, ...claim.since.map(({ text }) => text)].join(' '))),
+      words: indexedWords(plainText([claim.note, ...claim.since.map(({ text }) => text)].join(' '))),
     }));
     const shape: NotesShape = ['notes', id, notes.map((note) => [note.id, note.words.length])];
     records.push(indexRecord(shape, notes.flatMap(({ words }) => words).join(' ')));
@@ -146,7 +146,7 @@ export function recordsOf(edition: Edition): IndexRecords {
       ...edition.entities.map(({ id, summary, since, dossier }) =>
         indexRecord(
           ['entity', id],
-          wordsOf(plainText([summary, ...since.map(({ text }) => text), dossier].join(' '))).join(' '),
+          indexedWords(plainText([summary, ...since.map(({ text }) => text), dossier].join(' '))).join(' '),
         ),
       ),
     ],

@@ -5,7 +5,7 @@ import type { NameIndex } from '../words/name-index.ts';
 import type { Chosen } from './choose-articles.ts';
 import { countHits } from './count-hits.ts';
 import { claimHit, dossierHits, paragraphHit } from './hits.ts';
-import { type FoundArticle, type Ranked, rankParts } from './rank-parts.ts';
+import { type FoundArticle, type Ranked, rankPlaces } from './rank-places.ts';
 import { entityHit, type Understood } from './understand.ts';
 import { findUnit, type Unit } from './units.ts';
 
@@ -63,7 +63,7 @@ export function answer({ query, names, to, options, understood, chosen, missing,
   const lost = content > 0 && missing.length * 2 >= content && !(inFull && missing.length < content);
   const articles = findArticles(chosen, units);
   const empty = { paragraphs: [], claims: [] };
-  const ranked = lost ? empty : content === 0 ? (query ? empty : everything(articles)) : rankParts(articles, content);
+  const ranked = lost ? empty : content === 0 ? (query ? empty : everything(articles)) : rankPlaces(articles, content);
   const sorted =
     options.sort === 'place' ? { paragraphs: byPlace(ranked.paragraphs), claims: byPlace(ranked.claims) } : ranked;
 

@@ -1,5 +1,5 @@
 import { matchWord, partsOf, type QueryWord } from '../words/match-word.ts';
-import type { IndexedArticle, Part } from './decode-record.ts';
+import type { IndexedArticle, IndexedWords } from './decode-record.ts';
 
 /** Places of words in one part that answer, the first letter of `strength` being the best of them. */
 export interface PartHits {
@@ -12,14 +12,14 @@ export interface PartHits {
 export interface SearchedArticle {
   article: IndexedArticle;
   /** Paragraphs, then claims, then headings (as many as paragraphs), then title and deck. */
-  parts: Part[];
+  parts: IndexedWords[];
   /** Each printed word, and the places where it stands: part and word, in turn. */
   places: Map<string, number[]>;
 }
 
 /** Makes an article ready for searching. */
 export function searchedArticle(article: IndexedArticle): SearchedArticle {
-  const bare = (words: string[]): Part => ({ words, marked: [] });
+  const bare = (words: string[]): IndexedWords => ({ words, marked: [] });
   const parts = [
     ...article.paragraphs,
     ...article.claims,

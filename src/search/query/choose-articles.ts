@@ -2,7 +2,7 @@ import { wholeWord } from '../words/match-word.ts';
 import { articleWord, EVERY_ARTICLE, entityWord } from '../words/records.ts';
 import { type SearchedArticle, searchedArticle } from './article-words.ts';
 import type { Indexed, IndexedArticle, IndexedDossier, IndexedNotes } from './decode-record.ts';
-import type { Answer, OpenIndex, OpenPart } from './open-index.ts';
+import type { MatchingRecord, OpenIndex, OpenSection } from './open-index.ts';
 import type { Unit } from './units.ts';
 
 /** How many articles are looked through, how many more with each step farther, and how many notes and dossiers. */
@@ -44,8 +44,8 @@ function prepare(article: IndexedArticle): SearchedArticle {
 }
 
 /** Adds up, for each record, how well it answers each unit; rare units count more. */
-function best(asked: Answer[][]): Answer[] {
-  const records = new Map<string, { answer: Answer; score: number }>();
+function best(asked: MatchingRecord[][]): MatchingRecord[] {
+  const records = new Map<string, { answer: MatchingRecord; score: number }>();
   for (const answers of asked) {
     const rarity = 1 / Math.log2(2 + answers.length);
     const top = answers[0]?.score || 1;
@@ -58,7 +58,7 @@ function best(asked: Answer[][]): Answer[] {
   return [...records.values()].sort((a, b) => b.score - a.score).map(({ answer }) => answer);
 }
 
-async function ask(part: OpenPart, words: readonly string[]): Promise<Answer[]> {
+async function ask(part: OpenSection, words: readonly string[]): Promise<MatchingRecord[]> {
   return best(await Promise.all(words.map((word) => part.ask(word))));
 }
 

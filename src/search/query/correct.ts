@@ -89,10 +89,10 @@ function nearName(
 /** Puts one thing asked for in the place of others. */
 function withUnit({ units, ...rest }: Understood, typed: readonly string[], unit: Unit, forms: NameForm[]): Understood {
   const at = units.findIndex((own) => own.type === 'word' && typed.includes(own.word.text));
-  const kept = units.filter((own) => own.type !== 'word' || !typed.includes(own.word.text));
+  const remembering = units.filter((own) => own.type !== 'word' || !typed.includes(own.word.text));
   return {
     ...rest,
-    units: kept.toSpliced(at, 0, unit),
+    units: remembering.toSpliced(at, 0, unit),
     forms: [...forms, ...rest.forms.filter((own) => !forms.includes(own))],
   };
 }

@@ -4,17 +4,23 @@ import { nameIndex } from '../words/name-index.ts';
 import type { VocabularyEntry } from '../words/vocabulary.ts';
 import { searchedArticle } from './article-words.ts';
 import { countHits } from './count-hits.ts';
-import type { ClaimPart, MarkedWords, ParagraphPart } from './decode-record.ts';
-import type { Ranked } from './rank-parts.ts';
+import type { IndexedClaim, IndexedParagraph, MarkedWords } from './decode-record.ts';
+import type { Ranked } from './rank-places.ts';
 
 const marked = (...ids: string[]): MarkedWords[] => ids.map((entity, at) => ({ entity, at, length: 1 }));
-const paragraph = (id: string, ...ids: string[]): ParagraphPart => ({
+const paragraph = (id: string, ...ids: string[]): IndexedParagraph => ({
   id,
   heading: [],
   words: [],
   marked: marked(...ids),
 });
-const claim = (id: string, of: string, rating: ClaimPart['rating'], later: boolean, ...ids: string[]): ClaimPart => ({
+const claim = (
+  id: string,
+  of: string,
+  rating: IndexedClaim['rating'],
+  later: boolean,
+  ...ids: string[]
+): IndexedClaim => ({
   ...{ id, note: 1, rating, known: later ? '2015' : 'then', later, paragraph: of, claim: 0 },
   ...{ words: [], marked: marked(...ids) },
 });

@@ -1,7 +1,7 @@
 import type { Counts, EntityHit, Filters } from '../words/found.ts';
 import type { NameIndex } from '../words/name-index.ts';
-import type { ClaimPart, ParagraphPart } from './decode-record.ts';
-import type { Ranked } from './rank-parts.ts';
+import type { IndexedClaim, IndexedParagraph } from './decode-record.ts';
+import type { Ranked } from './rank-places.ts';
 
 interface ToCount {
   entities: EntityHit[];
@@ -25,7 +25,7 @@ type Facets = Record<keyof Counts, string[]>;
 
 const FILTERS: (keyof Counts)[] = ['kind', 'entity', 'rating', 'known', 'article'];
 
-const knownOf = ({ later }: ClaimPart): string => (later ? 'later' : 'then');
+const knownOf = ({ later }: IndexedClaim): string => (later ? 'later' : 'then');
 
 /** The ids and kinds of entities, by the words that stand for them in the index. */
 function entitiesByWord({ vocabulary }: NameIndex): Map<string, { id: string; kind: string }> {
@@ -55,11 +55,11 @@ export function countHits({ entities, ranked, filters, names }: ToCount): Counte
     article: [...(namedIn.get(id) ?? [])],
   });
   const ofClaim = ({ article, at }: Ranked): Facets => {
-    const claim = article.article.claims[at] as ClaimPart;
+    const claim = article.article.claims[at] as IndexedClaim;
     return { ...here(claim), rating: [claim.rating], known: [knownOf(claim)], article: [article.article.id] };
   };
   const ofParagraph = ({ article, at }: Ranked): Facets => {
-    const paragraph = article.article.paragraphs[at] as ParagraphPart;
+    const paragraph = article.article.paragraphs[at] as IndexedParagraph;
     const claims = article.article.claims.filter((claim) => claim.paragraph === paragraph.id);
     const ratings = [...new Set(claims.map(({ rating }) => rating))];
     const known = [...new Set(claims.map(knownOf))];

@@ -3,13 +3,13 @@ import type { Found, SearchOptions, Suggestion } from '../words/found.ts';
 import type { NameWay } from '../words/match-names.ts';
 import { nameIndex, withOthers } from '../words/name-index.ts';
 import { shortWord } from '../words/records.ts';
-import type { Others, Vocabulary } from '../words/vocabulary.ts';
+import type { DictionaryWords, Vocabulary } from '../words/vocabulary.ts';
 import { answer } from './answer.ts';
 import { withBeginnings } from './beginnings.ts';
 import { type Chosen, chooseArticles } from './choose-articles.ts';
 import { foundNothing, missingWords } from './missing-words.ts';
 import { type LoadFile, type OpenIndex, openIndex } from './open-index.ts';
-import { standsIn } from './stands-in.ts';
+import { standsSomewhere } from './stands-somewhere.ts';
 import { suggest } from './suggest.ts';
 import { understand } from './understand.ts';
 
@@ -42,8 +42,8 @@ const fetchFile: LoadFile = async (address, fresh) => {
 const isEmpty = ({ entities, claims, paragraphs }: Found): boolean =>
   entities.length + claims.length + paragraphs.length === 0;
 
-/** Makes a promise once and keeps it, unless it fails. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+/** Makes a promise makeOnce and keeps it, unless it fails. */
+function makeOnce<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
   return () => {
     if (!made) {
@@ -62,17 +62,17 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
   const loadJson = async (address: string): Promise<unknown> =>
     JSON.parse(new TextDecoder().decode(await load(address)));
   let words: Vocabulary = [];
-  const vocabulary = once(async () => {
+  const vocabulary = makeOnce(async () => {
     words = (await loadJson(to.vocabulary)) as Vocabulary;
     // Before the first key, not with it.
     nameIndex(words);
     return words;
   });
-  const index = once(() => openIndex(load, to.searchIndex, to.deepIndex));
+  const index = makeOnce(() => openIndex(load, to.searchIndex, to.deepIndex));
 
   // What most queries do without: loaded when a word is near to a name, or stands nowhere.
-  const others = once(async () => new Set((await loadJson(to.others)) as Others));
-  const corrections = once(() => import('./correct.ts'));
+  const others = makeOnce(async () => new Set((await loadJson(to.others)) as DictionaryWords));
+  const corrections = makeOnce(() => import('./correct.ts'));
 
   async function look(open: OpenIndex, query: string, options: SearchOptions): Promise<Found> {
     const { literal = false, deep = false, far = 0, filters } = options;
@@ -89,12 +89,12 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
     const texts = asTyped.matches
       .filter(({ way, from, to: end }) => way === 'folded' && end - from === 1)
       .map(({ from }) => asTyped.words[from] as string)
-      .filter((word) => standsIn(word, first, 1));
+      .filter((word) => standsSomewhere(word, first, 1));
     const checked =
       texts.length > 0
         ? understand(query, names, (way, span) => way === 'folded' && texts.includes(span.join('')))
         : asTyped;
-    const understood = withBeginnings(checked, names, (word) => standsIn(word, first, 1));
+    const understood = withBeginnings(checked, names, (word) => standsSomewhere(word, first, 1));
     const chosen = understood === asTyped ? first : await chooseArticles(open, understood.units, where);
     const missing = missingWords(understood, chosen);
     if (missing.length === 0 && !foundNothing(understood, chosen))

@@ -11,17 +11,17 @@ export interface MarkedWords {
 }
 
 /** A stretch of words: its own, without tokens. */
-export interface Part {
+export interface IndexedWords {
   words: string[];
   marked: MarkedWords[];
 }
 
-export interface ParagraphPart extends Part {
+export interface IndexedParagraph extends IndexedWords {
   id: string;
   heading: string[];
 }
 
-export interface ClaimPart extends Part {
+export interface IndexedClaim extends IndexedWords {
   id: string;
   note: number;
   rating: Rating;
@@ -38,8 +38,8 @@ export interface IndexedArticle {
   id: string;
   title: string;
   head: string[];
-  paragraphs: ParagraphPart[];
-  claims: ClaimPart[];
+  paragraphs: IndexedParagraph[];
+  claims: IndexedClaim[];
 }
 
 export interface IndexedNotes {
@@ -57,7 +57,7 @@ export interface IndexedDossier {
 export type Indexed = IndexedArticle | IndexedNotes | IndexedDossier;
 
 /** Takes the tokens out of words. */
-function part(words: readonly string[]): Part {
+function part(words: readonly string[]): IndexedWords {
   const own: string[] = [];
   const marked: MarkedWords[] = [];
   for (const word of words) {

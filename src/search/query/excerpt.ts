@@ -1,4 +1,4 @@
-import type { Piece } from '../words/found.ts';
+import type { ExcerptRun } from '../words/found.ts';
 
 /** The longest excerpt, in words. */
 const LONGEST = 44;
@@ -21,7 +21,7 @@ function densest(count: number, places: readonly number[]): number {
 }
 
 /** A hit without the brackets, quotation marks and stops around its words. */
-function withoutSigns(text: string): Piece[] {
+function withoutSigns(text: string): ExcerptRun[] {
   const [, before = '', words = text, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(text) ?? [];
   if (!words) return [{ text, hit: true }];
   const pieces = [
@@ -33,7 +33,7 @@ function withoutSigns(text: string): Piece[] {
 }
 
 /** Some of the words, those at `hits` marked, with an ellipsis where words are left out. The pieces hold plain text. */
-export function excerpt(words: readonly string[], hits: ReadonlySet<number>, whole = false): Piece[] {
+export function excerpt(words: readonly string[], hits: ReadonlySet<number>, whole = false): ExcerptRun[] {
   const places = [...hits].filter((place) => place < words.length).sort((a, b) => a - b);
   const from = whole ? 0 : densest(words.length, places);
   const to = whole ? words.length : Math.min(words.length, from + LONGEST);
@@ -44,7 +44,7 @@ export function excerpt(words: readonly string[], hits: ReadonlySet<number>, who
     if (last?.hit === hit) last.words.push(words[at] as string);
     else runs.push({ hit, words: [words[at] as string] });
   }
-  const pieces = runs.flatMap(({ hit, words: own }, i): Piece[] => {
+  const pieces = runs.flatMap(({ hit, words: own }, i): ExcerptRun[] => {
     // Runs alternate, so every space between two of them belongs to one that is no hit.
     if (hit) return withoutSigns(own.join(' '));
     return [{ text: `${i > 0 ? ' ' : ''}${own.join(' ')}${i < runs.length - 1 ? ' ' : ''}`, hit }];

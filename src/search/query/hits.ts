@@ -3,9 +3,9 @@ import type { ClaimHit, EntityHit, ParagraphHit } from '../words/found.ts';
 import { matchWord } from '../words/match-word.ts';
 import type { NameIndex } from '../words/name-index.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
-import type { ClaimPart, IndexedDossier, ParagraphPart } from './decode-record.ts';
+import type { IndexedClaim, IndexedDossier, IndexedParagraph } from './decode-record.ts';
 import { excerpt } from './excerpt.ts';
-import type { Ranked } from './rank-parts.ts';
+import type { Ranked } from './rank-places.ts';
 import type { Unit } from './units.ts';
 
 const numberOf = (id: string): string => (/^p\d/.test(id) ? id.slice(1) : '');
@@ -13,7 +13,7 @@ const numberOf = (id: string): string => (/^p\d/.test(id) ? id.slice(1) : '');
 /** A ranked paragraph as a hit. */
 export function paragraphHit({ article, at, places, entities }: Ranked, to: SearchAddresses): ParagraphHit {
   const { id, title, paragraphs } = article.article;
-  const { id: paragraph, words } = paragraphs[at] as ParagraphPart;
+  const { id: paragraph, words } = paragraphs[at] as IndexedParagraph;
   const lit = [...places].sort((a, b) => a - b).map((place) => words[place] as string);
   return {
     article: { id, title },
@@ -28,7 +28,7 @@ export function paragraphHit({ article, at, places, entities }: Ranked, to: Sear
 /** A ranked claim as a hit. */
 export function claimHit({ article, at, places, note }: Ranked, to: SearchAddresses): ClaimHit {
   const { id, title, claims } = article.article;
-  const { id: claim, words, note: number, rating, known, later, paragraph, claim: own } = claims[at] as ClaimPart;
+  const { id: claim, words, note: number, rating, known, later, paragraph, claim: own } = claims[at] as IndexedClaim;
   const shifted = new Set([...places].filter((place) => place >= own).map((place) => place - own));
   return {
     article: { id, title },

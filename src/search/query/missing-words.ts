@@ -1,6 +1,6 @@
 import { isShort } from '../words/match-word.ts';
 import type { Chosen } from './choose-articles.ts';
-import { standsIn } from './stands-in.ts';
+import { standsSomewhere } from './stands-somewhere.ts';
 import type { Understood } from './understand.ts';
 import type { Unit } from './units.ts';
 
@@ -10,7 +10,10 @@ const isBegun = (unit: Unit) => unit.type === 'word' && unit.entities.length ===
 /** The words of a query that only a text could answer, and no text of those loaded does. */
 export function missingWords({ units }: Understood, chosen: Chosen): string[] {
   return units.flatMap((unit) =>
-    unit.type === 'word' && unit.entities.length === 0 && !isBegun(unit) && !standsIn(unit.word.text, chosen, 0.1)
+    unit.type === 'word' &&
+    unit.entities.length === 0 &&
+    !isBegun(unit) &&
+    !standsSomewhere(unit.word.text, chosen, 0.1)
       ? [unit.word.text]
       : [],
   );

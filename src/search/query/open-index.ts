@@ -6,23 +6,23 @@ import { type Engine, startEngine } from './engine.ts';
 export type LoadFile = (address: string, fresh?: boolean) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** A record that answers, before it is loaded. */
-export interface Answer {
+export interface MatchingRecord {
   id: string;
   score: number;
   load: () => Promise<Indexed>;
 }
 
 /** One part of the index, opened. */
-export interface OpenPart {
+export interface OpenSection {
   /** The records with a word that begins so, best first. */
-  ask: (beginning: string) => Promise<Answer[]>;
+  ask: (beginning: string) => Promise<MatchingRecord[]>;
 }
 
 export interface OpenIndex {
   /** Articles with their claims. */
-  main: OpenPart;
+  main: OpenSection;
   /** Notes and dossiers; opened when first called, with the engine that `main` has loaded. */
-  deep: () => Promise<OpenPart>;
+  deep: () => Promise<OpenSection>;
 }
 
 /** The files of one part of the index, under its folder; the names of chunks and records change with what is in them. */
@@ -34,7 +34,7 @@ export const FILES = {
 };
 
 /** Makes each thing once, by its key, unless that fails. */
-function kept<Value>(make: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
+function remembering<Value>(make: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
   const made = new Map<string, Promise<Value>>();
   return (key) => {
     let value = made.get(key);
@@ -47,14 +47,14 @@ function kept<Value>(make: (key: string) => Promise<Value>): (key: string) => Pr
   };
 }
 
-async function openPart(engine: Promise<Engine>, path: string, load: LoadFile): Promise<OpenPart> {
+async function openSection(engine: Promise<Engine>, path: string, load: LoadFile): Promise<OpenSection> {
   const file = async (name: string, fresh = false) => unpack(await load(path + name, fresh));
   const [open, meta] = await Promise.all([engine, file(FILES.meta, true)]);
   const part = open(meta);
-  const chunk = kept(async (id) => part.load(await file(FILES.chunk(id))));
-  const record = kept(async (id) => decodeRecord(new TextDecoder().decode(await file(FILES.record(id)))));
+  const chunk = remembering(async (id) => part.load(await file(FILES.chunk(id))));
+  const record = remembering(async (id) => decodeRecord(new TextDecoder().decode(await file(FILES.record(id)))));
   return {
-    ask: kept(async (beginning) => {
+    ask: remembering(async (beginning) => {
       await Promise.all(part.chunks(beginning).map(chunk));
       return part.search(beginning).map(({ id, score }) => ({ id, score, load: () => record(id) }));
     }),
@@ -66,6 +66,6 @@ export async function openIndex(load: LoadFile, path: string, deepPath: string):
   const engine = load(path + FILES.engine, true)
     .then(unpack)
     .then(startEngine);
-  const deep = kept(() => openPart(engine, deepPath, load));
-  return { main: await openPart(engine, path, load), deep: () => deep('') };
+  const deep = remembering(() => openSection(engine, deepPath, load));
+  return { main: await openSection(engine, path, load), deep: () => deep('') };
 }

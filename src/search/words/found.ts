@@ -28,7 +28,7 @@ export interface SearchOptions {
 }
 
 /** A piece of an excerpt: plain text, never markup. */
-export interface Piece {
+export interface ExcerptRun {
   text: string;
   hit: boolean;
 }
@@ -44,7 +44,7 @@ export interface EntityHit {
   /** The other name that answers the query, if it is not the main one. */
   as?: string;
   /** The words of the dossier that answer the query, if no name does. */
-  excerpt?: Piece[];
+  excerpt?: ExcerptRun[];
   address: string;
 }
 
@@ -59,11 +59,11 @@ export interface ClaimHit {
   /** The number of its note. */
   note: number;
   rating: Rating;
-  gist: Piece[];
+  gist: ExcerptRun[];
   /** The claim in one sentence. */
-  claim: Piece[];
+  claim: ExcerptRun[];
   /** Words of the note or of its later facts, if they alone answer the query. */
-  excerpt?: Piece[];
+  excerpt?: ExcerptRun[];
   /** `then`, or the date when the note became known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   known: string;
   /** Whether it became known only after the article's day. */
@@ -80,7 +80,7 @@ export interface ParagraphHit {
   id: string;
   /** Its number in the ledger, `4`; empty for the credit line. */
   number: string;
-  excerpt: Piece[];
+  excerpt: ExcerptRun[];
   /** `…#p4`. */
   address: string;
   /** What is to be lit there: words as they stand in the paragraph, and the entities whose mentions answer. */

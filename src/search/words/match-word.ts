@@ -17,7 +17,7 @@ const SHORTEST = 3;
 export const isShort = (word: string): boolean => word.length < SHORTEST;
 
 /** Makes a value for each word once, as long as the words are not too many to keep. */
-function remembered<Value>(make: (word: string) => Value): (word: string) => Value {
+function remembering<Value>(make: (word: string) => Value): (word: string) => Value {
   const known = new Map<string, Value>();
   return (word) => {
     let value = known.get(word);
@@ -30,7 +30,7 @@ function remembered<Value>(make: (word: string) => Value): (word: string) => Val
   };
 }
 
-const stemOf = remembered((word) => (/^[a-z]+$/.test(word) ? stemmer(word) : word));
+const stemOf = remembering((word) => (/^[a-z]+$/.test(word) ? stemmer(word) : word));
 
 /** What the index is asked for to find a word just as it stands. */
 export const wholeWord = (word: string): string => (isShort(word) ? shortWord(word) : word);
@@ -52,7 +52,7 @@ export function queryWord(text: string): QueryWord {
 }
 
 /** The comparable words inside one printed word: all of it, and what hyphens divide. */
-export const partsOf = remembered((word): string[] => {
+export const partsOf = remembering((word): string[] => {
   const inside = normalWords(word);
   return inside.length > 1 ? [normalWord(word), ...inside] : inside;
 });

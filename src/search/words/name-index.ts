@@ -57,7 +57,7 @@ function formsOf(entry: VocabularyEntry): NameForm[] {
 /** The words of a name that tell it from others: al Qaeda in the Indian Subcontinent, al Qaeda Indian Subcontinent. */
 export const withoutStops = (words: readonly string[]): string[] => words.filter((word) => !STOP_WORDS.has(word));
 
-const standsIn = (words: readonly string[], all: readonly string[]): boolean =>
+const containsAll = (words: readonly string[], all: readonly string[]): boolean =>
   all.some((_, at) => words.every((word, i) => all[at + i] === word));
 
 const indexes = new WeakMap<Vocabulary, NameIndex>();
@@ -75,7 +75,7 @@ export function nameIndex(vocabulary: Vocabulary): NameIndex {
     byLoose: new Map(),
     others: new Set(),
     nameWords: new Set(forms.filter(({ rank }) => rank < 2).flatMap(({ words }) => words)),
-    withWords: (words) => forms.filter((form) => form.rank < 2 && standsIn(words, form.words)),
+    withWords: (words) => forms.filter((form) => form.rank < 2 && containsAll(words, form.words)),
   };
   for (const form of forms) {
     push(index.byPlain, form.plain, form);

@@ -19,4 +19,4 @@ export interface VocabularyEntry {
 export type Vocabulary = VocabularyEntry[];
 
 /** `search/others.json`: words and names of others that are spelt or sound like one of ours, and are not meant for it. */
-export type Others = string[];
+export type DictionaryWords = string[];

@@ -16,5 +16,5 @@ export function arrive(): void {
   history.replaceState(history.state, '', address);
   if (directive !== undefined) location.replace(hash);
   const paragraph = document.getElementById(hash.slice(1));
-  if (paragraph) void import('./light-words.ts').then((part) => part.lightWords(paragraph, words, entities));
+  if (paragraph) void import('./light-words.ts').then((module) => module.lightWords(paragraph, words, entities));
 }

@@ -1,12 +1,12 @@
+import { announce } from './announce.ts';
 import { copyButton } from './links/copy-button.ts';
 import { withPageAddress } from './links/page-address.ts';
-import { say } from './say.ts';
 
 /** Puts a button behind a citation of the page of citations. */
 function offerCopy(label: string, citation: Element): void {
   citation.textContent = withPageAddress(citation.textContent);
   const text = citation.textContent;
-  const button = copyButton(label, () => text, say);
+  const button = copyButton(label, () => text, announce);
   if (citation.matches('pre')) citation.before(button);
   else citation.append(' ', button);
 }

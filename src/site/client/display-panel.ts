@@ -1,6 +1,6 @@
 import { DISPLAY_WORDS } from '../../words/display.ts';
 import { element } from './element.ts';
-import { keep, kept } from './kept.ts';
+import { storeChoice, storedChoice } from './stored-choice.ts';
 
 /** What can be chosen; the empty value is what a page does by itself. */
 const CHOICES = {
@@ -10,7 +10,7 @@ const CHOICES = {
   marks: ['', 'off'],
 } as const;
 
-/** The panel with the choices, each kept on the device and put on the root element as `data-<name>`. */
+/** The panel with the choices, each storedChoice on the device and put on the root element as `data-<name>`. */
 export function displayPanel(): HTMLFormElement {
   const panel = element('form', 'display layers');
   panel.popover = 'auto';
@@ -23,7 +23,7 @@ export function displayPanel(): HTMLFormElement {
       input.type = 'radio';
       input.name = name;
       input.value = value;
-      input.checked = value === (kept(name) ?? '');
+      input.checked = value === (storedChoice(name) ?? '');
       set.append(element('label', '', input, values[index] as string));
     }
     if (note) set.append(element('p', '', note));
@@ -31,7 +31,7 @@ export function displayPanel(): HTMLFormElement {
   }
   panel.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLInputElement;
-    keep(name, value);
+    storeChoice(name, value);
     document.documentElement.dataset[name] = value;
     document.dispatchEvent(new Event('postil-display'));
   });

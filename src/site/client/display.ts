@@ -11,8 +11,8 @@ export function display(): void {
   button.addEventListener(
     'click',
     async () => {
-      const part = await import('./display-panel.ts');
-      const panel = part.displayPanel();
+      const module = await import('./display-panel.ts');
+      const panel = module.displayPanel();
       button.after(panel);
       button.popoverTargetElement = panel;
       panel.showPopover();

@@ -38,7 +38,7 @@ export function keys(): void {
       if (field) field.focus();
       else document.querySelector<HTMLAnchorElement>('a[data-search]')?.click();
     },
-    '?': () => import('./key-list.ts').then((part) => part.showKeys()),
+    '?': () => import('./key-list.ts').then((module) => module.showKeys()),
     j: () => goTo(paragraphs[current(paragraphs) + 1]),
     k: () => goTo(paragraphs[current(paragraphs) - 1]),
     n: () => {
@@ -47,9 +47,9 @@ export function keys(): void {
       next?.scrollIntoView({ block: 'center' });
     },
     c: async () => {
-      const part = await import('./links/copy-link.ts');
+      const module = await import('./links/copy-link.ts');
       const paragraph = paragraphs[Math.max(0, current(paragraphs))];
-      if (!(await part.copySelectionLink()) && paragraph) await part.copyParagraphLink(paragraph);
+      if (!(await module.copySelectionLink()) && paragraph) await module.copyParagraphLink(paragraph);
     },
   };
   document.addEventListener('keydown', (event) => {

@@ -1,11 +1,11 @@
 import { entityOf } from './entity-of.ts';
-import { rangeOf, wordsOf } from './links/words.ts';
+import { paragraphWords, rangeOf } from './links/words.ts';
 
 const NAME = 'found';
 
 /** Where these words stand in a paragraph, be it across marks; whole words only, capitals apart. */
 function rangesOf(paragraph: Element, sought: readonly string[]): Range[] {
-  const words = wordsOf(paragraph);
+  const words = paragraphWords(paragraph);
   return sought.flatMap((word) => {
     const exact = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${exact}(?![\\p{L}\\p{N}])`, 'giu');

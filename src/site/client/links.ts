@@ -18,16 +18,16 @@ export function links(): void {
     const number = (target as Element).closest<HTMLAnchorElement>('.num');
     if (!number || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
-    import('./links/menu.ts').then((part) => part.openMenu(number));
+    import('./links/menu.ts').then((module) => module.openMenu(number));
   });
   document.addEventListener('click', ({ target }) => {
     const note = noteAt(target as Element);
-    if (note) import('./links/note-link.ts').then((part) => part.noteLink(note));
+    if (note) import('./links/note-link.ts').then((module) => module.noteLink(note));
   });
   document.addEventListener('selectionchange', () => {
     clearTimeout(timer);
     const selection = getSelection();
     if (selection?.isCollapsed === false && !article.contains(selection.anchorNode)) return;
-    timer = window.setTimeout(() => import('./links/offer.ts').then((part) => part.offer()), SETTLED);
+    timer = window.setTimeout(() => import('./links/offer.ts').then((module) => module.offer()), SETTLED);
   });
 }

@@ -6,14 +6,14 @@ import { cards } from './cards.ts';
 import { display } from './display.ts';
 import { element } from './element.ts';
 import { follow } from './follow.ts';
+import { hideMarks } from './hide-marks.ts';
 import { keys } from './keys.ts';
 import { links } from './links.ts';
-import { marks } from './marks.ts';
 import { notes } from './notes.ts';
 import { openSearch } from './open-search.ts';
-import { place } from './place.ts';
+import { place } from './reading-place.ts';
 import { rememberLayers } from './remember-layers.ts';
-import './say.ts';
+import './announce.ts';
 import { sheets } from './sheets.ts';
 
 const sheet = new CSSStyleSheet();
@@ -31,17 +31,17 @@ display();
 cards();
 cardParagraphs();
 notes();
-if (!CSS.supports('container-type: anchored')) import('./place-notes.ts').then((part) => part.placeNotes());
+if (!CSS.supports('container-type: anchored')) import('./position-notes.ts').then((module) => module.positionNotes());
 follow();
 keys();
 links();
 openSearch();
-marks();
+hideMarks();
 place();
 // After all that may take a click for itself.
 sheets();
 
-if (document.querySelector('.notes')) import('./print/print-works.ts').then((part) => part.printWorks());
+if (document.querySelector('.notes')) import('./print/print-works.ts').then((module) => module.printWorks());
 
 try {
   // The next pages of this visit can ask for the reading face at once.

@@ -5,7 +5,7 @@ const numberOf = (note: Element) => [...(note.parentElement?.children ?? [])].in
 const noteOf = (ref: HTMLAnchorElement) => document.getElementById(ref.hash.slice(1));
 
 /** The words that a note is about; those that end right before their noteref do not name it. */
-function wordsOf(note: Element): Element[] {
+function claimWords(note: Element): Element[] {
   const number = numberOf(note);
   const before = document.getElementById(`ref-${number}`)?.previousElementSibling;
   const words = [...document.querySelectorAll(`[data-note="${number}"]`)];
@@ -33,7 +33,7 @@ export function notes(): void {
   let pointed: Element | null = null;
   const light = (note: Element | null, on: boolean) => {
     if (!note) return;
-    for (const node of [note, ...wordsOf(note)]) node.classList.toggle('lit', on);
+    for (const node of [note, ...claimWords(note)]) node.classList.toggle('lit', on);
   };
   const point = (note: Element | null) => {
     if (note === pointed) return;

@@ -27,8 +27,8 @@ export function openSearch(): void {
     };
     addEventListener('keydown', collect, true);
     try {
-      const part = await import('./search/search-dialog.ts');
-      part.showSearch(link.href, typed);
+      const module = await import('./search/search-dialog.ts');
+      module.showSearch(link.href, typed);
     } catch {
       location.href = link.href;
     } finally {

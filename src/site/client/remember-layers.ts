@@ -1,4 +1,4 @@
-import { keep, kept } from './kept.ts';
+import { storeChoice, storedChoice } from './stored-choice.ts';
 
 /**
  * Keeps the layers that a reader chose on their device. `?as=then` and `?notes=all` in the address go before, and the
@@ -9,14 +9,14 @@ export function rememberLayers(): void {
   if (!form) return;
   const asked = new URLSearchParams(location.search);
   for (const name of ['notes', 'as']) {
-    const wanted = asked.get(name) ?? kept(name);
+    const wanted = asked.get(name) ?? storedChoice(name);
     const input =
       wanted && form.querySelector<HTMLInputElement>(`input[name="${name}"][value="${CSS.escape(wanted)}"]`);
     if (input) input.checked = true;
   }
   form.addEventListener('change', ({ target }) => {
     const { name, value, defaultChecked } = target as HTMLInputElement;
-    keep(name, value);
+    storeChoice(name, value);
     const address = new URL(location.href);
     if (defaultChecked) address.searchParams.delete(name);
     else address.searchParams.set(name, value);

@@ -1,14 +1,14 @@
 import { createSearch } from '../../search/query/create-search.ts';
 import { SEARCH_WORDS as WORDS } from '../../words/search.ts';
 import { element } from './element.ts';
-import { type Answer, answering } from './search/answering.ts';
-import { isAsking, readAsked, writeAsked } from './search/asked.ts';
 import { browseGroup } from './search/browse-group.ts';
 import { groupsOf, namesGroup } from './search/groups-of.ts';
 import { pageGroup } from './search/page-group.ts';
 import { rememberSearch } from './search/recent.ts';
 import { sayLater } from './search/say-later.ts';
+import { type SearchState, searchAsTyped } from './search/search-as-typed.ts';
 import { askedOf, fillForm, keepLayer, showCounts } from './search/search-form.ts';
+import { isRequest, readRequest, writeRequest } from './search/search-request.ts';
 import { fartherLink, statusLine } from './search/status-line.ts';
 
 /** How long after the last key the address is written, in milliseconds: browsers limit how often it may be. */
@@ -18,7 +18,7 @@ const WRITTEN_AFTER = 400;
 const COUNTED_AFTER = 80;
 
 /** An answer as the sections of the page; if nothing was found, what is near and what to look through. */
-function sections(answer: Answer, searchPage: string): HTMLElement[] {
+function sections(answer: SearchState, searchPage: string): HTMLElement[] {
   const { asked, names, found } = answer;
   const then = asked.as === 'then';
   if (!found) return namesGroup(names, WORDS.groups.entities, then).map((group) => pageGroup(group));
@@ -53,7 +53,7 @@ class SearchPage extends HTMLElement {
     let goesOn: HTMLElement | undefined;
 
     const engine = createSearch({ base: new URL('..', searchPage).pathname });
-    const answer = answering(engine, (given) => {
+    const answer = searchAsTyped(engine, (given) => {
       list.replaceChildren(...sections(given, searchPage));
       list.ariaBusy = String(!given.found);
       status.replaceChildren(...statusLine(given, searchPage));
@@ -73,9 +73,9 @@ class SearchPage extends HTMLElement {
     const ask = () => {
       const asked = askedOf(form, how);
       // While there is something to find, the list from A to Z gives way before results are there: nothing jumps.
-      this.toggleAttribute('busy', isAsking(asked));
-      answer(isAsking(asked) ? asked : undefined);
-      if (isAsking(asked)) return;
+      this.toggleAttribute('busy', isRequest(asked));
+      answer(isRequest(asked) ? asked : undefined);
+      if (isRequest(asked)) return;
       list.replaceChildren();
       status.replaceChildren();
       clearTimeout(counting);
@@ -83,11 +83,11 @@ class SearchPage extends HTMLElement {
     };
     const write = (step: 'pushState' | 'replaceState') => {
       clearTimeout(writing);
-      const search = writeAsked(askedOf(form, how));
+      const search = writeRequest(askedOf(form, how));
       if (search !== location.search) history[step](null, '', search || location.pathname);
     };
     const read = () => {
-      const asked = readAsked(location.search);
+      const asked = readRequest(location.search);
       how = { literal: asked.literal, far: asked.far };
       fillForm(form, asked);
       if (asked.entity || asked.rating || asked.article || asked.sort) details.open = true;
@@ -133,7 +133,7 @@ class SearchPage extends HTMLElement {
     addEventListener('popstate', read);
     details.open = matchMedia('(min-width: 72rem)').matches;
     read();
-    if (!isAsking(askedOf(form, how))) field.focus({ preventScroll: true });
+    if (!isRequest(askedOf(form, how))) field.focus({ preventScroll: true });
   }
 }
 

@@ -1,11 +1,11 @@
 import { type PanelTie, panelTies, type Side } from '../../figures/allegiance/panel-ties.ts';
 import { type Tie, tiesOf } from '../../figures/allegiance/ties-of.ts';
-import { type Turn, turnOf } from '../../figures/allegiance/turn-of.ts';
+import { type TurningDay, turningDay } from '../../figures/allegiance/turning-day.ts';
 import { firstDay } from '../../figures/draw/first-day.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { CAST_WORDS, DISPUTED, FIGURE_WORDS, RELATION_WORDS } from '../../words/words.ts';
+import { CAST_WORDS, DISPUTED, PICTURE_WORDS, RELATION_WORDS } from '../../words/words.ts';
 import { entityLink } from './entity-link.ts';
 import type { EntityLink } from './views.ts';
 
@@ -63,7 +63,7 @@ function tiesSeen(members: readonly string[], ties: readonly PanelTie[]): SeenTi
 }
 
 /** How a tie is told: those that bind others to the party in short, the rest in the words of its type, dated if it is an act. */
-function wordsOf({ type, inverse, kind, from, fresh }: SeenTie): { words: string; date: string } {
+function tieInWords({ type, inverse, kind, from, fresh }: SeenTie): { words: string; date: string } {
   if (inverse && (kind === 'oath' || (kind === 'support' && type !== 'allied-with')))
     return { words: CAST_WORDS.withIt, date: '' };
   const dated = from && (fresh || kind === 'break' || kind === 'descent');
@@ -77,7 +77,7 @@ function wordsOf({ type, inverse, kind, from, fresh }: SeenTie): { words: string
 function standings(seen: readonly SeenTie[], leads: readonly Tie[], edition: Edition): Standing[] {
   const lines: { words: string; others: string[]; date: string; disputed: boolean; later: boolean }[] = [];
   for (const tie of seen.toSorted((a, b) => Number(a.later) - Number(b.later))) {
-    const told = wordsOf(tie);
+    const told = tieInWords(tie);
     const known = lines.find(
       ({ words, date, disputed, others }) =>
         words === told.words &&
@@ -121,7 +121,7 @@ function partiesOf(article: Article, ties: readonly Tie[], edition: Edition): st
  */
 export function castView(article: Article, edition: Edition, context: RenderContext): CastView {
   const ties = tiesOf(article, edition);
-  const turn: Turn = turnOf(article, ties, edition);
+  const turn: TurningDay = turningDay(article, ties, edition);
   const leads = ties.filter(({ kind }) => kind === 'lead');
   const lines = (members: string[], side: Side) =>
     standings(tiesSeen(members, panelTies(side, ties, turn)), leads, edition);
@@ -145,5 +145,5 @@ export function castView(article: Article, edition: Edition, context: RenderCont
     };
   });
   const day = formatDate(turn.from);
-  return { before: FIGURE_WORDS.allegiance.before(day), after: FIGURE_WORDS.allegiance.after(day), rows };
+  return { before: PICTURE_WORDS.allegiance.before(day), after: PICTURE_WORDS.allegiance.after(day), rows };
 }

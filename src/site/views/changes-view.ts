@@ -1,4 +1,4 @@
-import type { Piece } from '../../addresses/passage/piece.ts';
+import type { DiffRun } from '../../addresses/range/diff-run.ts';
 import { changesOf, type TextChange } from '../../ledger/history/changes-of.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { RenderContext } from '../../render/handlers.ts';
@@ -11,7 +11,7 @@ export interface ChangeLine {
   name: string;
   href: string;
   what: string;
-  pieces: Piece[];
+  pieces: DiffRun[];
   reason: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { type Citations, FORMS, fillCitations, wholeCitations } from '../../addresses/passage/fill-citations.ts';
+import { type Citations, FORMS, fillCitations, wholeCitations } from '../../addresses/range/fill-citations.ts';
 import { citeArticle } from '../../export/cite/cite-article.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { RenderContext } from '../../render/handlers.ts';

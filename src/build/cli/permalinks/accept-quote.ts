@@ -5,7 +5,7 @@ import { editedFacts } from '../../../annotate/edited-words.ts';
 import { replaceWords } from '../../../read/files/replace-words.ts';
 import { buildEdition } from '../../edition.ts';
 import { replaceWhole } from '../../publish/replace-whole.ts';
-import { contentOf, only } from './article-works.ts';
+import { contentOf, only } from './article-ledgers.ts';
 import type { Options } from './options.ts';
 import { ChangedMeanwhile, UsageError } from './usage.ts';
 

@@ -1,16 +1,18 @@
 import { explainRemoval } from '../../../ledger/report/explain-removal.ts';
 import type { Verdict } from '../../../ledger/update-ledger.ts';
-import { finish, only, type Work, works } from './article-works.ts';
+import { type ArticleLedger, articleLedgers, finish, only } from './article-ledgers.ts';
 import type { Options } from './options.ts';
 import { UsageError } from './usage.ts';
 
-const withArticle = (work: Work) => ({ ...work, article: work.update.ledger.article });
+const withArticle = (work: ArticleLedger) => ({ ...work, article: work.update.ledger.article });
 
 /** Says of a doubtful paragraph whether it is still the one with this id. */
 export async function decide(id: string, verdict: Verdict, options: Options): Promise<void> {
-  const doubted = (await works(options)).filter(({ update }) => update.doubts.some((doubt) => doubt.id === id));
+  const doubted = (await articleLedgers(options)).filter(({ update }) =>
+    update.doubts.some((doubt) => doubt.id === id),
+  );
   const { article, update } = only(doubted.map(withArticle), id, 'doubtful');
-  await finish(await works({ ...options, article }, (one) => (one === id ? verdict : 'ask')));
+  await finish(await articleLedgers({ ...options, article }, (one) => (one === id ? verdict : 'ask')));
   const { was = '', is = '' } = update.doubts.find((doubt) => doubt.id === id) ?? {};
   console.log(
     `${id} ${verdict === 'accept' ? 'is still' : 'is not'}: "${is}"\n${' '.repeat(id.length)} it was: "${was}"`,
@@ -21,7 +23,7 @@ export async function decide(id: string, verdict: Verdict, options: Options): Pr
 export async function remove(id: string, options: Options): Promise<void> {
   const reason = options.reason?.trim();
   if (!reason) throw new UsageError('say why, for readers who follow a link to it: --reason "…"');
-  const gone = (await works(options)).filter(({ update }) =>
+  const gone = (await articleLedgers(options)).filter(({ update }) =>
     update.ledger.paragraphs.some((entry) => entry.id === id && entry.state === 'removed'),
   );
   const work = only(gone.map(withArticle), id, 'a paragraph that was taken out of the text');

@@ -1,12 +1,12 @@
 import { addresses } from '../../../addresses/site.ts';
-import { resolveNumber } from '../../../ledger/follow/resolve-number.ts';
 import { describeChanges } from '../../../ledger/report/describe-changes.ts';
+import { resolveNumber } from '../../../ledger/trace/resolve-number.ts';
 import { type Ledger, seriesOf } from '../../../model/ledger.ts';
 import type { Finding } from '../../../model/rules/finding.ts';
 import type { RuleId } from '../../../model/rules/rules.ts';
 import { buildEdition } from '../../edition.ts';
 import { report } from '../../report.ts';
-import { contentOf } from './article-works.ts';
+import { contentOf } from './article-ledgers.ts';
 import type { Options } from './options.ts';
 
 const RULES: readonly RuleId[] = [

@@ -4,7 +4,7 @@ import { ledgerReport } from '../../../ledger/report/ledger-report.ts';
 import { updateLedger, type Verdict } from '../../../ledger/update-ledger.ts';
 import type { Block } from '../../../model/ledger.ts';
 import { fullDate } from '../../../model/partial-date.ts';
-import { asRead } from '../../../read/files/as-read.ts';
+import { normaliseText } from '../../../read/files/normalise-text.ts';
 import { textAt } from '../../../read/files/text-at.ts';
 import { parseLedger } from '../../../read/ledger/parse-ledger.ts';
 import { blocksOf } from '../../../read/markdown/blocks-of.ts';
@@ -16,7 +16,7 @@ import { ChangedMeanwhile, NoCommand, Unusable, UsageError } from './usage.ts';
 /** The text of a file as the build reads it; undefined if there is none. */
 async function readText(path: string): Promise<string | undefined> {
   const text = await textAt(path);
-  return text === undefined ? undefined : asRead(text);
+  return text === undefined ? undefined : normaliseText(text);
 }
 
 const VERDICTS: readonly string[] = ['ask', 'accept', 'refuse'] satisfies Verdict[];

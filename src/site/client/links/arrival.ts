@@ -1,32 +1,32 @@
-import { checkOf } from '../../../addresses/passage/check-of.ts';
-import { followPart } from '../../../addresses/passage/follow-part.ts';
-import type { Piece } from '../../../addresses/passage/piece.ts';
-import { parseVersion, type Version } from '../../../addresses/passage/version.ts';
+import { checkOf } from '../../../addresses/range/check-of.ts';
+import type { DiffRun } from '../../../addresses/range/diff-run.ts';
+import { rangeAfterEdit } from '../../../addresses/range/range-after-edit.ts';
+import { parseVersion, type Version } from '../../../addresses/range/version.ts';
 import { ARRIVAL_WORDS } from '../../../words/links.ts';
+import { announce } from '../announce.ts';
 import { element } from '../element.ts';
-import { say } from '../say.ts';
 import { light } from './light.ts';
 import { loadHistory } from './load-history.ts';
-import { notice, quoted } from './notice.ts';
-import { wordsOf } from './words.ts';
+import { notice, quotation } from './notice.ts';
+import { paragraphWords } from './words.ts';
 
 /** The paragraphs in which words stand that are no longer in theirs, if there is just one such. */
 function elsewhere(text: string, but: Element): HTMLElement | undefined {
   const others = [...document.querySelectorAll<HTMLElement>('article.prose p[id]')].filter((one) => one !== but);
-  const found = others.filter((one) => wordsOf(one).text.includes(text));
+  const found = others.filter((one) => paragraphWords(one).text.includes(text));
   return found.length === 1 ? found[0] : undefined;
 }
 
 /** What became of the linked words of a paragraph that was edited: lit if they are left, else told. */
-function tellPart(paragraph: HTMLElement, pieces: readonly Piece[], part: NonNullable<Version['part']>): Node[] {
-  const words = wordsOf(paragraph);
-  const { was, left, whole } = followPart(pieces, part);
+function tellPart(paragraph: HTMLElement, pieces: readonly DiffRun[], part: NonNullable<Version['part']>): Node[] {
+  const words = paragraphWords(paragraph);
+  const { was, left, whole } = rangeAfterEdit(pieces, part);
   light(paragraph, words, left);
   if (whole || was === '') return whole ? [element('p', '', ARRIVAL_WORDS.partSame)] : [];
-  if (left.length > 0) return [element('p', '', ARRIVAL_WORDS.partChanged, ' ', quoted(was))];
+  if (left.length > 0) return [element('p', '', ARRIVAL_WORDS.partChanged, ' ', quotation(was))];
   paragraph.classList.add('in-part');
   const other = elsewhere(was, paragraph);
-  if (!other) return [element('p', '', ARRIVAL_WORDS.partGone, ' ', quoted(was))];
+  if (!other) return [element('p', '', ARRIVAL_WORDS.partGone, ' ', quotation(was))];
   const link = element('a', '', `¶ ${other.id.slice(1)}`);
   link.href = `#${other.id}`;
   return [element('p', '', ARRIVAL_WORDS.partMoved, ' ', link, '.')];
@@ -39,7 +39,7 @@ function tellPart(paragraph: HTMLElement, pieces: readonly Piece[], part: NonNul
 async function arrive(version: Version): Promise<void> {
   const paragraph = document.getElementById(version.id);
   if (!paragraph?.matches('article.prose p')) return;
-  const words = wordsOf(paragraph);
+  const words = paragraphWords(paragraph);
   const same = () => version.part && light(paragraph, words, [version.part]);
   if (checkOf(words.text) === version.check) {
     same();
@@ -53,7 +53,7 @@ async function arrive(version: Version): Promise<void> {
   const former = versions?.former.find(({ check }) => check === version.check);
   const told = former && version.part ? tellPart(paragraph, former.pieces, version.part) : [];
   paragraph.after(notice(version.id.slice(1), former, told));
-  say(former ? ARRIVAL_WORDS.changed : ARRIVAL_WORDS.unknown);
+  announce(former ? ARRIVAL_WORDS.changed : ARRIVAL_WORDS.unknown);
 }
 
 const asked = parseVersion(new URLSearchParams(location.search).get('v'));

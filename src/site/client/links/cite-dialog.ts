@@ -1,12 +1,12 @@
-import { embedHtml } from '../../../addresses/passage/embed-html.ts';
-import { type Citations, FORMS, fillCitations } from '../../../addresses/passage/fill-citations.ts';
+import { embedHtml } from '../../../addresses/range/embed-html.ts';
+import { type Citations, FORMS, fillCitations } from '../../../addresses/range/fill-citations.ts';
 import { CITE_WORDS, FORM_WORDS } from '../../../words/cite.ts';
 import { element } from '../element.ts';
-import { keep, kept } from '../kept.ts';
+import { storeChoice, storedChoice } from '../stored-choice.ts';
 import { copyButton } from './copy-button.ts';
 import { pageAddress, withPageAddress } from './page-address.ts';
-import './sheet.ts';
-import { wordsOf } from './words.ts';
+import './adopt-style.ts';
+import { paragraphWords } from './words.ts';
 
 /** What the build writes for the citations of an article. */
 interface CitationsData {
@@ -31,7 +31,7 @@ function offered(label: string, told: HTMLElement): { field: HTMLTextAreaElement
 
 /** Words and page of what is cited: a paragraph, or the gist of a note. */
 function wordsAt(place: Element): string {
-  return place.matches('.note') ? (place.querySelector('.gist')?.textContent ?? '').trim() : wordsOf(place).text;
+  return place.matches('.note') ? (place.querySelector('.gist')?.textContent ?? '').trim() : paragraphWords(place).text;
 }
 
 /**
@@ -52,13 +52,13 @@ export async function openCitations(opener: HTMLElement, id: string, number?: st
   const choice = element('select', '', ...FORMS.map((form) => new Option(FORM_WORDS[form], form)));
   const text = offered(CITE_WORDS.heading, told);
   const embed = offered(CITE_WORDS.embed, told);
-  choice.value = kept('cite-form') ?? FORMS[0];
+  choice.value = storedChoice('cite-form') ?? FORMS[0];
   if (choice.selectedIndex < 0) choice.value = FORMS[0];
   const show = () => {
     text.field.value = citations[choice.value as keyof Citations];
   };
   choice.addEventListener('change', () => {
-    keep('cite-form', choice.value);
+    storeChoice('cite-form', choice.value);
     show();
   });
   show();

@@ -1,33 +1,33 @@
-import { checkOf } from '../../../addresses/passage/check-of.ts';
-import { linkTo } from '../../../addresses/passage/link-to.ts';
-import { textDirective } from '../../../addresses/passage/text-directive.ts';
-import { wholeWords } from '../../../addresses/passage/whole-words.ts';
+import { checkOf } from '../../../addresses/range/check-of.ts';
+import { linkTo } from '../../../addresses/range/link-to.ts';
+import { textDirective } from '../../../addresses/range/text-directive.ts';
+import { wholeWords } from '../../../addresses/range/whole-words.ts';
 import { LINK_WORDS } from '../../../words/links.ts';
-import { say } from '../say.ts';
+import { announce } from '../announce.ts';
 import { copy } from './copy.ts';
 import { pageAddress } from './page-address.ts';
-import { offsetAt, rangeOf, wordsOf } from './words.ts';
+import { offsetAt, paragraphWords, rangeOf } from './words.ts';
 
 /** Copies the link of a paragraph as it now reads. */
 export async function copyParagraphLink(paragraph: Element): Promise<void> {
   const { id } = paragraph;
-  const link = linkTo(pageAddress(), { id, check: checkOf(wordsOf(paragraph).text) });
-  if (await copy(link)) say(LINK_WORDS.copied(id.slice(1)));
+  const link = linkTo(pageAddress(), { id, check: checkOf(paragraphWords(paragraph).text) });
+  if (await copy(link)) announce(LINK_WORDS.copied(id.slice(1)));
 }
 
 /** Copies the link of the page that a paragraph has of its own: in messages it shows as a preview. */
 export async function copyShareLink(paragraph: Element): Promise<void> {
   const { id } = paragraph;
-  const link = new URL(linkTo(pageAddress(), { id, check: checkOf(wordsOf(paragraph).text) }));
+  const link = new URL(linkTo(pageAddress(), { id, check: checkOf(paragraphWords(paragraph).text) }));
   link.pathname = `${link.pathname.replace(/[^/]*$/, '')}${id}/`;
   link.hash = '';
-  if (await copy(link.href)) say(LINK_WORDS.shareCopied(id.slice(1)));
+  if (await copy(link.href)) announce(LINK_WORDS.shareCopied(id.slice(1)));
 }
 
 /** Copies the link of a note, whose id is permanent. */
 export async function copyNoteLink(note: Element): Promise<void> {
   const link = new URL(`#${note.id}`, pageAddress()).href;
-  if (await copy(link)) say(LINK_WORDS.noteCopied);
+  if (await copy(link)) announce(LINK_WORDS.noteCopied);
 }
 
 /** Words that a reader selected in one paragraph. */
@@ -47,7 +47,7 @@ export function selectedWords(): SelectedWords | undefined {
   const selected = selection.getRangeAt(0);
   const all = [...document.querySelectorAll<HTMLElement>('article.prose p[id]')];
   for (const paragraph of all.filter((one) => selected.intersectsNode(one))) {
-    const words = wordsOf(paragraph);
+    const words = paragraphWords(paragraph);
     const from = offsetAt(words, selected.startContainer, selected.startOffset);
     const to = offsetAt(words, selected.endContainer, selected.endOffset);
     const part = wholeWords(words.text, from, to);
@@ -67,6 +67,6 @@ export function selectedWords(): SelectedWords | undefined {
 export async function copySelectionLink(): Promise<boolean> {
   const words = selectedWords();
   if (!words) return false;
-  if (await copy(words.link)) say(LINK_WORDS.wordsCopied);
+  if (await copy(words.link)) announce(LINK_WORDS.wordsCopied);
   return true;
 }

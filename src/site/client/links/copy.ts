@@ -1,6 +1,6 @@
 import { LINK_WORDS } from '../../../words/links.ts';
 import { element } from '../element.ts';
-import './sheet.ts';
+import './adopt-style.ts';
 
 /** Shows the text in a field, selected, to be copied by hand. */
 function copyByHand(text: string): void {

@@ -1,5 +1,5 @@
 import { rangeOf, type Words } from './words.ts';
-import './sheet.ts';
+import './adopt-style.ts';
 
 /** Lights parts of the words of a paragraph, and no longer the whole of it. Where a browser cannot, the whole stays lit. */
 export function light(paragraph: Element, words: Words, parts: readonly { start: number; end: number }[]): void {

@@ -1,9 +1,9 @@
-import type { Piece } from '../../../addresses/passage/piece.ts';
+import type { DiffRun } from '../../../addresses/range/diff-run.ts';
 
 /** The versions of one paragraph. */
 export interface Versions {
   check: string;
-  former: { check: string; until: string; pieces: Piece[] }[];
+  former: { check: string; until: string; pieces: DiffRun[] }[];
 }
 
 /** Fetches the versions of the paragraphs of this article; undefined if they cannot be had. */

@@ -1,7 +1,7 @@
 import { LINK_WORDS } from '../../../words/links.ts';
 import { element } from '../element.ts';
 import { copyParagraphLink, copyShareLink } from './copy-link.ts';
-import './sheet.ts';
+import './adopt-style.ts';
 
 const GAP = 6;
 /** How far the ground of a linked paragraph reaches around its words, and a little more. */

@@ -1,16 +1,16 @@
-import type { Piece } from '../../../addresses/passage/piece.ts';
+import type { DiffRun } from '../../../addresses/range/diff-run.ts';
 import { ARRIVAL_WORDS } from '../../../words/links.ts';
 import { element } from '../element.ts';
 import type { Versions } from './load-history.ts';
-import './sheet.ts';
+import './adopt-style.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
 
 /** Words of a former text, in quotation marks of their own. */
-export const quoted = (text: string): HTMLElement => element('q', '', text);
+export const quotation = (text: string): HTMLElement => element('q', '', text);
 
 /** An edit as its words: what is gone is deleted, what is new inserted. */
-const marked = (pieces: readonly Piece[]): (Node | string)[] =>
+const marked = (pieces: readonly DiffRun[]): (Node | string)[] =>
   pieces.map(({ how, text }) => (how === 'same' ? text : element(how === 'gone' ? 'del' : 'ins', '', text)));
 
 /**

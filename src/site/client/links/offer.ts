@@ -1,7 +1,7 @@
 import { LINK_WORDS } from '../../../words/links.ts';
 import { element } from '../element.ts';
 import { copySelectionLink, selectedWords } from './copy-link.ts';
-import './sheet.ts';
+import './adopt-style.ts';
 
 const GAP = 8;
 

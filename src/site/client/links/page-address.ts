@@ -1,4 +1,4 @@
-import { publishedAddress } from '../../../addresses/passage/published-address.ts';
+import { publishedAddress } from '../../../addresses/range/published-address.ts';
 
 const canonical = () => document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
 

@@ -10,7 +10,7 @@ export interface Words {
 const isSpace = (character: string | undefined) => character === undefined || /\s/.test(character);
 
 /** Reads a paragraph of the article as its ledger counts it: without its number and noterefs, white space folded. */
-export function wordsOf(paragraph: Element): Words {
+export function paragraphWords(paragraph: Element): Words {
   let text = '';
   const places: Words['places'] = [];
   const gaps: number[] = [];

@@ -1,10 +1,10 @@
 import { SEARCH_WORDS as WORDS } from '../../../words/search.ts';
-import type { Answer } from './answering.ts';
-import { writeAsked } from './asked.ts';
 import { browseGroup } from './browse-group.ts';
 import { groupsOf, namesGroup } from './groups-of.ts';
 import { recentSearches } from './recent.ts';
 import type { Group } from './row.ts';
+import type { SearchState } from './search-as-typed.ts';
+import { writeRequest } from './search-request.ts';
 import { said } from './status-line.ts';
 
 /** How much of each group the dialog shows; the rest is on the search page. */
@@ -13,7 +13,7 @@ const LIMITS: Record<string, number> = { entities: 3, paragraphs: 6, claims: 3, 
 /** What the dialog offers before anything is typed: recent searches, and the kinds. */
 export function idleGroups(searchPage: string): Group[] {
   const rows = recentSearches().map((query) => ({
-    href: `${searchPage}${writeAsked({ query })}`,
+    href: `${searchPage}${writeRequest({ query })}`,
     title: [query],
     query,
   }));
@@ -22,11 +22,11 @@ export function idleGroups(searchPage: string): Group[] {
 }
 
 /** What the dialog shows of an answer: some of each group and the way to all; if nothing was found, what is near. */
-export function answerGroups({ asked, names, found }: Answer, searchPage: string): Group[] {
+export function answerGroups({ asked, names, found }: SearchState, searchPage: string): Group[] {
   const then = asked.as === 'then';
   if (!found) return namesGroup(names.slice(0, LIMITS.entities), WORDS.groups.entities, then);
   const groups = groupsOf(found, then).map((group) => ({ ...group, rows: group.rows.slice(0, LIMITS[group.id]) }));
   if (groups.length === 0) return [...namesGroup(found.nearest, WORDS.near, then), browseGroup(searchPage)];
-  const href = `${searchPage}${writeAsked(asked)}`;
+  const href = `${searchPage}${writeRequest(asked)}`;
   return [...groups, { id: 'all', heading: '', rows: [{ href, title: [WORDS.all(said(asked.query))] }] }];
 }

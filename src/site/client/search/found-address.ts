@@ -1,5 +1,5 @@
-import { textDirective } from '../../../addresses/passage/text-directive.ts';
-import type { ParagraphHit, Piece } from '../../../search/words/found.ts';
+import { textDirective } from '../../../addresses/range/text-directive.ts';
+import type { ExcerptRun, ParagraphHit } from '../../../search/words/found.ts';
 
 /** How many words, and how long, may stand in an address to be lit. */
 const WORDS = 5;
@@ -9,7 +9,7 @@ const LONGEST = 60;
 const SAID = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
 
 /** The directive for the first hit of an excerpt; none without words before it, which tell it from others alike. */
-function directiveOf(excerpt: readonly Piece[]): string {
+function directiveOf(excerpt: readonly ExcerptRun[]): string {
   const first = excerpt.findIndex(({ hit }) => hit);
   if (first < 0) return '';
   const lead = excerpt

@@ -1,4 +1,4 @@
-import { keep, kept } from '../kept.ts';
+import { storeChoice, storedChoice } from '../stored-choice.ts';
 
 const NAME = 'searches';
 const LIMIT = 6;
@@ -8,7 +8,7 @@ const LONGEST = 80;
 /** The searches that led somewhere on this device, the newest first. */
 export function recentSearches(): string[] {
   try {
-    const list: unknown = JSON.parse(kept(NAME) ?? '[]');
+    const list: unknown = JSON.parse(storedChoice(NAME) ?? '[]');
     return Array.isArray(list) ? list.filter((one) => typeof one === 'string').slice(0, LIMIT) : [];
   } catch {
     return [];
@@ -19,8 +19,8 @@ export function recentSearches(): string[] {
 export function rememberSearch(query: string): void {
   if (!query || query.length > LONGEST) return;
   const others = recentSearches().filter((one) => one.toLowerCase() !== query.toLowerCase());
-  keep(NAME, JSON.stringify([query, ...others].slice(0, LIMIT)));
+  storeChoice(NAME, JSON.stringify([query, ...others].slice(0, LIMIT)));
 }
 
 /** Takes all recent searches off the device. */
-export const forgetSearches = (): void => keep(NAME, '[]');
+export const forgetSearches = (): void => storeChoice(NAME, '[]');

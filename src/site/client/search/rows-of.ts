@@ -1,4 +1,4 @@
-import type { ClaimHit, EntityHit, ParagraphHit, Piece } from '../../../search/words/found.ts';
+import type { ClaimHit, EntityHit, ExcerptRun, ParagraphHit } from '../../../search/words/found.ts';
 import { KIND_WORDS } from '../../../words/kinds.ts';
 import { RATING_WORDS } from '../../../words/ratings.ts';
 import { SEARCH_WORDS as WORDS } from '../../../words/search.ts';
@@ -6,8 +6,9 @@ import { element } from '../element.ts';
 import { foundAddress, paragraphAddress } from './found-address.ts';
 import type { Row } from './row.ts';
 
-/** Pieces of text, those that were looked for marked. */
-const marked = (pieces: readonly Piece[]) => pieces.map(({ text, hit }) => (hit ? element('mark', '', text) : text));
+/** DiffRuns of text, those that were looked for marked. */
+const marked = (pieces: readonly ExcerptRun[]) =>
+  pieces.map(({ text, hit }) => (hit ? element('mark', '', text) : text));
 
 /** An entity as a row: its kind, its name (and the other that was asked for) with how often it is mentioned, one line on it. */
 export function entityRow({ address, kind, name, as, mentions, line, excerpt }: EntityHit, then: boolean): Row {

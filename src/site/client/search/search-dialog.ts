@@ -1,9 +1,7 @@
 import { createSearch } from '../../../search/query/create-search.ts';
 import hits from '../../styles/hits.css?inline';
 import style from '../../styles/search-dialog.css?inline';
-import { kept } from '../kept.ts';
-import { answering } from './answering.ts';
-import { type Asked, readAsked, tidyQuery } from './asked.ts';
+import { storedChoice } from '../stored-choice.ts';
 import { buildDialog, type DialogParts } from './build-dialog.ts';
 import { combobox } from './combobox.ts';
 import { answerGroups, idleGroups } from './dialog-groups.ts';
@@ -13,6 +11,8 @@ import { optionGroups } from './option-groups.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import type { Group } from './row.ts';
 import { sayLater } from './say-later.ts';
+import { searchAsTyped } from './search-as-typed.ts';
+import { readRequest, type SearchRequest, tidyQuery } from './search-request.ts';
 import { statusLine } from './status-line.ts';
 
 /** Brings the dialog to life, and gives back what makes it ask anew; called once on a page. */
@@ -21,10 +21,10 @@ function connect({ dialog, form, field, status, list, forget, then, foot, said }
   const say = sayLater(said);
   let literal = false;
 
-  const asked = (): Asked => ({
-    ...readAsked(''),
+  const asked = (): SearchRequest => ({
+    ...readRequest(''),
     query: tidyQuery(field.value),
-    as: (readAsked(location.search).as || kept('as')) === 'then' ? 'then' : '',
+    as: (readRequest(location.search).as || storedChoice('as')) === 'then' ? 'then' : '',
     literal,
   });
   const show = (groups: Group[], line: (Node | string)[]) => {
@@ -37,7 +37,7 @@ function connect({ dialog, form, field, status, list, forget, then, foot, said }
     say(status.textContent ?? '');
   };
   const engine = createSearch({ base: new URL('..', searchPage).pathname });
-  const answer = answering(engine, (given) => {
+  const answer = searchAsTyped(engine, (given) => {
     forget.hidden = true;
     show(answerGroups(given, searchPage), statusLine(given, searchPage));
   });

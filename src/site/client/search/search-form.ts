@@ -1,7 +1,7 @@
 import type { Found } from '../../../search/words/found.ts';
 import { SEARCH_WORDS as WORDS } from '../../../words/search.ts';
-import { keep, kept } from '../kept.ts';
-import { type Asked, FILTERS, readAsked, tidyQuery } from './asked.ts';
+import { storeChoice, storedChoice } from '../stored-choice.ts';
+import { FILTERS, readRequest, type SearchRequest, tidyQuery } from './search-request.ts';
 
 const control = (form: HTMLFormElement, name: string) =>
   form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | RadioNodeList;
@@ -20,23 +20,23 @@ function choose(form: HTMLFormElement, name: string, value: string): void {
 }
 
 /** Puts what is asked into the form. Then or now: the address goes before what was chosen last on this device. */
-export function fillForm(form: HTMLFormElement, asked: Asked): void {
+export function fillForm(form: HTMLFormElement, asked: SearchRequest): void {
   (control(form, 'q') as HTMLInputElement).value = asked.query;
   for (const name of FILTERS) choose(form, name, asked[name]);
   choose(form, 'sort', asked.sort);
-  choose(form, 'as', (asked.as || kept('as')) === 'then' ? 'then' : 'now');
+  choose(form, 'as', (asked.as || storedChoice('as')) === 'then' ? 'then' : 'now');
 }
 
 /** What the form asks for. That it is now is said only to whoever chose then elsewhere. */
-export function askedOf(form: HTMLFormElement, how: Pick<Asked, 'literal' | 'far'>): Asked {
+export function askedOf(form: HTMLFormElement, how: Pick<SearchRequest, 'literal' | 'far'>): SearchRequest {
   const value = (name: string) => control(form, name).value;
   const chosen = Object.fromEntries(FILTERS.map((name) => [name, value(name)])) as Pick<
-    Asked,
+    SearchRequest,
     (typeof FILTERS)[number]
   >;
-  const as = value('as') === 'then' ? 'then' : kept('as') === 'then' ? 'now' : '';
+  const as = value('as') === 'then' ? 'then' : storedChoice('as') === 'then' ? 'now' : '';
   return {
-    ...readAsked(''),
+    ...readRequest(''),
     ...chosen,
     query: tidyQuery(value('q')),
     as,
@@ -46,7 +46,7 @@ export function askedOf(form: HTMLFormElement, how: Pick<Asked, 'literal' | 'far
 }
 
 /** Keeps then or now on the device, as the articles do. */
-export const keepLayer = (form: HTMLFormElement): void => keep('as', control(form, 'as').value);
+export const keepLayer = (form: HTMLFormElement): void => storeChoice('as', control(form, 'as').value);
 
 /** Shows beside each choice how much of what was found it would leave; without counts, how much there is in all. */
 export function showCounts(form: HTMLFormElement, counts: Found['counts'] | undefined): void {

@@ -1,7 +1,7 @@
 import { SEARCH_WORDS as WORDS } from '../../../words/search.ts';
 import { element } from '../element.ts';
-import type { Answer } from './answering.ts';
-import { fartherThan, writeAsked } from './asked.ts';
+import type { SearchState } from './search-as-typed.ts';
+import { fartherThan, writeRequest } from './search-request.ts';
 
 /** The longest piece of a query that is said back. */
 const SAID = 60;
@@ -20,7 +20,7 @@ export function said(query: string): string {
 }
 
 /** How many things were found, or that nothing was; for eyes and ears alike. */
-function summary({ asked, found }: Answer): string {
+function summary({ asked, found }: SearchState): string {
   if (!found) return WORDS.searching;
   if (found.state === 'index-missing') return WORDS.broken;
   const all = found.entities.length + found.paragraphs.length + found.claims.length;
@@ -29,11 +29,11 @@ function summary({ asked, found }: Answer): string {
 }
 
 /** The link that looks through more articles, if there are more; whoever shows it may do so in place. */
-export function fartherLink({ asked, found }: Answer, searchPage: string): HTMLAnchorElement[] {
+export function fartherLink({ asked, found }: SearchState, searchPage: string): HTMLAnchorElement[] {
   const farther = found?.more && fartherThan(asked);
   if (!farther) return [];
   const link = element('a', '', WORDS.farther);
-  link.href = `${searchPage}${writeAsked(farther)}`;
+  link.href = `${searchPage}${writeRequest(farther)}`;
   link.dataset.far = String(farther.far);
   return [link];
 }
@@ -42,11 +42,11 @@ export function fartherLink({ asked, found }: Answer, searchPage: string): HTMLA
  * The line above the results: the summary, and what was done to the query, with a link to the other way to take it.
  * The link leads to the search page; whoever shows it may answer in place.
  */
-export function statusLine(answer: Answer, searchPage: string): (Node | string)[] {
+export function statusLine(answer: SearchState, searchPage: string): (Node | string)[] {
   const { asked, found } = answer;
   const other = (words: string, literal: boolean) => {
     const link = element('a', '', words);
-    link.href = `${searchPage}${writeAsked({ ...asked, literal })}`;
+    link.href = `${searchPage}${writeRequest({ ...asked, literal })}`;
     link.dataset.literal = literal ? '1' : '';
     return link;
   };

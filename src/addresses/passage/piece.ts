@@ -1,5 +1,0 @@
-/** Some words of a text that was edited: in both versions, only in the former, or only in the later. */
-export interface Piece {
-  how: 'same' | 'gone' | 'new';
-  text: string;
-}

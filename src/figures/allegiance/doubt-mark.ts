@@ -1,7 +1,0 @@
-import type { Element } from 'hast';
-import { s } from 'hastscript';
-import { FIGURE_WORDS } from '../../words/words.ts';
-
-/** The sign on a line that stands for a tie on which the works disagree, its middle at a point. */
-export const doubtMark = (x: number, y: number): Element =>
-  s('text', { className: ['doubt'], x: Math.round(x), y: Math.round(y) + 4 }, FIGURE_WORDS.allegiance.doubt);

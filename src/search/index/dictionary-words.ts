@@ -1,0 +1,30 @@
+import dictionary from 'dictionary-en';
+import { nearForms, soundingForms } from '../words/match-names.ts';
+import { nameIndex } from '../words/name-index.ts';
+import { normalWords } from '../words/normal-words.ts';
+import type { DictionaryWords, Vocabulary } from '../words/vocabulary.ts';
+
+/** The shortest word that could be taken for a slip of a name. */
+const SHORTEST = 4;
+
+/** The words of an English dictionary, proper names among them; inflected forms follow by themselves. */
+function* dictionaryLines(): Generator<string> {
+  const text = new TextDecoder().decode(dictionary.dic);
+  for (const line of text.split('\n')) {
+    const word = line.replace(/\/.*/, '');
+    if (word.length < SHORTEST) continue;
+    const [normal, ...more] = normalWords(word);
+    if (normal && more.length === 0) yield normal;
+  }
+}
+
+/** Words of the dictionary that would be taken for a name of a vocabulary, and are none of their names. */
+export function dictionaryWords(vocabulary: Vocabulary): DictionaryWords {
+  const index = nameIndex(vocabulary);
+  const others = new Set<string>();
+  for (const word of dictionaryLines()) {
+    if (index.byPlain.has(word) || index.nameWords.has(word)) continue;
+    if (soundingForms([word], index).length > 0 || nearForms([word], index).length > 0) others.add(word);
+  }
+  return [...others].sort();
+}

@@ -1,0 +1,13 @@
+import { matchWord, queryWord } from '../words/match-word.ts';
+import type { Chosen } from './choose-articles.ts';
+
+/** Whether a word stands in what was loaded, in a form that answers at least so well. */
+export function standsSomewhere(text: string, { articles, notes, dossiers }: Chosen, least: number): boolean {
+  const word = queryWord(text);
+  const answers = (printed: string) => matchWord(printed, word) >= least;
+  return (
+    articles.some(({ places }) => [...places.keys()].some(answers)) ||
+    notes.some((record) => record.notes.some(({ words }) => words.some(answers))) ||
+    dossiers.some(({ words }) => words.some(answers))
+  );
+}

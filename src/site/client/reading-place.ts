@@ -1,0 +1,59 @@
+import { CLIENT_WORDS } from '../../words/words.ts';
+import { element } from './element.ts';
+import { storeChoice, storedChoice } from './stored-choice.ts';
+
+const SETTLED = 200;
+/** How long the hint stays after the page has come to rest, where it lies over the text. */
+const STAYS = 500;
+
+/** Says in the corner at which paragraph the reader is, keeps it on the device, and offers to go on there another day. */
+export function place(): void {
+  const paragraphs = [...document.querySelectorAll<HTMLElement>('article.prose p[id]')];
+  const last = paragraphs.at(-1);
+  if (!last) return;
+  const name = `at-${location.pathname}`;
+  const before = storedChoice(name);
+  const hint = element('p', 'place');
+  hint.ariaHidden = 'true';
+  document.body.append(hint);
+
+  const top = (paragraph: Element) => paragraph.getBoundingClientRect().top / innerHeight;
+  // The one that a link led to, as long as it stands in the upper half of the window; else the last that begins in the
+  // upper third, as for the keys; at the end of the page the last of all.
+  const at = () => {
+    const linked = document.querySelector<HTMLElement>('article.prose p:target');
+    if (linked && top(linked) >= 0 && top(linked) < 1 / 2) return linked;
+    if (innerHeight + scrollY > document.documentElement.scrollHeight - 2) return last;
+    let [from, to] = [0, paragraphs.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (top(paragraphs[middle] as HTMLElement) < 1 / 3) from = middle + 1;
+      else to = middle;
+    }
+    return paragraphs[from - 1];
+  };
+  const show = () => {
+    const here = at();
+    hint.textContent = here ? CLIENT_WORDS.place(here.id.slice(1), last.id.slice(1)) : '';
+    return here;
+  };
+  let timer = 0;
+  const settle = () => {
+    clearTimeout(timer);
+    hint.classList.add('moving');
+    show();
+    timer = window.setTimeout(() => {
+      storeChoice(name, show()?.id ?? '');
+      timer = window.setTimeout(() => hint.classList.remove('moving'), STAYS);
+    }, SETTLED);
+  };
+  show();
+  document.addEventListener('scroll', settle, { passive: true });
+  addEventListener('hashchange', show);
+
+  const wanted = before && document.getElementById(before);
+  const asked = location.hash || new URLSearchParams(location.search).has('follow');
+  if (wanted && wanted !== paragraphs[0] && !asked && scrollY === 0) {
+    import('./go-on.ts').then((module) => module.goOn(wanted));
+  }
+}
