@@ -148,7 +148,7 @@ const tiny = tinyEdition({
   ),
   'entities/event.md': entityFile('Turn', 'kind: event\ndate: { from: "2014-09-26", to: "2014-10-14" }'),
   'articles/a.md': articleFile(
-    'Old, New, Chief, One, Two, Late and the TurningDay.',
+    'Old, New, Chief, One, Two, Late and the Turn.',
     'entities: [old, new, chief, one, two, late, event]',
   ),
 });
