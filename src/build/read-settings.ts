@@ -38,6 +38,13 @@ export function readSettings({ settings: file = NO_FILE }: Pick<Content, 'settin
     findingOf('missing-field', parsed.locate(['vocabulary', ...path]), { value: field, detail: 'a new term needs it' }),
   );
   const { vocabulary: _, words, navigation = navigationOf(vocabulary), ...given } = own;
-  const settings = { ...EDITION_WORDS, ...given, navigation };
+  const { name, tagline, description } = EDITION_WORDS;
+  const settings: Settings = {
+    ...given,
+    name: given.name ?? name,
+    tagline: given.tagline ?? tagline,
+    description: given.description ?? description,
+    navigation,
+  };
   return { settings, vocabulary, words, parsed, findings: [...parsed.findings, ...lacking] };
 }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Citation } from '../model/citation.ts';
 import { originOf } from '../model/origin-of.ts';
@@ -8,7 +8,7 @@ import type { RenderContext } from './handlers.ts';
 import { workLabel } from './work-label.ts';
 
 /** The link to a work, with where in it. */
-function linkTo(work: Work, { locator }: Citation, { addresses }: RenderContext): ElementContent[] {
+function linkTo(work: Work, { locator }: Citation, { addresses }: RenderContext): (Element | string)[] {
   const link = h('a', { href: addresses.work(work.id) }, workLabel(work));
   return locator ? [link, `, ${locator}`] : [link];
 }

@@ -66,7 +66,8 @@ export function makeVocabulary(
       ? Object.keys(own[list])
       : [...new Set([...Object.keys(defaults), ...Object.keys(own[list])])];
     const terms = ids.flatMap((id): [string, Fields][] => {
-      const term = { ...PLAIN[list], ...defaults[id], ...words[list][id], ...given(own[list][id] ?? {}) };
+      const otherwise = (own[list] as Record<string, Fields>)[id] ?? {};
+      const term: Fields = { ...PLAIN[list], ...defaults[id], ...words[list][id], ...given(otherwise) };
       const lacking = NEEDED[list].filter((field) => term[field] === undefined);
       missing.push(...lacking.map((field): MissingWords => ({ path: [list, id], field })));
       return lacking.length === 0 ? [[id, term]] : [];
