@@ -32,6 +32,7 @@ import { checkIds, checkRecords } from '../read/checks/check-records.ts';
 import { checkSettings } from '../read/checks/check-settings.ts';
 import { checkTheme } from '../read/checks/check-theme.ts';
 import { checkTimes } from '../read/checks/check-times.ts';
+import { checkWords } from '../read/checks/check-words.ts';
 import { joinChecked } from '../read/checks/join-checked.ts';
 import { type Content, readContent } from '../read/files/read-content.ts';
 import { articleLedger, checkLedgers, ledgerPath } from '../read/ledger/article-ledger.ts';
@@ -40,6 +41,7 @@ import { parseField } from '../read/markdown/parse-field.ts';
 import { type Parsed, parseMarkdownFile, parseYamlFile } from '../read/parse-file.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { renderArticle } from '../render/render-article.ts';
+import { en } from '../words/en.ts';
 import { PUBLIC_FOLDER } from './public-folder.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -116,6 +118,7 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
       pages: pages.map(({ file }) => file.id),
       files: content.publicFiles,
     }),
+    ...checkWords(read.parsed, en),
     ...(content.theme ? checkTheme(content.theme) : []),
     ...(withdrawn?.findings ?? []),
     ...[...works, ...entities, ...articles, ...pages].flatMap((parsed) => parsed.findings),

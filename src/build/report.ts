@@ -1,5 +1,5 @@
 import type { Finding } from '../model/rules/finding.ts';
-import { count } from '../words/words.ts';
+import { count } from '../words/en/count.ts';
 
 const line = ({ file, line, column, severity, rule, message, fix }: Finding): string =>
   `${file}:${line}:${column} ${severity} ${rule}\n    ${message}\n    fix: ${fix}`;
