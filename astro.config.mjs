@@ -33,20 +33,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always', concurrency: 4 },
-  vite: {
-    // Scripts stay apart from the page: its text is there before them.
-    build: { assetsInlineLimit: 0 },
-    // What every page runs is one file, also what later ones share with it: nobody waits for one file after another.
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'main', test: /[\\/]client[\\/]main\.ts/ }] } },
-          },
-        },
-      },
-    },
-  },
+  // Scripts stay apart from the page: its text is there before them.
+  vite: { build: { assetsInlineLimit: 0 } },
   security: { csp: policy },
   // No page is Markdown of Astro's, and its highlighter's inline styles would be refused.
   markdown: { syntaxHighlight: false },

@@ -1,6 +1,6 @@
 /**
  * Asks for the reading face once the page has been painted, so that its files hold up neither the text nor the scripts.
- * The next pages of this visit, which `layouts/first-paint.js` begins, have it at once.
+ * The next pages of this visit, which `layouts/show-choices.js` begins, have it at once.
  */
 export function readingFace(): void {
   new PerformanceObserver((list, observer) => {
