@@ -24,6 +24,9 @@ const policy = {
   scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
 };
 
+// What every page runs is one file, also what later ones share with it: nobody waits for one file after another.
+const oneFile = { name: 'main', test: /Base\.astro\?astro&type=script/ };
+
 export default defineConfig({
   srcDir: './src/site',
   site: site.origin,
@@ -33,8 +36,11 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always', concurrency: 4 },
-  // Scripts stay apart from the page: its text is there before them.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // Scripts stay apart from the page: its text is there before them.
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [oneFile] } } } } } },
+  },
   security: { csp: policy },
   // No page is Markdown of Astro's, and its highlighter's inline styles would be refused.
   markdown: { syntaxHighlight: false },

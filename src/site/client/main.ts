@@ -37,9 +37,6 @@ place();
 // After all that may take a click for itself.
 sheets();
 
-// Of single pages, since what they share with this script must be in its file: one file holds all that every page runs.
-if (document.querySelector('search-page')) import('./search-page.ts');
-if (document.querySelector('.cite-page')) import('./cite-page.ts');
 if (document.querySelector('.notes')) import('./print/print-works.ts').then((module) => module.printWorks());
 
 readingFace();
