@@ -1,5 +1,5 @@
-// A press on a mention or a number of a note, or a key, before the scripts are there waits for them, and shows it.
-// After a second and a half it does what it does without scripts: the link leads on.
+// A key, or a press on a mention or the number of a note, that comes before the scripts waits for them. A press shows
+// that it waits, and after a second and a half it does what it does without scripts: the link leads on.
 const held = [];
 const release = () => {
   removeEventListener('click', hold);
@@ -10,13 +10,16 @@ const release = () => {
   }
 };
 function hold(event) {
-  const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const { key, target, timeStamp, ctrlKey, metaKey, altKey, shiftKey } = event;
   const link = key ? undefined : target.closest('.mention, .ref');
   const wanted = key ? key.length === 1 && key > ' ' && !target.form : link && !shiftKey;
-  if (!wanted || ctrlKey || metaKey || altKey) return;
+  // Scripts that have not come in ten seconds are not waited for.
+  if (!wanted || ctrlKey || metaKey || altKey || timeStamp > 10000) return;
   event.preventDefault();
-  link?.setAttribute('aria-busy', 'true');
-  if (held.push(event) === 1) setTimeout(release, 1500);
+  held.push(event);
+  if (!link) return;
+  link.setAttribute('aria-busy', 'true');
+  setTimeout(release, 1500);
 }
 addEventListener('click', hold);
 addEventListener('keydown', hold);
