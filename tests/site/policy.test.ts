@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { attribute, elementsOf, textOfElement } from './elements.ts';
+import { attribute, elementsOf } from './elements.ts';
 import { builtSite, type Page, ROOT } from './read-site.ts';
 
 const site = builtSite();
@@ -25,7 +26,7 @@ const inline = ({ elements }: Page, tag: string) =>
   elements
     .filter(({ tagName, properties }) => tagName === tag && properties.src === undefined)
     .filter((element) => attribute(element, 'type') !== 'application/ld+json')
-    .map((element) => ({ element, hash: hashOf(textOfElement(element)) }));
+    .map((element) => ({ element, hash: hashOf(textOf(element)) }));
 
 test.each(site.pages)('$file allows its own host and hashes, no more, and all that stands in it', (page) => {
   const policy = policyOf(page);
