@@ -45,5 +45,5 @@ export default defineConfig({
     plugins: [plainImports],
   },
   // In this order: sealing ends what is done to a page.
-  integrations: [...listPages(), reloadOnContent(), pagefindIndex(), hostFiles(), sealPages()],
+  integrations: [listPages(), reloadOnContent(), pagefindIndex(), hostFiles(), sealPages()],
 });
