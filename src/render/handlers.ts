@@ -35,6 +35,8 @@ export interface RenderContext {
   pages: readonly Pick<Page, 'id' | 'title' | 'link'>[];
   /** The edition's own style, which stands in every page; CSS, empty if it has none. */
   theme: string;
+  /** Words of the interface that the edition wants otherwise, by theme and name. */
+  words: Readonly<Record<string, unknown>>;
 }
 
 /** Where a link of an editor leads: `entity:`, `work:` and what begins with a slash are addresses of this site. */
