@@ -44,5 +44,5 @@ export default defineConfig({
   security: { csp: policy },
   // No page is Markdown of Astro's, and its highlighter's inline styles would be refused.
   markdown: { syntaxHighlight: false },
-  integrations: [...listPages(), reloadOnContent(), pagefindIndex(), hostFiles()],
+  integrations: [listPages(), reloadOnContent(), pagefindIndex(), hostFiles()],
 });
