@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { articleSchema } from '../../model/article.ts';
 import type { Parsed } from '../parse-file.ts';
 import { checkField, checkTree, type Known } from './check-markdown.ts';
+import { checkOrder } from './check-order.ts';
 import { checkWorks } from './check-records.ts';
 import { type Checked, joinChecked } from './join-checked.ts';
 
@@ -29,5 +30,12 @@ export function checkArticle(
   ]);
   const retells = value.retells === undefined ? [] : checkWorks([value.retells], [], known, () => locate(['retells']));
   const credit = checkField(value.credit ?? '', here, locate(['credit']));
-  return joinChecked([{ findings: retells }, credit, ...claims, inText]);
+  const published = { field: 'published', date: value.published };
+  const dates = [
+    ...checkOrder(published, 'updated', value.updated, locate(['updated'])),
+    ...value.corrections.flatMap(({ date }, index) =>
+      checkOrder(published, 'date', date, locate(['corrections', index, 'date'])),
+    ),
+  ];
+  return joinChecked([{ findings: [...retells, ...dates] }, credit, ...claims, inText]);
 }
