@@ -50,7 +50,8 @@ export const RULES = {
   },
   'empty-text': {
     severity: 'error',
-    message: (f) => `the text of "${f.value}" is missing: nothing that a reader can see stands there`,
+    message: (f) =>
+      `the text${f.value ? ` of "${f.value}"` : ''} is missing: nothing that a reader can see stands there`,
     fix: (f) => f.fix ?? 'write it, or take the field out',
   },
   'dates-reversed': {

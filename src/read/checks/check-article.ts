@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { articleSchema } from '../../model/article.ts';
+import { findingOf } from '../../model/rules/finding-of.ts';
+import { blocksOf } from '../markdown/blocks-of.ts';
 import type { Parsed } from '../parse-file.ts';
 import { checkField, checkTree, type Known } from './check-markdown.ts';
 import { checkOrder } from './check-order.ts';
@@ -19,6 +21,9 @@ export function checkArticle(
     column: node.position?.start.column ?? 1,
   }));
   if (!value) return inText;
+  if (blocksOf(tree).length === 0) {
+    inText.findings.push(findingOf('empty-text', { file: file.path, line: 1, column: 1 }, { value: 'the article' }));
+  }
   const claims = value.claims.flatMap((claim, index) => [
     { findings: checkWorks(claim.works, ['claims', index, 'works'], known, locate) },
     checkField(claim.gist, known, locate(['claims', index, 'gist'])),

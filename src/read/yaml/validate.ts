@@ -53,7 +53,7 @@ function emptyTexts({ data, locate }: Yaml): { path: Path; finding: Finding }[] 
   const found: { path: Path; finding: Finding }[] = [];
   const look = (value: unknown, path: Path): void => {
     if (typeof value === 'string' && !isVisible(value)) {
-      const finding = findingOf('empty-text', locate(path), { value: fieldOf(path) ?? 'the file' });
+      const finding = findingOf('empty-text', locate(path), { value: fieldOf(path) ?? '' });
       found.push({ path, finding });
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value))
