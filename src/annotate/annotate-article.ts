@@ -51,7 +51,8 @@ function afterLinks(at: number, links: readonly { start: number; end: number }[]
 }
 
 /**
- * Marks an article: permanent ids, which `number` gives, mentions, claims with their notes. The tree of the source is used up. Never throws for what an editor wrote: all that is wrong is in the findings.
+ * Marks an article: permanent ids, which `number` gives, mentions, claims with their notes. The tree of the source is
+ * used up. Never throws for what an editor wrote: all that is wrong is in the findings.
  */
 export function annotateArticle(
   source: ArticleInput,

@@ -16,7 +16,7 @@ export function phrasingOf(markdown: string): PhrasingContent[] {
     ]);
 }
 
-/** The note of a claim, not numbered yet: gist, context, works, what came out later for an article of the day `asOf`. */
+/** The note of a claim in an article of the day `asOf`, not numbered yet: gist, context, works, what came out later. */
 export function noteOf(claim: Claim, asOf: string): NoteNode {
   const later = claim.since.map(
     ({ on, works, text }): LaterFactNode => ({

@@ -29,7 +29,12 @@ function resolveAddress(url: string, { addresses }: RenderContext): string {
 export const all = (state: State, node: Parameters<State['all']>[0]): ElementContent[] => state.all(node);
 
 /** A box that may be wider than the page: it scrolls within itself, by keyboard too, and has a name for that. */
-const scrolling = (name: string) => ({ tabIndex: 0, role: 'region', ariaLabel: name });
+const scrolling = (name: (figure?: string) => string, figure: string | undefined) => ({
+  tabIndex: 0,
+  // Only of numbered ones no two have the same name, as landmarks must.
+  role: figure ? 'region' : 'group',
+  ariaLabel: name(figure),
+});
 
 /** The number of a figure of the text; none of one in a note or dossier. */
 const figureNumber = (node: Code | Table) => idOf(node)?.slice(1);
@@ -53,9 +58,9 @@ export function markdownHandlers(
       return definition ? link(state, node, definition) : all(state, node);
     },
     table: (state, node: Table) =>
-      h('section.wide', scrolling(ARTICLE_WORDS.table(figureNumber(node))), [defaultHandlers.table(state, node)]),
+      h('section.wide', scrolling(ARTICLE_WORDS.table, figureNumber(node)), [defaultHandlers.table(state, node)]),
     code: (_state, node: Code) =>
-      h('pre', { id: idOf(node), ...scrolling(ARTICLE_WORDS.code(figureNumber(node))) }, [
+      h('pre', { id: idOf(node), ...scrolling(ARTICLE_WORDS.code, figureNumber(node)) }, [
         h('code', { className: node.lang ? [`language-${node.lang}`] : undefined }, `${node.value}\n`),
       ]),
     inlineHtml: (state, node: InlineHtmlNode) => h(node.tagName, node.properties, all(state, node)),

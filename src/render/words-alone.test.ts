@@ -46,7 +46,7 @@ test.each(Object.entries(TEXTS))('whatever can be reached has a name that is sai
     expect(name ?? folded(link.textContent)).not.toBe('');
   }
   for (const heading of document.querySelectorAll('h2, h3')) expect(heading.querySelector('a')).toBeNull();
-  const names = [...document.querySelectorAll('.num, .ref, .back, [tabindex]')].map((node) =>
+  const names = [...document.querySelectorAll('.num, .ref, .back, [role=region]')].map((node) =>
     node.getAttribute('aria-label'),
   );
   expect(names).toEqual([...new Set(names)]);
