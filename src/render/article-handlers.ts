@@ -55,8 +55,8 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       const id = idOf(node);
       const name = `h${node.depth}`;
       if (id === undefined) return h(name, all(state, node));
-      // Beside the heading, not in it: there its name would be a part of the heading's. Reader modes drop a `div` without
-      // text of its own.
+      // Beside the heading, not in it: there its name would be a part of the heading's. Not in a `div`: reader modes
+      // drop one without text of its own.
       const link = h('a.heading-link', { href: `#${id}`, ariaLabel: ARTICLE_WORDS.linkToHeading });
       return h('header.heading', [h(name, [place(id), ...all(state, node)]), link]);
     },
