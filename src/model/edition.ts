@@ -3,6 +3,9 @@ import type { ArticleMeta } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Entity, Relation } from './entity.ts';
 import type { Ledger } from './ledger.ts';
+import type { Page } from './page.ts';
+import type { Settings } from './settings.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 import type { Withdrawn } from './withdrawn.ts';
 import type { Work } from './work.ts';
 
@@ -14,15 +17,6 @@ export interface Paragraph {
   number: string;
   /** Its words, without marks and noterefs. */
   text: string;
-}
-
-/** A heading of an article. */
-export interface Heading {
-  /** The permanent id, `section-` and the words it had first. */
-  id: string;
-  text: string;
-  /** The id of the first paragraph below it; none if another heading follows. */
-  first: string | undefined;
 }
 
 /** Words of a paragraph that name an entity. Offsets are UTF-16 units of the paragraph's text. */
@@ -53,7 +47,6 @@ export interface AnnotatedArticle {
   id: string;
   meta: ArticleMeta;
   paragraphs: Paragraph[];
-  headings: Heading[];
   mentions: Mention[];
   claims: PlacedClaim[];
   /** The marked text: the credit line first, the notes last, in their order. */
@@ -115,19 +108,23 @@ export interface RelationView extends Relation {
 }
 
 /** Where a work is cited. */
-export interface Citation {
+export interface CitedAt {
   entity?: string;
   article?: string;
   claim?: string;
 }
 
 /** A link to a work, by where it stands. */
-export interface LinkedWork extends Citation {
+export interface LinkedWork extends CitedAt {
   work: string;
 }
 
 /** Everything that is published, with its indexes. */
 export interface Edition {
+  settings: Settings;
+  vocabulary: Vocabulary;
+  /** Its own pages, `content/pages/`, in their order. */
+  pages: Page[];
   articles: Article[];
   entities: Entity[];
   works: Work[];
@@ -138,5 +135,5 @@ export interface Edition {
   workById: Map<string, Work>;
   mentionsByEntity: Map<string, MentionInContext[]>;
   relationsByEntity: Map<string, RelationView[]>;
-  citationsByWork: Map<string, Citation[]>;
+  citationsByWork: Map<string, CitedAt[]>;
 }

@@ -5,9 +5,12 @@ import type { Handler, State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
 import type { Addresses } from '../addresses/site.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Page } from '../model/page.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Vocabulary } from '../model/vocabulary/vocabulary.ts';
 import type { Work } from '../model/work.ts';
 import type { InlineHtmlNode } from '../read/markdown/nodes.ts';
-import { ARTICLE_WORDS } from '../words/words.ts';
+import { ARTICLE_WORDS } from '../words/en/article.ts';
 import { idOf } from './id-of.ts';
 
 /** What the renderer must know of the edition. */
@@ -15,6 +18,14 @@ export interface RenderContext {
   addresses: Addresses;
   entityById: ReadonlyMap<string, Entity>;
   workById: ReadonlyMap<string, Work>;
+  settings: Settings;
+  vocabulary: Vocabulary;
+  /** The edition's own pages, in their order. */
+  pages: readonly Pick<Page, 'id' | 'title' | 'link'>[];
+  /** The edition's own style, which stands in every page; CSS, empty if it has none. */
+  theme: string;
+  /** Words of the interface that the edition wants otherwise, by theme and name. */
+  words: Readonly<Record<string, unknown>>;
 }
 
 /** Where a link of an editor leads: `entity:`, `work:` and what begins with a slash are addresses of this site. */

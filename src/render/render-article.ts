@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { AnnotatedArticle, ArticleHtml, Tombstone } from '../model/edition.ts';
-import { ARTICLE_WORDS } from '../words/words.ts';
+import { ARTICLE_WORDS } from '../words/en/article.ts';
 import { articleHandlers } from './article-handlers.ts';
 import { CORRECTION_STYLE, correctionsBehind } from './corrections.ts';
 import { guard } from './guard.ts';

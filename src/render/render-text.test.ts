@@ -3,48 +3,42 @@ import { describe, expect, test } from 'vitest';
 import { metaOf } from '../../tests/fixtures/meta-of.ts';
 import { quotedHtml } from '../../tests/fixtures/quoted-html.ts';
 import { articleFile, build, entityFile, tinyEdition, workFile } from '../../tests/fixtures/tiny-content.ts';
-import { addresses } from '../addresses/site.ts';
 import { parseMarkdown } from '../read/markdown/parse-markdown.ts';
 import { renderArticle } from './render-article.ts';
 import { renderField, renderLine } from './render-field.ts';
 
 const RECORDS = { 'entities/imu.md': entityFile('IMU'), 'works/w.yaml': workFile() };
 function render(body: string, fields = '') {
-  const { html, headings } = tinyEdition({ ...RECORDS, 'articles/a.md': articleFile(body, fields) }).article;
+  const { html } = tinyEdition({ ...RECORDS, 'articles/a.md': articleFile(body, fields) }).article;
   return {
     ...html,
-    headings,
     credit: quotedHtml(html.credit),
     body: quotedHtml(html.body),
     notes: quotedHtml(html.notes),
   };
 }
 
-const context = { addresses: addresses('/x/'), entityById: new Map(), workById: new Map() };
+const { context } = build({});
 
 /** The text as it would be rendered if nothing had been checked before. */
 const unchecked = (body: string) => {
   const tree: Root = parseMarkdown(body);
-  return renderArticle(
-    { id: 'a', meta: metaOf({}), paragraphs: [], headings: [], mentions: [], claims: [], tree },
-    context,
-  ).body;
+  return renderArticle({ id: 'a', meta: metaOf({}), paragraphs: [], mentions: [], claims: [], tree }, context).body;
 };
 
 describe('headings', () => {
   test('have an id within, and beside them a link to themselves', () => {
-    const { body, headings } = render('## What *he* wants\n\nText.');
+    const { body } = render('## What *he* wants\n\nText.');
     expect(body).toContain(
       [
         '<header class="heading"><h2><span id="section-what-he-wants"></span>What <em>he</em> wants</h2>',
         '<a class="heading-link" href="#section-what-he-wants" aria-label="Link to this section"></a></header>',
       ].join(''),
     );
-    expect(headings).toEqual([{ id: 'section-what-he-wants', text: 'What he wants', first: 'p1' }]);
   });
 
   test('two of the same words have ids of their own', () => {
-    expect(render('## One\n\n## One').headings.map(({ id }) => id)).toEqual(['section-one', 'section-one-1']);
+    expect([...render('## One\n\n## One').ids]).toEqual(['section-one', 'section-one-1']);
   });
 
   test.each(['Notes', 'P1', 'Credit'])('no id is taken twice: %s', (words) => {

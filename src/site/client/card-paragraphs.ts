@@ -1,4 +1,4 @@
-import { CLIENT_WORDS } from '../../words/words.ts';
+import { CLIENT_WORDS } from '../../words/en/client.ts';
 import { element } from './element.ts';
 
 /** Gives each card, before it opens for the first time, links to the paragraphs that mention its entity. */
