@@ -1,4 +1,4 @@
-import type { Form } from '../addresses/range/fill-citations.ts';
+import type { Form } from '../addresses/cite/cite-place.ts';
 
 /** The names of the forms of a citation. */
 export const FORM_WORDS: Record<Form, string> = {
@@ -14,6 +14,8 @@ export const FORM_WORDS: Record<Form, string> = {
 
 /** Words of citations and of what offers them. */
 export const CITE_WORDS = {
+  /** Several names, as prose lists them. */
+  names: (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names),
   version: (date: string) => `version of ${date}`,
   title: (article: string) => `Cite: ${article}`,
   heading: 'Cite',

@@ -1,26 +1,26 @@
-import { type Citations, FORMS, fillCitations, wholeCitations } from '../../addresses/range/fill-citations.ts';
-import { citeArticle } from '../../export/cite/cite-article.ts';
+import { type CitationData, citePlace, FORMS } from '../../addresses/cite/cite-place.ts';
+import { SITE } from '../../addresses/site.ts';
+import { citationData } from '../../export/cite/citation-data.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { FORM_WORDS } from '../../words/cite.ts';
 import { ARTICLE_WORDS } from '../../words/words.ts';
 import { cutWords } from './cut-words.ts';
 
-const made = new WeakMap<Article, Citations>();
+const made = new WeakMap<Article, CitationData>();
 
-/** The citations of any place in an article, made once. `site` is the whole address under which the site stands. */
-function citationsOf(article: Article, { addresses }: RenderContext, site: URL): Citations {
-  const known = made.get(article) ?? citeArticle(article, new URL(addresses.article(article.id), site).href);
+/** What the citations of an article are made from, made once. */
+function dataOf(article: Article): CitationData {
+  const known = made.get(article) ?? citationData(article, SITE.name);
   made.set(article, known);
   return known;
 }
 
 /** What the scripts of an article need to cite any place in it. */
-export function citationsData(id: string, edition: Edition, context: RenderContext, site: URL) {
+export function citationsFile(id: string, edition: Edition) {
   const article = edition.articleById.get(id) as Article;
-  const place = citationsOf(article, context, site);
-  const paragraphOf = Object.fromEntries(article.claims.map((claim) => [claim.id, numberOf(article, claim.paragraph)]));
-  return { place, whole: wholeCitations(place), claims: paragraphOf };
+  const claims = Object.fromEntries(article.claims.map((claim) => [claim.id, numberOf(article, claim.paragraph)]));
+  return { article: dataOf(article), claims };
 }
 
 const numberOf = ({ paragraphs }: Article, id: string) => paragraphs.find((one) => one.id === id)?.number ?? '';
@@ -38,9 +38,10 @@ export interface CitedPlace {
 export function citeView(id: string, edition: Edition, context: RenderContext, site: URL) {
   const article = edition.articleById.get(id) as Article;
   const { addresses } = context;
-  const place = citationsOf(article, context, site);
-  const whole = wholeCitations(place);
-  const line = (number: string, target: string) => fillCitations(place, number, target).plain;
+  const data = dataOf(article);
+  const page = new URL(addresses.article(id), site).href;
+  const whole = citePlace(data, page);
+  const line = (number: string, target: string) => citePlace(data, page, { number, id: target }).plain;
   const paragraphs = article.paragraphs
     .filter(({ number }) => number !== '')
     .map(({ id: paragraph, number, text }): CitedPlace => {
