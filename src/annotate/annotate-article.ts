@@ -1,5 +1,4 @@
-import type { FootnoteDefinition, FootnoteReference, Nodes, Paragraph as ParagraphNode, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Nodes, Paragraph as ParagraphNode, Root } from 'mdast';
 import type { ArticleMeta } from '../model/article.ts';
 import type { AnnotatedArticle, Mention, PlacedClaim } from '../model/edition.ts';
 import { isLater } from '../model/is-later.ts';
@@ -12,7 +11,9 @@ import { closedRanges, type Insert, type Mark, mark } from './mark.ts';
 import { matchQuote, type TextQuoteSelector } from './match-quote.ts';
 import '../read/markdown/nodes.ts';
 import { textOf } from '../read/markdown/text-of.ts';
-import { noteDefinition, phrasingOf } from './note-definition.ts';
+import { headingsOf } from './headings-of.ts';
+import { noteOf, phrasingOf } from './note-of.ts';
+import { numberNotes } from './number-notes.ts';
 import { otherPlaces } from './other-places.ts';
 import { placeClaims } from './place-claims.ts';
 import { type NamesByEntity, placeMentions } from './place-mentions.ts';
@@ -49,27 +50,6 @@ function afterLinks(at: number, links: readonly { start: number; end: number }[]
   return links.find(({ start, end }) => start < at && at < end)?.end ?? at;
 }
 
-/** The numbers that remark-rehype will give: those of the text first, then those of which only notes speak. */
-function numberNotes(tree: Root): Map<string, number> {
-  const numbers = new Map<string, number>();
-  const definitions = new Map<string, FootnoteDefinition>();
-  const count = (root: Root | FootnoteDefinition) =>
-    visit(root, (node) => {
-      if (node.type === 'footnoteReference' && !numbers.has(node.identifier)) {
-        numbers.set(node.identifier, numbers.size + 1);
-      }
-      if (node.type !== 'footnoteDefinition' || node === root) return undefined;
-      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-      return SKIP;
-    });
-  count(tree);
-  for (const identifier of numbers.keys()) {
-    const definition = definitions.get(identifier);
-    if (definition) count(definition);
-  }
-  return numbers;
-}
-
 /**
  * Marks an article: permanent ids, which `number` gives, mentions, claims with their notes. The tree of the source is used up. Never throws for what an editor wrote: all that is wrong is in the findings.
  */
@@ -91,6 +71,7 @@ export function annotateArticle(
   tree.children = tree.children.filter((node) => node.type !== 'yaml');
   const blocks = blocksOf(tree);
   const { ids: idOf, follow } = number(blocks.map(({ kind, text }) => ({ kind, text })));
+  const headings = headingsOf(blocks, idOf);
   const isNumbered = ({ kind }: TextBlock) => seriesOf(kind) === 'text';
   for (const [index, block] of blocks.entries()) {
     if (!isNumbered(block)) block.node.data = { ...block.node.data, hProperties: { id: idOf[index] as string } };
@@ -134,14 +115,14 @@ export function annotateArticle(
     const here = placed.filter((claim) => claim.block === block).sort((a, b) => a.end - b.end || b.start - a.start);
     for (const { claim, start: from, end } of here) {
       marks.push({ start: from, end, wrap: () => ({ type: 'claim', claim: claim.id, children: [] }) });
-      const reference: FootnoteReference = { type: 'footnoteReference', identifier: claim.id, label: claim.id };
-      inserts.push({ at: afterLinks(end, links), node: reference });
-      tree.children.push(noteDefinition(claim));
+      inserts.push({ at: afterLinks(end, links), node: { type: 'noteref', note: claim.id, number: 0, time: 1 } });
     }
     mark(node, marks, inserts);
   }
 
-  const numbers = numberNotes(tree);
+  const notes = numberNotes(tree, new Map(placed.map(({ claim }) => [claim.id, noteOf(claim, meta.asOf)])));
+  tree.children.push(...notes);
+  const numbers = new Map(notes.map(({ id, number }) => [id, number]));
   const claims = placed
     .map(
       ({ claim, block, start: from, end }): PlacedClaim => ({
@@ -161,7 +142,7 @@ export function annotateArticle(
     text: texts[block] as string,
   }));
   return {
-    article: { id, meta, paragraphs, mentions, claims, tree },
+    article: { id, meta, paragraphs, headings, mentions, claims, tree },
     edited: [...ofMentions.edited, ...ofClaims.edited],
     findings: [...findings, ...ofMentions.findings, ...ofClaims.findings],
   };

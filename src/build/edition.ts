@@ -3,6 +3,7 @@ import { type EditionOutline, linkTargets } from '../addresses/links/link-target
 import { linkedWorks } from '../addresses/links/linked-works.ts';
 import { checkAddresses } from '../addresses/published/check-addresses.ts';
 import { checkWithdrawn } from '../addresses/published/check-withdrawn.ts';
+import { missingAddresses } from '../addresses/published/missing-addresses.ts';
 import { addressesOf } from '../addresses/routes/addresses-of.ts';
 import { type Addresses, addresses } from '../addresses/site.ts';
 import { annotateArticle } from '../annotate/annotate-article.ts';
@@ -172,6 +173,8 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
     const wordCount = article.paragraphs.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
     return { ...rest, ledger, tombstones, wordCount, html: renderArticle(article, context, tombstones) };
   });
+  const missing = missingAddresses(rendered);
+  if (missing.length > 0) throw new Error(`published, and in no page: ${missing.join(', ')}; a fault of Postil`);
   const indexed = indexEdition(rendered, [...context.entityById.values()], [...context.workById.values()], linked);
   const edition = { ...indexed, withdrawn: withdrawn?.value ?? [] };
   const wrong = [

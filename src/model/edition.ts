@@ -16,6 +16,15 @@ export interface Paragraph {
   text: string;
 }
 
+/** A heading of an article. */
+export interface Heading {
+  /** The permanent id, `section-` and the words it had first. */
+  id: string;
+  text: string;
+  /** The id of the first paragraph below it; none if another heading follows. */
+  first: string | undefined;
+}
+
 /** Words of a paragraph that name an entity. Offsets are UTF-16 units of the paragraph's text. */
 export interface Mention {
   article: string;
@@ -44,9 +53,10 @@ export interface AnnotatedArticle {
   id: string;
   meta: ArticleMeta;
   paragraphs: Paragraph[];
+  headings: Heading[];
   mentions: Mention[];
   claims: PlacedClaim[];
-  /** The marked text: the credit line first, the definitions of the notes last. */
+  /** The marked text: the credit line first, the notes last, in their order. */
   tree: Root;
 }
 
@@ -57,7 +67,8 @@ export interface ArticleHtml {
   notes: string;
   /** The style rules of this article alone: they lift each note into the margin, and hide tombstones. */
   style: string;
-  headings: { id: string; text: string }[];
+  /** Every id in it. */
+  ids: ReadonlySet<string>;
 }
 
 /** What stood at a permanent id that stands in the text no longer. */

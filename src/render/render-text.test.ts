@@ -10,8 +10,14 @@ import { renderField, renderLine } from './render-field.ts';
 
 const RECORDS = { 'entities/imu.md': entityFile('IMU'), 'works/w.yaml': workFile() };
 function render(body: string, fields = '') {
-  const { html } = tinyEdition({ ...RECORDS, 'articles/a.md': articleFile(body, fields) }).article;
-  return { ...html, credit: quotedHtml(html.credit), body: quotedHtml(html.body), notes: quotedHtml(html.notes) };
+  const { html, headings } = tinyEdition({ ...RECORDS, 'articles/a.md': articleFile(body, fields) }).article;
+  return {
+    ...html,
+    headings,
+    credit: quotedHtml(html.credit),
+    body: quotedHtml(html.body),
+    notes: quotedHtml(html.notes),
+  };
 }
 
 const context = { addresses: addresses('/x/'), entityById: new Map(), workById: new Map() };
@@ -19,16 +25,22 @@ const context = { addresses: addresses('/x/'), entityById: new Map(), workById: 
 /** The text as it would be rendered if nothing had been checked before. */
 const unchecked = (body: string) => {
   const tree: Root = parseMarkdown(body);
-  return renderArticle({ id: 'a', meta: metaOf({}), paragraphs: [], mentions: [], claims: [], tree }, context).body;
+  return renderArticle(
+    { id: 'a', meta: metaOf({}), paragraphs: [], headings: [], mentions: [], claims: [], tree },
+    context,
+  ).body;
 };
 
 describe('headings', () => {
-  test('have an id and a link to themselves that says where it leads', () => {
+  test('have an id within, and beside them a link to themselves', () => {
     const { body, headings } = render('## What *he* wants\n\nText.');
     expect(body).toContain(
-      '<h2 id="section-what-he-wants">What <em>he</em> wants<a class="heading-link" aria-label="Link to the section “What he wants”" href="#section-what-he-wants"><span aria-hidden="true">#</span></a></h2>',
+      [
+        '<div class="heading"><h2><span id="section-what-he-wants"></span>What <em>he</em> wants</h2>',
+        '<a class="heading-link" href="#section-what-he-wants" aria-label="Link to this section"></a></div>',
+      ].join(''),
     );
-    expect(headings).toEqual([{ id: 'section-what-he-wants', text: 'What he wants' }]);
+    expect(headings).toEqual([{ id: 'section-what-he-wants', text: 'What he wants', first: 'p1' }]);
   });
 
   test('two of the same words have ids of their own', () => {

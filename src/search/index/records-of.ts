@@ -83,23 +83,9 @@ function claimWords(claim: PlacedClaim, named: NamedIn): { words: string[]; shap
   return { words: [...tokens, ...said, ...gist], shape };
 }
 
-/** The headings, each by the paragraph that follows it: a section's first paragraph answers for its heading too. */
-function headingsByParagraph({ html }: Article): Map<string, string> {
-  const headings = new Map(html.headings.map(({ id, text }) => [id, text]));
-  const byParagraph = new Map<string, string>();
-  let heading: string | undefined;
-  for (const [, id = ''] of html.body.matchAll(/<(?:h[2-6]|p)[^>]* id="?([^"\s>]+)/g)) {
-    if (headings.has(id)) heading = headings.get(id);
-    else if (heading) {
-      byParagraph.set(id, heading);
-      heading = undefined;
-    }
-  }
-  return byParagraph;
-}
-
 function articleRecord(article: Article, named: NamedIn): IndexRecord {
-  const headings = headingsByParagraph(article);
+  // A section's first paragraph answers for its heading too.
+  const headings = new Map(article.headings.map(({ first, text }) => [first, text]));
   const paragraphs = article.paragraphs.map(({ id, text }): { words: string[]; shape: ParagraphShape } => {
     const heading = indexedWords(headings.get(id) ?? '');
     const words = markedWords(

@@ -2,6 +2,7 @@ import type { Kind } from '../../model/entity.ts';
 
 /** A link to an entity. */
 export interface EntityLink {
+  id: string;
   name: string;
   href: string;
   kind: Kind;
