@@ -60,6 +60,12 @@ export interface AnnotatedArticle {
   tree: Root;
 }
 
+/** The text of an element, in UTF-16 units, and the places of the elements in it by their ids. */
+export interface PrintedText {
+  text: string;
+  places: ReadonlyMap<string, { start: number; end: number }>;
+}
+
 /** The rendered pieces of an article; every string is HTML that is safe to print. */
 export interface ArticleHtml {
   credit: string;
@@ -69,6 +75,8 @@ export interface ArticleHtml {
   style: string;
   /** Every id in it. */
   ids: ReadonlySet<string>;
+  /** The text that the two elements hold in the page, for what is found by its position in it. */
+  text: { credit: PrintedText; body: PrintedText };
 }
 
 /** What stood at a permanent id that stands in the text no longer. */
