@@ -55,9 +55,10 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       const id = idOf(node);
       const name = `h${node.depth}`;
       if (id === undefined) return h(name, all(state, node));
-      // Beside the heading, not in it: there its name would be a part of the heading's.
+      // Beside the heading, not in it: there its name would be a part of the heading's. Reader modes drop a `div` without
+      // text of its own.
       const link = h('a.heading-link', { href: `#${id}`, ariaLabel: ARTICLE_WORDS.linkToHeading });
-      return h('div.heading', [h(name, [place(id), ...all(state, node)]), link]);
+      return h('header.heading', [h(name, [place(id), ...all(state, node)]), link]);
     },
     list(state, node: List) {
       const list = defaultHandlers.list(state, node);
@@ -120,8 +121,9 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
         ...(later ? [' ', h('small.known', ARTICLE_WORDS.knownSince(formatDate(known)))] : []),
       ]);
     },
+    // Not a `div`: of those, reader modes drop one with many links.
     laterFact: (state, node: LaterFactNode) =>
-      h('div', { className: ['since', ...(node.later ? ['later'] : [])] }, [
+      h('section', { className: ['since', ...(node.later ? ['later'] : [])] }, [
         h('b.when', formatDate(node.on)),
         ' ',
         ...all(state, node),

@@ -53,7 +53,7 @@ export function markdownHandlers(
       return definition ? link(state, node, definition) : all(state, node);
     },
     table: (state, node: Table) =>
-      h('div.wide', scrolling(ARTICLE_WORDS.table(figureNumber(node))), [defaultHandlers.table(state, node)]),
+      h('section.wide', scrolling(ARTICLE_WORDS.table(figureNumber(node))), [defaultHandlers.table(state, node)]),
     code: (_state, node: Code) =>
       h('pre', { id: idOf(node), ...scrolling(ARTICLE_WORDS.code(figureNumber(node))) }, [
         h('code', { className: node.lang ? [`language-${node.lang}`] : undefined }, `${node.value}\n`),

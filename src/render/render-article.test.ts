@@ -125,8 +125,8 @@ describe('notes', () => {
     const claim = claimLines('so', 'is so', since).replace('known: then', 'known: "2015-01-02"');
     const { notes } = render('It is so.', [claim]);
     expect(notes).toContain('G. <small class="known">known since 2 January 2015</small>');
-    expect(notes).toContain('<div class="since"><b class="when">November 2014</b> <p>Then.');
-    expect(notes).toContain('<div class="since later"><b class="when">August 2015</b> <p>Later.');
+    expect(notes).toContain('<section class="since"><b class="when">November 2014</b> <p>Then.');
+    expect(notes).toContain('<section class="since later"><b class="when">August 2015</b> <p>Later.');
     expect(notes).toContain('<a href="/x/works/#w">The Paper, 6 October 2014</a> · <a href="/x/works/#v">AFP</a>');
   });
 

@@ -36,8 +36,8 @@ describe('headings', () => {
     const { body, headings } = render('## What *he* wants\n\nText.');
     expect(body).toContain(
       [
-        '<div class="heading"><h2><span id="section-what-he-wants"></span>What <em>he</em> wants</h2>',
-        '<a class="heading-link" href="#section-what-he-wants" aria-label="Link to this section"></a></div>',
+        '<header class="heading"><h2><span id="section-what-he-wants"></span>What <em>he</em> wants</h2>',
+        '<a class="heading-link" href="#section-what-he-wants" aria-label="Link to this section"></a></header>',
       ].join(''),
     );
     expect(headings).toEqual([{ id: 'section-what-he-wants', text: 'What he wants', first: 'p1' }]);

@@ -156,6 +156,30 @@ export function readsIn(name: string, start: (() => Promise<Engine>) | undefined
       await until(engine, `!document.querySelector('.note.sheet') && document.activeElement?.matches('a.ref.key')`);
     });
 
+    test('numbers are no words: paragraphs are copied without them, words are found and linked across them', async () => {
+      await engine.size(1000, 800);
+      await read();
+      const copied = await engine.ask<string[]>(`[...document.querySelectorAll('.prose p[id]')].flatMap((p) => {
+        getSelection().selectAllChildren(p);
+        const folded = (text) => text.replace(/\\s+/g, ' ').trim();
+        return folded(getSelection().toString()) === folded(p.textContent) ? [] : [p.id];
+      })`);
+      expect(copied).toEqual([]);
+      const words = await engine.ask<string>(`(() => {
+        const ref = [...document.querySelectorAll('.prose p[id] > .ref')].findLast(
+          ({ previousSibling, nextSibling }) => previousSibling && /^ \\w/.test(nextSibling?.textContent ?? ''));
+        const before = new Range();
+        before.setStart(ref.parentElement, 0);
+        before.setEndBefore(ref);
+        const at = before.toString().length;
+        return ref.parentElement.textContent.slice(0, at + 20).split(' ').slice(0, -1).slice(-6).join(' ');
+      })()`);
+      await engine.ask(`getSelection().removeAllRanges()`);
+      expect([words, await engine.ask(`window.find(${JSON.stringify(words)})`)]).toEqual([words, true]);
+      await engine.open(`${address}${ARTICLE}?x#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`);
+      await until(engine, 'scrollY > 0');
+    });
+
     test('a search finds a leader under another spelling', async () => {
       await engine.size(1000, 800);
       await engine.open(`${address}search/?q=Zawahri`);

@@ -21,7 +21,7 @@ export function putBeside(notes: readonly HTMLElement[]): HTMLElement[] {
     const block = noteref.closest(`${BLOCKS}, td, th`);
     return [{ noteref, block, gist, length: gist.textContent.length, key: note.matches('.key') }];
   });
-  const blocks = [...document.querySelectorAll(`.credit, article.prose :is(${BLOCKS})`)]
+  const blocks = [...document.querySelectorAll(`.credit, article.prose :is(${BLOCKS}):not(.notes *)`)]
     .map((block) => ({ length: ownLength(block), notes: candidates.filter((one) => one.block === block) }))
     .filter(({ length }) => length > 0);
   return chooseBeside(blocks).map(({ noteref, gist }) => {
