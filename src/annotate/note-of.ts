@@ -17,7 +17,7 @@ export function phrasingOf(markdown: string): PhrasingContent[] {
 }
 
 /** The note of a claim, not numbered yet: gist, context, works, what came out later for an article of the day `asOf`. */
-export function noteOf(claim: Claim, asOf: string): NoteNode {
+export function noteOf(claim: Claim, asOf: string | undefined): NoteNode {
   const later = claim.since.map(
     ({ on, works, text }): LaterFactNode => ({
       type: 'laterFact',

@@ -6,11 +6,12 @@ const line = ({ file, line, column, severity, rule, message, fix }: Finding): st
 
 /** All findings as text, grouped as they are sorted, with a closing line that counts them. */
 export function report(findings: readonly Finding[]): string {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const times = (wanted: Finding['severity']) => findings.filter(({ severity }) => severity === wanted).length;
+  const [errors, warnings, hints] = [times('error'), times('warning'), times('hint')];
   const files = new Set(findings.map(({ file }) => file)).size;
   const total =
     findings.length === 0
       ? 'no findings'
-      : `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')} in ${count(files, 'file')}`;
+      : `${count(errors, 'error')}, ${count(warnings, 'warning')}${hints > 0 ? `, ${count(hints, 'hint')}` : ''} in ${count(files, 'file')}`;
   return [...findings.map(line), total].join('\n');
 }

@@ -4,7 +4,7 @@ import type { Heading, List, ListItem, Nodes, Paragraph, Parents } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
 import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
-import type { Work } from '../model/work.ts';
+import { termOf } from '../model/vocabulary/vocabulary.ts';
 import type {
   CitationsNode,
   ClaimNode,
@@ -15,7 +15,7 @@ import type {
   NoterefNode,
 } from '../read/markdown/nodes.ts';
 import { formatDate } from '../words/format-date.ts';
-import { ARTICLE_WORDS, RATING_WORDS } from '../words/words.ts';
+import { ARTICLE_WORDS, GLOSS } from '../words/words.ts';
 import { citationList } from './citation-list.ts';
 import { all, markdownHandlers, type RenderContext } from './handlers.ts';
 import { idOf } from './id-of.ts';
@@ -37,7 +37,8 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
   const claimById = new Map(article.claims.map((claim) => [claim.id, claim]));
   const numberOf = new Map(article.paragraphs.map(({ id, number }) => [id, number]));
   const claimOf = (id: string) => claimById.get(id) as PlacedClaim;
-  const works = (ids: readonly string[]) => ids.map((id) => context.workById.get(id) as Work);
+  const ratingOf = ({ rating }: PlacedClaim) =>
+    rating === undefined ? GLOSS : termOf(context.vocabulary.ratings, rating);
   const isNumbered = (node: Nodes) => idOf(node) !== undefined;
 
   return {
@@ -73,10 +74,10 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       return defaultHandlers.listItem(state, { ...node, spread: true }, undefined);
     },
     mention(state, node: MentionNode) {
-      const dataKind = context.entityById.get(node.entity)?.kind;
+      const { kind: dataKind, quiet } = context.entityById.get(node.entity) ?? {};
       const data = { dataEntity: node.entity };
       return node.first
-        ? h('a.mention', { href: context.addresses.entity(node.entity), dataKind, ...data }, all(state, node))
+        ? h(quiet ? 'a.mention.plain' : 'a.mention', { href: context.addresses.entity(node.entity), dataKind, ...data }, all(state, node))
         : h('span.mention', data, all(state, node));
     },
     claim: (state, node: ClaimNode) => h('span.claim', { dataNote: claimOf(node.claim).number }, all(state, node)),
@@ -88,7 +89,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
         href: `#note-${note}`,
         role: 'doc-noteref',
         name: claim
-          ? ARTICLE_WORDS.noteref(number, RATING_WORDS[claim.rating].word)
+          ? ARTICLE_WORDS.noteref(number, ratingOf(claim).word)
           : ARTICLE_WORDS.authorNoteref(number),
         number: { dataNote: number },
       });
@@ -112,10 +113,11 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       ]);
     },
     gist(state, node: GistNode) {
-      const { rating, known, later } = claimOf(node.claim);
-      const { glyph, word } = RATING_WORDS[rating];
+      const claim = claimOf(node.claim);
+      const { known, later } = claim;
+      const { sign, word } = ratingOf(claim);
       return h('p.gist', [
-        h('b.rating', `${glyph} ${word}.`),
+        h('b.rating', `${sign} ${word}.`),
         ' ',
         ...all(state, node),
         ...(later ? [' ', h('small.known', ARTICLE_WORDS.knownSince(formatDate(known)))] : []),
@@ -127,8 +129,8 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
         h('b.when', formatDate(node.on)),
         ' ',
         ...all(state, node),
-        citationList(works(node.works), context.addresses),
+        ...citationList(node.works, context),
       ]),
-    citations: (_state, node: CitationsNode) => citationList(works(node.works), context.addresses),
+    citations: (_state, node: CitationsNode) => citationList(node.works, context),
   };
 }

@@ -5,6 +5,9 @@ import type { Handler, State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
 import type { Addresses } from '../addresses/site.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Page } from '../model/page.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Vocabulary } from '../model/vocabulary/vocabulary.ts';
 import type { Work } from '../model/work.ts';
 import type { InlineHtmlNode } from '../read/markdown/nodes.ts';
 import { ARTICLE_WORDS } from '../words/words.ts';
@@ -15,6 +18,12 @@ export interface RenderContext {
   addresses: Addresses;
   entityById: ReadonlyMap<string, Entity>;
   workById: ReadonlyMap<string, Work>;
+  settings: Settings;
+  vocabulary: Vocabulary;
+  /** The edition's own pages, in their order. */
+  pages: readonly Pick<Page, 'id' | 'title'>[];
+  /** The edition's own style, which stands in every page; CSS, empty if it has none. */
+  theme: string;
 }
 
 /** Where a link of an editor leads: `entity:`, `work:` and what begins with a slash are addresses of this site. */

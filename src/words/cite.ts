@@ -14,8 +14,6 @@ export const FORM_WORDS: Record<Form, string> = {
 
 /** Words of citations and of what offers them. */
 export const CITE_WORDS = {
-  /** Several names, as prose lists them. */
-  names: (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names),
   version: (date: string) => `version of ${date}`,
   title: (article: string) => `Cite: ${article}`,
   heading: 'Cite',

@@ -1,4 +1,5 @@
 import type { Addresses } from '../../addresses/site.ts';
+import type { Citation } from '../../model/citation.ts';
 import type { Edition, PlacedClaim } from '../../model/edition.ts';
 
 const comment = (value: string, language: string, more: object = {}) => ({
@@ -28,7 +29,7 @@ export function claimBodies(
   whole: (path: string) => string,
   addresses: Addresses,
 ): object[] {
-  const urls = (works: readonly string[]) => works.flatMap((id) => edition.workById.get(id)?.URL ?? []);
+  const urls = (works: readonly Citation[]) => works.flatMap(({ id }) => edition.workById.get(id)?.URL ?? []);
   return [
     { type: 'TextualBody', purpose: 'describing', format: 'text/plain', language, value: claim.claim },
     term('kind', claim.kind),
@@ -41,10 +42,16 @@ export function claimBodies(
     ...claim.since.map(({ on, text, works }) =>
       comment(text, language, { 'dcterms:available': on, 'dcterms:source': urls(works) }),
     ),
-    ...claim.works.flatMap((id) => {
+    ...claim.works.flatMap(({ id, locator, says, passage }) => {
       const work = edition.workById.get(id);
       if (!work) return [];
-      const record = { 'schema:name': work.title, 'dcterms:isReferencedBy': whole(addresses.work(id)) };
+      const record = {
+        'schema:name': work.title,
+        'dcterms:isReferencedBy': whole(addresses.work(id)),
+        ...(locator && { 'schema:position': locator }),
+        ...(says && { 'dcterms:description': says }),
+        ...(passage && { 'schema:text': passage }),
+      };
       return [{ type: 'SpecificResource', purpose: 'linking', source: work.URL, ...record }];
     }),
   ];

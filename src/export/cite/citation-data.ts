@@ -3,16 +3,18 @@ import { parse as parseName } from '@citation-js/name';
 import '@citation-js/plugin-csl';
 import type { CitationData } from '../../addresses/cite/cite-place.ts';
 import { type CslItem, type CslName, dateParts } from '../../addresses/cite/csl-item.ts';
+import type { Author } from '../../model/author.ts';
 import type { Article } from '../../model/edition.ts';
+import { bylineOf } from '../../words/byline-of.ts';
 import { CITE_WORDS } from '../../words/cite.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { type ArticleAuthor, authorsOf } from '../authors-of.ts';
+import { authorsOf } from '../authors-of.ts';
 import { CHICAGO_STYLE } from './chicago-style.ts';
 
 plugins.config.get('@csl').styles.add('postil-chicago', CHICAGO_STYLE);
 
 /** A name of CSL: that of a person is parted into family and given name, as far as it has both. */
-function nameOf({ name, kind }: ArticleAuthor): CslName {
+function nameOf({ name, kind }: Author): CslName {
   if (kind === 'organisation') return { literal: name };
   const { family, given, ...rest } = parseName(name) as Partial<Extract<CslName, { family: string }>>;
   return family && given ? { family, given, ...rest } : { family: name };
@@ -25,7 +27,7 @@ function nameOf({ name, kind }: ArticleAuthor): CslName {
 export function citationData({ id, meta }: Article, edition: string): CitationData {
   const authors = authorsOf(meta, edition);
   const day = meta.updated ?? meta.published;
-  const byline = meta.byline ?? CITE_WORDS.names(authors.map(({ name }) => name));
+  const byline = bylineOf(meta, edition);
   const item: CslItem = {
     id,
     type: 'webpage',

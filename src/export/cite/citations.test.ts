@@ -7,20 +7,20 @@ import { describe, expect, test } from 'vitest';
 import { CSL_SCHEMA } from '../../../tests/fixtures/csl-schema.ts';
 import { articleFile, tinyEdition } from '../../../tests/fixtures/tiny-content.ts';
 import { type Citations, citePlace, FORMS } from '../../addresses/cite/cite-place.ts';
-import type { ArticleAuthor } from '../authors-of.ts';
+import type { Author } from '../../model/author.ts';
 import { citationData } from './citation-data.ts';
 
 const { article } = tinyEdition({ 'articles/a.md': articleFile('One. Two.', 'updated: "2026-03-05"') });
 const PAGE = 'https://e.org/x/articles/a/';
 const PLACE = { number: '4a', id: 'p4a' };
 /** The citations of an article with another title and author. */
-function cited(title: string, by: string | ArticleAuthor[] = 'Ada Bell', page = PAGE, place?: typeof PLACE): Citations {
+function cited(title: string, by: string | Author[] = 'Ada Bell', page = PAGE, place?: typeof PLACE): Citations {
   const { byline: _, ...meta } = article.meta;
-  const author = typeof by === 'string' ? { byline: by } : { authors: by };
+  const author = typeof by === 'string' ? { byline: by, authors: [] } : { authors: by };
   return citePlace(citationData({ ...article, meta: { ...meta, title, ...author } as never }, 'Postil'), page, place);
 }
-const person = (name: string): ArticleAuthor => ({ name, kind: 'person' });
-const body = (name: string): ArticleAuthor => ({ name, kind: 'organisation' });
+const person = (name: string): Author => ({ name, kind: 'person' });
+const body = (name: string): Author => ({ name, kind: 'organisation' });
 
 describe('a place, with the number of its paragraph, the version and an address that stays', () => {
   const place = cited('Two pledges', 'Ada Bell', PAGE, PLACE);
@@ -109,7 +109,7 @@ test('several authors are named one by one, persons by their family name', () =>
 });
 
 /** Titles, authors and addresses that formats and their readers stumble over. */
-const VALUES: [name: string, title: string, authors: ArticleAuthor[], page?: string][] = [
+const VALUES: [name: string, title: string, authors: Author[], page?: string][] = [
   ['plain', 'Two pledges', [person('Mara Venn')]],
   [
     'long',

@@ -1,5 +1,4 @@
 import { type CitationData, citePlace, FORMS } from '../../addresses/cite/cite-place.ts';
-import { SITE } from '../../addresses/site.ts';
 import { citationData } from '../../export/cite/citation-data.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { RenderContext } from '../../render/handlers.ts';
@@ -10,8 +9,8 @@ import { cutWords } from './cut-words.ts';
 const made = new WeakMap<Article, CitationData>();
 
 /** What the citations of an article are made from, made once. */
-function dataOf(article: Article): CitationData {
-  const known = made.get(article) ?? citationData(article, SITE.name);
+function dataOf(article: Article, edition: string): CitationData {
+  const known = made.get(article) ?? citationData(article, edition);
   made.set(article, known);
   return known;
 }
@@ -20,7 +19,7 @@ function dataOf(article: Article): CitationData {
 export function citationsFile(id: string, edition: Edition) {
   const article = edition.articleById.get(id) as Article;
   const claims = Object.fromEntries(article.claims.map((claim) => [claim.id, numberOf(article, claim.paragraph)]));
-  return { article: dataOf(article), claims };
+  return { article: dataOf(article, edition.settings.name), claims };
 }
 
 const numberOf = ({ paragraphs }: Article, id: string) => paragraphs.find((one) => one.id === id)?.number ?? '';
@@ -38,7 +37,7 @@ export interface CitedPlace {
 export function citeView(id: string, edition: Edition, context: RenderContext, site: URL) {
   const article = edition.articleById.get(id) as Article;
   const { addresses } = context;
-  const data = dataOf(article);
+  const data = dataOf(article, edition.settings.name);
   const page = new URL(addresses.article(id), site).href;
   const whole = citePlace(data, page);
   const line = (number: string, target: string) => citePlace(data, page, { number, id: target }).plain;
@@ -59,12 +58,14 @@ export function citeView(id: string, edition: Edition, context: RenderContext, s
 }
 
 /** Facts about an article that programs for literature read from a page (Highwire Press tags), as names and contents. */
-export function citationTags({ meta }: Article, number = ''): [name: string, content: string][] {
+export function citationTags({ meta }: Article, edition: string, number = ''): [name: string, content: string][] {
   const day = (meta.updated ?? meta.published).replaceAll('-', '/');
   const title = number ? `${meta.title}, ${ARTICLE_WORDS.paragraphTitle(number)}` : meta.title;
   return [
     ['citation_title', title],
-    ['citation_author', meta.byline],
+    ...(meta.authors.length > 0 ? meta.authors.map(({ name }) => name) : [meta.byline ?? edition]).map(
+      (name): [string, string] => ['citation_author', name],
+    ),
     ['citation_publication_date', day],
   ];
 }

@@ -1,11 +1,12 @@
-import { type Addresses, SITE } from '../../addresses/site.ts';
+import type { Addresses } from '../../addresses/site.ts';
 import type { Publication } from '../../export/publication.ts';
+import type { Settings } from '../../model/settings.ts';
 
 /** The edition as what is made for others names it; `site` is the origin under which it will stand. */
-export const publicationOf = (addresses: Addresses, site: URL | undefined): Publication => ({
-  name: SITE.name,
-  description: SITE.description,
-  language: SITE.language,
-  licence: SITE.contentLicence,
+export const publicationOf = (settings: Settings, addresses: Addresses, site: URL | undefined): Publication => ({
+  name: settings.name,
+  description: settings.description,
+  language: settings.language,
+  licence: settings.licence?.url,
   home: new URL(addresses.home, site).href,
 });
