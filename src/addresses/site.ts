@@ -29,6 +29,12 @@ export interface Addresses {
   /** What the site is made with. */
   licences: string;
   annotations: (article: string) => string;
+  /** An article as Markdown. */
+  markdown: (article: string) => string;
+  /** The page of the edition's data, or one of its files. */
+  data: (file?: string) => string;
+  /** How a browser searches the edition. */
+  openSearch: string;
   /** The page of one paragraph, to be sent in messages. */
   share: (article: string, paragraph: string) => string;
   /** How an article, its paragraphs and its notes are cited; and the same for scripts. */
@@ -88,6 +94,9 @@ export function addresses(base: string): Addresses {
     feed: `${root}feed.xml`,
     licences: `${root}licences.txt`,
     annotations: (of) => `${root}articles/${of}.annotations.json`,
+    markdown: (of) => `${root}articles/${of}.md`,
+    data: (file = '') => `${root}data/${file}`,
+    openSearch: `${root}opensearch.xml`,
     share: (of, paragraph) => `${article(of)}${paragraph}/`,
     cite: (of) => `${article(of)}cite/`,
     citations: (of) => `${root}articles/${of}.cite.json`,

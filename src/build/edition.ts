@@ -39,6 +39,7 @@ import { articleLedger, checkLedgers, ledgerPath } from '../read/ledger/article-
 import { blocksOf } from '../read/markdown/blocks-of.ts';
 import { parseField } from '../read/markdown/parse-field.ts';
 import { type Parsed, parseMarkdownFile, parseYamlFile } from '../read/parse-file.ts';
+import { articleMarkdown } from '../render/article-markdown.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { renderArticle } from '../render/render-article.ts';
 import { PUBLIC_FOLDER } from './public-folder.ts';
@@ -217,7 +218,14 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
     const { tree: _, ...rest } = article;
     const tombstones = tombstonesOf(ledger);
     const wordCount = article.paragraphs.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
-    return { ...rest, ledger, tombstones, wordCount, html: renderArticle(article, context, tombstones) };
+    return {
+      ...rest,
+      ledger,
+      tombstones,
+      wordCount,
+      html: renderArticle(article, context, tombstones),
+      markdown: articleMarkdown(article, context),
+    };
   });
   const missing = missingAddresses(rendered);
   if (missing.length > 0) throw new Error(`published, and in no page: ${missing.join(', ')}; a fault of Postil`);

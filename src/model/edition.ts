@@ -105,6 +105,8 @@ export interface Article extends Omit<AnnotatedArticle, 'tree'> {
   ledger: Ledger;
   tombstones: Tombstone[];
   html: ArticleHtml;
+  /** Its text and notes as Markdown, its links relative to `articles/<id>.md`. */
+  markdown: string;
   /** Words in the text, notes apart. */
   wordCount: number;
 }

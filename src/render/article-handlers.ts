@@ -77,7 +77,11 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       const { kind: dataKind, quiet } = context.entityById.get(node.entity) ?? {};
       const data = { dataEntity: node.entity };
       return node.first
-        ? h(quiet ? 'a.mention.plain' : 'a.mention', { href: context.addresses.entity(node.entity), dataKind, ...data }, all(state, node))
+        ? h(
+            quiet ? 'a.mention.plain' : 'a.mention',
+            { href: context.addresses.entity(node.entity), dataKind, ...data },
+            all(state, node),
+          )
         : h('span.mention', data, all(state, node));
     },
     claim: (state, node: ClaimNode) => h('span.claim', { dataNote: claimOf(node.claim).number }, all(state, node)),
@@ -88,9 +92,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
         id: `ref-${number}${time > 1 ? `-${time}` : ''}`,
         href: `#note-${note}`,
         role: 'doc-noteref',
-        name: claim
-          ? ARTICLE_WORDS.noteref(number, ratingOf(claim).word)
-          : ARTICLE_WORDS.authorNoteref(number),
+        name: claim ? ARTICLE_WORDS.noteref(number, ratingOf(claim).word) : ARTICLE_WORDS.authorNoteref(number),
         number: { dataNote: number },
       });
     },

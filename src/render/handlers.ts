@@ -27,7 +27,7 @@ export interface RenderContext {
 }
 
 /** Where a link of an editor leads: `entity:`, `work:` and what begins with a slash are addresses of this site. */
-function resolveAddress(url: string, { addresses }: RenderContext): string {
+export function resolveAddress(url: string, { addresses }: RenderContext): string {
   const [scheme, id = ''] = url.split(':');
   if (scheme === 'entity') return addresses.entity(id);
   if (scheme === 'work') return addresses.work(id);

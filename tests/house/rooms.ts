@@ -61,7 +61,16 @@ export const ROOMS: readonly Room[] = [
     name: 'render',
     holds: 'marked tree to HTML; fields; notes',
     may: ['model', 'words', 'addresses', 'read/markdown'],
-    packages: ['unified', 'remark-.*', 'rehype-.*', 'mdast-util-to-hast', ...MDAST, ...HAST],
+    packages: [
+      'unified',
+      'remark-.*',
+      'rehype-.*',
+      'mdast-util-to-hast',
+      'mdast-util-to-markdown',
+      'mdast-util-gfm',
+      ...MDAST,
+      ...HAST,
+    ],
   },
   {
     name: 'figures',
