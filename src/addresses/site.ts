@@ -44,6 +44,9 @@ export interface Addresses {
   embed: (article: string, paragraph?: string) => string;
   /** The image of an article, or of one of its paragraphs, for previews. */
   image: (article: string, paragraph?: string) => string;
+  /** The image of the edition, and that of an entity. */
+  preview: string;
+  entityImage: (id: string) => string;
   /** The versions of its paragraphs, for scripts. */
   history: (article: string) => string;
   corrections: string;
@@ -102,6 +105,8 @@ export function addresses(base: string): Addresses {
     citations: (of) => `${root}articles/${of}.cite.json`,
     embed: (of, paragraph) => `${root}articles/${of}${paragraph === undefined ? '' : `/${paragraph}`}.oembed.json`,
     image: (of, paragraph) => `${root}articles/${of}${paragraph === undefined ? '' : `/${paragraph}`}.png`,
+    preview: `${root}preview.png`,
+    entityImage: (id) => `${root}entities/${id}.png`,
     history: (of) => `${root}articles/${of}.history.json`,
     corrections: `${root}corrections/`,
     correctionsFeed: `${root}corrections.xml`,

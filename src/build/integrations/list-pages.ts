@@ -11,11 +11,13 @@ import type { AstroIntegration } from 'astro';
 export function listPages(): AstroIntegration[] {
   let folder = '';
   let base = '/';
-  const isForItself = async (address: string): Promise<boolean> => {
+  /** The day of a page that is for itself, empty if it says none; nothing for other pages. */
+  const dayOf = async (address: string): Promise<string | undefined> => {
     const path = decodeURI(new URL(address).pathname).slice(base.length);
     const html = await readFile(join(folder, path, 'index.html'), 'utf8');
     const [, canonical] = /<link rel="?canonical"? href="?([^"\s>]*)/.exec(html) ?? [];
-    return canonical === address && !/<meta name="?robots"? content="?noindex/.test(html);
+    if (canonical !== address || /<meta name="?robots"? content="?noindex/.test(html)) return undefined;
+    return /<meta name="?DC\.date"? content="?([\d-]+)/.exec(html)?.[1] ?? '';
   };
   return [
     {
@@ -29,6 +31,11 @@ export function listPages(): AstroIntegration[] {
         },
       },
     },
-    sitemap({ serialize: async (item) => ((await isForItself(item.url)) ? item : undefined) }),
+    sitemap({
+      serialize: async (item) => {
+        const day = await dayOf(item.url);
+        return day === undefined ? undefined : { ...item, ...(day && { lastmod: day }) };
+      },
+    }),
   ];
 }

@@ -92,7 +92,7 @@ test('the bodies tell all that a note does', () => {
   expect(page.items.at(-1)?.body).toMatchObject([{ source: 'https://example.org/x/entities/imu/' }, { value: 'IMU' }]);
 });
 
-test("every selector leads back to the very words, in each library", { timeout: 60_000 }, async () => {
+test('every selector leads back to the very words, in each library', { timeout: 60_000 }, async () => {
   const { credit, body } = article.html;
   const { window } = new JSDOM(`<main><h1>IMU</h1>${credit}<article id=text>${body}</article></main>`);
   const words = new Map(article.paragraphs.map(({ id, text }) => [id, text]));

@@ -81,7 +81,7 @@ test('an article as Markdown has its words, its links and its notes as footnotes
   expect(article.markdown).toBe(
     [
       '[IMU](../entities/imu/) left[^left] [TTP](../entities/ttp/).[^x]',
-      '| a | b             |\n| - | ------------- |\n| c | H<sub>2</sub>O |',
+      '| a | b              |\n| - | -------------- |\n| c | H<sub>2</sub>O |',
       '[^left]: **Disputed.** G.',
       '    N.',
       '    [The Post, October 2014](https://example.org/a_b?c=%20\\&d=1#e)',

@@ -56,16 +56,3 @@ export function citeView(id: string, edition: Edition, context: RenderContext, s
   });
   return { article, forms: FORMS.map((form) => ({ name: FORM_WORDS[form], text: whole[form] })), paragraphs, claims };
 }
-
-/** Facts about an article that programs for literature read from a page (Highwire Press tags), as names and contents. */
-export function citationTags({ meta }: Article, edition: string, number = ''): [name: string, content: string][] {
-  const day = (meta.updated ?? meta.published).replaceAll('-', '/');
-  const title = number ? `${meta.title}, ${ARTICLE_WORDS.paragraphTitle(number)}` : meta.title;
-  return [
-    ['citation_title', title],
-    ...(meta.authors.length > 0 ? meta.authors.map(({ name }) => name) : [meta.byline ?? edition]).map(
-      (name): [string, string] => ['citation_author', name],
-    ),
-    ['citation_publication_date', day],
-  ];
-}
