@@ -2,8 +2,8 @@ import type { Root } from 'hast';
 import type { PrintedText } from '../model/edition.ts';
 
 /**
- * The text of a tree as it will be printed: that of all its elements, the hidden ones among them, as `textContent` gives
- * it, with the place of each element that has an id.
+ * The text of a tree as it will be printed: that of all its elements, the hidden ones among them, as `textContent`
+ * gives it, with the place of each element that has an id.
  */
 export function textIn(tree: Root): PrintedText {
   const places = new Map<string, { start: number; end: number }>();

@@ -22,11 +22,11 @@ export interface CitationData {
   version: string;
   /** Its entry in a list, and what stands in the text, in the style of the APA; both without its address. */
   apa: { entry: string; inText: string };
-  /** Its note, without the stop at the end, and its entry in a list, in the style of Chicago; both without its address. */
+  /** Its note, without the stop at the end, and its entry in a list, in the style of Chicago; both without address. */
   chicago: { note: string; entry: string };
 }
 
-/** A place in an article: the number of its paragraph, empty where it has none, and the id that its address ends with. */
+/** A place in an article: the number of its paragraph, empty if it has none, and the id that its address ends with. */
 export interface Place {
   number: string;
   id: string;

@@ -19,8 +19,8 @@ const term = (name: string, value: string) => ({
 });
 
 /**
- * All that the note of a claim tells, as bodies of an annotation: the claim restated, its kind and rating, the note with
- * the day on which it became known, each later fact with its day and works, and the works.
+ * All that the note of a claim tells, as bodies of an annotation: the claim restated, its kind and rating, the note
+ * with the day on which it became known, each later fact with its day and works, and the works.
  */
 export function claimBodies(
   claim: PlacedClaim,

@@ -17,8 +17,8 @@ function quoteAt(text: string, start: number, end: number) {
 }
 
 /**
- * What finds a place again, each by itself: the words with what is around them, their offsets in the text of the element,
- * and their paragraph with the offsets in it. The text is the `textContent` of the element that the text was printed in.
+ * What finds a place again, each by itself: the words with what is around them, their offsets in the text of the
+ * element, and their paragraph with the offsets in it. The text is the `textContent` of the element it was printed in.
  */
 export function selectorsOf({ text, places }: PrintedText, paragraph: string, start: number, end: number): object[] {
   const from = places.get(paragraph)?.start ?? 0;

@@ -33,7 +33,7 @@ function placesIn({ paragraphs, html }: Article, page: string) {
   };
 }
 
-/** A name of each mention that a change of other words leaves alone: the entity, and the how-manieth in its paragraph. */
+/** A name of each mention that a change of other words leaves alone: its entity and which of its paragraph it is. */
 function mentionNames(mentions: readonly Mention[]): string[] {
   const times = new Map<string, number>();
   return mentions.map(({ paragraph, entity }) => {

@@ -1,8 +1,7 @@
 // The packages of Citation.js bring no types; these are the parts that are used.
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(data: object | object[]);
-    constructor(data: string);
+    constructor(data: object | object[] | string);
     data: object[];
     format(output: string, options?: object): string;
   }

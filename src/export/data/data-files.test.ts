@@ -8,6 +8,7 @@ import { articleFile, claimLines, entityFile, tinyEdition, workFile } from '../.
 import { DATA_TABLES } from '../../words/data.ts';
 import { DATA_FILES, dataFile } from './data-files.ts';
 
+const isCsl = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(CSL_SCHEMA);
 const HOSTILE = 'A “title”, with 50% & "signs", 𝔸';
 const { edition, context, article } = tinyEdition({
   'entities/imu.md': entityFile(
@@ -62,10 +63,10 @@ test('a relation has its dates, a claim what came out later, a work what cites i
   );
 });
 
-test('programs of literature read every work', () => {
-  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+test('programs of literature read every work', { timeout: 60_000 }, () => {
   const items = JSON.parse(read('works.csl.json'));
-  expect(ajv.validate(CSL_SCHEMA, items), ajv.errorsText()).toBe(true);
+  isCsl(items);
+  expect(isCsl.errors).toBeNull();
   const { entries, errors } = parseBibtex(read('works.bib'), { sentenceCase: false });
   expect(errors).toEqual([]);
   const url = 'https://example.org/a_b?c=%20&d=1#e';

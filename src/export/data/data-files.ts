@@ -10,7 +10,7 @@ import { dataTables } from './tables.ts';
 
 const TABLES = Object.keys(DATA_TABLES) as DataTable[];
 
-/** The files of an edition's data with their types: each table in two forms, and the works for programs of literature. */
+/** The files of an edition's data with their types: each table in two forms, the works for programs of literature. */
 export const DATA_FILES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     TABLES.flatMap((table) => [

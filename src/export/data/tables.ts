@@ -10,8 +10,8 @@ const facts = (since: readonly { on: string; text: string; works: readonly Citat
   since.map(({ on, text, works }) => ({ on, text, works: idsOf(works) }));
 
 /**
- * All that the records of an edition say, as tables: a row for each claim, entity, relation and cited work, in the order
- * of the columns that `DATA_WORDS` describes. `whole` makes an address of the site whole.
+ * All that the records of an edition say, as tables: a row for each claim, entity, relation and cited work, in the
+ * order of the columns that `DATA_WORDS` describes. `whole` makes an address of the site whole.
  */
 export function dataTables(
   edition: Edition,
