@@ -12,6 +12,7 @@ import { readContent } from '../read/files/read-content.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { type BuiltEdition, buildEdition } from './edition.ts';
 import { FindingsError } from './findings-error.ts';
+import { publicFolderOf } from './public-folder.ts';
 import type { PublicRecord } from './publish/publish-folder.ts';
 import { report } from './report.ts';
 
@@ -22,8 +23,7 @@ export interface CurrentEdition {
 }
 
 const root = resolve(process.env.POSTIL_CONTENT ?? 'content');
-// That of Astro, whose root is the current folder: where this file stood is lost in a build.
-const publicFolder = resolve('public');
+const publicFolder = publicFolderOf(root);
 let current: { fingerprint: string; edition: Promise<CurrentEdition> } | undefined;
 
 async function publish(built: BuiltEdition): Promise<CurrentEdition> {

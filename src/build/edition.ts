@@ -34,7 +34,7 @@ import { parseField } from '../read/markdown/parse-field.ts';
 import { parseMarkdownFile, parseYamlFile } from '../read/parse-file.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { renderArticle } from '../render/render-article.ts';
-import { PUBLIC_FOLDER } from './public-folder.ts';
+import { publicFolderOf } from './public-folder.ts';
 
 /** An edition made from its files, and all that is wrong with them. */
 export interface BuiltEdition {
@@ -190,5 +190,5 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
 
 /** Reads the content folder `root` and makes the edition for a site under `base`. */
 export async function loadEdition(root: string, base: string, frozenLedgers: boolean): Promise<BuiltEdition> {
-  return buildEdition(await readContent(root, PUBLIC_FOLDER), { addresses: addresses(base), frozenLedgers });
+  return buildEdition(await readContent(root, publicFolderOf(root)), { addresses: addresses(base), frozenLedgers });
 }

@@ -6,6 +6,7 @@ import { relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { isWholeAddress } from '../../model/address.ts';
 import type { Finding } from '../../model/rules/finding.ts';
+import { astroConfig } from '../astro-config.ts';
 import { besidePath, dropLeftovers } from '../publish/leftovers.ts';
 import { finishPublishing, type PublicRecord, publishFolder } from '../publish/publish-folder.ts';
 import { freshFolder, moveFolder, recoverFolder } from '../publish/swap-folder.ts';
@@ -41,7 +42,6 @@ const fresh = freshFolder(out);
 // Astro keeps what it needs on the way beside its output if that is inside the project, else where every build does.
 const workshop = resolve('.postil', 'build');
 const made = freshFolder(workshop);
-process.env.POSTIL_CONTENT = content;
 spareMemory(content);
 // Where the pages say which files of the content tell of what they publish.
 const records = besidePath(resolve('.postil', 'records'), 'new');
@@ -65,7 +65,7 @@ try {
   await recoverFolder(out);
   await mkdir('.postil', { recursive: true });
   await dropLeftovers(resolve('.postil', 'records'), 'new');
-  await build({ outDir: made, logLevel: 'warn' });
+  await build({ ...astroConfig({ root: process.cwd(), content, out: made }), logLevel: 'warn' });
   await moveFolder(made, fresh);
   moved = true;
   const published: PublicRecord[] = JSON.parse(await readFile(records, 'utf8'));

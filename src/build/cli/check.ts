@@ -6,7 +6,7 @@ import { readContent } from '../../read/files/read-content.ts';
 import { checkAllLinks } from '../check-online/check-all.ts';
 import { formatChecked } from '../check-online/format-checked.ts';
 import { loadEdition } from '../edition.ts';
-import { PUBLIC_FOLDER } from '../public-folder.ts';
+import { publicFolderOf } from '../public-folder.ts';
 import { report } from '../report.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -32,7 +32,7 @@ else console.log(report(findings));
 process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 
 if (values.online) {
-  const asked = await checkAllLinks(linksOut(await readContent(root, PUBLIC_FOLDER)), Number(values.timeout));
+  const asked = await checkAllLinks(linksOut(await readContent(root, publicFolderOf(root))), Number(values.timeout));
   if (values.json) for (const one of asked) console.log(JSON.stringify(one));
   else console.log(formatChecked(asked));
   if (asked.some(({ state, archive }) => state === 'dead' && !archive)) process.exitCode = 1;

@@ -10,7 +10,7 @@ import { type Content, readContent } from '../../../read/files/read-content.ts';
 import { articleLedger, checkLedgers, ledgerPath } from '../../../read/ledger/article-ledger.ts';
 import { blocksOf } from '../../../read/markdown/blocks-of.ts';
 import { parseMarkdownFile } from '../../../read/parse-file.ts';
-import { PUBLIC_FOLDER } from '../../public-folder.ts';
+import { publicFolderOf } from '../../public-folder.ts';
 import { replaceWhole } from '../../publish/replace-whole.ts';
 import { report } from '../../report.ts';
 import type { Options } from './options.ts';
@@ -27,7 +27,7 @@ export interface ArticleLedger {
 
 /** The content folder, which must have articles, and the one that was asked for if one was. */
 export async function contentOf({ content, article }: Options): Promise<Content> {
-  const read = await readContent(resolve(content), PUBLIC_FOLDER);
+  const read = await readContent(resolve(content), publicFolderOf(content));
   const ids = read.articles.map(({ id }) => id);
   if (ids.length === 0) throw new UsageError(`there are no articles in ${content}/articles`);
   if (article !== undefined && !ids.includes(article)) {

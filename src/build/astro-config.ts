@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
+import { hostFiles } from './host/host-files.ts';
+import { listPages } from './integrations/list-pages.ts';
+import { pagefindIndex } from './integrations/pagefind.ts';
+import { reloadOnContent } from './integrations/reload-on-content.ts';
+import { PROGRAM_FOLDER } from './program-folder.ts';
+import { programPackages } from './program-packages.ts';
+import { publicFolderOf } from './public-folder.ts';
+import { sealPages } from './seal/seal-pages.ts';
+
+// Vite takes these from the environment before what it knows better. They mean something to many other programs.
+const MEANT_FOR_OTHERS = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR'];
+
+// Hashes alone: each page names its scripts and fonts, and every byte of it is counted.
+const NAMES = {
+  entryFileNames: '_astro/[hash:6].js',
+  chunkFileNames: '_astro/[hash:6].js',
+  assetFileNames: '_astro/[hash:6][extname]',
+  // All that every page runs at once is one file, also what later parts share with it.
+  codeSplitting: { groups: [{ name: 'main', test: /[\\/]client[\\/]main\.ts/ }] },
+};
+
+// What a script loads later is loaded by the browser's own import(): Vite's loader weighs more than the parts gain by it.
+const plainImports = {
+  name: 'postil:plain-imports',
+  enforce: 'pre' as const,
+  // Here, since Astro sets the client's own build anew.
+  configEnvironment: (name: string) => (name === 'client' ? { build: { modulePreload: false as const } } : undefined),
+  load: (id: string) =>
+    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
+/** Where an edition is and where it is built to, as absolute paths. */
+export interface EditionFolders {
+  /** The folder of the edition, where the command was started: what is kept between builds lies in it. */
+  root: string;
+  content: string;
+  out?: string;
+}
+
+/**
+ * Astro's configuration for an edition: the pages are the program's, the content and the public files the edition's. The
+ * address where the site will stand, folder included, is that of `SITE_URL` (https://example.org/reading/). What the
+ * pages must know of the folders is put in the environment, and there Astro is told to ask no other host.
+ */
+export function astroConfig({ root, content, out = resolve(root, 'dist') }: EditionFolders): AstroInlineConfig {
+  for (const name of MEANT_FOR_OTHERS) delete process.env[name];
+  process.env.POSTIL_PROGRAM = PROGRAM_FOLDER;
+  process.env.POSTIL_CONTENT = content;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+  const site = new URL(process.env.SITE_URL || 'http://localhost:4321/');
+  return {
+    root,
+    srcDir: resolve(PROGRAM_FOLDER, 'src/site'),
+    publicDir: publicFolderOf(content),
+    outDir: out,
+    cacheDir: resolve(root, '.postil/astro'),
+    // The edition's folder need hold no configuration.
+    configFile: false,
+    site: site.origin,
+    base: site.pathname,
+    trailingSlash: 'always',
+    // The default removes spaces between inline elements, which prose cannot do without.
+    compressHTML: true,
+    prerenderConflictBehavior: 'error',
+    build: { inlineStylesheets: 'always', concurrency: 4 },
+    devToolbar: { enabled: false },
+    vite: {
+      cacheDir: resolve(root, '.postil/vite'),
+      // Scripts stay apart from the page: the text is there before them, and a policy can forbid inline ones.
+      build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: NAMES.assetFileNames } } },
+      environments: { client: { build: { rolldownOptions: { output: NAMES } } } },
+      // The program may be linked into the edition's folder from elsewhere.
+      server: { fs: { allow: [root, PROGRAM_FOLDER] } },
+      plugins: [programPackages(), plainImports],
+    },
+    // In this order: sealing ends what is done to a page.
+    integrations: [...listPages(), reloadOnContent(content), pagefindIndex(content), hostFiles(), sealPages()],
+  };
+}
