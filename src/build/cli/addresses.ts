@@ -7,9 +7,10 @@ import { addressesOf } from '../../addresses/routes/addresses-of.ts';
 import { loadEdition } from '../edition.ts';
 import { replaceWhole } from '../publish/replace-whole.ts';
 import { report } from '../report.ts';
+import { calledAs } from './called-as.ts';
 import { readArguments } from './read-arguments.ts';
 
-const USAGE = 'usage: npm run addresses -- [--content FOLDER]';
+const USAGE = `usage: ${calledAs('addresses')} [--content FOLDER]`;
 
 const { values } = readArguments({ options: { content: { type: 'string', default: 'content' } } }, USAGE);
 const root = resolve(values.content);

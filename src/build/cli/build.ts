@@ -10,11 +10,12 @@ import { astroConfig } from '../astro-config.ts';
 import { besidePath, dropLeftovers } from '../publish/leftovers.ts';
 import { finishPublishing, type PublicRecord, publishFolder } from '../publish/publish-folder.ts';
 import { freshFolder, moveFolder, recoverFolder } from '../publish/swap-folder.ts';
+import { calledAs } from './called-as.ts';
 import { readArguments } from './read-arguments.ts';
 import { spareMemory } from './spare-memory.ts';
 import { unfitOutput } from './unfit-output.ts';
 
-const USAGE = 'usage: npm run build -- [--content FOLDER] [--out FOLDER] [--json]';
+const USAGE = `usage: ${calledAs('build')} [--content FOLDER] [--out FOLDER] [--json]`;
 
 /** Ends the command: nothing was begun. */
 function refuse(why: string): never {

@@ -8,9 +8,10 @@ import { formatChecked } from '../check-online/format-checked.ts';
 import { loadEdition } from '../edition.ts';
 import { publicFolderOf } from '../public-folder.ts';
 import { report } from '../report.ts';
+import { calledAs } from './called-as.ts';
 import { readArguments } from './read-arguments.ts';
 
-const USAGE = 'usage: npm run check -- [--content FOLDER] [--json] [--online [--timeout SECONDS]]';
+const USAGE = `usage: ${calledAs('check')} [--content FOLDER] [--json] [--online [--timeout SECONDS]]`;
 const OPTIONS = {
   content: { type: 'string', default: 'content' },
   json: { type: 'boolean' },

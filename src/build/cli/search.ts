@@ -4,9 +4,10 @@ import { RATINGS } from '../../model/claim.ts';
 import { KINDS } from '../../model/entity.ts';
 import { searchFolder } from '../../search/index/search-folder.ts';
 import type { ExcerptRun, Filters } from '../../search/words/found.ts';
+import { calledAs } from './called-as.ts';
 import { readArguments } from './read-arguments.ts';
 
-const USAGE = `usage: npm run search -- "query" [options]
+const USAGE = `usage: ${calledAs('search')} "query" [options]
   --dir FOLDER         the built site (dist)
   --base PATH          the folder of SITE_URL with which it was built (/)
   --sort place         in the order of the text
@@ -42,7 +43,7 @@ const print = (pieces: readonly ExcerptRun[]): string =>
   pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 
 if (!existsSync(values.dir)) {
-  console.error(`There is no folder ${values.dir}: run "npm run build" first.`);
+  console.error(`There is no folder ${values.dir}: run "${calledAs('build')}" first.`);
   process.exit(1);
 }
 const { dir, base, sort, literal, deep, ...filters } = values;
