@@ -1,7 +1,7 @@
 // Run by npm before the program is packed: makes lib/, the JavaScript of all that Node runs. Node takes no types away in
 // node_modules; what Astro bundles stays as it is.
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { readPackages } from '../licences/read-packages.ts';
@@ -14,6 +14,9 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', 'src/build/pack/
   cwd: PROGRAM_FOLDER,
   stdio: 'inherit',
 });
-// npm packs no lock file, and what it pins must be told on the page of licences.
-if (status === 0) writeFileSync(join(lib, 'packages.json'), `${JSON.stringify(await readPackages())}\n`);
+if (status === 0) {
+  // npm packs no lock file, and what it pins must be told on the page of licences.
+  writeFileSync(join(lib, 'packages.json'), `${JSON.stringify(await readPackages())}\n`);
+  chmodSync(join(lib, 'build/cli/postil.js'), 0o755);
+}
 process.exitCode = status ?? 1;

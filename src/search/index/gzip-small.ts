@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
  */
 export function gzipSmall(bytes: Uint8Array): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./zopfli-thread.ts', import.meta.url), { workerData: bytes });
+    const thread = new Worker(new URL(import.meta.url.replace('gzip-small', 'zopfli-thread')), { workerData: bytes });
     thread.once('message', resolve);
     thread.once('error', reject);
   });
