@@ -3,6 +3,6 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { astroConfig } from './src/build/astro-config.ts';
 
-const { configFile: _, root: __, ...config } = astroConfig({ root: resolve('.'), content: resolve('content') });
+const { configFile: _, root: __, ...config } = astroConfig({ root: resolve('.'), content: 'content' });
 
 export default defineConfig(config);

@@ -31,7 +31,7 @@ const plainImports = {
     id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
-/** Where an edition is and where it is built to, as absolute paths. */
+/** Where an edition is and where it is built to; `content` as it was called, the others as absolute paths. */
 export interface EditionFolders {
   /** The folder of the edition, where the command was started: what is kept between builds lies in it. */
   root: string;
@@ -77,6 +77,12 @@ export function astroConfig({ root, content, out = resolve(root, 'dist') }: Edit
       plugins: [programPackages(), plainImports],
     },
     // In this order: sealing ends what is done to a page.
-    integrations: [...listPages(), reloadOnContent(content), pagefindIndex(content), hostFiles(), sealPages()],
+    integrations: [
+      ...listPages(),
+      reloadOnContent(resolve(content)),
+      pagefindIndex(resolve(content)),
+      hostFiles(),
+      sealPages(),
+    ],
   };
 }

@@ -12,6 +12,7 @@ import { readContent } from '../read/files/read-content.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { type BuiltEdition, buildEdition } from './edition.ts';
 import { FindingsError } from './findings-error.ts';
+import { inFolder } from './in-folder.ts';
 import { publicFolderOf } from './public-folder.ts';
 import type { PublicRecord } from './publish/publish-folder.ts';
 import { report } from './report.ts';
@@ -22,14 +23,15 @@ export interface CurrentEdition {
   context: RenderContext;
 }
 
-const root = resolve(process.env.POSTIL_CONTENT ?? 'content');
+const called = process.env.POSTIL_CONTENT ?? 'content';
+const root = resolve(called);
 const publicFolder = publicFolderOf(root);
 let current: { fingerprint: string; edition: Promise<CurrentEdition> } | undefined;
 
 async function publish(built: BuiltEdition): Promise<CurrentEdition> {
   const { edition, context, findings } = built;
-  if (!edition) throw new FindingsError(findings);
-  if (findings.length > 0) console.warn(report(findings));
+  if (!edition) throw new FindingsError(findings, called);
+  if (findings.length > 0) console.warn(report(inFolder(findings, called)));
   const { POSTIL_RECORDS } = process.env;
   if (import.meta.env.PROD && POSTIL_RECORDS) {
     await writeFile(POSTIL_RECORDS, JSON.stringify([...ledgerRecords(built), ...(await addressRecords(edition))]));

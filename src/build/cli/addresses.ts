@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { recordAddresses } from '../../addresses/published/record-addresses.ts';
 import { addressesOf } from '../../addresses/routes/addresses-of.ts';
 import { loadEdition } from '../edition.ts';
+import { inFolder } from '../in-folder.ts';
 import { replaceWhole } from '../publish/replace-whole.ts';
 import { report } from '../report.ts';
 import { calledAs } from './called-as.ts';
@@ -26,6 +27,6 @@ if (edition) {
     process.exitCode = 1;
   }
 } else {
-  console.error(report(findings));
+  console.error(report(inFolder(findings, values.content)));
   process.exitCode = 1;
 }

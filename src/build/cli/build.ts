@@ -7,6 +7,7 @@ import { build } from 'astro';
 import { isWholeAddress } from '../../model/address.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { astroConfig } from '../astro-config.ts';
+import { inFolder } from '../in-folder.ts';
 import { besidePath, dropLeftovers } from '../publish/leftovers.ts';
 import { finishPublishing, type PublicRecord, publishFolder } from '../publish/publish-folder.ts';
 import { freshFolder, moveFolder, recoverFolder } from '../publish/swap-folder.ts';
@@ -66,7 +67,7 @@ try {
   await recoverFolder(out);
   await mkdir('.postil', { recursive: true });
   await dropLeftovers(resolve('.postil', 'records'), 'new');
-  await build({ ...astroConfig({ root: process.cwd(), content, out: made }), logLevel: 'warn' });
+  await build({ ...astroConfig({ root: process.cwd(), content: values.content, out: made }), logLevel: 'warn' });
   await moveFolder(made, fresh);
   moved = true;
   const published: PublicRecord[] = JSON.parse(await readFile(records, 'utf8'));
@@ -82,7 +83,11 @@ try {
   const { name, message, stack, findings } = error as Error & { findings?: Finding[] };
   // Of a full disk or a folder that may not be written, our own lines tell nothing.
   const said = 'syscall' in (error as object) ? message : (stack ?? message);
-  const lines = values.json ? (findings ?? []).map((finding) => `${JSON.stringify(finding)}\n`).join('') : '';
+  const lines = values.json
+    ? inFolder(findings ?? [], values.content)
+        .map((finding) => `${JSON.stringify(finding)}\n`)
+        .join('')
+    : '';
   if (name !== 'FindingsError') await print(process.stderr, `${said}\n`);
   else if (values.json) await print(process.stdout, lines);
   else await print(process.stderr, `${message}\n`);

@@ -6,6 +6,7 @@ import { readContent } from '../../read/files/read-content.ts';
 import { checkAllLinks } from '../check-online/check-all.ts';
 import { formatChecked } from '../check-online/format-checked.ts';
 import { loadEdition } from '../edition.ts';
+import { inFolder } from '../in-folder.ts';
 import { publicFolderOf } from '../public-folder.ts';
 import { report } from '../report.ts';
 import { calledAs } from './called-as.ts';
@@ -27,7 +28,8 @@ const { values } = readArguments({ options: OPTIONS }, USAGE, ({ timeout }) =>
     : `Option '--timeout' takes a number of seconds above 0, not "${timeout}"`,
 );
 const root = resolve(values.content);
-const { findings } = await loadEdition(root, '/', process.env.CI === 'true');
+const { findings: found } = await loadEdition(root, '/', process.env.CI === 'true');
+const findings = inFolder(found, values.content);
 if (values.json) for (const finding of findings) console.log(JSON.stringify(finding));
 else console.log(report(findings));
 process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
