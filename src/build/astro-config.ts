@@ -21,7 +21,7 @@ const NAMES = {
   codeSplitting: { groups: [{ name: 'main', test: /[\\/]client[\\/]main\.ts/ }] },
 };
 
-// What a script loads later is loaded by the browser's own import(): Vite's loader weighs more than the parts gain by it.
+// What a script loads later is loaded by the browser's own import(): Vite's loader weighs more than the parts gain.
 const plainImports = {
   name: 'postil:plain-imports',
   enforce: 'pre' as const,
@@ -40,9 +40,9 @@ export interface EditionFolders {
 }
 
 /**
- * Astro's configuration for an edition: the pages are the program's, the content and the public files the edition's. The
- * address where the site will stand, folder included, is that of `SITE_URL` (https://example.org/reading/). What the
- * pages must know of the folders is put in the environment, and there Astro is told to ask no other host.
+ * Astro's configuration for an edition: the pages are the program's, the content and the public files the edition's.
+ * The address where the site will stand, folder included, is that of `SITE_URL` (https://example.org/reading/). What
+ * the pages must know of the folders is put in the environment, and there Astro is told to ask no other host.
  */
 export function astroConfig({ root, content, out = resolve(root, 'dist') }: EditionFolders): AstroInlineConfig {
   for (const name of MEANT_FOR_OTHERS) delete process.env[name];

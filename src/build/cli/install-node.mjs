@@ -1,4 +1,5 @@
-// Run by npm after every install in the repository (`prepare`), and never where the program is a dependency. Plain JavaScript for Node 18 and later: it runs before there is a newer Node.
+// Run by npm after every install in the repository (`prepare`), never where the program is a dependency.
+// Plain JavaScript for Node 18 and later: it runs before there is a newer Node.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';

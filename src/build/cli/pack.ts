@@ -1,5 +1,5 @@
-// Run by npm before the program is packed: makes lib/, the JavaScript of all that Node runs. Node takes no types away in
-// node_modules; what Astro bundles stays as it is.
+// Run by npm before the program is packed: makes lib/, the JavaScript of all that Node runs. Node takes no types away
+// in node_modules; what Astro bundles stays as it is.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
