@@ -7,29 +7,26 @@ import { reloadOnContent } from './integrations/reload-on-content.ts';
 import { PROGRAM_FOLDER } from './program-folder.ts';
 import { programPackages } from './program-packages.ts';
 import { publicFolderOf } from './public-folder.ts';
-import { sealPages } from './seal/seal-pages.ts';
 
 // Vite takes these from the environment before what it knows better. They mean something to many other programs.
 const MEANT_FOR_OTHERS = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR'];
 
-// Hashes alone: each page names its scripts and fonts, and every byte of it is counted.
-const NAMES = {
-  entryFileNames: '_astro/[hash:6].js',
-  chunkFileNames: '_astro/[hash:6].js',
-  assetFileNames: '_astro/[hash:6][extname]',
-  // All that every page runs at once is one file, also what later parts share with it.
-  codeSplitting: { groups: [{ name: 'main', test: /[\\/]client[\\/]main\.ts/ }] },
+// What a page may load and run: its own host alone, and of inline scripts and styles those whose hashes Astro and the
+// layouts add. Pagefind's engine is WebAssembly. `frame-ancestors` cannot stand in a page: the host's headers have it.
+const policy: NonNullable<NonNullable<AstroInlineConfig['security']>['csp']> = {
+  directives: [
+    "default-src 'none'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ],
+  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
 };
 
-// What a script loads later is loaded by the browser's own import(): Vite's loader weighs more than the parts gain.
-const plainImports = {
-  name: 'postil:plain-imports',
-  enforce: 'pre' as const,
-  // Here, since Astro sets the client's own build anew.
-  configEnvironment: (name: string) => (name === 'client' ? { build: { modulePreload: false as const } } : undefined),
-  load: (id: string) =>
-    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
-};
+// What every page runs is one file, also what later ones share with it: nobody waits for one file after another.
+const oneFile = { name: 'main', test: /Base\.astro\?astro&type=script/ };
 
 /** Where an edition is and where it is built to; `content` as it was called, the others as absolute paths. */
 export interface EditionFolders {
@@ -69,20 +66,16 @@ export function astroConfig({ root, content, out = resolve(root, 'dist') }: Edit
     devToolbar: { enabled: false },
     vite: {
       cacheDir: resolve(root, '.postil/vite'),
-      // Scripts stay apart from the page: the text is there before them, and a policy can forbid inline ones.
-      build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: NAMES.assetFileNames } } },
-      environments: { client: { build: { rolldownOptions: { output: NAMES } } } },
+      // Scripts stay apart from the page: its text is there before them.
+      build: { assetsInlineLimit: 0 },
+      environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [oneFile] } } } } } },
       // The program may be linked into the edition's folder from elsewhere.
       server: { fs: { allow: [root, PROGRAM_FOLDER] } },
-      plugins: [programPackages(), plainImports],
+      plugins: [programPackages()],
     },
-    // In this order: sealing ends what is done to a page.
-    integrations: [
-      ...listPages(),
-      reloadOnContent(resolve(content)),
-      pagefindIndex(resolve(content)),
-      hostFiles(),
-      sealPages(),
-    ],
+    security: { csp: policy },
+    // No page is Markdown of Astro's, and its highlighter's inline styles would be refused.
+    markdown: { syntaxHighlight: false },
+    integrations: [listPages(), reloadOnContent(resolve(content)), pagefindIndex(resolve(content)), hostFiles()],
   };
 }

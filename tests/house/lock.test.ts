@@ -19,7 +19,10 @@ const COMPLETE = 'run "npm run lock" and commit the lock';
 test('the lock has what package.json asks for', () => {
   const { dependencies, devDependencies } = parse('package.json');
   const { '': root } = packages;
-  expect({ ...root?.dependencies, ...root?.devDependencies }, COMPLETE).toEqual({ ...dependencies, ...devDependencies });
+  expect({ ...root?.dependencies, ...root?.devDependencies }, COMPLETE).toEqual({
+    ...dependencies,
+    ...devDependencies,
+  });
 });
 
 test('the lock has the packages of all systems', () => {
