@@ -22,8 +22,8 @@ function packagesForSite(): string[] {
 }
 
 /**
- * Packs the program and installs it in the empty folder `folder` as npm would, only that the packages it needs are links to
- * those of the repository: nothing is fetched. Returns the file of its command.
+ * Packs the program and installs it in the empty folder `folder` as npm would, only that the packages it needs are
+ * links to those of the repository: nothing is fetched. Returns the file of its command.
  */
 export function installPacked(folder: string): string {
   const packed = run('npm', ['pack', '--silent', '--pack-destination', folder], ROOT)

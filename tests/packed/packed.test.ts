@@ -28,7 +28,7 @@ const postil = (...args: string[]) => {
 const edit = (name: string, before: string, after: string) =>
   writeFileSync(at(name), readFileSync(at(name), 'utf8').replace(before, after));
 
-/** Starts a command that serves; resolves to the address and to what it has printed so far, once it says where it is. */
+/** Starts a command that serves; resolves to its address and what it has printed so far, once it says where it is. */
 function serve(...args: string[]): Promise<{ address: string; said: () => string }> {
   const server = spawn(process.execPath, [command, ...args], { cwd: folder, env });
   servers.push(server);
