@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { hostFiles } from './host/host-files.ts';
+import { editionWords } from './integrations/edition-words.ts';
 import { listPages } from './integrations/list-pages.ts';
 import { pagefindIndex } from './integrations/pagefind.ts';
 import { reloadOnContent } from './integrations/reload-on-content.ts';
@@ -76,6 +77,12 @@ export function astroConfig({ root, content, out = resolve(root, 'dist') }: Edit
     security: { csp: policy },
     // No page is Markdown of Astro's, and its highlighter's inline styles would be refused.
     markdown: { syntaxHighlight: false },
-    integrations: [listPages(), reloadOnContent(resolve(content)), pagefindIndex(resolve(content)), hostFiles()],
+    integrations: [
+      listPages(),
+      editionWords(),
+      reloadOnContent(resolve(content)),
+      pagefindIndex(resolve(content)),
+      hostFiles(),
+    ],
   };
 }

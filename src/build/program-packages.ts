@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import type { AstroInlineConfig } from 'astro';
+import type { Plugin } from 'vite';
 import { PROGRAM_FOLDER } from './program-folder.ts';
-
-type VitePlugin = Extract<
-  NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number],
-  { name: string; resolveId?: unknown }
->;
 
 const MANIFEST = join(PROGRAM_FOLDER, 'package.json');
 
@@ -14,7 +9,7 @@ const MANIFEST = join(PROGRAM_FOLDER, 'package.json');
  * Has pages take the program's packages, and Astro its own, from where the program finds them. Both would be looked for
  * from the edition's folder on, from which another version may be nearer, or none (pnpm, or a program that is shared).
  */
-export function programPackages(): VitePlugin {
+export function programPackages(): Plugin {
   const ours = new Set<string>(Object.keys(JSON.parse(readFileSync(MANIFEST, 'utf8')).dependencies));
   const nameIn = (id: string) => /^(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? '';
   return {

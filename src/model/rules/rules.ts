@@ -1,5 +1,6 @@
 import { ADDRESS_RULES } from './address-rules.ts';
 import { CORRECTION_RULES } from './correction-rules.ts';
+import { EVIDENCE_RULES } from './evidence-rules.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { LEDGER_RULES } from './ledger-rules.ts';
 import { near, quoted } from './quoted.ts';
@@ -10,6 +11,8 @@ export interface RuleFacts {
   value?: string;
   /** The nearest thing that does exist. */
   near?: string | undefined;
+  /** The field that it stands in. */
+  field?: string | undefined;
   /** Any further fact the rule quotes: a place, a count, a list of what is allowed. */
   detail?: string;
   /** What to do, where only the finder knows. */
@@ -17,10 +20,12 @@ export interface RuleFacts {
 }
 
 interface Rule {
-  severity: 'error' | 'warning';
+  severity: 'error' | 'warning' | 'hint';
   message: (facts: RuleFacts) => string;
   fix: (facts: RuleFacts) => string;
 }
+
+const inField = ({ field }: RuleFacts): string => (field ? ` in "${field}"` : '');
 
 const MEND_CONTEXT = 'mend the prefix and the suffix: they are the words right before and right after';
 
@@ -44,6 +49,17 @@ export const RULES = {
     message: (f) => `missing field ${quoted(f.value)}`,
     fix: (f) => `add "${f.value}:"${f.detail ? ` (${f.detail})` : ''}`,
   },
+  'empty-text': {
+    severity: 'error',
+    message: (f) =>
+      `the text${f.value ? ` of "${f.value}"` : ''} is missing: nothing that a reader can see stands there`,
+    fix: (f) => f.fix ?? 'write it, or take the field out',
+  },
+  'dates-reversed': {
+    severity: 'error',
+    message: (f) => `"${f.field}" is ${quoted(f.value)}, which is before ${f.detail}`,
+    fix: () => 'correct one of the two dates',
+  },
   'unknown-field': {
     severity: 'error',
     message: (f) => `unknown field ${quoted(f.value)}`,
@@ -51,18 +67,18 @@ export const RULES = {
   },
   'unknown-value': {
     severity: 'error',
-    message: (f) => `unknown value ${quoted(f.value)}`,
+    message: (f) => `unknown value ${quoted(f.value)}${inField(f)}`,
     fix: (f) =>
       `${near(f, 'use one of the values allowed here')} allowed: ${f.detail}`.replace('here allowed', 'here; allowed'),
   },
   'bad-value': {
     severity: 'error',
-    message: (f) => `unusable value ${quoted(f.value)}`,
+    message: (f) => `unusable value ${quoted(f.value)}${inField(f)}`,
     fix: (f) => `${f.detail}`,
   },
   'bad-date': {
     severity: 'error',
-    message: (f) => `not a date: ${quoted(f.value)}`,
+    message: (f) => `not a date: ${quoted(f.value)}${inField(f)}`,
     fix: (f) => `write ${f.detail}, a day that exists`,
   },
   'bad-address': {
@@ -147,6 +163,12 @@ export const RULES = {
     message: (f) => `wording ${quoted(f.value)} with its prefix and suffix occurs ${f.detail} times`,
     fix: () => 'lengthen the prefix or the suffix until one place is left',
   },
+  'also-inside-word': {
+    severity: 'error',
+    message: (f) => `wording ${quoted(f.value)} ${f.detail}`,
+    fix: () =>
+      'write whole words, or add "prefix:" and "suffix:" with the words right before and after the place that is meant',
+  },
   'also-inside-mention': {
     severity: 'warning',
     message: (f) => `wording ${quoted(f.value)} is never marked: a longer mention or a link covers it`,
@@ -189,6 +211,7 @@ export const RULES = {
   ...FILE_RULES,
   ...LEDGER_RULES,
   ...CORRECTION_RULES,
+  ...EVIDENCE_RULES,
 } satisfies Record<string, Rule>;
 
 /** The name of a rule, as findings print it. */

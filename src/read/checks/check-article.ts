@@ -1,15 +1,14 @@
-import type { z } from 'zod';
-import type { articleSchema } from '../../model/article.ts';
+import type { ArticleMeta } from '../../model/article.ts';
+import { findingOf } from '../../model/rules/finding-of.ts';
+import { blocksOf } from '../markdown/blocks-of.ts';
 import type { Parsed } from '../parse-file.ts';
 import { checkField, checkTree, type Known } from './check-markdown.ts';
+import { checkOrder } from './check-order.ts';
 import { checkWorks } from './check-records.ts';
 import { type Checked, joinChecked } from './join-checked.ts';
 
 /** What an article refers to: findings on the works it cites, and on the links in its text and in its fields; those links. */
-export function checkArticle(
-  { file, value, locate, tree }: Parsed<z.output<typeof articleSchema>>,
-  known: Known,
-): Checked {
+export function checkArticle({ file, value, locate, tree }: Parsed<ArticleMeta>, known: Known): Checked {
   // A gist also stands in the register of claims, so it has no page of its own.
   const here = { ...known, page: `articles/${file.id}/` };
   const inText = checkTree(tree, here, (node) => ({
@@ -18,6 +17,9 @@ export function checkArticle(
     column: node.position?.start.column ?? 1,
   }));
   if (!value) return inText;
+  if (blocksOf(tree).length === 0) {
+    inText.findings.push(findingOf('empty-text', { file: file.path, line: 1, column: 1 }, { value: 'the article' }));
+  }
   const claims = value.claims.flatMap((claim, index) => [
     { findings: checkWorks(claim.works, ['claims', index, 'works'], known, locate) },
     checkField(claim.gist, known, locate(['claims', index, 'gist'])),
@@ -27,7 +29,15 @@ export function checkArticle(
       checkField(fact.text, here, locate(['claims', index, 'since', at, 'text'])),
     ]),
   ]);
-  const retells = value.retells === undefined ? [] : checkWorks([value.retells], [], known, () => locate(['retells']));
+  const retells =
+    value.retells === undefined ? [] : checkWorks([{ id: value.retells }], [], known, () => locate(['retells']));
   const credit = checkField(value.credit ?? '', here, locate(['credit']));
-  return joinChecked([{ findings: retells }, credit, ...claims, inText]);
+  const published = { field: 'published', date: value.published };
+  const dates = [
+    ...checkOrder(published, 'updated', value.updated, locate(['updated'])),
+    ...value.corrections.flatMap(({ date }, index) =>
+      checkOrder(published, 'date', date, locate(['corrections', index, 'date'])),
+    ),
+  ];
+  return joinChecked([{ findings: [...retells, ...dates] }, credit, ...claims, inText]);
 }

@@ -8,9 +8,10 @@ import { publicFolderOf } from '../../public-folder.ts';
 import { articleLedgerRecord } from '../../publish/public-records.ts';
 import type { PublicRecord } from '../../publish/publish-folder.ts';
 import { replaceFiles } from '../../publish/replace-files.ts';
+import { readSettings } from '../../read-settings.ts';
 import { report } from '../../report.ts';
 import { type NumberedArticle, numberArticle } from '../../steps/number-article.ts';
-import { parseArticle } from '../../steps/parse-edition.ts';
+import { parseArticles } from '../../steps/parse-edition.ts';
 import type { Options } from './options.ts';
 import { Unusable, UsageError } from './usage.ts';
 
@@ -36,16 +37,16 @@ export async function contentOf({ content, article }: Options): Promise<Content>
 
 /** The articles with their ledgers brought up to date; what is doubtful is decided by `verdict`. */
 export async function articleLedgers(options: Options, verdict?: (id: string) => Verdict): Promise<ArticleLedger[]> {
-  const { articles, ledgers } = await contentOf(options);
+  const content = await contentOf(options);
+  const { articles, ledgers } = content;
   const ofNone = checkLedgers(ledgers, articles);
   if (ofNone.length > 0) throw new Unusable(ofNone, options.content);
   const chosen = articles.filter(({ id }) => options.article === undefined || id === options.article);
-  return chosen.map((file): ArticleLedger => {
-    const parsed = parseArticle(file);
+  return parseArticles(chosen, readSettings(content).vocabulary).map((parsed): ArticleLedger => {
     const { article: numbered, findings } = numberArticle(parsed, ledgers, verdict && { verdict });
     if (!numbered) throw new Unusable([...parsed.findings, ...findings], options.content);
     const record = articleLedgerRecord(resolve(options.content), numbered);
-    return { article: file.id, numbered, record, findings: inFolder(findings, options.content) };
+    return { article: parsed.file.id, numbered, record, findings: inFolder(findings, options.content) };
   });
 }
 
