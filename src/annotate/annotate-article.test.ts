@@ -65,13 +65,8 @@ test('a footnote that is only referred to in a footnote is numbered after all of
 });
 
 test.each([
-  [
-    'a claim that ends in a link',
-    '[One two](https://example.org/) three.',
-    'One',
-    ['link', 'footnoteReference', 'text'],
-  ],
-  ['a claim that ends in a mention', 'Omar is here.', 'Om', ['mention', 'footnoteReference', 'text']],
+  ['a claim that ends in a link', '[One two](https://example.org/) three.', 'One', ['link', 'noteref', 'text']],
+  ['a claim that ends in a mention', 'Omar is here.', 'Om', ['mention', 'noteref', 'text']],
 ])('the noteref of %s stands after it', (_name, text, quote, types) => {
   const { article } = run(text, { entities: text.includes('Omar') ? ['omar'] : [], claims: claims(quote) });
   const [paragraph] = article.tree.children;

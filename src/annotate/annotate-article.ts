@@ -3,12 +3,13 @@ import type { ArticleMeta } from '../model/article.ts';
 import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
 import { isLater } from '../model/is-later.ts';
 import type { Finding, Place } from '../model/rules/finding.ts';
+import type { NoteNode } from '../read/markdown/nodes.ts';
 import { checkText } from './check-text.ts';
 import type { EditedWords, FollowSelector } from './edited-words.ts';
 import { markParagraph } from './mark-paragraph.ts';
 import type { MarkableText } from './markable-text.ts';
 import { matchQuote } from './match-quote.ts';
-import { noteDefinition } from './note-definition.ts';
+import { noteOf } from './note-of.ts';
 import { numberNotes } from './number-notes.ts';
 import { CREDIT, type MarkableParagraph, numberParagraphs } from './number-paragraphs.ts';
 import type { Numbering, TraceWords } from './numbering.ts';
@@ -41,11 +42,12 @@ function selectorFollower(paragraphs: readonly MarkableParagraph[], trace: Trace
 
 /** The claims in the order of their notes, each with its place. */
 function placedClaims(
-  { id, meta, tree }: ArticleInput,
+  { id, meta }: ArticleInput,
   placed: readonly ClaimAt[],
   paragraphs: readonly MarkableParagraph[],
+  notes: readonly NoteNode[],
 ): PlacedClaim[] {
-  const numbers = numberNotes(tree);
+  const numbers = new Map(notes.map((note) => [note.id, note.number]));
   return placed
     .map(({ claim, block, start, end }) => ({
       ...claim,
@@ -91,7 +93,8 @@ export function annotateArticle(
     const claims = placed.filter((claim) => claim.block === block);
     return markParagraph(id, paragraph, found.mentions[block] ?? [], claims);
   });
-  for (const { claim } of placed) tree.children.push(noteDefinition(claim));
+  const notes = numberNotes(tree, new Map(placed.map(({ claim }) => [claim.id, noteOf(claim, meta.asOf)])));
+  tree.children.push(...notes);
 
   return {
     article: {
@@ -101,7 +104,7 @@ export function annotateArticle(
         number: one.id === CREDIT ? '' : one.id.slice(1),
         text: one.text,
       })),
-      claims: placedClaims(input, placed, paragraphs),
+      claims: placedClaims(input, placed, paragraphs, notes),
     },
     edited: [...found.edited, ...ofClaims.edited],
     findings: [...ofText, ...found.findings, ...ofClaims.findings],

@@ -1,4 +1,3 @@
-import type { FootnoteReference } from 'mdast';
 import type { Mention } from '../model/edition.ts';
 import '../read/markdown/nodes.ts';
 import type { NameAt } from './find-names.ts';
@@ -32,8 +31,7 @@ export function markParagraph(
   const links = [...closed, ...names];
   for (const { claim, start, end } of claims.toSorted((a, b) => a.end - b.end || b.start - a.start)) {
     marks.push({ start, end, wrap: () => ({ type: 'claim', claim: claim.id, children: [] }) });
-    const noteref: FootnoteReference = { type: 'footnoteReference', identifier: claim.id, label: claim.id };
-    inserts.push({ at: afterLinks(end, links), node: noteref });
+    inserts.push({ at: afterLinks(end, links), node: { type: 'noteref', note: claim.id, number: 0, time: 1 } });
   }
   mark(node, marks, inserts);
   return mentions;

@@ -2,7 +2,7 @@ import type { Paragraph as ParagraphNode, Root } from 'mdast';
 import { seriesOf } from '../model/ledger.ts';
 import { textOf } from '../read/markdown/text-of.ts';
 import { closedRanges } from './mark.ts';
-import { phrasingOf } from './note-definition.ts';
+import { phrasingOf } from './note-of.ts';
 import type { Numbering } from './numbering.ts';
 import type { Range } from './range.ts';
 

@@ -49,7 +49,7 @@ export interface AnnotatedArticle {
   paragraphs: Paragraph[];
   mentions: Mention[];
   claims: PlacedClaim[];
-  /** The marked text: the credit line first, the definitions of the notes last. */
+  /** The marked text: the credit line first, the notes last, in their order. */
   tree: Root;
 }
 
@@ -60,7 +60,8 @@ export interface ArticleHtml {
   notes: string;
   /** The style rules of this article alone: they lift each note into the margin, and hide tombstones. */
   style: string;
-  headings: { id: string; text: string }[];
+  /** Every id in it. */
+  ids: ReadonlySet<string>;
 }
 
 /** What stood at a permanent id that stands in the text no longer. */

@@ -50,7 +50,7 @@ test('a quotation to embed has the words, the address and whose they are', async
 test('a note is cited with the paragraph that it belongs to', async ({ page }) => {
   await page.goto(ARTICLE);
   await page.locator('a.ref[href="#note-two-pledges"]').click();
-  await page.locator('#note-two-pledges').getByRole('button', { name: 'Cite this note' }).click();
+  await page.locator('.note:has(#note-two-pledges)').getByRole('button', { name: 'Cite this note' }).click();
   await expect(dialogOf(page).getByRole('textbox', { name: 'Cite' })).toHaveValue(/¶ 1, .*#note-two-pledges$/);
 });
 

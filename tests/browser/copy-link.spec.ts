@@ -124,7 +124,10 @@ test.describe('with leave to write to the clipboard', () => {
     test(`an open note copies its link, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.locator('a.ref[href="#note-two-pledges"]').click();
-      await page.locator('#note-two-pledges').getByRole('button', { name: 'Copy link to this note' }).click();
+      await page
+        .locator('.note:has(#note-two-pledges)')
+        .getByRole('button', { name: 'Copy link to this note' })
+        .click();
       await expect(page.getByRole('status')).toHaveText('The link to this note is copied.');
       expect(await clipboard(page)).toMatch(/\/articles\/isil-in-pakistan\/#note-two-pledges$/);
     });

@@ -1,5 +1,5 @@
 // Reading needs no JavaScript: links lead where the scripts would show, and the layers work by style alone.
-import { ARTICLE, cardOf, mentionOf, visible } from './pages.ts';
+import { ARTICLE, cardOf, mentionOf, noteOf, visible } from './pages.ts';
 import { expect, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -27,8 +27,9 @@ for (const width of [390, 1360]) {
     const href = (await noteref.getAttribute('href')) as string;
     await noteref.click();
     expect(page.url()).toContain(href);
-    await expect(page.locator(href)).toBeInViewport();
-    await page.locator(`${href} a.back`).click();
+    const note = await noteOf(page, noteref);
+    await expect(note).toBeInViewport();
+    await note.locator('a.back').click();
     await expect(noteref).toBeInViewport();
     await expect(page).toHaveURL(new RegExp(`#${await noteref.getAttribute('id')}$`));
   });

@@ -45,10 +45,15 @@ export function visible(page: Page, what: 'a.ref' | '.note'): Locator {
   return page.locator(`.article ${what}`).filter({ visible: true });
 }
 
+/** The note to which a noteref leads: its address stands on an element within it. */
+export async function noteOf(page: Page, noteref: Locator): Promise<Locator> {
+  return page.locator('.note', { has: page.locator((await noteref.getAttribute('href')) as string) });
+}
+
 /** Where the paragraphs of the article stand in the window, to see whether anything moved them. */
 export function placesOfText(page: Page): Promise<number[]> {
   return page
-    .locator('.prose p')
+    .locator('.prose p:not(.note p)')
     .evaluateAll((all) => all.flatMap((one) => [one.getBoundingClientRect().x, one.getBoundingClientRect().y]));
 }
 

@@ -38,7 +38,7 @@ test.describe('from the register', () => {
         const link = page.locator(`${row} a[href*="#note-"]`);
         const id = ((await link.getAttribute('href')) as string).split('#')[1];
         await link.click();
-        const note = page.locator(`#${id}`);
+        const note = page.locator(`.note:has(#${id})`);
         await expect(note).toBeInViewport();
         await expect(note).toBeVisible();
         await expect(note.locator('.works').first()).toBeVisible();
@@ -57,9 +57,9 @@ test.describe('from the register', () => {
 
 test('a heading is a link to its section', async ({ page }) => {
   await page.goto(ARTICLE);
-  const heading = page.locator('.prose h2').first();
+  const heading = page.locator('.prose .heading').first();
   await heading.hover();
-  await heading.getByRole('link').click();
-  await expect(page).toHaveURL(new RegExp(`#${await heading.getAttribute('id')}$`));
+  await heading.getByRole('link', { name: 'Link to this section' }).click();
+  await expect(page).toHaveURL(new RegExp(`#${await heading.locator('[id]').getAttribute('id')}$`));
   expect(await visible(page, 'a.ref').count()).toBeGreaterThan(15);
 });

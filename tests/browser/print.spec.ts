@@ -3,10 +3,22 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { onPaper, overlaps } from './on-paper.ts';
-import { ARTICLE, cardOf, mentionOf, visible } from './pages.ts';
+import { ARTICLE, cardOf, mentionOf, noteOf, visible } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../.postil/tests/print');
+
+test('a sheet that is open is not printed over the pages, and its note is one of the list', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(ARTICLE);
+  const noteref = visible(page, 'a.ref').first();
+  await noteref.press('Enter');
+  await expect(page.locator('.note.sheet')).toBeVisible();
+  await onPaper(page);
+  await expect(page.locator(':popover-open')).toHaveCount(0);
+  await expect(await noteOf(page, noteref)).toHaveCSS('position', 'static');
+  expect(await overlaps(page, 'article.prose > p, .note')).toEqual([]);
+});
 
 test('shows the text and the notes, not cards, layers or the frame', async ({ page }) => {
   await page.goto(ARTICLE);

@@ -61,7 +61,7 @@ test('a claim leads to its note, an entity to its page, in then as in now', asyn
   expect(id).toMatch(/^#note-/);
   await claim.click();
   await expect(page).toHaveURL(new RegExp(`/${ARTICLE}\\?as=then${id}$`));
-  await expect(page.locator(id)).toBeVisible();
+  await expect(page.locator(`.note:has(${id})`)).toBeVisible();
   await expect(page.locator('#as-then')).toBeChecked();
   await page.goBack();
   await expect(field(page)).toHaveValue('Omar');

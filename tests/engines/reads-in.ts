@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, FACE, until } from './engine.ts';
 import { NOTES_APART } from './notes-apart.ts';
+import { COPIED_OTHERWISE, WORDS_ACROSS } from './words-alone.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const ARTIFACTS = path.join(ROOT, '.postil', 'tests', 'engines');
@@ -154,6 +155,17 @@ export function readsIn(name: string, start: (() => Promise<Engine>) | undefined
       expect(Math.abs((await engine.ask<number>(place)) - before)).toBeLessThan(1);
       await engine.press('Escape');
       await until(engine, `!document.querySelector('.note.sheet') && document.activeElement?.matches('a.ref.key')`);
+    });
+
+    test('numbers are no words: paragraphs are copied without them, words are found and linked across them', async () => {
+      await engine.size(1000, 800);
+      await read();
+      expect(await engine.ask<string[]>(COPIED_OTHERWISE)).toEqual([]);
+      const words = await engine.ask<string>(WORDS_ACROSS);
+      await engine.ask(`getSelection().removeAllRanges()`);
+      expect([words, await engine.ask(`window.find(${JSON.stringify(words)})`)]).toEqual([words, true]);
+      await engine.open(`${address}${ARTICLE}?x#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`);
+      await until(engine, 'scrollY > 0');
     });
 
     test('a search finds a leader under another spelling', async () => {

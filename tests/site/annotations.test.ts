@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { articlePromise } from './content.ts';
-import { attribute, hasClass, wordsWithout } from './elements.ts';
+import { attribute, textOfElement } from './elements.ts';
 import { brokenLinks } from './links.ts';
 import { builtSite, pageOf } from './read-site.ts';
 
@@ -46,10 +46,7 @@ test('each target is found in its paragraph by its words and what stands around 
   const texts = new Map(
     page.elements
       .filter((element) => /^(p\d+[a-z]*|credit)$/.test(attribute(element, 'id') ?? ''))
-      .map((element) => [
-        attribute(element, 'id'),
-        wordsWithout(element, (inner) => hasClass(inner, 'ref') || hasClass(inner, 'num')),
-      ]),
+      .map((element) => [attribute(element, 'id'), textOfElement(element)]),
   );
   const lost = items.filter(({ target: { selector } }) => {
     const { exact, prefix, suffix } = selector.refinedBy;

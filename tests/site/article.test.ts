@@ -13,11 +13,8 @@ const paragraphs = page.elements.filter(
 );
 const idOf = (element: Element) => attribute(element, 'id') as string;
 
-/** The entity that a mention names: by its address if it is a link, else by its mark. */
-function entityOf(mention: Element): string {
-  const href = attribute(mention, 'href');
-  return href === undefined ? (attribute(mention, 'dataEntity') ?? '') : (href.split('/').at(-2) ?? '');
-}
+/** The entity that a mention names. */
+const entityOf = (mention: Element): string => attribute(mention, 'dataEntity') ?? '';
 
 /** For each entity the paragraphs that link to it. */
 const linkedIn = new Map<string, Set<string>>();
@@ -42,7 +39,7 @@ describe('paragraphs', () => {
   test('each shows its number as a link to itself', () => {
     const found = numbered.map((paragraph) => {
       const links = elementsOf(paragraph).filter((element) => hasClass(element, 'num'));
-      return links.map((link) => [link.tagName, attribute(link, 'href'), wordsWithout(link, () => false)]);
+      return links.map((link) => [link.tagName, attribute(link, 'href'), attribute(link, 'dataNumber')]);
     });
     expect(found).toEqual(numbered.map((paragraph) => [['a', `#${idOf(paragraph)}`, idOf(paragraph).slice(1)]]));
   });

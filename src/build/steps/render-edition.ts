@@ -1,4 +1,5 @@
 import { linkedWorks } from '../../addresses/links/linked-works.ts';
+import { missingAddresses } from '../../addresses/published/missing-addresses.ts';
 import { tombstonesOf } from '../../ledger/history/tombstones-of.ts';
 import type { Article, Edition, LinkedWork } from '../../model/edition.ts';
 import { indexEdition } from '../../model/index-edition.ts';
@@ -37,7 +38,10 @@ function rendered({ article, ledger }: LedgeredArticle, context: RenderContext):
   return { ...rest, ledger, tombstones, wordCount, html: renderArticle(article, context, tombstones) };
 }
 
-/** Last step: renders every article and makes the indexes. To be done only where nothing is wrong. */
+/**
+ * Last step: renders every article and makes the indexes. To be done only where nothing is wrong. Throws if an address
+ * that is published is missing in its page, which is never the fault of an editor.
+ */
 export function renderEdition(
   annotated: readonly LedgeredArticle[],
   parsed: ParsedEdition,
@@ -45,6 +49,8 @@ export function renderEdition(
 ): Edition {
   const linked = worksLinkedTo(annotated, parsed);
   const articles = annotated.map((one) => rendered(one, context));
+  const missing = missingAddresses(articles);
+  if (missing.length > 0) throw new Error(`published, and in no page: ${missing.join(', ')}; a fault of Postil`);
   const { settings, vocabulary } = parsed.settings;
   const own = { settings, vocabulary, pages: pagesOf(parsed.pages) };
   const indexed = indexEdition(own, articles, [...context.entityById.values()], [...context.workById.values()], linked);

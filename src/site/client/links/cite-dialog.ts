@@ -31,7 +31,8 @@ function offered(label: string, told: HTMLElement): { field: HTMLTextAreaElement
 
 /** Words and page of what is cited: a paragraph, or the gist of a note. */
 function wordsAt(place: Element): string {
-  return place.matches('.note') ? (place.querySelector('.gist')?.textContent ?? '').trim() : paragraphWords(place).text;
+  const note = place.closest('.note');
+  return note ? (note.querySelector('.gist')?.textContent ?? '').trim() : paragraphWords(place).text;
 }
 
 /**

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { claimOf } from '../../tests/fixtures/claim-of.ts';
 import { textOf } from '../read/markdown/text-of.ts';
-import { noteDefinition, phrasingOf } from './note-definition.ts';
+import { noteOf, phrasingOf } from './note-of.ts';
 
 test('gist, context, works, then what came out later', () => {
   const since = [
     { on: '2015', text: 'Later *on*.', works: ['b'] },
     { on: '2016-02', text: 'Later still.', works: ['c'] },
   ];
-  const note = noteDefinition(
+  const note = noteOf(
     claimOf({ id: 'two-pledges', gist: 'A *point*.', note: 'One.\n\n- Two.', works: ['a'], since }),
+    '2015-06',
   );
-  expect(note).toMatchObject({ type: 'footnoteDefinition', identifier: 'two-pledges', label: 'two-pledges' });
+  expect(note).toMatchObject({ type: 'note', id: 'two-pledges' });
   const [gist, ...rest] = note.children;
   expect(gist).toMatchObject({
     type: 'gist',
@@ -22,13 +23,13 @@ test('gist, context, works, then what came out later', () => {
     { type: 'paragraph' },
     { type: 'list' },
     { type: 'citations', works: ['a'] },
-    { type: 'laterFact', on: '2015', works: ['b'], children: [{ type: 'paragraph' }] },
-    { type: 'laterFact', on: '2016-02', works: ['c'] },
+    { type: 'laterFact', on: '2015', later: false, works: ['b'], children: [{ type: 'paragraph' }] },
+    { type: 'laterFact', on: '2016-02', later: true, works: ['c'] },
   ]);
 });
 
 test('a claim without works has no citations', () => {
-  const { children } = noteDefinition(claimOf({ works: [] }));
+  const { children } = noteOf(claimOf({ works: [] }), '2015');
   expect(children.map(({ type }) => type)).toEqual(['gist', 'paragraph']);
 });
 

@@ -1,6 +1,7 @@
-import type { BlockContent, FootnoteDefinition, Paragraph, PhrasingContent } from 'mdast';
+import type { BlockContent, Paragraph, PhrasingContent } from 'mdast';
 import type { Claim } from '../model/claim.ts';
-import type { CitationsNode, LaterFactNode } from '../read/markdown/nodes.ts';
+import { isLater } from '../model/is-later.ts';
+import type { CitationsNode, LaterFactNode, NoteNode } from '../read/markdown/nodes.ts';
 import { parseField } from '../read/markdown/parse-field.ts';
 
 const blocksOf = (markdown: string): BlockContent[] => parseField(markdown).children as BlockContent[];
@@ -15,16 +16,22 @@ export function phrasingOf(markdown: string): PhrasingContent[] {
     ]);
 }
 
-/** The note of a claim as a GFM footnote: gist, context, what came out later, works. */
-export function noteDefinition(claim: Claim): FootnoteDefinition {
+/** The note of a claim in an article of the day `asOf`, not numbered yet: gist, context, works, what came out later. */
+export function noteOf(claim: Claim, asOf: string | undefined): NoteNode {
   const later = claim.since.map(
-    (fact): LaterFactNode => ({ type: 'laterFact', on: fact.on, works: fact.works, children: blocksOf(fact.text) }),
+    ({ on, works, text }): LaterFactNode => ({
+      type: 'laterFact',
+      on,
+      later: isLater(on, asOf),
+      works,
+      children: blocksOf(text),
+    }),
   );
   const citations: CitationsNode[] = claim.works.length > 0 ? [{ type: 'citations', works: claim.works }] : [];
   return {
-    type: 'footnoteDefinition',
-    identifier: claim.id,
-    label: claim.id,
+    type: 'note',
+    id: claim.id,
+    number: 0,
     children: [
       { type: 'gist', claim: claim.id, children: phrasingOf(claim.gist) },
       ...blocksOf(claim.note),
