@@ -22,24 +22,24 @@ test('a click that comes before the scripts opens the card when they are there',
   const { page, release } = await withScriptsHeld(context);
   await page.goto(ARTICLE);
   const address = page.url();
-  await mentionOf(page, 'isil', 'p1').click();
-  await expect(cardOf(page, 'isil')).toBeHidden();
+  await mentionOf(page, 'league', 'p1').click();
+  await expect(cardOf(page, 'league')).toBeHidden();
   expect(page.url()).toBe(address);
   release();
-  await expect(cardOf(page, 'isil')).toBeVisible();
+  await expect(cardOf(page, 'league')).toBeVisible();
   expect(page.url()).toBe(address);
 });
 
 test('what is typed before the scripts are there is searched for when they are', async ({ context }) => {
   const { page, release } = await withScriptsHeld(context);
   await page.goto(ARTICLE);
-  await page.keyboard.type('/imu');
+  await page.keyboard.type('/guild');
   release();
   const field = page.getByRole('dialog').getByRole('combobox');
-  await expect(field).toHaveValue('imu');
+  await expect(field).toHaveValue('guild');
   await expect(field).toBeFocused();
-  await page.keyboard.type(' isil');
-  await expect(field).toHaveValue('imu isil');
+  await page.keyboard.type(' league');
+  await expect(field).toHaveValue('guild league');
 });
 
 test('keys that come before the scripts are held only if they stand for a character', async ({ context }) => {
@@ -66,8 +66,8 @@ test('where the scripts do not come, the click follows its link', async ({ conte
   const page = await context.newPage();
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(ARTICLE);
-  await mentionOf(page, 'isil', 'p1').click();
-  await expect(page).toHaveURL(/entities\/isil\/$/);
+  await mentionOf(page, 'league', 'p1').click();
+  await expect(page).toHaveURL(/entities\/league\/$/);
 });
 
 test('nothing is asked for before the first paint, and the next page has the reading face at once', async ({

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 export interface ClaimPromise {
   id: string;
   quote: string;
+  note: string;
   kind: string;
   rating?: string;
   known?: string;

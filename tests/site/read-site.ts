@@ -101,13 +101,16 @@ export function builtSite(): Site {
   return ordinary;
 }
 
+let all: { name: string; site: Site }[] | undefined;
+
 /** Every edition that is there: those of the tests' own, and the one in content/, called `shipped`. */
 export function everySite(): { name: string; site: Site }[] {
-  const own = EDITIONS.map((name) => ({ name, folder: builtFolderOf(name) }));
-  return [...own, { name: 'shipped', folder: path.join(ROOT, 'dist') }].map(({ name, folder }) => ({
+  const shipped = { name: 'shipped', folder: path.join(ROOT, 'dist') };
+  all ??= [...EDITIONS.map((name) => ({ name, folder: builtFolderOf(name) })), shipped].map(({ name, folder }) => ({
     name,
     site: name === 'ordinary' ? builtSite() : readSite(folder),
   }));
+  return all;
 }
 
 /** The pages of one kind; there is at least one. */

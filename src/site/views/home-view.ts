@@ -5,7 +5,7 @@ import { entityGroups } from './entity-groups.ts';
 
 /** What the first page shows: the articles, newest first, and the factions and leaders in them. */
 export function homeView(edition: Edition, context: RenderContext) {
-  const articles = edition.articles.map(({ id, meta }) => {
+  const articles = edition.articles.map(({ id, meta }, index) => {
     const { published, meta: facts } = articleView(id, edition, context);
     const { kicker, title, deck } = meta;
     return {
@@ -16,6 +16,8 @@ export function homeView(edition: Edition, context: RenderContext) {
       deck,
       published,
       facts,
+      /** The newest is what the page is about; a page has one heading of the first level. */
+      heading: index === 0 ? ('h1' as const) : ('h2' as const),
     };
   });
   const groups = entityGroups(edition, context)
