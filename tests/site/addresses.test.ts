@@ -15,6 +15,8 @@ const out = path.join(folder, 'dist');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const LIST = path.join(contentOf('ordinary'), 'addresses.txt');
+/** The note of the author's own footnote: its words stand in a paragraph that is on the list. */
+const FOOTNOTE = 'note-decks';
 const listed = listedAddresses(readFileSync(LIST, 'utf8')).map(({ address }) => address);
 
 /** Those of the listed addresses that lead to nothing in a built site. */
@@ -36,12 +38,13 @@ test('every listed address leads somewhere in the built site', () => {
   expect(lost(builtSite())).toEqual([]);
 });
 
-test('the list has every page of an article and an entity, every paragraph, note and work', () => {
+test('the list has every page of an article and an entity, every paragraph, note of a claim and work', () => {
   const { pages, address } = builtSite();
   const now = pages.flatMap(({ kind, url, ids }) => {
     const at = url.href.slice(address.href.length);
     if (kind === 'entity' || kind === 'context') return [at];
-    if (kind === 'article') return [at, ...[...ids].filter((id) => /^(p\d|note-)/.test(id)).map((id) => `${at}#${id}`)];
+    if (kind === 'article')
+      return [at, ...[...ids].filter((id) => id !== FOOTNOTE && /^(p\d|note-)/.test(id)).map((id) => `${at}#${id}`)];
     return kind === 'works' ? [...ids].filter((id) => id !== 'main').map((id) => `${at}#${id}`) : [];
   });
   expect(now.length).toBeGreaterThan(120);

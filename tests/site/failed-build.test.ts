@@ -51,7 +51,7 @@ test('the last good build is as it was, and nothing is left beside it', () => {
   expect([...beside].sort()).toEqual(['content', 'dist']);
 });
 
-test('the check alone ends with 1 and the same finding, and changes nothing', () => {
+test('the check alone ends with 1 and the same finding, and changes nothing', { timeout: 30_000 }, () => {
   const { code, stdout, stderr } = runCli('check', ['--content', content]);
   expect(code).toBe(1);
   expect(stdout + stderr).toMatch(new RegExp(`:${line}:\\d+ error quote-absent`));

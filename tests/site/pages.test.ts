@@ -40,7 +40,7 @@ test('there is every kind of page', () => {
   );
 });
 
-describe.each(everySite())('the edition $name', ({ site }) => {
+describe.each(everySite())('the edition $name', ({ name, site }) => {
   test('no id stands twice in a page', () => {
     const problems = onEveryPage(site, (page) => {
       const ids = page.elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined);
@@ -56,9 +56,10 @@ describe.each(everySite())('the edition $name', ({ site }) => {
   });
 
   test('every page has a description', () => {
-    expect(
-      onEveryPage(site, (page) => ((meta(page, 'name', 'description') ?? '').length < 20 ? ['none'] : [])),
-    ).toEqual([]);
+    // A paragraph may be of one word.
+    const least = name === 'strange' ? 2 : 20;
+    const short = (page: Page) => (meta(page, 'name', 'description') ?? '').length < least;
+    expect(onEveryPage(site, (page) => (short(page) ? ['none'] : []))).toEqual([]);
   });
 
   test('every page names its own address as the canonical one, that of a paragraph its article', () => {
