@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtFolderOf, ROOT } from '../editions/editions.ts';
 import { ARTICLE, COUNT } from '../editions/ordinary/facts.ts';
+import { clicksInEveryOrder } from './clicks-in-every-order.ts';
 import { type Engine, FACE, until } from './engine.ts';
 import { NOTES_APART } from './notes-apart.ts';
 
@@ -124,6 +125,12 @@ export function readsIn(name: string, start: (() => Promise<Engine>) | undefined
       await engine.press('Escape');
       await until(engine, `${NO_CARD} && document.activeElement?.matches('${MENTION}')`);
     });
+
+    clicksInEveryOrder(
+      () => engine,
+      () => address + ARTICLE,
+      'sundby',
+    );
 
     test('a card opens by the keyboard alone', async () => {
       await read();
