@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { builtFolderOf, contentOf, EDITIONS, type EditionName, ROOT } from './editions.ts';
+import { writeEditedContent } from './edited/write-edited-content.ts';
+import { BUILT, builtFolderOf, contentOf, type EditionName, ROOT, WRITTEN } from './editions.ts';
 import { writeLargeContent } from './large/write-large-content.ts';
 
 /** Runs one of our commands; resolves if it ended well and said nothing to complain of, and throws otherwise. */
@@ -23,8 +24,9 @@ async function run(command: string, args: string[], env: NodeJS.ProcessEnv = {})
 
 async function build(name: EditionName): Promise<void> {
   const content = contentOf(name);
+  if (WRITTEN.includes(name)) rmSync(content, { recursive: true, force: true });
+  if (name === 'edited') writeEditedContent(content);
   if (name === 'large') {
-    rmSync(content, { recursive: true, force: true });
     writeLargeContent(content);
     await run('permalinks', ['--content', content], { CI: '' });
   }
@@ -34,7 +36,7 @@ async function build(name: EditionName): Promise<void> {
 }
 
 const named = process.argv.slice(2);
-const chosen = EDITIONS.filter((name) => named.length === 0 || named.includes(name));
+const chosen = BUILT.filter((name) => named.length === 0 || named.includes(name));
 // Two at a time, the longest first.
 const waiting = [...chosen].sort((a, b) => Number(b === 'large') - Number(a === 'large'));
 const work = async (): Promise<void> => {
