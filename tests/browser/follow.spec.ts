@@ -38,7 +38,7 @@ test('from a card, and ended by Escape', async ({ page }) => {
 test('from the cast; the focus goes to the first paragraph and comes back', async ({ page }) => {
   await page.goto(ARTICLE);
   await page.locator('.cast summary').click();
-  const start = page.locator('.cast').getByRole('button', { name: /TraceWords.*: Guild of Skerry Pilots/ });
+  const start = page.locator('.cast').getByRole('button', { name: /^Follow.*: Guild of Skerry Pilots/ });
   await start.press('Enter');
   await expect(strip(page).getByRole('link', { name: /Paragraph 4:/ })).toBeFocused();
   await page.keyboard.press('Tab');

@@ -46,13 +46,13 @@ for (const width of [390, 1360]) {
 
 test('then takes the later lines out of a card', async ({ page }) => {
   await page.goto(ARTICLE);
-  const card = cardOf(page, 'league');
-  await mentionOf(page, 'league', 'p1').press('Enter');
+  const card = cardOf(page, 'varrick');
+  await mentionOf(page, 'varrick', 'p1').press('Enter');
   await expect(card).toBeVisible();
   expect(await card.locator('.later').filter({ visible: true }).count()).toBeGreaterThan(2);
   await page.keyboard.press('Escape');
   await page.locator('#as-then').check();
-  await mentionOf(page, 'league', 'p1').press('Enter');
+  await mentionOf(page, 'varrick', 'p1').press('Enter');
   await expect(card).toBeVisible();
   await expect(card.locator('.later').filter({ visible: true })).toHaveCount(0);
   await expect(card).not.toContainText('Outer Branch', { useInnerText: true });

@@ -84,7 +84,7 @@ test('all notes stand near their words', async ({ page }) => {
 test('a note and its words show each other, by pointer and by focus', async ({ page }) => {
   await page.setViewportSize({ width: 1360, height: 900 });
   await page.goto(ARTICLE);
-  const noteref = page.locator('#ref-3');
+  const noteref = page.locator('a.ref[href="#note-two-pledges"]');
   const note = page.locator((await noteref.getAttribute('href')) as string);
   const words = page.locator('#p1 .claim.lit');
   await note.locator('.gist').hover();

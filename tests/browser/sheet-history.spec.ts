@@ -101,10 +101,32 @@ test('a page loaded anew under an open sheet has none, and no step for it', asyn
   await expect(page).toHaveURL(/\/about\/$/);
 });
 
+test('a sheet that is opened while the page still leaves the step of another stays open', async ({ page }) => {
+  await mentionOf(page, 'guild', 'p7').tap();
+  await expect(sheets(page)).toHaveCount(1);
+  // In the moment in which the scripts are there, and before the browser has gone back.
+  await page.addInitScript(() => {
+    if (!history.state?.sheet) return;
+    const ready = new MutationObserver(() => {
+      ready.disconnect();
+      document.querySelector<HTMLElement>('#p7 a.mention')?.click();
+    });
+    ready.observe(document, { attributes: true, attributeFilter: ['data-ready'], subtree: true });
+  });
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => history.state?.sheet)).toBe(true);
+  await expect(sheets(page)).toHaveCount(1);
+  await page.goBack();
+  await expect(sheets(page)).toHaveCount(0);
+  await expect(page).toHaveURL(/two-flags\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/about\/$/);
+});
+
 test('following from a sheet is kept in the address', async ({ page }) => {
   await mentionOf(page, 'guild', 'p7').tap();
   await cardOf(page, 'guild')
-    .getByRole('button', { name: /TraceWords/ })
+    .getByRole('button', { name: /^Follow/ })
     .tap();
   await expect(page.getByRole('navigation', { name: /speaks of/ })).toBeVisible();
   await expect(page).toHaveURL(/follow=guild/);

@@ -60,6 +60,8 @@ export async function webkit(driver: string, miniBrowser: string): Promise<Engin
    * is to be hit the browser looks itself, when it moves the pointer; a place that was asked for may be another's by then.
    */
   const moveTo = async (selector: string): Promise<object> => {
+    // Where the pointer rested, what is brought under it might open a card over what is wanted.
+    await point({ type: 'pointerMove', x: 1, y: 1, duration: 0 });
     let last: string | null = null;
     let quiet = 0;
     for (let look = 0; quiet < 3; look++) {
@@ -111,7 +113,7 @@ export async function webkit(driver: string, miniBrowser: string): Promise<Engin
       await point({ type: what === 'down' ? 'pointerDown' : 'pointerUp', button: 0 });
     },
     async hover(selector) {
-      await point({ type: 'pointerMove', x: 1, y: 1, duration: 0 }, await moveTo(selector));
+      await point(await moveTo(selector));
     },
     async press(key) {
       const value = KEYS[key];
