@@ -3,7 +3,6 @@ import { hostFiles } from './src/build/host/host-files.ts';
 import { listPages } from './src/build/integrations/list-pages.ts';
 import { pagefindIndex } from './src/build/integrations/pagefind.ts';
 import { reloadOnContent } from './src/build/integrations/reload-on-content.ts';
-import { sealPages } from './src/build/seal/seal-pages.ts';
 
 // Vite takes these from the environment before what it knows better. They mean something to many other programs.
 for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
@@ -11,23 +10,22 @@ for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.en
 // Where the site will stand, folder included: SITE_URL=https://example.org/reading/
 const site = new URL(process.env.SITE_URL || 'http://localhost:4321/');
 
-// Hashes alone: each page names its scripts and fonts, and every byte of it is counted.
-const NAMES = {
-  entryFileNames: '_astro/[hash:6].js',
-  chunkFileNames: '_astro/[hash:6].js',
-  assetFileNames: '_astro/[hash:6][extname]',
-  // All that every page runs at once is one file, also what later parts share with it.
-  codeSplitting: { groups: [{ name: 'main', test: /[\\/]client[\\/]main\.ts/ }] },
+// What a page may load and run: its own host alone, and of inline scripts and styles those whose hashes Astro and the
+// layouts add. Pagefind's engine is WebAssembly. `frame-ancestors` cannot stand in a page: the host's headers have it.
+const policy = {
+  directives: [
+    "default-src 'none'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ],
+  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
 };
 
-// What a script loads later is loaded by the browser's own import(): Vite's loader weighs more than the parts gain by it.
-const plainImports = {
-  name: 'postil:plain-imports',
-  enforce: 'pre',
-  // Here, since Astro sets the client's own build anew.
-  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
-  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
-};
+// What every page runs is one file, also what later ones share with it: nobody waits for one file after another.
+const oneFile = { name: 'main', test: /Base\.astro\?astro&type=script/ };
 
 export default defineConfig({
   srcDir: './src/site',
@@ -39,11 +37,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always', concurrency: 4 },
   vite: {
-    // Scripts stay apart from the page: the text is there before them, and a policy can forbid inline ones.
-    build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: NAMES.assetFileNames } } },
-    environments: { client: { build: { rolldownOptions: { output: NAMES } } } },
-    plugins: [plainImports],
+    // Scripts stay apart from the page: its text is there before them.
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [oneFile] } } } } } },
   },
-  // In this order: sealing ends what is done to a page.
-  integrations: [...listPages(), reloadOnContent(), pagefindIndex(), hostFiles(), sealPages()],
+  security: { csp: policy },
+  // No page is Markdown of Astro's, and its highlighter's inline styles would be refused.
+  markdown: { syntaxHighlight: false },
+  integrations: [listPages(), reloadOnContent(), pagefindIndex(), hostFiles()],
 });

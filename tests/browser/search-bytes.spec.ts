@@ -1,11 +1,9 @@
 // What a reader's browser fetches up to the first result, each file gzipped if that makes it smaller.
 import { gzipSync } from 'node:zlib';
+import { firstSearchBudget } from '../budgets.ts';
 import { ARTICLE } from './pages.ts';
 import { openDialog, optionsOf, rows } from './search-parts.ts';
 import { expect, type Page, test } from './test.ts';
-
-/** Bytes to the first result, all included. */
-const MOST = 95_000;
 
 /** Notes from now on all that is fetched but pages, fonts and images, and gives it with its size. */
 function fetched(page: Page): () => Promise<{ path: string; bytes: number }[]> {
@@ -57,6 +55,6 @@ for (const [place, search] of PLACES) {
     expect(
       files.reduce((sum, { bytes }) => sum + bytes, 0),
       list,
-    ).toBeLessThanOrEqual(MOST);
+    ).toBeLessThanOrEqual(firstSearchBudget(1));
   });
 }

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '../..');
 const { dependencies, devDependencies, scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const all: Record<string, string> = { ...dependencies, ...devDependencies };
 
 /** The names in the first column of the tables under “Dependencies”, table by table. */
 function tables(): string[][] {
-  const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+  const text = readFileSync(join(ROOT, 'docs/developers.md'), 'utf8');
   const chapter = /\n## Dependencies\n([\s\S]*?)(?=\n## |$)/.exec(text)?.[1] ?? '';
   return chapter
     .split('| --- | --- |')
@@ -28,7 +28,7 @@ function codeUnder(folder: string): string {
     .join('\n');
 }
 
-test('CONTRIBUTING gives a reason for every package, and for no other', () => {
+test('the guide gives a reason for every package, and for no other', () => {
   const [forSite = [], forWork = []] = tables();
   expect([...forSite].sort()).toEqual(Object.keys(dependencies).sort());
   const types = Object.keys(devDependencies).filter((name) => name.startsWith('@types/'));

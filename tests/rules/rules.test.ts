@@ -32,6 +32,6 @@ describe.each(folders)('%s', (folder) => {
 });
 
 test('the guide for editors names every rule', () => {
-  const guide = readFileSync(join(here, '../../content/README.md'), 'utf8');
+  const guide = readFileSync(join(here, '../../docs/editors.md'), 'utf8');
   expect(rules.filter((rule) => !guide.includes(`\`${rule}\``))).toEqual([]);
 });

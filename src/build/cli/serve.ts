@@ -1,11 +1,10 @@
 // npm start: shows a built site as a static host would, under the base path of SITE_URL.
 // --port N (the next free one is taken), --dir DIR (dist), --host NAME
 import { existsSync } from 'node:fs';
-import { preview } from 'astro';
-import { EVERYWHERE } from '../host/headers.ts';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { siteServer } from '../serve/site-server.ts';
 import { readArguments } from './read-arguments.ts';
-
-process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
 const USAGE = 'usage: npm start -- [--port NUMBER] [--dir FOLDER] [--host NAME]';
 const OPTIONS = {
@@ -21,12 +20,20 @@ const { values } = readArguments({ options: OPTIONS }, USAGE, ({ port }) =>
 );
 
 if (existsSync(values.dir)) {
-  const { urls } = await preview({
-    outDir: values.dir,
-    server: { port: Number(values.port), host: values.host ?? false, headers: EVERYWHERE },
-    logLevel: 'error',
+  const { pathname } = new URL(process.env.SITE_URL || 'http://localhost/');
+  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const host = values.host ?? 'localhost';
+  const server = siteServer(resolve(values.dir), base);
+  let port = Number(values.port);
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' || port >= 65_535) throw error;
+    port += 1;
+    server.listen(port, host);
   });
-  for (const url of [...(urls?.local ?? []), ...(urls?.network ?? [])]) console.log(`Postil is at ${url}`);
+  server.on('listening', () => {
+    console.log(`Postil is at http://${host}:${(server.address() as AddressInfo).port}${base}`);
+  });
+  server.listen(port, host);
 } else {
   console.error(`There is no folder ${values.dir}: run "npm run build" first.`);
   process.exitCode = 1;

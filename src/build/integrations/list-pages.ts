@@ -1,34 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { pagesForOthers } from '../../addresses/routes/pages-for-others.ts';
+import { type CurrentEdition, handedEdition } from '../handed-edition.ts';
 
 /**
- * The sitemap, of all pages that are for themselves: not those that name another page as theirs (`canonical`), such as
- * that of one paragraph or that of a former address, nor those that say `noindex`.
+ * The sitemap, of all pages that are for themselves: not those of one paragraph, nor those at addresses that lead on or
+ * are withdrawn.
  */
-export function listPages(): AstroIntegration[] {
-  let folder = '';
-  let base = '/';
-  const isForItself = async (address: string): Promise<boolean> => {
-    const path = decodeURI(new URL(address).pathname).slice(base.length);
-    const html = await readFile(join(folder, path, 'index.html'), 'utf8');
-    const [, canonical] = /<link rel="?canonical"? href="?([^"\s>]*)/.exec(html) ?? [];
-    return canonical === address && !/<meta name="?robots"? content="?noindex/.test(html);
+export function listPages(): AstroIntegration {
+  let known: { of: CurrentEdition; others: Set<string> } | undefined;
+  const isForItself = (address: string): boolean => {
+    const handed = handedEdition();
+    if (!handed) throw new Error('The pages have been made without an edition.');
+    if (known?.of !== handed) {
+      known = { of: handed, others: pagesForOthers(handed.edition, handed.context.addresses) };
+    }
+    return !known.others.has(decodeURI(new URL(address).pathname));
   };
-  return [
-    {
-      name: 'postil:list',
-      hooks: {
-        'astro:config:done': ({ config }) => {
-          base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        },
-        'astro:build:done': ({ dir }) => {
-          folder = fileURLToPath(dir);
-        },
-      },
-    },
-    sitemap({ serialize: async (item) => ((await isForItself(item.url)) ? item : undefined) }),
-  ];
+  return sitemap({ filter: isForItself });
 }

@@ -76,6 +76,7 @@ test.each(cases)(
 
 test.each([
   ['Took control of Afghanistan.', 'Took control of Afghanistan'],
+  ['Kept file_name of AT&amp;T, says [b](https://example.org/x_(y)); more.', 'Kept file_name of AT&T, says b'],
   ['Admitted that he was dead; another led.', 'Admitted that he was dead'],
   ['Was *said*\n  to hold [it](entity:x) in\n2015.', 'Was said to hold it in 2015'],
   [

@@ -26,7 +26,7 @@ const MEND_CONTEXT = 'mend the prefix and the suffix: they are the words right b
 
 /**
  * Every rule of the edition: its severity, the phrase that says what is wrong, and the way to mend it.
- * Each has a folder of the same name in `tests/rules/` and a line in `content/README.md`.
+ * Each has a folder of the same name in `tests/rules/` and a line in `docs/editors.md`.
  */
 export const RULES = {
   'bad-yaml': {

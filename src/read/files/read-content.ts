@@ -1,5 +1,6 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { LEDGER_ENDING } from '../../model/ledger.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
@@ -40,7 +41,7 @@ interface Kind {
 /** What each folder holds, by the ending of the name; the longer ending first. */
 const FOLDERS: Record<string, Kind[]> = {
   articles: [
-    { list: 'ledgers', ending: '.permalinks.json', most: LIMITS.ledgerBytes },
+    { list: 'ledgers', ending: LEDGER_ENDING, most: LIMITS.ledgerBytes },
     { list: 'articles', ending: '.md', most: LIMITS.bytes },
   ],
   entities: [{ list: 'entities', ending: '.md', most: LIMITS.bytes }],

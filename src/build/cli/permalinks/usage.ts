@@ -26,9 +26,3 @@ export class Unusable extends Error {
     super(report(findings));
   }
 }
-/** A file that someone else wrote between its reading and its writing; ends the command with exit code 1. */
-export class ChangedMeanwhile extends Error {
-  constructor(path: string) {
-    super(`${path} was changed while this command ran; nothing was written to it, run the command again`);
-  }
-}

@@ -1,7 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentEdition } from '../../../build/current-edition.ts';
-import { dictionaryWords } from '../../../search/index/dictionary-words.ts';
-import { vocabularyOf } from '../../../search/index/vocabulary-of.ts';
+import { searchDictionary } from '../../../build/for-pages/search-data.ts';
 
-/** Words and names that are no slip of the vocabulary's: loaded when a query is near to one of its names. */
-export const GET: APIRoute = async () => Response.json(dictionaryWords(vocabularyOf((await currentEdition()).edition)));
+/** Words that are no slip of a name. */
+export const GET: APIRoute = async () => Response.json(await searchDictionary());

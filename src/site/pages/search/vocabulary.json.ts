@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentEdition } from '../../../build/current-edition.ts';
-import { vocabularyOf } from '../../../search/index/vocabulary-of.ts';
+import { searchVocabulary } from '../../../build/for-pages/search-data.ts';
 
-/** Every entity under all its names: what a search knows before its index is loaded. */
-export const GET: APIRoute = async () => Response.json(vocabularyOf((await currentEdition()).edition));
+/** Every entity under all its names. */
+export const GET: APIRoute = async () => Response.json(await searchVocabulary());

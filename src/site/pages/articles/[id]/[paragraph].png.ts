@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { currentEdition } from '../../../../build/current-edition.ts';
-import { drawPng } from '../../../../build/images/draw-png.ts';
-import { imageSvg } from '../../../../figures/preview/image-svg.ts';
+import { previewImage } from '../../../../build/for-pages/preview-image.ts';
 import { imageView } from '../../../views/image-view.ts';
 import { sharePages } from '../../../views/share-view.ts';
 
@@ -14,6 +13,5 @@ export async function getStaticPaths() {
 /** The image that a preview of a paragraph shows. */
 export const GET: APIRoute = async ({ params }) => {
   const { edition } = await currentEdition();
-  const png = await drawPng(imageSvg(imageView(params.id as string, edition, params.paragraph)));
-  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+  return previewImage(imageView(params.id as string, edition, params.paragraph));
 };
