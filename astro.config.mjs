@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { hostFiles } from './src/build/host/host-files.ts';
+import { editionWords } from './src/build/integrations/edition-words.ts';
 import { listPages } from './src/build/integrations/list-pages.ts';
 import { pagefindIndex } from './src/build/integrations/pagefind.ts';
 import { reloadOnContent } from './src/build/integrations/reload-on-content.ts';
@@ -44,5 +45,5 @@ export default defineConfig({
   security: { csp: policy },
   // No page is Markdown of Astro's, and its highlighter's inline styles would be refused.
   markdown: { syntaxHighlight: false },
-  integrations: [listPages(), reloadOnContent(), pagefindIndex(), hostFiles()],
+  integrations: [listPages(), editionWords(), reloadOnContent(), pagefindIndex(), hostFiles()],
 });

@@ -12,7 +12,7 @@ import { checkPublished } from './steps/check-published.ts';
 import { type NumberedArticle, numberArticle } from './steps/number-article.ts';
 import { outlineEdition } from './steps/outline-edition.ts';
 import { type ParsedEdition, parseEdition } from './steps/parse-edition.ts';
-import { renderEdition } from './steps/render-edition.ts';
+import { pagesOf, renderEdition } from './steps/render-edition.ts';
 
 /** An edition made from its files, and all that is wrong with them. */
 export interface BuiltEdition {
@@ -43,9 +43,14 @@ function inOrder(findings: readonly Finding[]): Finding[] {
 }
 
 /** The records by their ids, as rendering needs them; of those that cannot be used, nothing. */
-function contextOf({ entities, works }: ParsedEdition, to: Addresses): RenderContext {
+function contextOf({ entities, works, pages, settings }: ParsedEdition, theme: string, to: Addresses): RenderContext {
   return {
     addresses: to,
+    settings: settings.settings,
+    vocabulary: settings.vocabulary,
+    pages: pagesOf(pages),
+    theme,
+    words: settings.words,
     entityById: new Map(
       entities.flatMap(({ file: { id }, value, body }) =>
         value ? [[id, { ...value, id, dossier: body.trim() }]] : [],
@@ -66,7 +71,7 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
   const numbered = numbering.flatMap(({ article }) => article ?? []);
   const annotated = annotateEdition(numbered, parsed);
   const outline = outlineEdition(content, parsed, annotated.articles);
-  const context = contextOf(parsed, to);
+  const context = contextOf(parsed, content.theme?.text.trim() ?? '', to);
   const findings = [
     ...checked.findings,
     ...numbering.flatMap((one) => one.findings),

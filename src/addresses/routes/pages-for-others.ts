@@ -8,12 +8,14 @@ import { sharedParagraphs } from './shared-paragraphs.ts';
  * those that lead on from former ids; those that say what is withdrawn.
  */
 export function pagesForOthers(
-  { articles, entities, withdrawn }: Pick<Edition, 'articles' | 'entities' | 'withdrawn'>,
+  { settings, articles, entities, withdrawn }: Pick<Edition, 'settings' | 'articles' | 'entities' | 'withdrawn'>,
   to: Addresses,
 ): Set<string> {
   return new Set([
-    ...sharedParagraphs(articles).pages.map(({ id, paragraph }) => to.share(id, paragraph)),
-    ...articlePages(articles, to).flatMap(({ address, leadsTo }) => (leadsTo === undefined ? [] : [address])),
+    ...sharedParagraphs(articles, settings.sharePages).pages.map(({ id, paragraph }) => to.share(id, paragraph)),
+    ...articlePages(articles, to, settings.sharePages).flatMap(({ address, leadsTo }) =>
+      leadsTo === undefined ? [] : [address],
+    ),
     ...entities.flatMap(({ formerIds }) => formerIds.map(to.entity)),
     ...withdrawn.flatMap(({ address }) => (address.includes('#') ? [] : [to.home + address])),
   ]);

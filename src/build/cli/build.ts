@@ -9,6 +9,7 @@ import { buildSite, FailedBuild, outputFolder, recoverBuilds } from '../publish/
 import { addressRecord, articleLedgerRecord } from '../publish/public-records.ts';
 import { finishPublishing } from '../publish/publish-folder.ts';
 import { report } from '../report.ts';
+import { takeWords } from '../take-words.ts';
 import { readArguments } from './read-arguments.ts';
 import { isBuild, unfitOutput } from './unfit-output.ts';
 
@@ -52,6 +53,7 @@ await recoverBuilds(out);
 const lastGood = () => (existsSync(out) && isBuild(out) ? [`${values.out} still holds the last good build`] : []);
 
 const content = await readContent(root, PUBLIC_FOLDER);
+takeWords(content);
 const base = SITE_URL ? new URL(SITE_URL).pathname : '/';
 const { edition, context, findings, numbered } = buildEdition(content, {
   addresses: addresses(base),

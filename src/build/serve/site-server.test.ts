@@ -125,7 +125,7 @@ test('what has not changed is not sent again', async () => {
   expect([status, body.length]).toEqual([304, 0]);
 });
 
-test('500 connections at once are all answered', async () => {
+test('500 connections at once are all answered', { timeout: 60_000 }, async () => {
   const answers = await Promise.all(
     Array.from({ length: 500 }, () => ask('/reading/about/', { 'Accept-Encoding': 'br' })),
   );

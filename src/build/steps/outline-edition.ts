@@ -6,7 +6,7 @@ import type { ParsedEdition } from './parse-edition.ts';
 /** All that an edition has an address for, as far as it can be used. */
 export function outlineEdition(
   { publicFiles }: Pick<Content, 'publicFiles'>,
-  { articles, entities, works, withdrawn }: ParsedEdition,
+  { articles, entities, works, pages, settings, withdrawn }: ParsedEdition,
   annotated: readonly LedgeredArticle[],
 ): EditionOutline {
   const doneById = new Map(annotated.map((one) => [one.article.id, one]));
@@ -21,6 +21,8 @@ export function outlineEdition(
       formerIds: value?.formerIds ?? [],
     })),
     works: works.map(({ file }) => file.id),
+    pages: pages.map(({ file }) => file.id),
+    sharePages: settings.settings.sharePages,
     withdrawn: (withdrawn?.value ?? []).map(({ address }) => address),
     files: publicFiles,
   };

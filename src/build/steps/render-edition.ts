@@ -2,11 +2,18 @@ import { linkedWorks } from '../../addresses/links/linked-works.ts';
 import { tombstonesOf } from '../../ledger/history/tombstones-of.ts';
 import type { Article, Edition, LinkedWork } from '../../model/edition.ts';
 import { indexEdition } from '../../model/index-edition.ts';
+import type { Page } from '../../model/page.ts';
 import { parseField } from '../../read/markdown/parse-field.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderArticle } from '../../render/render-article.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
 import type { ParsedEdition } from './parse-edition.ts';
+
+/** The pages of an edition in their order. */
+export const pagesOf = (pages: ParsedEdition['pages']): Page[] =>
+  pages
+    .flatMap(({ file, value, body }) => (value ? [{ ...value, id: file.id, body: body.trim() }] : []))
+    .sort((a, b) => a.order - b.order || a.title.localeCompare(b.title, 'en'));
 
 /** The works to which the texts of articles and records link. */
 function worksLinkedTo(annotated: readonly LedgeredArticle[], { entities }: ParsedEdition): LinkedWork[] {
@@ -38,6 +45,8 @@ export function renderEdition(
 ): Edition {
   const linked = worksLinkedTo(annotated, parsed);
   const articles = annotated.map((one) => rendered(one, context));
-  const indexed = indexEdition(articles, [...context.entityById.values()], [...context.workById.values()], linked);
+  const { settings, vocabulary } = parsed.settings;
+  const own = { settings, vocabulary, pages: pagesOf(parsed.pages) };
+  const indexed = indexEdition(own, articles, [...context.entityById.values()], [...context.workById.values()], linked);
   return { ...indexed, withdrawn: parsed.withdrawn?.value ?? [] };
 }

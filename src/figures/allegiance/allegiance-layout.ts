@@ -1,15 +1,17 @@
 import type { Addresses } from '../../addresses/site.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Entity } from '../../model/entity.ts';
+import { type TieKind, termOf } from '../../model/vocabulary/vocabulary.ts';
+import { ARTICLE_WORDS } from '../../words/en/article.ts';
+import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { DISPUTED, PICTURE_WORDS } from '../../words/words.ts';
 import { firstDay } from '../draw/first-day.ts';
 import type { TextRun } from '../draw/wrap-runs.ts';
 import { boxesOf } from './boxes-of.ts';
 import { layOutPanel, type PanelLayout, type PanelLine } from './lay-out-panel.ts';
 import { loyaltyTree, type Placed } from './loyalty-tree.ts';
 import { type PanelTie, panelTies, type Side } from './panel-ties.ts';
-import type { Tie, TieKind } from './ties-of.ts';
+import type { Tie } from './ties-of.ts';
 import type { TurningDay } from './turning-day.ts';
 
 const words = PICTURE_WORDS.allegiance;
@@ -24,7 +26,8 @@ export function allegianceLayout(
 ): PanelLayout {
   const entity = (id: string) => edition.entityById.get(id) as Entity;
   const link = (id: string) => ({ text: entity(id).name, href: addresses.entity(id) });
-  const { boxes, links } = boxesOf(panelTies(side, ties, turn), (id) => entity(id).kind === 'faction');
+  const isBody = (id: string) => termOf(edition.vocabulary.kinds, entity(id).kind).party === 'body';
+  const { boxes, links } = boxesOf(panelTies(side, ties, turn), isBody);
   const { rows, across } = loyaltyTree(boxes, links);
 
   /** What is said of a leader's time: only what falls on this side of the turn. */
@@ -36,16 +39,16 @@ export function allegianceLayout(
     return [{ text, quiet: true, later: endLater }];
   };
   const bondWords = (kind: TieKind, disputed: boolean) =>
-    disputed ? (words.disputed[kind] ?? `${words.kinds[kind]}, ${DISPUTED}`) : words.kinds[kind];
+    disputed ? (words.disputed[kind] ?? `${words.kinds[kind]}, ${ARTICLE_WORDS.disputed}`) : words.kinds[kind];
   const linesOf = ({ box, bonds }: Placed): PanelLine[] => [
-    ...(box.faction ? [{ kind: 'name' as const, parts: [{ ...link(box.faction), strong: true }] }] : []),
+    ...(box.body ? [{ kind: 'name' as const, parts: [{ ...link(box.body), strong: true }] }] : []),
     ...box.people.map(
       ({ id, lead }): PanelLine => ({
         kind: 'person',
         parts: [
           link(id),
           ...(lead ? term(lead) : []),
-          ...(lead?.disputed ? [{ text: `, ${DISPUTED}`, quiet: true }] : []),
+          ...(lead?.disputed ? [{ text: `, ${ARTICLE_WORDS.disputed}`, quiet: true }] : []),
         ],
         later: lead?.later === true && !box.later,
       }),

@@ -18,14 +18,19 @@ function fieldsAt(schema: z.ZodType, path: Path): string[] {
   let at: unknown = schema;
   const inner = (type: unknown): Record<string, unknown> => {
     let def = (type as { def?: Record<string, unknown> }).def ?? {};
-    while (def.innerType) def = (def.innerType as { def: Record<string, unknown> }).def;
+    for (let next = def.innerType ?? def.in; next; next = def.innerType ?? def.in)
+      def = (next as { def: Record<string, unknown> }).def;
     return def;
   };
   for (const step of path) {
     const def = inner(at);
     if (def.type === 'union') at = (def.options as unknown[]).find((option) => inner(option).type === 'object') ?? at;
-    const { shape, element } = inner(at) as { shape?: Record<string, unknown>; element?: unknown };
-    at = typeof step === 'number' ? element : shape?.[String(step)];
+    const { shape, element, valueType } = inner(at) as {
+      shape?: Record<string, unknown>;
+      element?: unknown;
+      valueType?: unknown;
+    };
+    at = typeof step === 'number' ? element : (shape?.[String(step)] ?? valueType);
   }
   const def = inner(at);
   const object = def.type === 'union' ? (def.options as unknown[]).find((o) => inner(o).type === 'object') : at;
@@ -37,7 +42,8 @@ function unfold(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const wrongType = (branch: Issue[]) => branch.some((one) => one.code === 'invalid_type' && one.path.length === 0);
   // One fixed word (`known: then`) is the likeliest to be beside the point.
-  const otherWord = (branch: Issue[]) => branch.some((one) => one.code === 'invalid_value' && one.path.length === 0);
+  const otherWord = (branch: Issue[]) =>
+    branch.some((one) => one.code === 'invalid_value' && one.values.length === 1 && one.path.length === 0);
   const offThePoint = (branch: Issue[]) => (otherWord(branch) ? 2 : Number(wrongType(branch)));
   const branches = [...issue.errors].sort((a, b) => offThePoint(a) - offThePoint(b) || a.length - b.length);
   return (branches[0] as Issue[]).flatMap((one) => unfold({ ...one, path: [...issue.path, ...one.path] } as Issue));
@@ -56,6 +62,12 @@ function valueFacts(issue: Issue, value: unknown, written: string | undefined): 
 
 function findingsOf(issue: Issue, yaml: Yaml, schema: z.ZodType): Finding[] {
   const { path } = issue;
+  if (issue.code === 'invalid_key') {
+    const [wrong] = issue.issues;
+    const key = String(path.at(-1));
+    if (wrong?.message === 'bad-id') return [findingOf('bad-id', yaml.locate(path, true), { value: key })];
+    return [findingOf('bad-value', yaml.locate(path, true), { value: key, detail: wrong?.message ?? '' })];
+  }
   const value = valueAt(yaml.data, path);
   const text = asText(value);
   const named = issue.code === 'custom' ? (issue.params as { rule?: string } | undefined)?.rule : issue.message;

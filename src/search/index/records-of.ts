@@ -70,7 +70,7 @@ function claimWords(claim: PlacedClaim, named: NamedIn): { words: string[]; shap
   const gistText = fieldText(claim.gist);
   const gist = indexedWords(gistText);
   const tokens = named(`${claim.claim} ${gistText}`).map((id) => entityToken(id, 0));
-  const { id, number, rating, known, later, paragraph } = claim;
+  const { id, number, rating = 'gloss', known, later, paragraph } = claim;
   const shape: ClaimShape = [
     id,
     number,

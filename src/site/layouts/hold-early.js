@@ -10,11 +10,10 @@ const release = () => {
   }
 };
 function hold(event) {
-  const { key, target, timeStamp, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
   const link = key ? undefined : target.closest('.mention, .ref');
   const wanted = key ? key.length === 1 && key > ' ' && !target.form : link && !shiftKey;
-  // Scripts that have not come in ten seconds are not waited for.
-  if (!wanted || ctrlKey || metaKey || altKey || timeStamp > 10000) return;
+  if (!wanted || ctrlKey || metaKey || altKey) return;
   event.preventDefault();
   held.push(event);
   if (!link) return;
@@ -24,3 +23,5 @@ function hold(event) {
 addEventListener('click', hold);
 addEventListener('keydown', hold);
 document.addEventListener('postil-ready', release);
+// By then they have come, or will not.
+addEventListener('load', release);

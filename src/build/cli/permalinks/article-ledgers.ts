@@ -7,9 +7,10 @@ import { PUBLIC_FOLDER } from '../../public-folder.ts';
 import { articleLedgerRecord } from '../../publish/public-records.ts';
 import type { PublicRecord } from '../../publish/publish-folder.ts';
 import { replaceFiles } from '../../publish/replace-files.ts';
+import { readSettings } from '../../read-settings.ts';
 import { report } from '../../report.ts';
 import { type NumberedArticle, numberArticle } from '../../steps/number-article.ts';
-import { parseArticle } from '../../steps/parse-edition.ts';
+import { parseArticles } from '../../steps/parse-edition.ts';
 import type { Options } from './options.ts';
 import { Unusable, UsageError } from './usage.ts';
 
@@ -35,15 +36,20 @@ export async function contentOf({ content, article }: Options): Promise<Content>
 
 /** The articles with their ledgers brought up to date; what is doubtful is decided by `verdict`. */
 export async function articleLedgers(options: Options, verdict?: (id: string) => Verdict): Promise<ArticleLedger[]> {
-  const { articles, ledgers } = await contentOf(options);
+  const content = await contentOf(options);
+  const { articles, ledgers } = content;
   const ofNone = checkLedgers(ledgers, articles);
   if (ofNone.length > 0) throw new Unusable(ofNone);
   const chosen = articles.filter(({ id }) => options.article === undefined || id === options.article);
-  return chosen.map((file): ArticleLedger => {
-    const parsed = parseArticle(file);
+  return parseArticles(chosen, readSettings(content).vocabulary).map((parsed): ArticleLedger => {
     const { article: numbered, findings } = numberArticle(parsed, ledgers, verdict && { verdict });
     if (!numbered) throw new Unusable([...parsed.findings, ...findings]);
-    return { article: file.id, numbered, record: articleLedgerRecord(resolve(options.content), numbered), findings };
+    return {
+      article: parsed.file.id,
+      numbered,
+      record: articleLedgerRecord(resolve(options.content), numbered),
+      findings,
+    };
   });
 }
 

@@ -1,0 +1,31 @@
+import type { Form } from '../../addresses/range/fill-citations.ts';
+
+/** The names of the forms of a citation. */
+export const FORM_WORDS: Record<Form, string> = {
+  plain: 'Plain text',
+  apa: 'APA',
+  chicago: 'Chicago',
+  markdown: 'Markdown',
+  html: 'HTML',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  csl: 'CSL-JSON',
+};
+
+/** Words of citations and of what offers them. */
+export const CITE_WORDS = {
+  version: (date: string) => `version of ${date}`,
+  title: (article: string) => `Cite: ${article}`,
+  heading: 'Cite',
+  deck: 'The article, each paragraph and each note, with addresses that stay.',
+  whole: 'The article',
+  paragraphs: 'Paragraphs',
+  claims: 'Notes',
+  embed: 'To put into another page',
+  paragraph: (number: string) => `Cite paragraph ${number}`,
+  note: 'Cite this note',
+  form: 'Form',
+  copy: 'Copy',
+  copied: 'Copied.',
+  close: 'Close',
+} as const;
