@@ -6,14 +6,18 @@ import { expect, type Page, test } from './test.ts';
 /** What came out after November 2024 and stands in the notes, cards, lists and pictures. */
 const LATER = /Tamsin|Outer Branch|2025|2026|Overtaken|Came true|Did not come true/;
 
-/** The texts of the main part that a reader can see, the article's own date and the names of works apart. */
+/** The texts of the main part that a reader can see, the article's own dates and the names of works apart. */
 const words = (page: Page) =>
   page.locator('main').evaluate((main) => {
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     const seen: string[] = [];
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      if (!parent?.checkVisibility({ visibilityProperty: true }) || parent.closest('.meta, .works, select')) continue;
+      if (
+        !parent?.checkVisibility({ visibilityProperty: true }) ||
+        parent.closest('.meta, .correction, .works, select')
+      )
+        continue;
       // Of text in a hidden part of a picture Chromium says that it is visible.
       if (parent.getClientRects().length === 0) continue;
       seen.push(walker.currentNode.textContent ?? '');
