@@ -58,6 +58,12 @@ const STEPS: Step[] = [
     needsBuild: true,
   },
   {
+    name: 'packed',
+    title: 'Packed and installed',
+    command: vitest('packed', 'tests/packed'),
+    count: countVitest,
+  },
+  {
     name: 'browser',
     title: 'In the browser',
     command: [PLAYWRIGHT, 'test', '--config', 'tests/playwright.config.ts'],

@@ -1,6 +1,7 @@
 import type { Wording } from '../model/article.ts';
 import type { Finding, Place } from '../model/rules/finding.ts';
 import { findingOf } from '../model/rules/finding-of.ts';
+import { cutsWord } from './cuts-word.ts';
 import { type EditedWords, editedFacts } from './edited-words.ts';
 import { patiently, quoteFinder, type RangeIn } from './find-quote.ts';
 import type { MarkableText } from './markable-text.ts';
@@ -21,7 +22,8 @@ export interface WordingAt {
 }
 
 /**
- * Finds the `also` wordings of an article's entities, each wherever it stands; with a prefix or a suffix, in one place.
+ * Finds the `also` wordings of an article's entities, each wherever it stands as whole words; with a prefix or a
+ * suffix, in the one place between them.
  * Of words that stand nowhere a finding says what they have become, or why they cannot be found.
  */
 export function placeWordings(
@@ -44,7 +46,15 @@ export function placeWordings(
       const { text: exact, prefix, suffix } = wording;
       const place = locate(path);
       const selector = { exact, prefix, suffix };
-      const ranges = find(selector);
+      const everywhere = find(selector);
+      const alone = prefix === undefined && suffix === undefined;
+      const ranges = alone ? everywhere.filter((range) => !cutsWord(texts[range.block] as string, range)) : everywhere;
+      const tooShort = alone && [...exact.trim()].length < 2;
+      if (alone && (tooShort || ranges.length < Math.min(1, everywhere.length))) {
+        const detail = tooShort ? 'of one letter stands in too many places' : 'only stands inside longer words';
+        findings.push(findingOf('also-inside-word', place, { value: exact, detail }));
+        return;
+      }
       const now = ranges.length === 0 ? follow(selector) : undefined;
       if (now) {
         edited.push({ name: id, path, field: 'text', was: selector, now });

@@ -5,19 +5,21 @@ import { type Content, readContent } from '../read/files/read-content.ts';
 import { buildEdition } from './edition.ts';
 import { FindingsError } from './findings-error.ts';
 import { type CurrentEdition, handedEdition, handOver } from './handed-edition.ts';
+import { inFolder } from './in-folder.ts';
+import { publicFolderOf } from './public-folder.ts';
 import { report } from './report.ts';
 
-const root = resolve(process.env.POSTIL_CONTENT ?? 'content');
-// That of Astro, whose root is the current folder: where this file stood is lost in a build.
-const publicFolder = resolve('public');
+const called = process.env.POSTIL_CONTENT ?? 'content';
+const root = resolve(called);
+const publicFolder = publicFolderOf(root);
 let current: { fingerprint: string; edition: CurrentEdition } | undefined;
 let made: Promise<CurrentEdition> | undefined;
 
 function editionOf(content: Content): CurrentEdition {
   const options = { addresses: addresses(import.meta.env.BASE_URL), frozenLedgers: process.env.CI === 'true' };
   const { edition, context, findings } = buildEdition(content, options);
-  if (!edition) throw new FindingsError(findings);
-  if (findings.length > 0) console.warn(report(findings));
+  if (!edition) throw new FindingsError(findings, called);
+  if (findings.length > 0) console.warn(report(inFolder(findings, called)));
   return { edition, context };
 }
 

@@ -5,7 +5,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Finding } from '../model/rules/finding.ts';
 import { type Content, readContent } from '../read/files/read-content.ts';
 import type { RenderContext } from '../render/handlers.ts';
-import { PUBLIC_FOLDER } from './public-folder.ts';
+import { publicFolderOf } from './public-folder.ts';
 import { annotateEdition, type EditedInArticle } from './steps/annotate-edition.ts';
 import { checkEdition } from './steps/check-edition.ts';
 import { checkPublished } from './steps/check-published.ts';
@@ -89,5 +89,5 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
 
 /** Reads the content folder `root` and makes the edition for a site under `base`. */
 export async function loadEdition(root: string, base: string, frozenLedgers: boolean): Promise<BuiltEdition> {
-  return buildEdition(await readContent(root, PUBLIC_FOLDER), { addresses: addresses(base), frozenLedgers });
+  return buildEdition(await readContent(root, publicFolderOf(root)), { addresses: addresses(base), frozenLedgers });
 }

@@ -53,6 +53,12 @@ export interface AnnotatedArticle {
   tree: Root;
 }
 
+/** The text of an element, in UTF-16 units, and the places of the elements in it by their ids. */
+export interface PrintedText {
+  text: string;
+  places: ReadonlyMap<string, { start: number; end: number }>;
+}
+
 /** The rendered pieces of an article; every string is HTML that is safe to print. */
 export interface ArticleHtml {
   credit: string;
@@ -62,6 +68,8 @@ export interface ArticleHtml {
   style: string;
   /** Every id in it. */
   ids: ReadonlySet<string>;
+  /** The text that the two elements hold in the page, for what is found by its position in it. */
+  text: { credit: PrintedText; body: PrintedText };
 }
 
 /** What stood at a permanent id that stands in the text no longer. */
@@ -87,6 +95,8 @@ export interface Article extends Omit<AnnotatedArticle, 'tree'> {
   ledger: Ledger;
   tombstones: Tombstone[];
   html: ArticleHtml;
+  /** Its text and notes as Markdown, its links relative to `articles/<id>.md`. */
+  markdown: string;
   /** Words in the text, notes apart. */
   wordCount: number;
 }

@@ -15,7 +15,7 @@ const SCHEMA: Schema = {
     input: [['type', 'checkbox'], 'checked', 'disabled'],
     ol: ['start'],
     td: ['align'],
-    th: ['align'],
+    th: ['align', 'scope'],
     '*': [
       ...INLINE_ATTRIBUTES,
       'id',

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Code, Definition, Link, LinkReference, Table } from 'mdast';
+import type { Code, Definition, Link, LinkReference, Parents, Table, TableRow } from 'mdast';
 import type { Handler, State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
 import type { Addresses } from '../addresses/site.ts';
@@ -29,7 +29,7 @@ export interface RenderContext {
 }
 
 /** Where a link of an editor leads: `entity:`, `work:` and what begins with a slash are addresses of this site. */
-function resolveAddress(url: string, { addresses }: RenderContext): string {
+export function resolveAddress(url: string, { addresses }: RenderContext): string {
   const [scheme, id = ''] = url.split(':');
   if (scheme === 'entity') return addresses.entity(id);
   if (scheme === 'work') return addresses.work(id);
@@ -56,7 +56,7 @@ const figureNumber = (node: Code | Table) => idOf(node)?.slice(1);
  */
 export function markdownHandlers(
   context: RenderContext,
-): Record<'link' | 'linkReference' | 'inlineHtml' | 'table' | 'code', Handler> {
+): Record<'link' | 'linkReference' | 'inlineHtml' | 'table' | 'tableRow' | 'code', Handler> {
   const link = (state: State, node: Link | LinkReference, { url, title }: Link | Definition) => {
     const href = resolveAddress(url, context);
     const rel = /^https?:/i.test(href) ? 'noopener noreferrer' : undefined;
@@ -67,6 +67,13 @@ export function markdownHandlers(
     linkReference(state, node: LinkReference) {
       const definition = state.definitionById.get(node.identifier.toUpperCase());
       return definition ? link(state, node, definition) : all(state, node);
+    },
+    tableRow(state, node: TableRow, parent: Parents | undefined) {
+      const row = defaultHandlers.tableRow(state, node, parent);
+      for (const cell of row.children) {
+        if (cell.type === 'element' && cell.tagName === 'th') cell.properties.scope = 'col';
+      }
+      return row;
     },
     table: (state, node: Table) =>
       h('section.wide', scrolling(ARTICLE_WORDS.table, figureNumber(node)), [defaultHandlers.table(state, node)]),

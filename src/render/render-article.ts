@@ -14,6 +14,7 @@ import type { RenderContext } from './handlers.ts';
 import { idOf } from './id-of.ts';
 import { insertBehind } from './insert-behind.ts';
 import { noteStyle } from './note-style.ts';
+import { textIn } from './text-in.ts';
 import { TOMBSTONE_STYLE, tombstonesBehind } from './tombstones.ts';
 
 const printer = unified().use(rehypeStringify, { omitOptionalTags: true, preferUnquoted: true }).freeze();
@@ -67,5 +68,6 @@ export function renderArticle(
       corrections.length > 0 ? CORRECTION_STYLE : '',
     ].join(''),
     ids: idsIn(guarded),
+    text: { credit: textIn(guarded[0]), body: textIn(guarded[1]) },
   };
 }

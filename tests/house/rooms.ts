@@ -61,7 +61,17 @@ export const ROOMS: readonly Room[] = [
     name: 'render',
     holds: 'marked tree to HTML; fields; notes',
     may: ['model', 'words', 'addresses', 'read/markdown'],
-    packages: ['unified', 'remark-.*', 'rehype-.*', 'mdast-util-to-hast', 'github-slugger', ...MDAST, ...HAST],
+    packages: [
+      'unified',
+      'remark-.*',
+      'rehype-.*',
+      'mdast-util-to-hast',
+      'mdast-util-to-markdown',
+      'mdast-util-gfm',
+      'github-slugger',
+      ...MDAST,
+      ...HAST,
+    ],
   },
   {
     name: 'figures',

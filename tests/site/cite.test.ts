@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
+import { citePlace, FORMS } from '../../src/addresses/cite/cite-place.ts';
 import { articlePromise } from './content.ts';
 import { attribute, elementsOf, textOfElement } from './elements.ts';
 import { brokenLinks, fileAt } from './links.ts';
@@ -13,23 +14,25 @@ const { id, claims } = articlePromise();
 const article = pageOf(site, 'article');
 const page = pageOf(site, 'cite');
 const json = (file: string) => JSON.parse(readFileSync(path.join(site.folder, file), 'utf8'));
-const FORMS = ['plain', 'apa', 'chicago', 'markdown', 'html', 'bibtex', 'ris', 'csl'];
 const numbered = [...article.ids].filter((one) => /^p\d+[a-z]*$/.test(one));
 const tag = (name: string, on = article) => {
   const found = on.elements.find((element) => attribute(element, 'name') === name);
   return found && attribute(found, 'content');
 };
 
-describe('the citations for scripts', () => {
-  const { place, whole, claims: paragraphOf } = json(`articles/${id}.cite.json`);
+describe('what scripts make citations from', () => {
+  const { article: data, claims: paragraphOf } = json(`articles/${id}.cite.json`);
 
-  test('stand in every form, for the whole and for a place', () => {
-    expect([Object.keys(place).sort(), Object.keys(whole).sort()]).toEqual([[...FORMS].sort(), [...FORMS].sort()]);
-    for (const form of FORMS) expect(whole[form], form).toContain(article.url.href);
+  test('gives every form, for the whole and for a place, as the page has them', () => {
+    const whole = citePlace(data, article.url.href);
+    expect(Object.keys(whole).sort()).toEqual([...FORMS].sort());
+    const printed = page.elements.filter(({ tagName }) => tagName === 'pre').map(textOfElement);
+    const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+    expect(printed.map(plain)).toEqual(FORMS.map((form) => plain(whole[form])));
     expect(JSON.parse(whole.csl)[0]).toMatchObject({ type: 'webpage', URL: article.url.href });
   });
 
-  test('know the paragraph of every claim', () => {
+  test('knows the paragraph of every claim', () => {
     const found = claims.map((claim) => [claim.id, numbered.includes(`p${paragraphOf[claim.id]}`)]);
     const inCredit = Object.values(paragraphOf).filter((number) => number === '').length;
     expect(found.filter(([, is]) => !is)).toHaveLength(inCredit);

@@ -21,6 +21,7 @@ export type PageKind =
   | 'works'
   | 'search'
   | 'about'
+  | 'data'
   | '404';
 
 export interface Page {
@@ -61,7 +62,14 @@ function kindOf(file: string): PageKind {
   }
   if (first === 'articles') return 'article';
   if (first === 'entities') return second === 'index.html' ? 'entities' : 'entity';
-  if (first === 'claims' || first === 'works' || first === 'search' || first === 'about' || first === 'corrections')
+  if (
+    first === 'claims' ||
+    first === 'data' ||
+    first === 'works' ||
+    first === 'search' ||
+    first === 'about' ||
+    first === 'corrections'
+  )
     return first;
   throw new Error(`tests/site/read-site.ts knows no kind of page for ${file}`);
 }

@@ -3,17 +3,19 @@ import { resolve } from 'node:path';
 import { addresses } from '../../addresses/site.ts';
 import { readContent } from '../../read/files/read-content.ts';
 import { buildEdition } from '../edition.ts';
-import { PUBLIC_FOLDER } from '../public-folder.ts';
+import { inFolder } from '../in-folder.ts';
+import { publicFolderOf } from '../public-folder.ts';
 import { addressRecord } from '../publish/public-records.ts';
 import { ChangedMeanwhile, replaceFiles } from '../publish/replace-files.ts';
 import { report } from '../report.ts';
+import { calledAs } from './called-as.ts';
 import { readArguments } from './read-arguments.ts';
 
-const USAGE = 'usage: npm run addresses -- [--content FOLDER]';
+const USAGE = `usage: ${calledAs('addresses')} [--content FOLDER]`;
 
 const { values } = readArguments({ options: { content: { type: 'string', default: 'content' } } }, USAGE);
 const root = resolve(values.content);
-const content = await readContent(root, PUBLIC_FOLDER);
+const content = await readContent(root, publicFolderOf(root));
 const options = { addresses: addresses('/'), frozenLedgers: process.env.CI === 'true' };
 const { edition, findings } = buildEdition(content, options);
 if (edition) {
@@ -27,6 +29,6 @@ if (edition) {
     process.exitCode = 1;
   }
 } else {
-  console.error(report(findings));
+  console.error(report(inFolder(findings, values.content)));
   process.exitCode = 1;
 }

@@ -4,16 +4,18 @@ import { addresses } from '../../addresses/site.ts';
 import { isWholeAddress } from '../../model/address.ts';
 import { readContent } from '../../read/files/read-content.ts';
 import { buildEdition } from '../edition.ts';
-import { PUBLIC_FOLDER } from '../public-folder.ts';
+import { inFolder } from '../in-folder.ts';
+import { publicFolderOf } from '../public-folder.ts';
 import { buildSite, FailedBuild, outputFolder, recoverBuilds } from '../publish/build-site.ts';
 import { addressRecord, articleLedgerRecord } from '../publish/public-records.ts';
 import { finishPublishing } from '../publish/publish-folder.ts';
 import { report } from '../report.ts';
 import { takeWords } from '../take-words.ts';
+import { calledAs } from './called-as.ts';
 import { readArguments } from './read-arguments.ts';
 import { isBuild, unfitOutput } from './unfit-output.ts';
 
-const USAGE = 'usage: npm run build -- [--content FOLDER] [--out FOLDER] [--json]';
+const USAGE = `usage: ${calledAs('build')} [--content FOLDER] [--out FOLDER] [--json]`;
 
 /** Prints all of a text: what a pipe has not taken yet is lost when the process ends. */
 const print = (to: NodeJS.WriteStream, text: string) =>
@@ -52,13 +54,19 @@ for (const { path, said } of await finishPublishing(out, frozen)) {
 await recoverBuilds(out);
 const lastGood = () => (existsSync(out) && isBuild(out) ? [`${values.out} still holds the last good build`] : []);
 
-const content = await readContent(root, PUBLIC_FOLDER);
+const content = await readContent(root, publicFolderOf(root));
 takeWords(content);
 const base = SITE_URL ? new URL(SITE_URL).pathname : '/';
-const { edition, context, findings, numbered } = buildEdition(content, {
+const {
+  edition,
+  context,
+  findings: found,
+  numbered,
+} = buildEdition(content, {
   addresses: addresses(base),
   frozenLedgers: frozen,
 });
+const findings = inFolder(found, values.content);
 if (!edition) {
   if (!values.json) await refuse(report(findings), ...lastGood());
   await print(process.stdout, findings.map((finding) => `${JSON.stringify(finding)}\n`).join(''));
@@ -70,7 +78,7 @@ if (!edition) {
   const list = SITE_URL && !frozen ? addressRecord(root, content, edition) : undefined;
   const records = list ? [...ledgers, list] : ledgers;
   try {
-    await buildSite({ edition, context }, out, records);
+    await buildSite({ edition, context }, { content: values.content, out, records });
     for (const { said } of records) console.log(said);
     console.log(`built ${values.out} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   } catch (error) {

@@ -4,16 +4,16 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { siteServer } from '../serve/site-server.ts';
+import { calledAs } from './called-as.ts';
+import { isPort } from './is-port.ts';
 import { readArguments } from './read-arguments.ts';
 
-const USAGE = 'usage: npm start -- [--port NUMBER] [--dir FOLDER] [--host NAME]';
+const USAGE = `usage: ${calledAs('start')} [--port NUMBER] [--dir FOLDER] [--host NAME]`;
 const OPTIONS = {
   port: { type: 'string', default: '4321' },
   dir: { type: 'string', default: 'dist' },
   host: { type: 'string' },
 } as const;
-
-const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
 
 const { values } = readArguments({ options: OPTIONS }, USAGE, ({ port }) =>
   isPort(port) ? undefined : `Option '--port' takes a whole number from 1 to 65535, not "${port}"`,
@@ -35,6 +35,6 @@ if (existsSync(values.dir)) {
   });
   server.listen(port, host);
 } else {
-  console.error(`There is no folder ${values.dir}: run "npm run build" first.`);
+  console.error(`There is no folder ${values.dir}: run "${calledAs('build')}" first.`);
   process.exitCode = 1;
 }

@@ -22,6 +22,8 @@ export const TYPES: readonly [name: RegExp, type: string][] = [
   [/^(?:feed|corrections)\.xml$/, 'application/rss+xml'],
   [/^articles\/[^/]+\.annotations\.json$/, 'application/ld+json'],
 ];
+/** Folders that pages of other sites may read by script: articles with their annotations, and the data. */
+export const OPEN: readonly string[] = ['articles/', 'data/'];
 
 /** `Cache-Control` of what is in the unchanging folders; all else is asked for again each time. */
 export const FOREVER = 'public, max-age=31536000, immutable';

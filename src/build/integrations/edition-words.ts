@@ -8,7 +8,7 @@ import { GLOSS } from '../../words/en/article.ts';
 import { en } from '../../words/en.ts';
 import { themeOf } from '../../words/put-words.ts';
 import { handedEdition } from '../handed-edition.ts';
-import { PUBLIC_FOLDER } from '../public-folder.ts';
+import { publicFolderOf } from '../public-folder.ts';
 import { type ReadSettings, readSettings } from '../read-settings.ts';
 
 const TERMS = 'virtual:terms';
@@ -18,7 +18,8 @@ const WORDS = /[\\/]words[\\/]en[\\/][a-z-]+\.[jt]s$/;
 async function ownWords(): Promise<Pick<ReadSettings, 'vocabulary' | 'words'>> {
   const handed = handedEdition();
   if (handed) return { vocabulary: handed.edition.vocabulary, words: handed.context.words };
-  const read = readSettings(await readContent(resolve(process.env.POSTIL_CONTENT ?? 'content'), PUBLIC_FOLDER));
+  const content = resolve(process.env.POSTIL_CONTENT ?? 'content');
+  const read = readSettings(await readContent(content, publicFolderOf(content)));
   return { vocabulary: read.vocabulary, words: checkWords(read.parsed, en).length === 0 ? read.words : {} };
 }
 

@@ -29,11 +29,20 @@ export async function recoverBuilds(out: string): Promise<void> {
   await recoverFolder(out);
 }
 
+/** Where an edition comes from, and what is published with it. */
+export interface Publication {
+  /** The content folder, as it was called. */
+  content: string;
+  out: string;
+  /** What tells of what is published. */
+  records: readonly PublicRecord[];
+}
+
 /**
  * Makes the site of an edition, and publishes it in the folder `out`, whole or not at all, together with the `records`
  * of what it publishes. Throws `FailedBuild`.
  */
-export async function buildSite(edition: CurrentEdition, out: string, records: readonly PublicRecord[]): Promise<void> {
+export async function buildSite(edition: CurrentEdition, { content, out, records }: Publication): Promise<void> {
   const made = freshFolder(WORKSHOP);
   const fresh = freshFolder(out);
   let moved = false;
@@ -42,7 +51,8 @@ export async function buildSite(edition: CurrentEdition, out: string, records: r
     // Vite's bundler keeps for a second what memory it freed (mimalloc): given back at once, a build takes 100 MB less.
     process.env.MIMALLOC_PURGE_DELAY ??= '0';
     const { build } = await import('astro');
-    await build({ outDir: made, logLevel: 'warn' });
+    const { astroConfig } = await import('../astro-config.ts');
+    await build({ ...astroConfig({ root: process.cwd(), content, out: made }), logLevel: 'warn' });
     await moveFolder(made, fresh);
     moved = true;
     await publishFolder(fresh, out, records);

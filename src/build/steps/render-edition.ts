@@ -5,6 +5,7 @@ import type { Article, Edition, LinkedWork } from '../../model/edition.ts';
 import { indexEdition } from '../../model/index-edition.ts';
 import type { Page } from '../../model/page.ts';
 import { parseField } from '../../read/markdown/parse-field.ts';
+import { articleMarkdown } from '../../render/article-markdown.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderArticle } from '../../render/render-article.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
@@ -35,7 +36,12 @@ function rendered({ article, ledger }: LedgeredArticle, context: RenderContext):
   const { tree: _, ...rest } = article;
   const tombstones = tombstonesOf(ledger);
   const wordCount = article.paragraphs.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
-  return { ...rest, ledger, tombstones, wordCount, html: renderArticle(article, context, tombstones) };
+  return {
+    ...rest,
+    ...{ ledger, tombstones, wordCount },
+    html: renderArticle(article, context, tombstones),
+    markdown: articleMarkdown(article, context),
+  };
 }
 
 /**

@@ -55,7 +55,7 @@ const FOLDERS: Record<string, Kind[]> = {
   pages: [{ list: 'pages', ending: '.md', most: LIMITS.bytes }],
 };
 
-/** What editors and systems leave lying about. */
+/** What editors and systems leave lying about; macOS puts `._x.md` beside `x.md` on the disks of others. */
 const LITTER = /^\.|~$|\.(?:tmp|bak|orig|swp)$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/i;
 
 const printable = (name: string): string => name.replace(/\p{C}/gu, '\uFFFD');
@@ -79,12 +79,13 @@ async function readFolder(root: string, folder: string, kinds: readonly Kind[], 
     if (!(await isInside(at, root))) return void finding('link-outside', folder);
     const names = (await readdir(at)).sort();
     for (const name of names) {
+      if (LITTER.test(name)) continue;
       const kind = kinds.find(({ ending }) => name.endsWith(ending));
       if (kind) {
         const id = name.slice(0, -kind.ending.length);
         const file = { path: `content/${folder}/${printable(name)}`, id };
         content[kind.list].push(await readContentFile(join(at, name), root, file, kind.most));
-      } else if (!LITTER.test(name)) {
+      } else {
         const endings = kinds.map(({ ending }) => `*${ending}`).join(' and ');
         finding('stray-file', `${folder}/${name}`, `in ${folder}/ only ${endings} are read`);
       }

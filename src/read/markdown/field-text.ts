@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { parseField } from './parse-field.ts';
 import { textOf } from './text-of.ts';
 
@@ -15,8 +15,11 @@ function blockTexts(node: Nodes): string[] {
 
 const onOneLine = (text: string): string => text.split(/\s/).filter(Boolean).join(' ');
 
-/** The words that a reader sees of a field of Markdown, on one line, whatever blocks they stand in. */
-export const fieldText = (markdown: string): string => onOneLine(blockTexts(parseField(markdown)).join(' '));
+/** The words that a reader sees of a tree, on one line, whatever blocks they stand in. */
+export const treeText = (tree: Root): string => onOneLine(blockTexts(tree).join(' '));
+
+/** The same of a field of Markdown. */
+export const fieldText = (markdown: string): string => treeText(parseField(markdown));
 
 /** The first sentence of a text without marks. */
 export function firstSentence(text: string): string {

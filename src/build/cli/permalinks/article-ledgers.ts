@@ -3,7 +3,8 @@ import type { Verdict } from '../../../ledger/update-ledger.ts';
 import type { Finding } from '../../../model/rules/finding.ts';
 import { type Content, readContent } from '../../../read/files/read-content.ts';
 import { checkLedgers } from '../../../read/ledger/article-ledger.ts';
-import { PUBLIC_FOLDER } from '../../public-folder.ts';
+import { inFolder } from '../../in-folder.ts';
+import { publicFolderOf } from '../../public-folder.ts';
 import { articleLedgerRecord } from '../../publish/public-records.ts';
 import type { PublicRecord } from '../../publish/publish-folder.ts';
 import { replaceFiles } from '../../publish/replace-files.ts';
@@ -25,7 +26,7 @@ export interface ArticleLedger {
 
 /** The content folder, which must have articles, and the one that was asked for if one was. */
 export async function contentOf({ content, article }: Options): Promise<Content> {
-  const read = await readContent(resolve(content), PUBLIC_FOLDER);
+  const read = await readContent(resolve(content), publicFolderOf(content));
   const ids = read.articles.map(({ id }) => id);
   if (ids.length === 0) throw new UsageError(`there are no articles in ${content}/articles`);
   if (article !== undefined && !ids.includes(article)) {
@@ -39,17 +40,13 @@ export async function articleLedgers(options: Options, verdict?: (id: string) =>
   const content = await contentOf(options);
   const { articles, ledgers } = content;
   const ofNone = checkLedgers(ledgers, articles);
-  if (ofNone.length > 0) throw new Unusable(ofNone);
+  if (ofNone.length > 0) throw new Unusable(ofNone, options.content);
   const chosen = articles.filter(({ id }) => options.article === undefined || id === options.article);
   return parseArticles(chosen, readSettings(content).vocabulary).map((parsed): ArticleLedger => {
     const { article: numbered, findings } = numberArticle(parsed, ledgers, verdict && { verdict });
-    if (!numbered) throw new Unusable([...parsed.findings, ...findings]);
-    return {
-      article: parsed.file.id,
-      numbered,
-      record: articleLedgerRecord(resolve(options.content), numbered),
-      findings,
-    };
+    if (!numbered) throw new Unusable([...parsed.findings, ...findings], options.content);
+    const record = articleLedgerRecord(resolve(options.content), numbered);
+    return { article: parsed.file.id, numbered, record, findings: inFolder(findings, options.content) };
   });
 }
 

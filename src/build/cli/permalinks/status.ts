@@ -5,6 +5,7 @@ import { type Ledger, ledgerPath, seriesOf } from '../../../model/ledger.ts';
 import type { Finding } from '../../../model/rules/finding.ts';
 import type { RuleId } from '../../../model/rules/rules.ts';
 import { buildEdition } from '../../edition.ts';
+import { inFolder } from '../../in-folder.ts';
 import { report } from '../../report.ts';
 import { contentOf } from './article-ledgers.ts';
 import type { Options } from './options.ts';
@@ -46,6 +47,6 @@ export async function status(options: Options, frozen: boolean): Promise<void> {
   const findings = built.findings.filter(
     (finding) => isOurs(finding) && (files?.some((file) => finding.file === `content/${file}`) ?? true),
   );
-  if (findings.length > 0) console.error(report(findings));
+  if (findings.length > 0) console.error(report(inFolder(findings, options.content)));
   if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }
