@@ -65,7 +65,7 @@ async function timed(
   index: number,
   search: (query: string) => Promise<Answered>,
 ): Promise<void> {
-  const queries = readQueries(set);
+  const queries = readQueries(path.join(ROOT, 'content/queries', set));
   const start = performance.now();
   const scored = await score(queries, search);
   print(name, scored, index, (performance.now() - start) / queries.length);

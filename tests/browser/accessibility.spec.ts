@@ -10,8 +10,8 @@ for (const width of [360, 1360]) {
 
       test('with a card open', async ({ page }) => {
         await page.goto(ARTICLE);
-        await mentionOf(page, 'isil', 'p1').press('Enter');
-        await expect(cardOf(page, 'isil')).toBeVisible();
+        await mentionOf(page, 'league', 'p1').press('Enter');
+        await expect(cardOf(page, 'league')).toBeVisible();
         expect(await violations(page)).toEqual([]);
       });
 

@@ -36,13 +36,13 @@ test('a click that comes before the scripts opens the card when they are there',
   await page.goto(ARTICLE, { waitUntil: 'commit' });
   await page.locator('footer').last().waitFor();
   const address = page.url();
-  await mentionOf(page, 'isil', 'p1').click();
-  await expect(mentionOf(page, 'isil', 'p1')).toHaveAttribute('aria-busy', 'true');
-  await expect(cardOf(page, 'isil')).toBeHidden();
+  await mentionOf(page, 'league', 'p1').click();
+  await expect(mentionOf(page, 'league', 'p1')).toHaveAttribute('aria-busy', 'true');
+  await expect(cardOf(page, 'league')).toBeHidden();
   expect(page.url()).toBe(address);
   await release();
-  await expect(cardOf(page, 'isil')).toBeVisible();
-  await expect(mentionOf(page, 'isil', 'p1')).not.toHaveAttribute('aria-busy');
+  await expect(cardOf(page, 'league')).toBeVisible();
+  await expect(mentionOf(page, 'league', 'p1')).not.toHaveAttribute('aria-busy');
   expect(page.url()).toBe(address);
 });
 
@@ -50,13 +50,13 @@ test('what is typed before the scripts are there is searched for when they are',
   const { page, release } = await withScriptsHeld(context);
   await page.goto(ARTICLE, { waitUntil: 'commit' });
   await page.locator('footer').last().waitFor();
-  await page.keyboard.type('/imu');
+  await page.keyboard.type('/guild');
   await release();
   const field = page.getByRole('dialog').getByRole('combobox');
-  await expect(field).toHaveValue('imu');
+  await expect(field).toHaveValue('guild');
   await expect(field).toBeFocused();
-  await page.keyboard.type(' isil');
-  await expect(field).toHaveValue('imu isil');
+  await page.keyboard.type(' league');
+  await expect(field).toHaveValue('guild league');
 });
 
 test('keys that come before the scripts are held only if they stand for a character', async ({ context }) => {
@@ -85,18 +85,18 @@ test('where the scripts do not come, the click follows its link', async ({ conte
   const page = await context.newPage();
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(ARTICLE);
-  await mentionOf(page, 'isil', 'p1').click();
-  await expect(page).toHaveURL(/entities\/isil\/$/);
+  await mentionOf(page, 'league', 'p1').click();
+  await expect(page).toHaveURL(/entities\/league\/$/);
 });
 
 test('where the scripts are slow, the click waits a second and a half and follows its link', async ({ context }) => {
   const { page } = await withScriptsHeld(context);
   await page.goto(ARTICLE, { waitUntil: 'commit' });
   await page.locator('footer').last().waitFor();
-  await mentionOf(page, 'isil', 'p1').click();
-  await expect(mentionOf(page, 'isil', 'p1')).toHaveAttribute('aria-busy', 'true');
+  await mentionOf(page, 'league', 'p1').click();
+  await expect(mentionOf(page, 'league', 'p1')).toHaveAttribute('aria-busy', 'true');
   await page.clock.runFor(1_500);
-  await expect(page).toHaveURL(/entities\/isil\/$/);
+  await expect(page).toHaveURL(/entities\/league\/$/);
 });
 
 test('the reading face is asked for after the first paint, and the next page has it at once', async ({ page }) => {

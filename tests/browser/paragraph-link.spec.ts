@@ -17,7 +17,7 @@ for (const width of [390, 1360]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(ARTICLE);
     await page.getByRole('link', { name: 'Paragraph 4', exact: true }).click();
-    await expect(page).toHaveURL(/\/articles\/isil-in-pakistan\/#p4$/);
+    await expect(page).toHaveURL(/\/articles\/two-flags\/#p4$/);
     await expect(page.locator('#p4')).toBeInViewport();
     await page.getByRole('link', { name: 'Paragraph 5', exact: true }).click();
     await expect(page).toHaveURL(/#p5$/);
@@ -29,7 +29,7 @@ for (const width of [390, 1360]) {
 test.describe('from the register', () => {
   for (const [what, row] of [
     ['key', '.claims li:has(a[href$="#note-two-pledges"])'],
-    ['other', '.claims li:has(a[href$="#note-tribal-belt"])'],
+    ['other', '.claims li:has(a[href$="#note-skerry-belt"])'],
   ] as const) {
     for (const width of [390, 1360]) {
       test(`the note of a ${what} claim is reached and seen at ${width} px`, async ({ page }) => {

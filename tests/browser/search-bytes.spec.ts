@@ -28,7 +28,7 @@ const PLACES: [string, (page: Page) => Promise<Awaited<ReturnType<ReturnType<typ
       const files = fetched(page);
       await page.goto('search/');
       await expect(page.locator('#q')).toBeFocused();
-      await page.keyboard.type('zawah', { delay: 30 });
+      await page.keyboard.type('mahza', { delay: 30 });
       await expect(rows(page, 'paragraphs').first()).toBeVisible();
       return files();
     },
@@ -39,7 +39,7 @@ const PLACES: [string, (page: Page) => Promise<Awaited<ReturnType<ReturnType<typ
       await page.goto(ARTICLE, { waitUntil: 'networkidle' });
       const files = fetched(page);
       await openDialog(page);
-      await page.keyboard.type('zawah', { delay: 30 });
+      await page.keyboard.type('mahza', { delay: 30 });
       await expect(optionsOf(page, 'Paragraphs').first()).toBeVisible();
       return files();
     },

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { citePlace, FORMS } from '../../src/addresses/cite/cite-place.ts';
-import { articlePromise } from './content.ts';
+import { BYLINE, article as promise, TITLE } from '../editions/ordinary/facts.ts';
 import { attribute, elementsOf, textOfElement } from './elements.ts';
 import { brokenLinks, fileAt } from './links.ts';
 import { builtSite, pageOf, pagesOf } from './read-site.ts';
 
 const site = builtSite();
-const { id, claims } = articlePromise();
+const { id, claims } = promise;
 const article = pageOf(site, 'article');
 const page = pageOf(site, 'cite');
 const json = (file: string) => JSON.parse(readFileSync(path.join(site.folder, file), 'utf8'));
@@ -49,8 +49,8 @@ test('the page cites the article in every form, each paragraph and each note, wi
 
 test('the article, its paragraphs and the page of citations tell programs for literature what they are', () => {
   for (const one of [article, page, ...pagesOf(site, 'share')]) {
-    expect(tag('citation_title', one), one.file).toContain('Two pledges on the frontier');
-    expect(tag('citation_author', one), one.file).toBe('Postil');
+    expect(tag('citation_title', one), one.file).toContain(TITLE);
+    expect(tag('citation_author', one), one.file).toBe(BYLINE);
     expect(tag('citation_publication_date', one), one.file).toMatch(/^\d{4}\/\d\d\/\d\d$/);
   }
 });

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ROOT } from '../editions.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
 /** The id of its one article. */
 export const EDITED = 'two-bridges';
 
@@ -28,6 +28,18 @@ const CLAIMS = `claims:
     known: then
     works: [survey]
     key: true
+`;
+
+/** What the second correction says. */
+export const CORRECTION = 'An earlier version said that the bell was rung for an hour; it was two.';
+const CORRECTIONS = `corrections:
+  - date: "2026-03-05"
+    paragraph: p2
+    sentence: "${CORRECTION}"
+  - date: "2026-03-04"
+    paragraph: p1
+    claim: two-bridges
+    sentence: "There were two bridges, not three."
 `;
 
 const head = (more: string) =>
@@ -63,7 +75,7 @@ function run(...args: string[]): void {
 }
 
 /** Makes a content folder with one article that was edited after it was published, by the commands that an editor uses. */
-export function makeEditedEdition(content: string, more = ''): void {
+export function writeEditedContent(content: string): void {
   for (const folder of ['articles', 'entities', 'works']) mkdirSync(path.join(content, folder), { recursive: true });
   writeFileSync(path.join(content, 'works', 'survey.yaml'), WORK);
   for (const [id, kind] of Object.entries(ENTITIES)) {
@@ -76,7 +88,7 @@ export function makeEditedEdition(content: string, more = ''): void {
   const permalinks = (...args: string[]) => run('src/build/cli/permalinks.ts', ...args, '--content', content);
   writeFileSync(article, head('') + FIRST.join('\n\n'));
   permalinks();
-  writeFileSync(article, head(`updated: "2026-03-05"\n${more}`) + SECOND.join('\n\n'));
+  writeFileSync(article, head(`updated: "2026-03-05"\n${CORRECTIONS}`) + SECOND.join('\n\n'));
   permalinks();
   permalinks('remove', 'p3', '--reason', 'The letter was a rumour; nobody had seen it.');
 }
