@@ -22,9 +22,9 @@ test('gist, context, works, then what came out later', () => {
   expect(rest).toMatchObject([
     { type: 'paragraph' },
     { type: 'list' },
-    { type: 'citations', works: ['a'] },
-    { type: 'laterFact', on: '2015', later: false, works: ['b'], children: [{ type: 'paragraph' }] },
-    { type: 'laterFact', on: '2016-02', later: true, works: ['c'] },
+    { type: 'citations', works: [{ id: 'a' }] },
+    { type: 'laterFact', on: '2015', later: false, works: [{ id: 'b' }], children: [{ type: 'paragraph' }] },
+    { type: 'laterFact', on: '2016-02', later: true, works: [{ id: 'c' }] },
   ]);
 });
 

@@ -35,7 +35,7 @@ const SCHEMA: Schema = {
   required: { input: { type: 'checkbox', disabled: true } },
   strip: ['script', 'style'],
   ancestors: {},
-  // Ids cannot clash with names of the page's scripts: ours begin with a word and a hyphen or are numbers of paragraphs.
+  // Ids cannot clash with names of the page's scripts: ours begin with a word and a hyphen or are numbers.
   clobber: [],
 };
 

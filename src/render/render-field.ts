@@ -29,7 +29,7 @@ function rendererOf(context: RenderContext): Renderer {
   return renderer;
 }
 
-/** Renders a field of Markdown, a dossier or a sentence, as blocks; HTML in it is left out unless it may stand in a line. */
+/** Renders a field of Markdown as blocks; HTML in it is left out unless it may stand in a line. */
 export function renderField(markdown: string, context: RenderContext): string {
   const { processor } = rendererOf(context);
   return processor.stringify(processor.runSync(parseField(markdown)) as Root).trim();

@@ -1,7 +1,10 @@
 import type { Work } from '../model/work.ts';
 import { formatDate } from '../words/format-date.ts';
 
-/** Who a work is by and when: "AFP, 6 October 2014". Where a copy stands, and that a work is undated, is said in the list of works. */
+/**
+ * Who a work is by and when: "AFP, 6 October 2014". Where a copy stands, and that a work is undated, is said in the list
+ * of works.
+ */
 export function workLabel(work: Work): string {
   const { publisher, 'container-title': container, author, issued } = work;
   const [first] = author ?? [];

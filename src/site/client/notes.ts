@@ -12,7 +12,10 @@ function noteAt(target: EventTarget | null): HTMLElement | null {
   return noterefOf(note)?.checkVisibility({ visibilityProperty: true }) ? note : null;
 }
 
-/** Shows a note where the reader is: opened in the margin, or as a sheet over the text. Without this script a noteref leads to its note. */
+/**
+ * Shows a note where the reader is: opened in the margin, or as a sheet over the text. Without this script a noteref
+ * leads to its note.
+ */
 export function notes(): void {
   let pointed: HTMLElement | null = null;
   const light = (note: HTMLElement | null, on: boolean) => {
