@@ -5,11 +5,11 @@ import { noteOf, phrasingOf } from './note-of.ts';
 
 test('gist, context, works, then what came out later', () => {
   const since = [
-    { on: '2015', text: 'Later *on*.', works: ['b'] },
-    { on: '2016-02', text: 'Later still.', works: ['c'] },
+    { on: '2015', text: 'Later *on*.', works: [{ id: 'b' }] },
+    { on: '2016-02', text: 'Later still.', works: [{ id: 'c' }] },
   ];
   const note = noteOf(
-    claimOf({ id: 'two-pledges', gist: 'A *point*.', note: 'One.\n\n- Two.', works: ['a'], since }),
+    claimOf({ id: 'two-pledges', gist: 'A *point*.', note: 'One.\n\n- Two.', works: [{ id: 'a' }], since }),
     '2015-06',
   );
   expect(note).toMatchObject({ type: 'note', id: 'two-pledges' });

@@ -20,17 +20,11 @@ import { citationList } from './citation-list.ts';
 import { all, markdownHandlers, type RenderContext } from './handlers.ts';
 import { idOf } from './id-of.ts';
 import { numberLink } from './number-link.ts';
+import { place } from './place.ts';
 
 /** The layers of a note, as classes of it and of its noterefs; a footnote of the author is in the quiet one. */
 const layersOf = (claim: PlacedClaim | undefined): string[] =>
   claim ? [...(claim.key ? ['key'] : []), ...(claim.later ? ['later'] : [])] : ['key'];
-
-/**
- * A place that an address leads to whose id has words of the edition. It is empty and stands inside its block:
- * reader modes drop elements whose ids have words like `share`, `social` or `comment`, and of this nobody misses
- * anything.
- */
-const place = (id: string): Element => h('span', { id });
 
 /** Turns our own nodes of one article into HTML: paragraphs, headings, mentions, claims, noterefs, notes. */
 export function articleHandlers(article: AnnotatedArticle, context: RenderContext): Record<string, Handler> {
@@ -52,15 +46,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       const link = numberLink({ className: ['num'], href: `#${id}`, name, number: { dataNumber: number } });
       return h('p', { id }, [link, ...all(state, node)]);
     },
-    heading(state, node: Heading) {
-      const id = idOf(node);
-      const name = `h${node.depth}`;
-      if (id === undefined) return h(name, all(state, node));
-      // Beside the heading, not in it: there its name would be a part of the heading's. Not in a `div`: reader modes
-      // drop one without text of its own.
-      const link = h('a.heading-link', { href: `#${id}`, ariaLabel: ARTICLE_WORDS.linkToHeading });
-      return h('header.heading', [h(name, [place(id), ...all(state, node)]), link]);
-    },
+    heading: (state, node: Heading) => h(`h${node.depth}`, { id: idOf(node) }, all(state, node)),
     list(state, node: List) {
       const list = defaultHandlers.list(state, node);
       const tight = !node.spread && node.children.every(({ spread }) => !spread);

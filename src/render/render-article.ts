@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Root as Markdown, RootContent } from 'mdast';
+import rehypeAutolinkHeadings, { type Options } from 'rehype-autolink-headings';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -11,6 +12,7 @@ import { articleHandlers } from './article-handlers.ts';
 import { CORRECTION_STYLE, correctionsBehind } from './corrections.ts';
 import { guard } from './guard.ts';
 import type { RenderContext } from './handlers.ts';
+import { rehypeHeadingPlaces } from './heading-places.ts';
 import { idOf } from './id-of.ts';
 import { insertBehind } from './insert-behind.ts';
 import { noteStyle } from './note-style.ts';
@@ -19,6 +21,17 @@ import { TOMBSTONE_STYLE, tombstonesBehind } from './tombstones.ts';
 
 const printer = unified().use(rehypeStringify, { omitOptionalTags: true, preferUnquoted: true }).freeze();
 const print = (tree: Root): string => printer.stringify(tree).trim();
+
+/**
+ * The link to a heading stands beside it, not in it: there its name would be a part of the heading's. Not in a `div`:
+ * reader modes drop one without text of its own. Its sign is drawn by the style.
+ */
+const HEADING_LINKS: Options = {
+  behavior: 'after',
+  group: () => h('header.heading'),
+  properties: { className: ['heading-link'], ariaLabel: ARTICLE_WORDS.linkToHeading },
+  content: [],
+};
 
 /** The list of the notes; nothing if there are none. */
 function notesSection(notes: Root): Root {
@@ -43,7 +56,11 @@ export function renderArticle(
   context: RenderContext,
   tombstones: readonly Tombstone[] = [],
 ): ArticleHtml {
-  const renderer = unified().use(remarkRehype, { handlers: articleHandlers(article, context) });
+  const renderer = unified()
+    .use(remarkRehype, { handlers: articleHandlers(article, context) })
+    .use(rehypeAutolinkHeadings, HEADING_LINKS)
+    // After the links, which go by the ids of headings.
+    .use(rehypeHeadingPlaces);
   const definitions: RootContent[] = [];
   visit(article.tree, 'definition', (node) => void definitions.push(node));
   const render = (children: Markdown['children']) =>

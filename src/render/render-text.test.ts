@@ -32,7 +32,7 @@ describe('headings', () => {
     expect(body).toContain(
       [
         '<header class="heading"><h2><span id="section-what-he-wants"></span>What <em>he</em> wants</h2>',
-        '<a class="heading-link" href="#section-what-he-wants" aria-label="Link to this section"></a></header>',
+        '<a class="heading-link" aria-label="Link to this section" href="#section-what-he-wants"></a></header>',
       ].join(''),
     );
   });
