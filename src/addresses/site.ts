@@ -1,22 +1,3 @@
-/** What this edition is called, and the facts of it that no content file holds. */
-export const SITE = {
-  name: 'Postil',
-  tagline: 'Articles, read with their context',
-  description:
-    'Articles published with their context: who is who, what each claim rests on, and what has become known since.',
-  language: 'en',
-  /** Where readers write to about mistakes. */
-  corrections: 'corrections@postil.example',
-  contentLicence: 'https://creativecommons.org/licenses/by/4.0/',
-  /**
-   * How many paragraphs the edition may have for each to get a page and an image of its own to be shared; 0 for none.
-   * They cost about 25 ms each. Raise it before the edition outgrows it: addresses that were sent stay asked for.
-   */
-  sharePagesUpTo: 2_000,
-  /** How many paragraphs an article may have for that: a longer one is a book, of which a build would take minutes. */
-  sharePagesUpToInArticle: 150,
-} as const;
-
 /** The site's addresses, each relative to `base`, which begins and ends with a slash. */
 export interface Addresses {
   home: string;
@@ -42,7 +23,8 @@ export interface Addresses {
   searchIndex: string;
   /** Its second part: notes and dossiers. */
   deepIndex: string;
-  about: string;
+  /** A page of the edition's own. */
+  page: (id: string) => string;
   feed: string;
   /** What the site is made with. */
   licences: string;
@@ -102,7 +84,7 @@ export function addresses(base: string): Addresses {
     works: `${root}works/`,
     claims: `${root}claims/`,
     search: `${root}search/`,
-    about: `${root}about/`,
+    page: (id) => `${root}${id}/`,
     feed: `${root}feed.xml`,
     licences: `${root}licences.txt`,
     annotations: (of) => `${root}articles/${of}.annotations.json`,

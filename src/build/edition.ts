@@ -17,6 +17,7 @@ import type { Article, Edition } from '../model/edition.ts';
 import { entitySchema } from '../model/entity.ts';
 import { indexEdition } from '../model/index-edition.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { type Page, pageSchema } from '../model/page.ts';
 import type { Finding } from '../model/rules/finding.ts';
 import { findingOf } from '../model/rules/finding-of.ts';
 import { withdrawnSchema } from '../model/withdrawn.ts';
@@ -25,16 +26,20 @@ import { checkArticle } from '../read/checks/check-article.ts';
 import { checkCorrections } from '../read/checks/check-corrections.ts';
 import { checkFormerIds } from '../read/checks/check-former-ids.ts';
 import type { Known } from '../read/checks/check-markdown.ts';
+import { checkPage } from '../read/checks/check-page.ts';
 import { checkIds, checkRecords } from '../read/checks/check-records.ts';
+import { checkSettings } from '../read/checks/check-settings.ts';
+import { checkTheme } from '../read/checks/check-theme.ts';
 import { joinChecked } from '../read/checks/join-checked.ts';
 import { type Content, readContent } from '../read/files/read-content.ts';
 import { articleLedger, checkLedgers, ledgerPath } from '../read/ledger/article-ledger.ts';
 import { blocksOf } from '../read/markdown/blocks-of.ts';
 import { parseField } from '../read/markdown/parse-field.ts';
-import { parseMarkdownFile, parseYamlFile } from '../read/parse-file.ts';
+import { type Parsed, parseMarkdownFile, parseYamlFile } from '../read/parse-file.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { renderArticle } from '../render/render-article.ts';
 import { PUBLIC_FOLDER } from './public-folder.ts';
+import { readSettings } from './read-settings.ts';
 
 /** An edition made from its files, and all that is wrong with them. */
 export interface BuiltEdition {
@@ -64,11 +69,23 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   );
 }
 
+/** The pages of an edition in their order. */
+const pagesOf = (pages: readonly Parsed<Omit<Page, 'id' | 'body'>>[]): Page[] =>
+  pages
+    .flatMap(({ file, value, body }) => (value ? [{ ...value, id: file.id, body: body.trim() }] : []))
+    .sort((a, b) => a.order - b.order || a.title.localeCompare(b.title, 'en'));
+
 /** Makes the edition from files: read, check, annotate, render. Every finding of every file is collected. */
 export function buildEdition(content: Content, { addresses: to, frozenLedgers }: BuildOptions): BuiltEdition {
-  const works = content.works.map((file) => parseYamlFile(file, workSchema));
-  const entities = content.entities.map((file) => parseMarkdownFile(file, entitySchema));
-  const articles = content.articles.map((file) => parseMarkdownFile(file, articleSchema));
+  const read = readSettings(content);
+  const { settings, vocabulary } = read;
+  const [workFields, entityFields] = [workSchema(vocabulary), entitySchema(vocabulary)];
+  const articleFields = articleSchema(vocabulary);
+  const works = content.works.map((file) => parseYamlFile(file, workFields));
+  const entities = content.entities.map((file) => parseMarkdownFile(file, entityFields));
+  const articles = content.articles.map((file) => parseMarkdownFile(file, articleFields));
+  const pages = content.pages.map((file) => parseMarkdownFile(file, pageSchema));
+  const ownPages = pagesOf(pages);
   const withdrawn = content.withdrawn && parseYamlFile(content.withdrawn, withdrawnSchema);
   const known: Known = {
     entities: entities.map(({ file }) => file.id),
@@ -77,11 +94,19 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
   const checked = joinChecked([
     checkRecords(entities, works, known),
     ...articles.map((article) => checkArticle(article, known)),
+    ...pages.map((page) => checkPage(page, known)),
   ]);
   const findings = [
     ...content.findings,
+    ...read.findings,
+    ...checkSettings(read.parsed, {
+      kinds: [...vocabulary.kinds.keys()],
+      pages: pages.map(({ file }) => file.id),
+      files: content.publicFiles,
+    }),
+    ...(content.theme ? checkTheme(content.theme) : []),
     ...(withdrawn?.findings ?? []),
-    ...[...works, ...entities, ...articles].flatMap((parsed) => parsed.findings),
+    ...[...works, ...entities, ...articles, ...pages].flatMap((parsed) => parsed.findings),
     ...checked.findings,
     ...checkIds(articles, 'duplicate-article-id'),
     ...checkLedgers(content.ledgers, content.articles),
@@ -89,6 +114,10 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
   ];
   const context: RenderContext = {
     addresses: to,
+    settings,
+    vocabulary,
+    pages: ownPages,
+    theme: content.theme?.text.trim() ?? '',
     entityById: new Map(
       entities.flatMap(({ file, value, body }) =>
         value ? [[file.id, { ...value, id: file.id, dossier: body.trim() }]] : [],
@@ -146,6 +175,8 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
       formerIds: value?.formerIds ?? [],
     })),
     works: known.works,
+    pages: pages.map(({ file }) => file.id),
+    sharePages: settings.sharePages,
     withdrawn: (withdrawn?.value ?? []).map(({ address }) => address),
     files: content.publicFiles,
   };
@@ -172,7 +203,13 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
     const wordCount = article.paragraphs.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
     return { ...rest, ledger, tombstones, wordCount, html: renderArticle(article, context, tombstones) };
   });
-  const indexed = indexEdition(rendered, [...context.entityById.values()], [...context.workById.values()], linked);
+  const indexed = indexEdition(
+    { settings, vocabulary, pages: ownPages },
+    rendered,
+    [...context.entityById.values()],
+    [...context.workById.values()],
+    linked,
+  );
   const edition = { ...indexed, withdrawn: withdrawn?.value ?? [] };
   const wrong = [
     ...(withdrawn

@@ -6,6 +6,7 @@ const URL = 'https://example.org/x/articles/a/';
 
 function jsonLd(fields: string) {
   const { article, edition } = tinyEdition({
+    'edition.yaml': 'licence: CC-BY-4.0',
     'entities/imu.md': entityFile('IMU'),
     'entities/omar.md': entityFile('Omar', 'kind: leader'),
     'works/w.yaml': workFile(),

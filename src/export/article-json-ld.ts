@@ -1,11 +1,12 @@
-import { SITE } from '../addresses/site.ts';
 import type { Article, Edition } from '../model/edition.ts';
 import type { Entity } from '../model/entity.ts';
+import { authorNodes } from './author-nodes.ts';
 import { entityNode } from './entity-json-ld.ts';
 
 /** JSON-LD for the page of an article: schema.org Article with what it mentions. `url` is the whole address of the page. */
 export function articleJsonLd(article: Article, edition: Edition, url: string): object {
   const { id, meta, mentions } = article;
+  const { settings, vocabulary } = edition;
   // JSON-LD resolves @id against the page, so that the list of mentions need not repeat the site.
   const { origin } = new URL(url);
   const base = url.slice(0, url.lastIndexOf(`articles/${id}/`));
@@ -22,9 +23,9 @@ export function articleJsonLd(article: Article, edition: Edition, url: string): 
     inLanguage: meta.language,
     datePublished: meta.published,
     ...(meta.updated && { dateModified: meta.updated }),
-    author: { '@type': 'Organization', name: meta.byline },
-    publisher: { '@type': 'Organization', name: SITE.name, url: base },
-    license: SITE.contentLicence,
+    author: authorNodes(meta, settings.name),
+    publisher: { '@type': 'Organization', name: settings.name, url: base },
+    ...(settings.licence && { license: settings.licence.url }),
     ...(meta.corrections.length > 0 && {
       correction: meta.corrections.map(({ date, sentence }) => ({
         '@type': 'CorrectionComment',
@@ -33,6 +34,8 @@ export function articleJsonLd(article: Article, edition: Edition, url: string): 
       })),
     }),
     ...(work && { isBasedOn: { '@type': 'CreativeWork', name: work.title, url: work.URL } }),
-    mentions: mentioned.map((entity) => entityNode(edition.entityById.get(entity) as Entity, entityAt(entity))),
+    mentions: mentioned.map((entity) =>
+      entityNode(edition.entityById.get(entity) as Entity, vocabulary, entityAt(entity)),
+    ),
   };
 }

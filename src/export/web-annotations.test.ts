@@ -19,13 +19,13 @@ const CLAIMS = [
   claimLines('typography', 'They \\"came\\"'),
   claimLines('last', 'came', 'prefix: "happened, they"'),
 ];
-const { article, context } = tinyEdition({
+const { article, edition, context } = tinyEdition({
   'entities/imu.md': entityFile('IMU'),
   'works/w.yaml': workFile(),
   'articles/a.md': articleFile(BODY, `entities: [imu]\nclaims:\n${CLAIMS.join('\n')}`),
 });
 const HOME = 'https://example.org/x/';
-const page = webAnnotations(article, context.addresses, HOME) as { id: string; items: Annotation[] };
+const page = webAnnotations(article, edition.settings, context.addresses, HOME) as { id: string; items: Annotation[] };
 
 test('claims are assessed, mentions identify', () => {
   expect(page.id).toBe(`${HOME}articles/a.annotations.json`);

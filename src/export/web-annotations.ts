@@ -1,5 +1,6 @@
-import { type Addresses, SITE } from '../addresses/site.ts';
+import type { Addresses } from '../addresses/site.ts';
 import type { Article } from '../model/edition.ts';
+import type { Settings } from '../model/settings.ts';
 
 /** How many characters of context a selector carries on each side. */
 const CONTEXT = 32;
@@ -25,7 +26,12 @@ function target(article: Article, paragraph: string, start: number, end: number,
  * Every annotation of an article as a W3C AnnotationPage: mentions identify an entity, claims are assessed. `home` is
  * the whole address of the site. https://www.w3.org/TR/annotation-model/
  */
-export function webAnnotations(article: Article, addresses: Addresses, home: string): object {
+export function webAnnotations(
+  article: Article,
+  { licence }: Pick<Settings, 'licence'>,
+  addresses: Addresses,
+  home: string,
+): object {
   const whole = (path: string) => new URL(path, home).href;
   const page = whole(addresses.article(article.id));
   const claims = article.claims.map((claim) => ({
@@ -34,9 +40,9 @@ export function webAnnotations(article: Article, addresses: Addresses, home: str
     ...(claim.formerIds.length > 0 && {
       'dcterms:replaces': claim.formerIds.map((former) => whole(addresses.note(article.id, former))),
     }),
-    motivation: 'assessing',
+    motivation: claim.rating === undefined ? 'commenting' : 'assessing',
     body: [
-      { type: 'TextualBody', purpose: 'classifying', value: claim.rating },
+      ...(claim.rating === undefined ? [] : [{ type: 'TextualBody', purpose: 'classifying', value: claim.rating }]),
       { type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: `${claim.gist}\n\n${claim.note}` },
     ],
     target: target(article, claim.paragraph, claim.start, claim.end, page),
@@ -52,7 +58,12 @@ export function webAnnotations(article: Article, addresses: Addresses, home: str
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: whole(addresses.annotations(article.id)),
     type: 'AnnotationPage',
-    partOf: { id: page, type: 'AnnotationCollection', label: article.meta.title, rights: SITE.contentLicence },
+    partOf: {
+      id: page,
+      type: 'AnnotationCollection',
+      label: article.meta.title,
+      ...(licence && { rights: licence.url }),
+    },
     items: [...claims, ...mentions],
   };
 }

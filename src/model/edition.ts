@@ -3,6 +3,9 @@ import type { ArticleMeta } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Entity, Relation } from './entity.ts';
 import type { Ledger } from './ledger.ts';
+import type { Page } from './page.ts';
+import type { Settings } from './settings.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 import type { Withdrawn } from './withdrawn.ts';
 import type { Work } from './work.ts';
 
@@ -104,19 +107,23 @@ export interface RelationView extends Relation {
 }
 
 /** Where a work is cited. */
-export interface Citation {
+export interface CitedAt {
   entity?: string;
   article?: string;
   claim?: string;
 }
 
 /** A link to a work, by where it stands. */
-export interface LinkedWork extends Citation {
+export interface LinkedWork extends CitedAt {
   work: string;
 }
 
 /** Everything that is published, with its indexes. */
 export interface Edition {
+  settings: Settings;
+  vocabulary: Vocabulary;
+  /** Its own pages, `content/pages/`, in their order. */
+  pages: Page[];
   articles: Article[];
   entities: Entity[];
   works: Work[];
@@ -127,5 +134,5 @@ export interface Edition {
   workById: Map<string, Work>;
   mentionsByEntity: Map<string, MentionInContext[]>;
   relationsByEntity: Map<string, RelationView[]>;
-  citationsByWork: Map<string, Citation[]>;
+  citationsByWork: Map<string, CitedAt[]>;
 }

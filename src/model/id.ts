@@ -14,7 +14,7 @@ export const isId = (text: string): boolean => id.safeParse(text).success;
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Names of pages and files of the site itself. */
 const PAGES = new Set([
-  ...['404', '500', 'about', 'annotations', 'articles', 'changes', 'cite', 'claims', 'context', 'corrections', 'embed'],
+  ...['404', '500', 'annotations', 'articles', 'changes', 'cite', 'claims', 'context', 'corrections', 'embed'],
   ...['entities', 'feed', 'fonts', 'index', 'main', 'pagefind', 'robots', 'search', 'share', 'sitemap', 'works'],
 ]);
 

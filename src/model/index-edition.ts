@@ -1,4 +1,5 @@
-import type { Article, Citation, Edition, LinkedWork, Mention, MentionInContext, RelationView } from './edition.ts';
+import type { Citation } from './citation.ts';
+import type { Article, CitedAt, Edition, LinkedWork, Mention, MentionInContext, RelationView } from './edition.ts';
 import type { Entity } from './entity.ts';
 import type { Work } from './work.ts';
 
@@ -40,29 +41,32 @@ function inContext(mention: Mention, text: string, number: string, reach: number
   };
 }
 
+const idsOf = (facts: readonly { works: readonly Citation[] }[]): string[] =>
+  facts.flatMap(({ works }) => works.map(({ id }) => id));
+
 function citationsOf(
   articles: readonly Article[],
   entities: readonly Entity[],
   linked: readonly LinkedWork[],
-): Map<string, Citation[]> {
-  const citations = new Map<string, Citation[]>();
+): Map<string, CitedAt[]> {
+  const citations = new Map<string, CitedAt[]>();
   const links = Map.groupBy(linked, ({ article, claim, entity }) => [article, claim, entity].join());
-  const linkedIn = ({ article, claim, entity }: Citation) =>
+  const linkedIn = ({ article, claim, entity }: CitedAt) =>
     (links.get([article, claim, entity].join()) ?? []).map(({ work }) => work);
   for (const { id, claims, meta } of articles) {
     const cited = new Set(meta.retells ? [meta.retells] : []);
     if (meta.retells) push(citations, meta.retells, { article: id });
     for (const claim of claims) {
       const place = { article: id, claim: claim.id };
-      const works = new Set([...claim.works, ...claim.since.flatMap((fact) => fact.works), ...linkedIn(place)]);
+      const works = new Set([...idsOf([claim, ...claim.since]), ...linkedIn(place)]);
       for (const work of works) push(citations, work, place);
       for (const work of works) cited.add(work);
     }
     for (const work of new Set(linkedIn({ article: id }))) if (!cited.has(work)) push(citations, work, { article: id });
   }
   for (const { id, works, since, relations, coordinates } of entities) {
-    const facts = [...since, ...relations].flatMap((fact) => fact.works);
-    const cited = [...works, ...(coordinates?.works ?? []), ...facts, ...linkedIn({ entity: id })];
+    const facts = idsOf([{ works }, ...(coordinates ? [coordinates] : []), ...since, ...relations]);
+    const cited = [...facts, ...linkedIn({ entity: id })];
     for (const work of new Set(cited)) push(citations, work, { entity: id });
   }
   return citations;
@@ -70,6 +74,7 @@ function citationsOf(
 
 /** Puts articles and records together and makes every index once; `linked` are the works that their texts link to. */
 export function indexEdition(
+  { settings, vocabulary, pages }: Pick<Edition, 'settings' | 'vocabulary' | 'pages'>,
   articles: Article[],
   entities: Entity[],
   works: Work[],
@@ -97,6 +102,9 @@ export function indexEdition(
     }
   }
   return {
+    settings,
+    vocabulary,
+    pages,
     articles: [...articles].sort(
       (a, b) => b.meta.published.localeCompare(a.meta.published, 'en') || a.id.localeCompare(b.id, 'en'),
     ),

@@ -7,6 +7,9 @@ import type { Addresses } from '../addresses/site.ts';
 import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
 import type { Entity } from '../model/entity.ts';
 import { isLater } from '../model/is-later.ts';
+import type { Page } from '../model/page.ts';
+import type { Settings } from '../model/settings.ts';
+import { termOf, type Vocabulary } from '../model/vocabulary/vocabulary.ts';
 import type { Work } from '../model/work.ts';
 import type {
   CitationsNode,
@@ -17,7 +20,7 @@ import type {
   MentionNode,
 } from '../read/markdown/nodes.ts';
 import { formatDate } from '../words/format-date.ts';
-import { ARTICLE_WORDS, RATING_WORDS } from '../words/words.ts';
+import { ARTICLE_WORDS, GLOSS } from '../words/words.ts';
 import { citationList } from './citation-list.ts';
 import { decodeId } from './decode-id.ts';
 
@@ -26,6 +29,12 @@ export interface RenderContext {
   addresses: Addresses;
   entityById: ReadonlyMap<string, Entity>;
   workById: ReadonlyMap<string, Work>;
+  settings: Settings;
+  vocabulary: Vocabulary;
+  /** The edition's own pages, in their order. */
+  pages: readonly Pick<Page, 'id' | 'title'>[];
+  /** The edition's own style, which stands in every page; CSS, empty if it has none. */
+  theme: string;
 }
 
 /** Where a link of an editor leads: `entity:`, `work:` and what begins with a slash are addresses of this site. */
@@ -63,6 +72,8 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
   const claimById = new Map(article.claims.map((claim) => [claim.id, claim]));
   const numberOf = new Map(article.paragraphs.map(({ id, number }) => [id, number]));
   const claimOf = (id: string) => claimById.get(id) as PlacedClaim;
+  const ratingOf = ({ rating }: PlacedClaim) =>
+    rating === undefined ? GLOSS : termOf(context.vocabulary.ratings, rating);
   const layer = (claim: PlacedClaim) => [claim.key && 'key', claim.later && 'later'].filter(Boolean) as string[];
 
   return {
@@ -77,9 +88,13 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       return h('p', { id }, [link, ...all(state, node)]);
     },
     mention(state, node: MentionNode) {
-      const kind = context.entityById.get(node.entity)?.kind;
+      const { kind, quiet } = context.entityById.get(node.entity) ?? {};
       return node.first
-        ? h('a.mention', { href: context.addresses.entity(node.entity), dataKind: kind }, all(state, node))
+        ? h(
+            quiet ? 'a.mention.plain' : 'a.mention',
+            { href: context.addresses.entity(node.entity), dataKind: kind },
+            all(state, node),
+          )
         : h('span.mention', { dataEntity: node.entity }, all(state, node));
     },
     claim(state, node: ClaimNode) {
@@ -90,9 +105,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       const text = sup.children[0] as Element;
       const number = Number((text.children[0] as { value: string }).value);
       const claim = claimById.get(node.identifier);
-      const label = claim
-        ? ARTICLE_WORDS.noteref(number, RATING_WORDS[claim.rating].word)
-        : ARTICLE_WORDS.authorNoteref(number);
+      const label = claim ? ARTICLE_WORDS.noteref(number, ratingOf(claim).word) : ARTICLE_WORDS.authorNoteref(number);
       // A footnote that is referred to again has its count after its id.
       const id = decodeId(String(text.properties.id));
       const again = /-(\d+)$/.exec(id.slice(`fnref-${node.identifier}`.length))?.[0] ?? '';
@@ -109,29 +122,25 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       );
     },
     gist(state, node: GistNode) {
-      const { rating, known, later } = claimOf(node.claim);
-      const { glyph, word } = RATING_WORDS[rating];
+      const claim = claimOf(node.claim);
+      const { known, later } = claim;
+      const { sign, word } = ratingOf(claim);
       return h('p.gist', [
-        h('b.rating', `${glyph} ${word}.`),
+        h('b.rating', `${sign} ${word}.`),
         ' ',
         ...all(state, node),
         ...(later ? [' ', h('small.known', ARTICLE_WORDS.knownSince(formatDate(known)))] : []),
       ]);
     },
     laterFact(state, node: LaterFactNode) {
-      const works = node.works.map((id) => context.workById.get(id) as Work);
       const later = isLater(node.on, article.meta.asOf);
       return h('div', { className: ['since', ...(later ? ['later'] : [])] }, [
         h('b.when', formatDate(node.on)),
         ' ',
         ...all(state, node as never),
-        citationList(works, context.addresses),
+        ...citationList(node.works, context),
       ]);
     },
-    citations: (_state, node: CitationsNode) =>
-      citationList(
-        node.works.map((id) => context.workById.get(id) as Work),
-        context.addresses,
-      ),
+    citations: (_state, node: CitationsNode) => citationList(node.works, context),
   };
 }

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { metaOf } from '../../tests/fixtures/meta-of.ts';
 import { quotedHtml } from '../../tests/fixtures/quoted-html.ts';
 import { articleFile, build, entityFile, tinyEdition, workFile } from '../../tests/fixtures/tiny-content.ts';
-import { addresses } from '../addresses/site.ts';
 import { parseMarkdown } from '../read/markdown/parse-markdown.ts';
 import { renderArticle } from './render-article.ts';
 import { renderField, renderLine } from './render-field.ts';
@@ -14,7 +13,7 @@ function render(body: string, fields = '') {
   return { ...html, credit: quotedHtml(html.credit), body: quotedHtml(html.body), notes: quotedHtml(html.notes) };
 }
 
-const context = { addresses: addresses('/x/'), entityById: new Map(), workById: new Map() };
+const { context } = build({});
 
 /** The text as it would be rendered if nothing had been checked before. */
 const unchecked = (body: string) => {

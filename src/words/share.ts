@@ -6,7 +6,7 @@ export const SHARE_WORDS = {
   readArticle: 'Read the article',
   readOther: (number: string) => `Read ¶ ${number}, where its words went`,
   tooMany: (paragraphs: number, most: number) =>
-    `No share pages: the edition has ${paragraphs} paragraphs, more than SITE.sharePagesUpTo in src/addresses/site.ts (${most}).`,
+    `No share pages: the edition has ${paragraphs} paragraphs, more than sharePages.upTo in edition.yaml (${most}).`,
   tooLong: (article: string, paragraphs: number, most: number) =>
-    `No share pages of ${article}: it has ${paragraphs} paragraphs, more than SITE.sharePagesUpToInArticle in src/addresses/site.ts (${most}).`,
+    `No share pages of ${article}: it has ${paragraphs} paragraphs, more than sharePages.upToInArticle in edition.yaml (${most}).`,
 } as const;

@@ -1,40 +1,10 @@
 // Over 200 lines because it is a table: every word that the interface says, in one place.
 
-import type { RelationType } from '../model/entity.ts';
-
-// Apart, so that a script can load these words alone.
-export { CLAIM_KIND_WORDS, KIND_WORDS } from './kinds.ts';
-export { NOT_YET, RATING_MEANINGS, RATING_WORDS } from './ratings.ts';
-
 const plural = /* @__PURE__ */ new Intl.PluralRules('en');
 
 /** "1 claim", "65 claims". */
 export const count = (n: number, one: string, other = `${one}s`): string =>
   `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : other}`;
-
-/** Relations, as the subject and as the target sees them. */
-export const RELATION_WORDS: Record<RelationType, { of: string; inverse: string }> = {
-  leads: { of: 'leads', inverse: 'led by' },
-  'member-of': { of: 'member of', inverse: 'members include' },
-  'part-of': { of: 'part of', inverse: 'includes' },
-  'pledged-to': { of: 'pledged to', inverse: 'received the pledge of' },
-  'sided-with': { of: 'sided with', inverse: 'had the support of' },
-  'allied-with': { of: 'allied with', inverse: 'allied with' },
-  'affiliated-with': { of: 'affiliated with', inverse: 'affiliates include' },
-  'broke-with': { of: 'broke with', inverse: 'was left by' },
-  disowned: { of: 'disowned', inverse: 'was disowned by' },
-  fought: { of: 'fought', inverse: 'fought' },
-  struck: { of: 'struck', inverse: 'was struck by' },
-  funded: { of: 'funded', inverse: 'was funded by' },
-  succeeded: { of: 'grew out of', inverse: 'became' },
-  'carried-out': { of: 'carried out', inverse: 'carried out by' },
-  'took-part-in': { of: 'took part in', inverse: 'involved' },
-  'based-in': { of: 'based in', inverse: 'was a base of' },
-  'happened-in': { of: 'took place in', inverse: 'was the scene of' },
-  followed: { of: 'followed', inverse: 'led to' },
-  mentored: { of: 'mentored', inverse: 'pupil of' },
-  recognised: { of: 'recognised', inverse: 'was recognised by' },
-};
 
 /** When a relation that lasts began and ended. */
 export const RELATION_TIMES = {
@@ -45,12 +15,11 @@ export const RELATION_TIMES = {
 /** Said of a relation on which the works disagree. */
 export const DISPUTED = 'disputed';
 
-export const WEIGHT_WORDS = {
-  P: 'the column itself',
-  A: 'news agency, public body or specialist research',
-  B: 'other press, think tank or named analyst',
-  C: 'second hand: repost, encyclopaedia, blog',
-} as const;
+/** In the place of a rating that rests on what came out after the day that the reader asks about. */
+export const NOT_YET = { sign: '·', word: 'Not yet known', choice: 'Not yet known then' } as const;
+
+/** In the place of a rating where a note has none. */
+export const GLOSS = { sign: '*', word: 'Gloss' } as const;
 
 /** Words inside an article. */
 export const ARTICLE_WORDS = {
@@ -61,6 +30,8 @@ export const ARTICLE_WORDS = {
   authorNoteref: (number: number) => `Note ${number}`,
   knownSince: (date: string) => `known since ${date}`,
   works: 'Works',
+  worksOfOrigins: (works: number, origins: number) => `${count(works, 'work')}, ${count(origins, 'origin')}`,
+  by: 'By',
   paragraphTitle: (number: string) => `¶ ${number}`,
   credit: 'credit',
 } as const;
@@ -68,7 +39,7 @@ export const ARTICLE_WORDS = {
 /** Words of the cast at the head of an article. */
 export const CAST_WORDS = {
   title: 'Who is who',
-  who: 'Faction and leader',
+  who: 'Party',
   withIt: 'with it:',
   on: (date: string) => `, ${date}`,
   until: (date: string) => `until ${date}`,
@@ -78,13 +49,12 @@ export const CAST_WORDS = {
 export const PAGE_WORDS = {
   skip: 'Skip to the text',
   menu: 'Main',
-  nav: { factions: 'Factions', leaders: 'Leaders', claims: 'Claims', search: 'Search' },
+  nav: { claims: 'Claims', search: 'Search' },
   foot: {
-    about: 'About',
     works: 'Works cited',
     entities: 'All entities',
     feed: 'Feed',
-    licence: 'Text under CC BY 4.0',
+    licence: (name: string) => `Text under ${name}`,
   },
   layers: {
     notes: 'Notes',
@@ -116,7 +86,9 @@ export const PAGE_WORDS = {
     dossier: 'More',
     mentions: 'In the articles',
     noMentions: 'No article names this entity; it stands here because other records refer to it.',
+    summary: 'In short',
     otherNames: 'Other names and spellings',
+    names: 'In other languages',
     works: 'Works',
     date: 'Date',
     coordinates: 'Coordinates',
@@ -126,7 +98,7 @@ export const PAGE_WORDS = {
   },
   entities: {
     title: 'Who and what',
-    deck: 'Every faction, leader, body, place and event that the articles speak of, with every mention in its sentence.',
+    deck: 'Everybody and everything that the articles speak of, with every mention in its sentence.',
   },
   claims: {
     title: 'Claims',
@@ -140,7 +112,7 @@ export const PAGE_WORDS = {
   },
   works: {
     title: 'Works cited',
-    deck: 'Every work behind the notes and records. Mostly only excerpts were seen; the page “About” says how works are weighed.',
+    deck: 'Every work behind the notes and records. How far each is to be trusted stands beside it.',
     citedBy: 'Cited by',
     note: (number: number) => `note ${number}`,
     undated: 'undated',
@@ -148,7 +120,7 @@ export const PAGE_WORDS = {
   },
   search: {
     title: 'Search',
-    deck: 'Find a faction, a leader, a place or any words, down to the paragraph.',
+    deck: 'Find a name or any words, down to the paragraph.',
     label: 'Search the edition',
     placeholder: 'A name or some words',
     kinds: 'Kind',
@@ -213,6 +185,7 @@ export const PICTURE_WORDS = {
   },
   timeline: {
     heading: 'When',
+    whole: 'All of it',
     upTo: (day: string) => `Up to ${day}`,
     since: (day: string) => `Since ${day}`,
     continued: (title: string) => `${title}, continued`,

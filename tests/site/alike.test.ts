@@ -78,11 +78,13 @@ test.each([
 
 test('a link may lead to what was built, and to nothing else', async () => {
   const { edition } = await loadEdition(content, '/x/', false);
-  const { articles, entities, works, withdrawn } = edition as Edition;
+  const { settings, pages, articles, entities, works, withdrawn } = edition as Edition;
   const targets = linkTargets({
     articles,
     entities,
     works: works.map(({ id }) => id),
+    pages: pages.map(({ id }) => id),
+    sharePages: settings.sharePages,
     withdrawn: withdrawn.map(({ address }) => address),
     files: readdirSync(path.join(ROOT, 'public')),
   });

@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { articleFile, tinyEdition } from '../../../tests/fixtures/tiny-content.ts';
+import { SETTINGS } from '../../../tests/fixtures/vocabulary.ts';
 import type { Edition } from '../../model/edition.ts';
-import { SITE } from '../site.ts';
 import { linkTargets } from './link-targets.ts';
 
+const { sharePages } = SETTINGS;
 const editionOf = (articles: Record<string, string>): Edition =>
   tinyEdition(Object.fromEntries(Object.entries(articles).map(([id, text]) => [`articles/${id}.md`, text]))).edition;
 const targetsOf = ({ articles }: Edition) =>
-  linkTargets({ articles, entities: [], works: [], withdrawn: [], files: ['icon.svg'] });
+  linkTargets({ articles, entities: [], works: [], pages: ['about'], sharePages, withdrawn: [], files: ['icon.svg'] });
 const paragraphs = (count: number) => Array.from({ length: count }, (_, at) => `Paragraph ${at + 1}.`).join('\n\n');
 
 const TABLE = '| A | B |\n| --- | --- |\n| 1 | 2 |';
 const small = targetsOf(editionOf({ a: articleFile(`One.\n\n## Part\n\n${TABLE}\n\nTwo.`, 'formerIds: [old]') }));
 
 test.each([
+  'about/',
   ...['articles/a/', 'articles/a/cite/', 'articles/a/changes/', 'articles/a/context/', 'articles/a.png'],
   ...['articles/a/p1/', 'articles/a/p2/', 'articles/a/p2.png', 'articles/a/p2.oembed.json', 'articles/a.oembed.json'],
   ...['articles/old/', 'articles/old/cite/', 'articles/old/changes/', 'articles/old/context/', 'articles/old/p1/'],
@@ -41,6 +43,8 @@ test('the page of a paragraph that was taken out can be linked to, an image of i
     articles: [{ ...article, ledger }],
     entities: [],
     works: [],
+    pages: [],
+    sharePages,
     withdrawn: [],
     files: [],
   });
@@ -49,7 +53,7 @@ test('the page of a paragraph that was taken out can be linked to, an image of i
 });
 
 describe('an article that has outgrown the pages of its paragraphs', () => {
-  const most = SITE.sharePagesUpToInArticle;
+  const most = sharePages.upToInArticle;
   const targets = targetsOf(
     editionOf({ long: articleFile(paragraphs(most + 1), 'formerIds: [was]'), short: articleFile(paragraphs(most)) }),
   );
@@ -67,14 +71,22 @@ describe('an article that has outgrown the pages of its paragraphs', () => {
 });
 
 test('an edition that has outgrown them has none at all', () => {
-  const most = SITE.sharePagesUpToInArticle;
-  const count = Math.ceil(SITE.sharePagesUpTo / most) + 1;
+  const most = sharePages.upToInArticle;
+  const count = Math.ceil(sharePages.upTo / most) + 1;
   const { articles } = editionOf({ a: articleFile(paragraphs(most)) });
   const many = Array.from({ length: count }, (_, at) => ({
     ...(articles[0] as Edition['articles'][number]),
     id: `a${at}`,
   }));
-  const targets = linkTargets({ articles: many, entities: [], works: [], withdrawn: [], files: [] });
+  const targets = linkTargets({
+    articles: many,
+    entities: [],
+    works: [],
+    pages: ['about'],
+    sharePages,
+    withdrawn: [],
+    files: [],
+  });
   expect([targets.has('articles/a1/'), targets.has('articles/a1/p1/'), targets.has('articles/a1.png')]).toEqual([
     true,
     false,

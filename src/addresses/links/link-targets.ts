@@ -4,6 +4,7 @@ import type { ArticleMeta } from '../../model/article.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import { registerIds } from '../../model/register-ids.ts';
 import { articlePages } from '../routes/article-pages.ts';
+import type { SharePages } from '../routes/shared-paragraphs.ts';
 import { addresses } from '../site.ts';
 
 /** What an edition is made of, as far as it is known: of an article that cannot be used, only its id. */
@@ -16,6 +17,9 @@ export interface EditionOutline {
   }[];
   entities: readonly { id: string; kind?: string | undefined; formerIds: readonly string[] }[];
   works: readonly string[];
+  /** The ids of its own pages. */
+  pages: readonly string[];
+  sharePages: SharePages;
   withdrawn: readonly string[];
   /** Other files of the site, from its root on. */
   files: readonly string[];
@@ -40,11 +44,28 @@ function idsOfArticle({ meta, ledger, tree }: EditionOutline['articles'][number]
 }
 
 /** Every address that a link of an editor may lead to. */
-export function linkTargets({ articles, entities, works, withdrawn, files }: EditionOutline): Targets {
+export function linkTargets({
+  articles,
+  entities,
+  works,
+  pages,
+  sharePages,
+  withdrawn,
+  files,
+}: EditionOutline): Targets {
   const to = addresses('/');
   const targets = new Map<string, Set<string> | undefined>();
   const page = (address: string, ids?: Set<string>) => targets.set(address.slice(1), ids);
-  for (const one of [to.home, to.about, to.search, to.corrections, to.feed, to.correctionsFeed, to.licences]) page(one);
+  for (const one of [
+    to.home,
+    ...pages.map(to.page),
+    to.search,
+    to.corrections,
+    to.feed,
+    to.correctionsFeed,
+    to.licences,
+  ])
+    page(one);
   for (const file of [...FILES, ...files]) page(`/${file}`);
   page(to.works, new Set(['main', ...works]));
   page(to.entities, new Set(['main', ...entities.flatMap(({ kind }) => kind ?? [])]));
@@ -52,7 +73,7 @@ export function linkTargets({ articles, entities, works, withdrawn, files }: Edi
   const claims = [...registerIds(usable).values()].flatMap((one) => [...one.values()]);
   const ofClaims = new Set(['main', ...claims.flatMap(({ id, formerIds }) => [id, ...formerIds])]);
   page(to.claims, usable.length === articles.length ? ofClaims : undefined);
-  for (const { address } of articlePages(articles, to)) page(address);
+  for (const { address } of articlePages(articles, to, sharePages)) page(address);
   for (const article of articles) {
     const ids = idsOfArticle(article);
     for (const name of [article.id, ...(article.meta?.formerIds ?? [])]) page(to.article(name), ids);

@@ -1,7 +1,7 @@
 import type { ArticleMeta } from '../../model/article.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Addresses } from '../site.ts';
-import { sharedParagraphs } from './shared-paragraphs.ts';
+import { type SharePages, sharedParagraphs } from './shared-paragraphs.ts';
 
 /** A page or a file that an article has, or the page at an address that it had under a former id. */
 export interface ArticlePage {
@@ -19,8 +19,9 @@ export interface ArticlePage {
 export function articlePages(
   articles: readonly { id: string; meta?: ArticleMeta | undefined; ledger?: Ledger | undefined }[],
   to: Addresses,
+  sharePages: SharePages,
 ): ArticlePage[] {
-  const shared = Map.groupBy(sharedParagraphs(articles).pages, ({ id }) => id);
+  const shared = Map.groupBy(sharedParagraphs(articles, sharePages).pages, ({ id }) => id);
   return articles.flatMap(({ id, meta }) => {
     const own = shared.get(id) ?? [];
     const pages = [to.article, to.pictures, to.cite, to.changes];

@@ -1,5 +1,5 @@
 import { type Ledger, seriesOf } from '../../model/ledger.ts';
-import { SITE } from '../site.ts';
+import type { Settings } from '../../model/settings.ts';
 
 /** A paragraph that has a page of its own; only one that stands in the text has an image. */
 export interface SharedParagraph {
@@ -21,8 +21,11 @@ export interface Shared {
 type Ledgered = readonly { id: string; ledger?: Ledger | undefined }[];
 const known = new WeakMap<Ledgered, Shared>();
 
-/** The paragraphs of these articles that get a page of their own, within the limits of `SITE`. */
-export function sharedParagraphs(articles: Ledgered): Shared {
+/** How many paragraphs may have a page. */
+export type SharePages = Settings['sharePages'];
+
+/** The paragraphs of these articles that get a page of their own, within the limits of the edition's settings. */
+export function sharedParagraphs(articles: Ledgered, { upTo, upToInArticle }: SharePages): Shared {
   const made = known.get(articles);
   if (made) return made;
   const each = articles.map(({ id, ledger }) => ({
@@ -32,10 +35,10 @@ export function sharedParagraphs(articles: Ledgered): Shared {
       .map((entry): SharedParagraph => ({ id, paragraph: entry.id, live: entry.state === 'live' })),
   }));
   const long = each
-    .filter(({ pages }) => pages.length > SITE.sharePagesUpToInArticle)
+    .filter(({ pages }) => pages.length > upToInArticle)
     .map(({ id, pages }) => ({ id, paragraphs: pages.length }));
-  const all = each.filter(({ pages }) => pages.length <= SITE.sharePagesUpToInArticle).flatMap(({ pages }) => pages);
-  const tooMany = all.length > SITE.sharePagesUpTo ? all.length : undefined;
+  const all = each.filter(({ pages }) => pages.length <= upToInArticle).flatMap(({ pages }) => pages);
+  const tooMany = all.length > upTo ? all.length : undefined;
   const shared = { pages: tooMany ? [] : all, long, tooMany };
   known.set(articles, shared);
   return shared;

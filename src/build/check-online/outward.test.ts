@@ -13,6 +13,7 @@ const contentOf = (works: ContentFile[], articles: ContentFile[] = []): Content 
   publicFiles: [],
   entities: [],
   works,
+  pages: [],
   ledgers: [],
   findings: [],
 });

@@ -1,9 +1,11 @@
 // npm run search -- "query": what a reader would find in the built site. See USAGE.
 import { existsSync } from 'node:fs';
-import { RATINGS } from '../../model/claim.ts';
-import { KINDS } from '../../model/entity.ts';
+import { resolve } from 'node:path';
+import { readContent } from '../../read/files/read-content.ts';
 import { searchFolder } from '../../search/index/search-folder.ts';
 import type { ExcerptRun, Filters } from '../../search/words/found.ts';
+import { PUBLIC_FOLDER } from '../public-folder.ts';
+import { readSettings } from '../read-settings.ts';
 import { readArguments } from './read-arguments.ts';
 
 const USAGE = `usage: npm run search -- "query" [options]
@@ -25,11 +27,12 @@ const OPTIONS = {
   known: { type: 'string' },
   article: { type: 'string' },
 } as const;
+const { vocabulary } = readSettings(await readContent(resolve(process.env.POSTIL_CONTENT ?? 'content'), PUBLIC_FOLDER));
 /** What the options take that do not take any word. */
 const CHOICES: Record<string, readonly string[]> = {
   sort: ['relevance', 'place'],
-  kind: KINDS,
-  rating: RATINGS,
+  kind: [...vocabulary.kinds.keys()],
+  rating: [...vocabulary.ratings.keys(), 'gloss'],
   known: ['then', 'later'],
 };
 

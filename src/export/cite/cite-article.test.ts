@@ -7,7 +7,7 @@ const { article } = tinyEdition({ 'articles/a.md': articleFile('One. Two.', 'upd
 const PAGE = 'https://e.org/x/articles/a/';
 /** The same with another title and author. */
 const named = (title: string, byline = 'Ada Bell') => ({ ...article, meta: { ...article.meta, title, byline } });
-const made = citeArticle(named('Two pledges'), PAGE);
+const made = citeArticle(named('Two pledges'), 'Postil', PAGE);
 const place = fillCitations(made, '4a', 'p4a');
 const whole = wholeCitations(made);
 
@@ -58,7 +58,7 @@ test('the whole says no paragraph, in any form', () => {
 });
 
 test('a title with signs of every form stays itself in each', () => {
-  const { markdown, html, bibtex, csl } = citeArticle(named('50% of *R&D* <now> _x_ {y}'), PAGE);
+  const { markdown, html, bibtex, csl } = citeArticle(named('50% of *R&D* <now> _x_ {y}'), 'Postil', PAGE);
   expect(markdown).toContain('50% of \\*R\\&D\\* \\<now\\> \\_x\\_ {y}');
   expect(html).toContain('50% of *R&amp;D* &lt;now&gt; _x_ {y}');
   expect(bibtex).toContain('50\\% of *{R}\\&{D}*');
@@ -66,7 +66,7 @@ test('a title with signs of every form stays itself in each', () => {
 });
 
 test('an edition that is its own author is named once', () => {
-  const { plain, apa } = wholeCitations(citeArticle(named('Two pledges', 'Postil'), PAGE));
+  const { plain, apa } = wholeCitations(citeArticle(named('Two pledges', 'Postil'), 'Postil', PAGE));
   expect(plain).toBe(`Postil, “Two pledges”, version of 5 March 2026, ${PAGE}`);
   expect(apa).toContain(`Postil. (2026, March 5). Two pledges. ${PAGE}`);
 });

@@ -3,8 +3,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { type Citations, ID, NUMBER } from '../../addresses/range/fill-citations.ts';
-import { SITE } from '../../addresses/site.ts';
 import type { Article } from '../../model/edition.ts';
+import { bylineOf } from '../../words/byline-of.ts';
 import { CHICAGO_STYLE } from './chicago-style.ts';
 import { wordedCitations } from './worded-citations.ts';
 
@@ -16,14 +16,15 @@ const dateParts = (date: string) => ({ 'date-parts': [date.split('-').map(Number
 const twoDigits = (line: string) => line.replace(/\/(\d)(?=\/)/g, '/0$1');
 
 /** An article as a CSL item (CSL-JSON 1.0): the version of the day on which it was last changed. */
-function itemOf({ id, meta }: Article, url: string): Record<string, unknown> {
-  const { title, byline, published, updated, language } = meta;
+function itemOf({ id, meta }: Article, edition: string, url: string): Record<string, unknown> {
+  const { title, byline, authors, published, updated, language } = meta;
+  const named = authors.map(({ name }) => ({ literal: name }));
   return {
     id,
     type: 'webpage',
     title,
-    author: [{ literal: byline }],
-    'container-title': SITE.name,
+    author: named.length > 0 ? named : [{ literal: byline ?? edition }],
+    'container-title': edition,
     issued: dateParts(updated ?? published),
     URL: url,
     language,
@@ -31,13 +32,16 @@ function itemOf({ id, meta }: Article, url: string): Record<string, unknown> {
 }
 
 /**
- * A place in an article cited in every form that is offered. `page` is the whole address of the article; in the stead of
- * the paragraph's number and of the id of the place stand `NUMBER` and `ID`, which `fillCitations` replaces.
+ * A place in an article cited in every form that is offered. `page` is the whole address of the article, `edition` the
+ * name of the edition; in the stead of the paragraph's number and of the id of the place stand `NUMBER` and `ID`, which `fillCitations` replaces.
  */
-export function citeArticle(article: Article, page: string): Citations {
+export function citeArticle(article: Article, edition: string, page: string): Citations {
   const url = `${page}#${ID}`;
-  const item = itemOf(article, url);
-  const styles = new Cite({ ...item, 'container-title': article.meta.byline === SITE.name ? undefined : SITE.name });
+  const item = itemOf(article, edition, url);
+  const styles = new Cite({
+    ...item,
+    'container-title': bylineOf(article.meta, edition) === edition ? undefined : edition,
+  });
   const noted = new Cite({ ...item, note: `¶ ${NUMBER}` });
   const point = { locator: NUMBER, label: 'paragraph' };
   const styled = (kind: 'bibliography' | 'citation', template: string) =>
@@ -50,7 +54,7 @@ export function citeArticle(article: Article, page: string): Citations {
       })
       .trim();
   return {
-    ...wordedCitations(article, url),
+    ...wordedCitations(article, edition, url),
     apa: `${styled('bibliography', 'apa')}\n${styled('citation', 'apa')}`,
     chicago: `${styled('citation', 'postil-chicago')}\n${styled('bibliography', 'postil-chicago')}`,
     bibtex: noted.format('bibtex').trim(),

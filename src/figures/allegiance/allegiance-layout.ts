@@ -1,6 +1,7 @@
 import type { Addresses } from '../../addresses/site.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Entity } from '../../model/entity.ts';
+import { type TieKind, termOf } from '../../model/vocabulary/vocabulary.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { DISPUTED, PICTURE_WORDS } from '../../words/words.ts';
 import { firstDay } from '../draw/first-day.ts';
@@ -9,7 +10,7 @@ import { boxesOf } from './boxes-of.ts';
 import { layOutPanel, type PanelLayout, type PanelLine } from './lay-out-panel.ts';
 import { loyaltyTree, type Placed } from './loyalty-tree.ts';
 import { type PanelTie, panelTies, type Side } from './panel-ties.ts';
-import type { Tie, TieKind } from './ties-of.ts';
+import type { Tie } from './ties-of.ts';
 import type { TurningDay } from './turning-day.ts';
 
 const words = PICTURE_WORDS.allegiance;
@@ -24,7 +25,8 @@ export function allegianceLayout(
 ): PanelLayout {
   const entity = (id: string) => edition.entityById.get(id) as Entity;
   const link = (id: string) => ({ text: entity(id).name, href: addresses.entity(id) });
-  const { boxes, links } = boxesOf(panelTies(side, ties, turn), (id) => entity(id).kind === 'faction');
+  const isBody = (id: string) => termOf(edition.vocabulary.kinds, entity(id).kind).party === 'body';
+  const { boxes, links } = boxesOf(panelTies(side, ties, turn), isBody);
   const { rows, across } = loyaltyTree(boxes, links);
 
   /** What is said of a leader's time: only what falls on this side of the turn. */
@@ -38,7 +40,7 @@ export function allegianceLayout(
   const bondWords = (kind: TieKind, disputed: boolean) =>
     disputed ? (words.disputed[kind] ?? `${words.kinds[kind]}, ${DISPUTED}`) : words.kinds[kind];
   const linesOf = ({ box, bonds }: Placed): PanelLine[] => [
-    ...(box.faction ? [{ kind: 'name' as const, parts: [{ ...link(box.faction), strong: true }] }] : []),
+    ...(box.body ? [{ kind: 'name' as const, parts: [{ ...link(box.body), strong: true }] }] : []),
     ...box.people.map(
       ({ id, lead }): PanelLine => ({
         kind: 'person',

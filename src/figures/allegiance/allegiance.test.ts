@@ -28,10 +28,7 @@ function layoutOf(article: Article, side: Side, of: Edition) {
 
 test.each(cases)('$name: every party of a tie is drawn once', ({ article, side }) => {
   const { ties, layout } = layoutOf(article, side, edition);
-  const drawn = layout.rows.flatMap(({ box }) => [
-    ...(box.faction ? [box.faction] : []),
-    ...box.people.map(({ id }) => id),
-  ]);
+  const drawn = layout.rows.flatMap(({ box }) => [...(box.body ? [box.body] : []), ...box.people.map(({ id }) => id)]);
   expect(drawn.sort()).toEqual([...new Set(ties.flatMap(({ subject, target }) => [subject, target]))].sort());
 });
 
@@ -165,7 +162,7 @@ test('those who share all their ties share a box; before under the old, after un
   const outline = (side: Side) =>
     layoutOf(tiny.article, side, tiny.edition).layout.rows.map(({ box, parent }) => [
       box.people.map(({ id }) => id),
-      box.faction,
+      box.body,
       parent,
     ]);
   expect(outline('before')).toEqual([

@@ -1,12 +1,12 @@
 import { groups } from 'd3-array';
+import { TIE_KINDS } from '../../model/vocabulary/vocabulary.ts';
 import { firstDay } from '../draw/first-day.ts';
 import type { PanelTie } from './panel-ties.ts';
-import { TIE_KINDS } from './ties-of.ts';
 
-/** A party of the figure: a faction with its leaders, or leaders without one who share all their ties. */
+/** A party of the figure: a body with its leaders, or persons without one who share all their ties. */
 export interface Box {
   id: string;
-  faction?: string;
+  body?: string;
   people: { id: string; lead?: PanelTie }[];
   /** Whether none of its ties was known on the article's day. */
   later: boolean;
@@ -25,13 +25,10 @@ export interface Link {
   fresh: boolean;
 }
 
-const isMutual = ({ kind, type }: PanelTie) => kind === 'break' || type === 'allied-with';
+const isMutual = ({ kind, mutual }: PanelTie) => kind === 'break' || mutual;
 
-/** Brings ties together to what a figure draws: leaders stand in the box of their faction. */
-export function boxesOf(
-  ties: readonly PanelTie[],
-  isFaction: (id: string) => boolean,
-): { boxes: Box[]; links: Link[] } {
+/** Brings ties together to what a figure draws: leaders stand in the box of their body. */
+export function boxesOf(ties: readonly PanelTie[], isBody: (id: string) => boolean): { boxes: Box[]; links: Link[] } {
   const ids = [...new Set(ties.flatMap(({ subject, target }) => [subject, target]))];
   const leads = ties.filter(({ kind }) => kind === 'lead');
   const led = new Set(leads.map(({ target }) => target));
@@ -48,24 +45,24 @@ export function boxesOf(
       .join('; ');
   const single = ids.filter((id) => !led.has(id) && !headOf.has(id));
   const alike = groups(
-    single.filter((id) => !isFaction(id)),
+    single.filter((id) => !isBody(id)),
     profile,
   ).map(([, members]) => members);
   const isLaterFor = (members: string[]) =>
     ties.every(({ subject, target, later }) => later || !(members.includes(subject) || members.includes(target)));
   const boxes = [
-    ...[...led].map((faction) => ({
-      id: faction,
-      faction,
+    ...[...led].map((body) => ({
+      id: body,
+      body,
       people: leads
-        .filter(({ target }) => target === faction)
+        .filter(({ target }) => target === body)
         .sort(
           (a, b) =>
             Number(!a.to) - Number(!b.to) || firstDay(b.from ?? '0001').localeCompare(firstDay(a.from ?? '0001')),
         )
         .map((lead) => ({ id: lead.subject, lead })),
     })),
-    ...single.filter(isFaction).map((id) => ({ id, faction: id, people: [] })),
+    ...single.filter(isBody).map((id) => ({ id, body: id, people: [] })),
     ...alike.map((members) => ({ id: members[0] as string, people: members.map((id) => ({ id })) })),
   ].map((one): Box => ({ ...one, later: isLaterFor([one.id, ...one.people.map(({ id }) => id)]) }));
   const boxOf = new Map(boxes.flatMap(({ id, people }) => people.map((person) => [person.id, id] as const)));

@@ -1,6 +1,6 @@
 import { type HierarchyNode, stratify } from 'd3-hierarchy';
+import { TIE_KINDS } from '../../model/vocabulary/vocabulary.ts';
 import type { Box, Link } from './boxes-of.ts';
-import { TIE_KINDS } from './ties-of.ts';
 
 /** A party at its place in the order of loyalties. */
 export interface Placed {

@@ -10,7 +10,7 @@ export interface PanelTie extends Tie {
   fresh: boolean;
 }
 
-/** Those who had left the scene by the turn: leaders who led no more, factions that had become another. */
+/** Those who had left the scene by the turn: leaders who led no more, bodies that had become another. */
 function goneBy({ from, to }: TurningDay, ties: readonly Tie[]): Set<string> {
   const ended = (tie: Tie) => tie.to !== undefined && !tie.endLater && firstDay(tie.to) <= to;
   const leads = ties.filter(({ kind }) => kind === 'lead');

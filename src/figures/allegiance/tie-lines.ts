@@ -1,7 +1,8 @@
 import type { Addresses } from '../../addresses/site.ts';
 import type { Edition } from '../../model/edition.ts';
+import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import { relationTimes } from '../../words/relation-times.ts';
-import { DISPUTED, RELATION_WORDS } from '../../words/words.ts';
+import { DISPUTED } from '../../words/words.ts';
 import type { TextRun } from '../draw/wrap-runs.ts';
 import type { PanelTie } from './panel-ties.ts';
 
@@ -17,10 +18,11 @@ export interface TieLine {
 
 /** The ties of a picture in words, one line each. */
 export function tieLines(ties: readonly PanelTie[], edition: Edition, addresses: Addresses): TieLine[] {
+  const { relations } = edition.vocabulary;
   const link = (id: string): TextRun => ({ text: edition.entityById.get(id)?.name ?? id, href: addresses.entity(id) });
   return ties.map(({ subject, type, target, from, to, note, disputed, later, endLater }) => ({
-    parts: [link(subject), { text: ` ${RELATION_WORDS[type].of} ` }, link(target)],
-    ...relationTimes({ type, from, to }),
+    parts: [link(subject), { text: ` ${termOf(relations, type).of} ` }, link(target)],
+    ...relationTimes({ from, to }, termOf(relations, type).lasting),
     note: [disputed && DISPUTED, note].filter(Boolean).join('; '),
     later,
     endLater,

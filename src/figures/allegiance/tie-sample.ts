@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import type { TieKind } from '../../model/vocabulary/vocabulary.ts';
 import { tieSign } from './tie-sign.ts';
-import type { TieKind } from './ties-of.ts';
 
 /** A short piece of the line that stands for a kind of tie, for the key of the figure. */
 export function tieSample(kind: TieKind): Element {

@@ -1,7 +1,7 @@
 import { symbol, symbolTriangle } from 'd3-shape';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { TieKind } from './ties-of.ts';
+import type { TieKind } from '../../model/vocabulary/vocabulary.ts';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 const ARROW = symbol(symbolTriangle, 26).digits(1)() ?? '';

@@ -12,8 +12,12 @@ export interface TurningDay {
   event?: string;
 }
 
-/** The event of an article within whose dates most loyalties changed; without one, the article's day. */
-export function turningDay({ mentions, meta: { asOf } }: Article, ties: readonly Tie[], edition: Edition): TurningDay {
+/** The event of an article within whose dates most loyalties changed; without one, the article's day, which is that of its publication if it speaks from no other. */
+export function turningDay(
+  { mentions, meta: { asOf, published } }: Article,
+  ties: readonly Tie[],
+  edition: Edition,
+): TurningDay {
   const within = ({ from, to }: TurningDay) =>
     ties.filter((tie) => tie.from && firstDay(tie.from) >= from && firstDay(tie.from) <= to).length;
   const turns = [...new Set(mentions.map(({ entity }) => entity))].flatMap((event): TurningDay[] => {
@@ -22,5 +26,6 @@ export function turningDay({ mentions, meta: { asOf } }: Article, ties: readonly
     return [{ event, from: firstDay(date.from), to: firstDay(date.to ?? date.from) }];
   });
   const [most] = turns.filter((turn) => within(turn) > 0).sort((a, b) => within(b) - within(a));
-  return most ?? { from: firstDay(asOf), to: firstDay(asOf) };
+  const day = firstDay(asOf ?? published);
+  return most ?? { from: day, to: day };
 }

@@ -3,8 +3,9 @@ import type { Addresses } from '../../addresses/site.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import { isLater } from '../../model/is-later.ts';
+import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { DISPUTED, PICTURE_WORDS, RELATION_WORDS } from '../../words/words.ts';
+import { DISPUTED, PICTURE_WORDS } from '../../words/words.ts';
 import type { Tie } from '../allegiance/ties-of.ts';
 import { firstDay } from '../draw/first-day.ts';
 import type { TextRun } from '../draw/wrap-runs.ts';
@@ -51,19 +52,19 @@ export function timelineItems(
   });
   const start = events.map(({ date }) => firstDay(date)).sort()[0] ?? '';
 
+  const { kinds, relations } = edition.vocabulary;
+  const isTold = (kind: string) => termOf(kinds, kind).party !== undefined || termOf(kinds, kind).dated;
   // One key fact a day is enough, of whom the article names most.
   const facts = entities.flatMap(({ id, kind, since }) =>
-    ['faction', 'leader', 'event'].includes(kind)
-      ? since.filter(({ key }) => key).map((fact) => ({ id, ...fact }))
-      : [],
+    isTold(kind) ? since.filter(({ key }) => key).map((fact) => ({ id, ...fact })) : [],
   );
   const told = [...group(facts, ({ on }) => on).values()].map(([fact]): Dated => {
     const { id, on, text } = fact as (typeof facts)[number];
     const parts = [{ ...link(id), strong: true }, { text: `: ${firstClause(text)}` }];
-    return { shape: 'fact', date: on, when: formatDate(on), parts, later: true, about: [id] };
+    return { shape: 'fact', date: on, when: formatDate(on), parts, later: isLater(on, asOf), about: [id] };
   });
 
-  const taken = ties.filter(({ kind, type }) => kind !== 'belonging' && type !== 'allied-with');
+  const taken = ties.filter(({ kind, mutual }) => kind !== 'belonging' && !mutual);
   const doubt = ({ disputed }: Tie): TextRun[] => (disputed ? [{ text: `; ${DISPUTED}` }] : []);
   // Ties of one kind and day that share a side are one entry.
   const dated = taken.filter(({ from }) => from !== undefined);
@@ -83,7 +84,7 @@ export function timelineItems(
     const names = (ids: string[]) =>
       [...new Set(ids)].flatMap((id, at) => [...(at > 0 ? [{ text: ', ' }] : []), link(id)]);
     const [subjects, targets] = [same.map(({ subject }) => subject), same.map(({ target }) => target)];
-    const parts = [...names(subjects), { text: ` ${RELATION_WORDS[type].of} ` }, ...names(targets), ...doubt(first)];
+    const parts = [...names(subjects), { text: ` ${termOf(relations, type).of} ` }, ...names(targets), ...doubt(first)];
     return { shape: 'tie', date: from, when: formatDate(from), parts, later, about: [...subjects, ...targets] };
   });
   const ended = taken

@@ -17,17 +17,20 @@ export interface TimelineStretch {
   continued: boolean;
 }
 
-/** The parts of a timeline: what came up to the article's day and what came since, each cut where it is too tall. */
-export function timelineStretches(items: readonly TimelineItem[], asOf: string): TimelineStretch[] {
+/**
+ * The parts of a timeline: what came up to the article's day and what came since, each cut where it is too tall;
+ * without such a day, all is one. */
+export function timelineStretches(items: readonly TimelineItem[], asOf?: string): TimelineStretch[] {
   if (items.length === 0) return [];
-  return (['then', 'since'] as const).flatMap((side) => {
-    const all = items.filter(({ date }) => firstDay(date) <= firstDay(asOf) === (side === 'then'));
+  const last = firstDay(asOf ?? '9999');
+  return (asOf ? (['then', 'since'] as const) : (['then'] as const)).flatMap((side) => {
+    const all = items.filter(({ date }) => firstDay(date) <= last === (side === 'then'));
     const count = Math.max(1, Math.ceil(layOutTimeline(all, {}).height / TALLEST));
     const size = Math.ceil(all.length / count);
     return range(count).map((index): TimelineStretch => {
       const chunk = all.slice(index * size, (index + 1) * size);
-      const day = index === (side === 'then' ? count - 1 : 0);
-      const ends = side === 'then' ? { to: asOf } : { from: asOf };
+      const day = asOf !== undefined && index === (side === 'then' ? count - 1 : 0);
+      const ends = side === 'then' ? { to: last } : { from: last };
       return { side, items: chunk, layout: layOutTimeline(chunk, day ? ends : {}), day, continued: index > 0 };
     });
   });

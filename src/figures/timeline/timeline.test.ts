@@ -68,7 +68,7 @@ test.each(cases)(
   '$name: what was not known on the day is marked as later, and each entry leads somewhere',
   ({ article, items }) => {
     for (const { date, later, parts } of items) {
-      if (firstDay(date) > firstDay(article.meta.asOf)) expect(later).toBe(true);
+      if (firstDay(date) > firstDay(article.meta.asOf ?? '')) expect(later).toBe(true);
       expect(parts.some(({ href }) => href?.startsWith('/entities/'))).toBe(true);
     }
   },

@@ -13,6 +13,11 @@ export const FILE_RULES = {
     message: (f: RuleFacts) => `${quoted(f.value)} is a symbolic link that leads out of the content folder`,
     fix: () => 'put a copy of the file in its place; only what is in the content folder is published',
   },
+  'unsafe-theme': {
+    severity: 'error',
+    message: (f: RuleFacts) => `${quoted(f.value)} cannot stand in the style of a page: ${f.detail}`,
+    fix: () => 'mend it, or take the rule out of theme.css',
+  },
   'stray-file': {
     severity: 'error',
     message: (f: RuleFacts) => `${quoted(f.value)} would not be published: ${f.detail}`,

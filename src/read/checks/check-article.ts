@@ -1,15 +1,11 @@
-import type { z } from 'zod';
-import type { articleSchema } from '../../model/article.ts';
+import type { ArticleMeta } from '../../model/article.ts';
 import type { Parsed } from '../parse-file.ts';
 import { checkField, checkTree, type Known } from './check-markdown.ts';
 import { checkWorks } from './check-records.ts';
 import { type Checked, joinChecked } from './join-checked.ts';
 
 /** What an article refers to: findings on the works it cites, and on the links in its text and in its fields; those links. */
-export function checkArticle(
-  { file, value, locate, tree }: Parsed<z.output<typeof articleSchema>>,
-  known: Known,
-): Checked {
+export function checkArticle({ file, value, locate, tree }: Parsed<ArticleMeta>, known: Known): Checked {
   // A gist also stands in the register of claims, so it has no page of its own.
   const here = { ...known, page: `articles/${file.id}/` };
   const inText = checkTree(tree, here, (node) => ({
@@ -27,7 +23,8 @@ export function checkArticle(
       checkField(fact.text, here, locate(['claims', index, 'since', at, 'text'])),
     ]),
   ]);
-  const retells = value.retells === undefined ? [] : checkWorks([value.retells], [], known, () => locate(['retells']));
+  const retells =
+    value.retells === undefined ? [] : checkWorks([{ id: value.retells }], [], known, () => locate(['retells']));
   const credit = checkField(value.credit ?? '', here, locate(['credit']));
   return joinChecked([{ findings: retells }, credit, ...claims, inText]);
 }

@@ -1,6 +1,5 @@
 import unhomoglyph from 'unhomoglyph';
-import type { z } from 'zod';
-import type { entitySchema } from '../../model/entity.ts';
+import type { Entity } from '../../model/entity.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
 import { quoted } from '../../model/rules/quoted.ts';
@@ -28,7 +27,7 @@ function mixedWord(name: string): string | undefined {
 const skeleton = (name: string): string => unhomoglyph(name.normalize('NFKD')).normalize('NFD');
 
 /** Findings on names: the same name on two records, names of two records that only look the same, mixed alphabets. */
-export function checkNames(entities: readonly Parsed<z.output<typeof entitySchema>>[]): Finding[] {
+export function checkNames(entities: readonly Parsed<Pick<Entity, 'name' | 'aliases'>>[]): Finding[] {
   const owner = new Map<string, string>();
   const lookalike = new Map<string, { name: string; path: string }>();
   const findings: Finding[] = [];

@@ -1,19 +1,19 @@
 import type { Nodes } from 'mdast';
-import type { z } from 'zod';
-import type { entitySchema } from '../../model/entity.ts';
+import type { Citation } from '../../model/citation.ts';
+import type { Entity } from '../../model/entity.ts';
 import type { Finding, Place } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
 import { nearest } from '../../model/rules/nearest.ts';
 import type { RuleId } from '../../model/rules/rules.ts';
-import type { workSchema } from '../../model/work.ts';
+import type { Work } from '../../model/work.ts';
 import type { Parsed } from '../parse-file.ts';
 import type { Path } from '../yaml/parse-yaml.ts';
 import { checkField, checkNoFootnotes, checkTree, type Known } from './check-markdown.ts';
 import { checkNames } from './check-names.ts';
 import { type Checked, joinChecked } from './join-checked.ts';
 
-type ParsedEntity = Parsed<z.output<typeof entitySchema>>;
-type ParsedWork = Parsed<z.output<typeof workSchema>>;
+type ParsedEntity = Parsed<Omit<Entity, 'id' | 'dossier'>>;
+type ParsedWork = Parsed<Omit<Work, 'id'>>;
 
 /** Findings on files whose ids differ only in case, which one folder of a reader's system cannot hold apart. */
 export function checkIds(files: readonly Parsed<unknown>[], rule: RuleId): Finding[] {
@@ -28,8 +28,13 @@ export function checkIds(files: readonly Parsed<unknown>[], rule: RuleId): Findi
 }
 
 /** Findings on work ids in a list, each at its own line. */
-export function checkWorks(ids: readonly string[], path: Path, known: Known, locate: (path: Path) => Place): Finding[] {
-  return ids.flatMap((id, index) =>
+export function checkWorks(
+  cited: readonly Citation[],
+  path: Path,
+  known: Known,
+  locate: (path: Path) => Place,
+): Finding[] {
+  return cited.flatMap(({ id }, index) =>
     known.works.includes(id)
       ? []
       : [findingOf('unknown-work', locate([...path, index]), { value: id, near: nearest(id, known.works) })],

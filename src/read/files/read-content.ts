@@ -21,7 +21,13 @@ export interface Content {
   articles: ContentFile[];
   entities: ContentFile[];
   works: ContentFile[];
+  /** Pages of the edition's own. */
+  pages: ContentFile[];
   ledgers: ContentFile[];
+  /** What the edition says of itself, `edition.yaml`. */
+  settings?: ContentFile;
+  /** Its own style, `theme.css`. */
+  theme?: ContentFile;
   /** The list of published addresses, `addresses.txt`, and those that lead to nothing any more, `withdrawn.yaml`. */
   addresses?: ContentFile;
   withdrawn?: ContentFile;
@@ -32,7 +38,7 @@ export interface Content {
 }
 
 interface Kind {
-  list: 'articles' | 'entities' | 'works' | 'ledgers';
+  list: 'articles' | 'entities' | 'works' | 'pages' | 'ledgers';
   ending: string;
   most: number;
 }
@@ -45,6 +51,7 @@ const FOLDERS: Record<string, Kind[]> = {
   ],
   entities: [{ list: 'entities', ending: '.md', most: LIMITS.bytes }],
   works: [{ list: 'works', ending: '.yaml', most: LIMITS.bytes }],
+  pages: [{ list: 'pages', ending: '.md', most: LIMITS.bytes }],
 };
 
 /** What editors and systems leave lying about. */
@@ -91,7 +98,7 @@ async function whyNoContent(path: string | undefined): Promise<string | undefine
   if (path === undefined) return 'there is no such folder';
   const names = await readdir(path).catch(() => undefined);
   if (names === undefined) return 'it is no folder that can be read';
-  const known = Object.keys(FOLDERS);
+  const known = ['articles', 'entities', 'works'];
   return names.some((name) => known.includes(name)) ? undefined : `it has none of the folders ${known.join(', ')}`;
 }
 
@@ -114,6 +121,7 @@ export async function readContent(root: string, publicFolder: string): Promise<C
     articles: [],
     entities: [],
     works: [],
+    pages: [],
     ledgers: [],
     publicFiles: await filesIn(publicFolder),
     findings: [],
@@ -130,6 +138,8 @@ export async function readContent(root: string, publicFolder: string): Promise<C
   for (const [list, name] of [
     ['addresses', 'addresses.txt'],
     ['withdrawn', 'withdrawn.yaml'],
+    ['settings', 'edition.yaml'],
+    ['theme', 'theme.css'],
   ] as const) {
     const at = join(real, name);
     if (!(await lstat(at).catch(() => undefined))) continue;

@@ -1,5 +1,6 @@
 import type { Properties } from 'hast';
 import type { BlockContent, Node, Parent, PhrasingContent } from 'mdast';
+import type { Citation } from '../../model/citation.ts';
 
 /** Words that name an entity. The first in a paragraph is a link. */
 export interface MentionNode extends Parent {
@@ -35,14 +36,14 @@ export interface GistNode extends Parent {
 export interface LaterFactNode extends Parent {
   type: 'laterFact';
   on: string;
-  works: string[];
+  works: Citation[];
   children: BlockContent[];
 }
 
 /** The works that a note rests on. */
 export interface CitationsNode extends Node {
   type: 'citations';
-  works: string[];
+  works: Citation[];
 }
 
 declare module 'mdast' {

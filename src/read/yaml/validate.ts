@@ -18,14 +18,19 @@ function fieldsAt(schema: z.ZodType, path: Path): string[] {
   let at: unknown = schema;
   const inner = (type: unknown): Record<string, unknown> => {
     let def = (type as { def?: Record<string, unknown> }).def ?? {};
-    while (def.innerType) def = (def.innerType as { def: Record<string, unknown> }).def;
+    for (let next = def.innerType ?? def.in; next; next = def.innerType ?? def.in)
+      def = (next as { def: Record<string, unknown> }).def;
     return def;
   };
   for (const step of path) {
     const def = inner(at);
     if (def.type === 'union') at = (def.options as unknown[]).find((option) => inner(option).type === 'object') ?? at;
-    const { shape, element } = inner(at) as { shape?: Record<string, unknown>; element?: unknown };
-    at = typeof step === 'number' ? element : shape?.[String(step)];
+    const { shape, element, valueType } = inner(at) as {
+      shape?: Record<string, unknown>;
+      element?: unknown;
+      valueType?: unknown;
+    };
+    at = typeof step === 'number' ? element : (shape?.[String(step)] ?? valueType);
   }
   const def = inner(at);
   const object = def.type === 'union' ? (def.options as unknown[]).find((o) => inner(o).type === 'object') : at;
@@ -56,6 +61,12 @@ function valueFacts(issue: Issue, value: unknown, written: string | undefined): 
 
 function findingsOf(issue: Issue, yaml: Yaml, schema: z.ZodType): Finding[] {
   const { path } = issue;
+  if (issue.code === 'invalid_key') {
+    const [wrong] = issue.issues;
+    const key = String(path.at(-1));
+    if (wrong?.message === 'bad-id') return [findingOf('bad-id', yaml.locate(path, true), { value: key })];
+    return [findingOf('bad-value', yaml.locate(path, true), { value: key, detail: wrong?.message ?? '' })];
+  }
   const value = valueAt(yaml.data, path);
   const text = asText(value);
   const named = issue.code === 'custom' ? (issue.params as { rule?: string } | undefined)?.rule : issue.message;

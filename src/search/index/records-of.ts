@@ -68,7 +68,7 @@ function claimWords(claim: PlacedClaim, named: NamedIn): { words: string[]; shap
   const said = indexedWords(claim.claim);
   const gist = indexedWords(plainText(claim.gist));
   const tokens = named(`${claim.claim} ${claim.gist}`).map((id) => entityToken(id, 0));
-  const { id, number, rating, known, later, paragraph } = claim;
+  const { id, number, rating = 'gloss', known, later, paragraph } = claim;
   const shape: ClaimShape = [
     id,
     number,

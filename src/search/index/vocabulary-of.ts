@@ -29,7 +29,7 @@ function distinct(spellings: readonly string[], taken: Set<string>): string[] {
 /** The names of an edition's entities, for the search to know before any index is loaded. */
 export function vocabularyOf(edition: Edition): Vocabulary {
   const wordings = wordingsByEntity(edition);
-  return edition.entities.map(({ id, name, kind, summary, aliases, searchForms }) => {
+  return edition.entities.map(({ id, name, kind, summary, aliases, names, searchForms }) => {
     const taken = new Set([normalWords(name).join(' ')]);
     return {
       id,
@@ -38,7 +38,7 @@ export function vocabularyOf(edition: Edition): Vocabulary {
       line: firstSentence(summary),
       mentions: edition.mentionsByEntity.get(id)?.length ?? 0,
       aliases: distinct(aliases, taken),
-      forms: distinct([...searchForms, ...(wordings.get(id) ?? [])], taken),
+      forms: distinct([...searchForms, ...Object.values(names).flat(), ...(wordings.get(id) ?? [])], taken),
     };
   });
 }

@@ -1,4 +1,3 @@
-import type { Rating } from '../../model/claim.ts';
 import { type RecordText, readToken, TOKEN, unshielded } from '../words/records.ts';
 
 /** Words of an article that an entity is named by. */
@@ -24,7 +23,7 @@ export interface IndexedParagraph extends IndexedWords {
 export interface IndexedClaim extends IndexedWords {
   id: string;
   note: number;
-  rating: Rating;
+  rating: string;
   known: string;
   later: boolean;
   paragraph: string;

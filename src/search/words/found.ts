@@ -1,14 +1,11 @@
-import type { Rating } from '../../model/claim.ts';
-import type { Kind } from '../../model/entity.ts';
-
 /** What results are narrowed to; what is absent narrows nothing. */
 export interface Filters {
   /** Entities of this kind, and the claims and paragraphs that name one. */
-  kind?: Kind;
+  kind?: string;
   /** This entity, and the claims and paragraphs that name it. */
   entity?: string;
   /** Claims so rated, and the paragraphs that make one. */
-  rating?: Rating;
+  rating?: string;
   /** Claims whose note was known on the article's day (`then`) or only later, and the paragraphs that make one. */
   known?: 'then' | 'later';
   /** The claims and paragraphs of this article, and the entities that it names. */
@@ -36,7 +33,7 @@ export interface ExcerptRun {
 export interface EntityHit {
   id: string;
   name: string;
-  kind: Kind;
+  kind: string;
   /** One sentence, as known on the day of the articles. */
   line: string;
   /** Mentions in all articles. */
@@ -58,7 +55,7 @@ export interface ClaimHit {
   id: string;
   /** The number of its note. */
   note: number;
-  rating: Rating;
+  rating: string;
   gist: ExcerptRun[];
   /** The claim in one sentence. */
   claim: ExcerptRun[];

@@ -1,5 +1,3 @@
-import type { Rating } from '../../model/claim.ts';
-
 /**
  * A record of the index. Its `url` is no address but all that it holds, as JSON: its shape and its text.
  * Its content is each word of the text once, those left out that begin another. The search finds the places of words by itself, so that an index of
@@ -26,7 +24,7 @@ export type ParagraphShape = [id: string, heading: number, words: number];
 export type ClaimShape = [
   id: string,
   note: number,
-  rating: Rating,
+  rating: string,
   known: string,
   later: 0 | 1,
   paragraph: string,

@@ -1,10 +1,8 @@
-import type { Kind } from '../../model/entity.ts';
-
 /** An entity as the search knows it, kept short since readers load it. */
 export interface VocabularyEntry {
   id: string;
   name: string;
-  kind: Kind;
+  kind: string;
   /** One sentence, plain text. */
   line: string;
   /** Mentions in all articles. */

@@ -1,6 +1,5 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { SITE } from '../../addresses/site.ts';
 import { currentEdition } from '../../build/current-edition.ts';
 import { HISTORY_WORDS } from '../../words/history.ts';
 import { correctionLines } from '../views/corrections-view.ts';
@@ -10,7 +9,7 @@ export const GET: APIRoute = async ({ site }) => {
   const { edition, context } = await currentEdition();
   const words = HISTORY_WORDS.corrections;
   return rss({
-    title: `${SITE.name}: ${words.title}`,
+    title: `${edition.settings.name}: ${words.title}`,
     description: words.feedDescription,
     site: new URL(context.addresses.corrections, site).href,
     trailingSlash: false,

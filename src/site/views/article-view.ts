@@ -1,6 +1,7 @@
 import { sharedParagraphs } from '../../addresses/routes/shared-paragraphs.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import { bylineOf } from '../../words/byline-of.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { PAGE_WORDS } from '../../words/words.ts';
 import { type CardView, cardViews } from './card-view.ts';
@@ -9,11 +10,22 @@ import { type CastView, castView } from './cast-view.ts';
 /** Words a minute, for prose that is read with care. */
 const PACE = 200;
 
+/** Somebody who made the article; what is not known of them is empty. */
+export interface AuthorLine {
+  name: string;
+  role: string;
+  href: string;
+  orcid: string;
+}
+
 /** What the page of an article shows besides its text. */
 export interface ArticleView {
   article: Article;
   cards: CardView[];
   cast: CastView;
+  authors: AuthorLine[];
+  byline: string;
+  /** The day it speaks from, in words; empty if it has none. */
   asOf: string;
   /** "Published 23 November 2026". */
   published: string;
@@ -35,9 +47,16 @@ export function articleView(id: string, edition: Edition, context: RenderContext
     article,
     cards,
     cast: castView(article, edition, context),
-    asOf: formatDate(meta.asOf),
+    authors: meta.authors.map(({ name, role = '', url = '', orcid }) => ({
+      name,
+      role,
+      href: url,
+      orcid: orcid ? `https://orcid.org/${orcid}` : '',
+    })),
+    byline: bylineOf(meta, edition.settings.name),
+    asOf: meta.asOf ? formatDate(meta.asOf) : '',
     published: dates.join(', '),
-    image: sharedParagraphs(edition.articles).pages.some((shared) => shared.id === id)
+    image: sharedParagraphs(edition.articles, edition.settings.sharePages).pages.some((shared) => shared.id === id)
       ? context.addresses.image(id)
       : undefined,
     meta: PAGE_WORDS.meta(numbered, Math.max(1, Math.round(wordCount / PACE)), cards.length, claims.length),

@@ -1,8 +1,8 @@
 import type { Article, Edition } from '../../model/edition.ts';
-import type { Entity, Kind, RelationType } from '../../model/entity.ts';
+import type { Entity } from '../../model/entity.ts';
+import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderLine } from '../../render/render-field.ts';
-import { KIND_WORDS } from '../../words/words.ts';
 import { factLines } from './fact-lines.ts';
 import { relationLines } from './relation-lines.ts';
 import type { FactLine, RelationLine } from './views.ts';
@@ -12,7 +12,7 @@ export interface CardView {
   id: string;
   name: string;
   href: string;
-  kind: Kind;
+  kind: string;
   kindWord: string;
   /** HTML. */
   summary: string;
@@ -27,17 +27,6 @@ const firstSentence = (text: string): string => [...sentences.segment(text.repla
 
 const onCard = ({ since }: Entity) => (since.some(({ key }) => key) ? since.filter(({ key }) => key) : since);
 
-/** Relations of loyalty, which a card shows; the rest is on the entity's page. */
-const LOYALTY: readonly RelationType[] = [
-  'leads',
-  'pledged-to',
-  'sided-with',
-  'affiliated-with',
-  'broke-with',
-  'disowned',
-  'succeeded',
-];
-
 /** Who leads whom and who is sworn to whom, among those of whom the article speaks. */
 function loyalties(
   id: string,
@@ -47,7 +36,7 @@ function loyalties(
   context: RenderContext,
 ): RelationLine[] {
   const relations = (edition.relationsByEntity.get(id) ?? []).filter(
-    ({ type, other }) => LOYALTY.includes(type) && cast.includes(other),
+    ({ type, other }) => termOf(edition.vocabulary.relations, type).card && cast.includes(other),
   );
   return relationLines(relations, article.meta.asOf, edition, context);
 }
@@ -62,7 +51,7 @@ export function cardViews(article: Article, edition: Edition, context: RenderCon
       name: entity.name,
       href: context.addresses.entity(id),
       kind: entity.kind,
-      kindWord: KIND_WORDS[entity.kind].one,
+      kindWord: termOf(edition.vocabulary.kinds, entity.kind).one,
       summary: renderLine(firstSentence(entity.summary), context),
       since: factLines(onCard(entity), context),
       relations: loyalties(id, article, ids, edition, context),

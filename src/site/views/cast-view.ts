@@ -3,9 +3,10 @@ import { type Tie, tiesOf } from '../../figures/allegiance/ties-of.ts';
 import { type TurningDay, turningDay } from '../../figures/allegiance/turning-day.ts';
 import { firstDay } from '../../figures/draw/first-day.ts';
 import type { Article, Edition } from '../../model/edition.ts';
+import { termOf, type Vocabulary } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { CAST_WORDS, DISPUTED, PICTURE_WORDS, RELATION_WORDS } from '../../words/words.ts';
+import { CAST_WORDS, DISPUTED, PICTURE_WORDS } from '../../words/words.ts';
 import { entityLink } from './entity-link.ts';
 import type { EntityLink } from './views.ts';
 
@@ -25,7 +26,7 @@ export interface CastMember extends EntityLink {
   endLater: boolean;
 }
 
-/** A line of the cast: a party, a faction with its leaders or a leader alone, and where it stood. */
+/** A line of the cast: a party, a body with its leaders or a person alone, and where it stood. */
 export interface CastRow {
   members: CastMember[];
   before: Standing[];
@@ -57,18 +58,19 @@ function tiesSeen(members: readonly string[], ties: readonly PanelTie[]): SeenTi
       const inverse = members.includes(tie.target);
       return { ...tie, inverse, other: inverse ? tie.subject : tie.target };
     });
-  const binds = ({ inverse, kind, type }: SeenTie) =>
-    type === 'allied-with' || (!inverse && kind !== 'break') || kind === 'descent';
+  const binds = ({ inverse, kind, mutual }: SeenTie) => mutual || (!inverse && kind !== 'break') || kind === 'descent';
   return seen.filter((tie) => tie.kind === 'break' || binds(tie) || (!seen.some(binds) && tie.kind !== 'belonging'));
 }
 
 /** How a tie is told: those that bind others to the party in short, the rest in the words of its type, dated if it is an act. */
-function tieInWords({ type, inverse, kind, from, fresh }: SeenTie): { words: string; date: string } {
-  if (inverse && (kind === 'oath' || (kind === 'support' && type !== 'allied-with')))
-    return { words: CAST_WORDS.withIt, date: '' };
+function tieInWords(
+  { type, inverse, kind, mutual, from, fresh }: SeenTie,
+  relations: Vocabulary['relations'],
+): { words: string; date: string } {
+  if (inverse && (kind === 'oath' || (kind === 'support' && !mutual))) return { words: CAST_WORDS.withIt, date: '' };
   const dated = from && (fresh || kind === 'break' || kind === 'descent');
   return {
-    words: RELATION_WORDS[type][inverse ? 'inverse' : 'of'],
+    words: termOf(relations, type)[inverse ? 'inverse' : 'of'],
     date: dated ? CAST_WORDS.on(formatDate(from)) : '',
   };
 }
@@ -77,7 +79,7 @@ function tieInWords({ type, inverse, kind, from, fresh }: SeenTie): { words: str
 function standings(seen: readonly SeenTie[], leads: readonly Tie[], edition: Edition): Standing[] {
   const lines: { words: string; others: string[]; date: string; disputed: boolean; later: boolean }[] = [];
   for (const tie of seen.toSorted((a, b) => Number(a.later) - Number(b.later))) {
-    const told = tieInWords(tie);
+    const told = tieInWords(tie, edition.vocabulary.relations);
     const known = lines.find(
       ({ words, date, disputed, others }) =>
         words === told.words &&
@@ -89,7 +91,7 @@ function standings(seen: readonly SeenTie[], leads: readonly Tie[], edition: Edi
     if (!known) lines.push(line);
     if (!line.others.includes(tie.other)) line.others.push(tie.other);
   }
-  // A faction speaks for its leader.
+  // A body speaks for its leader.
   const speaks = (others: string[], other: string) =>
     leads.some(({ subject, target }) => subject === other && others.includes(target));
   return lines.map(({ words, others, date, disputed, later }) => {
@@ -101,22 +103,26 @@ function standings(seen: readonly SeenTie[], leads: readonly Tie[], edition: Edi
   });
 }
 
-/** The parties of whom an article speaks, factions first, each with those whom the article names of its leaders. */
+/** The parties of whom an article speaks, bodies first, each with those whom the article names of its leaders. */
 function partiesOf(article: Article, ties: readonly Tie[], edition: Edition): string[][] {
   const bound = new Set(ties.flatMap(({ subject, target }) => [subject, target]));
   const ids = [...new Set(article.mentions.map(({ entity }) => entity))].filter((id) => bound.has(id));
-  const factions = ids.filter((id) => edition.entityById.get(id)?.kind === 'faction');
-  const leaders = ids.filter((id) => !factions.includes(id));
+  const isBody = (id: string) => {
+    const entity = edition.entityById.get(id);
+    return entity !== undefined && termOf(edition.vocabulary.kinds, entity.kind).party === 'body';
+  };
+  const bodies = ids.filter(isBody);
+  const persons = ids.filter((id) => !bodies.includes(id));
   const leadsOne = (id: string, of: readonly string[]) =>
     ties.some(({ kind, subject, target }) => kind === 'lead' && subject === id && of.includes(target));
   return [
-    ...factions.map((faction) => [faction, ...leaders.filter((id) => leadsOne(id, [faction]))]),
-    ...leaders.filter((id) => !leadsOne(id, factions)).map((id) => [id]),
+    ...bodies.map((body) => [body, ...persons.filter((id) => leadsOne(id, [body]))]),
+    ...persons.filter((id) => !leadsOne(id, bodies)).map((id) => [id]),
   ];
 }
 
 /**
- * The factions and leaders of whom an article speaks, with whom each stood before loyalties turned and after; from the
+ * The parties of whom an article speaks, with whom each stood before loyalties turned and after; from the
  * relations of the records alone. Without any, the cast is empty.
  */
 export function castView(article: Article, edition: Edition, context: RenderContext): CastView {

@@ -9,8 +9,9 @@ import { cutWords } from './cut-words.ts';
 const made = new WeakMap<Article, Citations>();
 
 /** The citations of any place in an article, made once. `site` is the whole address under which the site stands. */
-function citationsOf(article: Article, { addresses }: RenderContext, site: URL): Citations {
-  const known = made.get(article) ?? citeArticle(article, new URL(addresses.article(article.id), site).href);
+function citationsOf(article: Article, { addresses, settings }: RenderContext, site: URL): Citations {
+  const known =
+    made.get(article) ?? citeArticle(article, settings.name, new URL(addresses.article(article.id), site).href);
   made.set(article, known);
   return known;
 }
@@ -58,12 +59,14 @@ export function citeView(id: string, edition: Edition, context: RenderContext, s
 }
 
 /** Facts about an article that programs for literature read from a page (Highwire Press tags), as names and contents. */
-export function citationTags({ meta }: Article, number = ''): [name: string, content: string][] {
+export function citationTags({ meta }: Article, edition: string, number = ''): [name: string, content: string][] {
   const day = (meta.updated ?? meta.published).replaceAll('-', '/');
   const title = number ? `${meta.title}, ${ARTICLE_WORDS.paragraphTitle(number)}` : meta.title;
   return [
     ['citation_title', title],
-    ['citation_author', meta.byline],
+    ...(meta.authors.length > 0 ? meta.authors.map(({ name }) => name) : [meta.byline ?? edition]).map(
+      (name): [string, string] => ['citation_author', name],
+    ),
     ['citation_publication_date', day],
   ];
 }

@@ -1,6 +1,5 @@
-import { CLAIM_KINDS, RATINGS } from '../../model/claim.ts';
 import type { Edition } from '../../model/edition.ts';
-import { CLAIM_KIND_WORDS, NOT_YET, RATING_WORDS } from '../../words/words.ts';
+import { GLOSS, NOT_YET } from '../../words/words.ts';
 import type { claimRows } from './claim-rows.ts';
 
 /** What the register can be narrowed to: the values that occur, each with its word and how often. */
@@ -17,17 +16,18 @@ export function claimChoices(articles: ReturnType<typeof claimRows>, edition: Ed
   const entities = [...new Set(rows.flatMap((row) => row.entities))];
   const choices: Record<'rating' | 'kind' | 'entity', Choice[]> = {
     rating: [
-      ...RATINGS.map((value) => ({
+      ...[...edition.vocabulary.ratings].map(([value, { word }]) => ({
         value,
-        word: RATING_WORDS[value].word,
+        word,
         count: times(({ claim }) => claim.rating === value),
       })),
+      { value: 'gloss', word: GLOSS.word, count: times(({ claim }) => claim.rating === undefined) },
       // What a reader of the day would not have found, whatever it is rated now.
       { value: 'not-yet', word: NOT_YET.choice, count: times(({ claim }) => claim.later) },
     ],
-    kind: CLAIM_KINDS.map((value) => ({
+    kind: [...edition.vocabulary.claimKinds].map(([value, { word }]) => ({
       value,
-      word: CLAIM_KIND_WORDS[value],
+      word,
       count: times(({ claim }) => claim.kind === value),
     })),
     entity: entities

@@ -1,9 +1,10 @@
 import type { Edition, PlacedClaim } from '../../model/edition.ts';
 import { type RegisterIds, registerIds } from '../../model/register-ids.ts';
+import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderLine } from '../../render/render-field.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { ARTICLE_WORDS, CLAIM_KIND_WORDS, RATING_WORDS } from '../../words/words.ts';
+import { ARTICLE_WORDS, GLOSS } from '../../words/words.ts';
 import { dayOf } from './day-of.ts';
 
 interface Span {
@@ -17,8 +18,7 @@ const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 export interface ClaimRow {
   claim: PlacedClaim;
   ids: RegisterIds;
-  glyph: string;
-  ratingWord: string;
+  rating: { sign: string; word: string };
   kindWord: string;
   /** HTML. */
   gist: string;
@@ -30,8 +30,11 @@ export interface ClaimRow {
   entities: string[];
 }
 
-/** The day that “then” means in the register, in words. */
-export const registerDay = (edition: Edition): string => formatDate(dayOf(edition));
+/** The day that “then” means in the register, in words; empty if no article has one. */
+export function registerDay(edition: Edition): string {
+  const day = dayOf(edition);
+  return day ? formatDate(day) : '';
+}
 
 /** The claims of every article, in the order of its text. */
 export function claimRows(
@@ -48,9 +51,8 @@ export function claimRows(
       return {
         claim,
         ids: register.get(id)?.get(claim.id) ?? { id: claim.id, formerIds: [] },
-        glyph: RATING_WORDS[claim.rating].glyph,
-        ratingWord: RATING_WORDS[claim.rating].word,
-        kindWord: CLAIM_KIND_WORDS[claim.kind],
+        rating: claim.rating === undefined ? GLOSS : termOf(edition.vocabulary.ratings, claim.rating),
+        kindWord: termOf(edition.vocabulary.claimKinds, claim.kind).word,
         gist: renderLine(claim.gist, context),
         paragraph: number ? ARTICLE_WORDS.paragraphTitle(number) : ARTICLE_WORDS.credit,
         wordsHref: addresses.words(id, claim.number),

@@ -1,4 +1,5 @@
 import type { Edition } from '../../model/edition.ts';
 
-/** The day that records speak from: that of the articles; with several articles, of the earliest. */
-export const dayOf = (edition: Edition): string => edition.articles.map(({ meta }) => meta.asOf).sort()[0] ?? '9999';
+/** The day that records speak from: that of the articles; with several articles, of the earliest; none if no article has one. */
+export const dayOf = (edition: Edition): string | undefined =>
+  edition.articles.flatMap(({ meta }) => meta.asOf ?? []).sort()[0];

@@ -1,8 +1,6 @@
 import type { Edition } from '../../model/edition.ts';
-import { KINDS, type Kind } from '../../model/entity.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderLine } from '../../render/render-field.ts';
-import { KIND_WORDS } from '../../words/words.ts';
 
 /** An entity as lists print it. */
 export interface EntityRow {
@@ -19,20 +17,22 @@ export interface EntityRow {
 export function entityGroups(
   edition: Edition,
   context: RenderContext,
-): { kind: Kind; word: string; rows: EntityRow[] }[] {
-  return KINDS.map((kind) => ({
-    kind,
-    word: KIND_WORDS[kind].many,
-    rows: edition.entities
-      .filter((entity) => entity.kind === kind)
-      .map(({ id, name, summary, aliases, searchForms }) => ({
-        id,
-        name,
-        href: context.addresses.entity(id),
-        summary: renderLine(summary, context),
-        otherNames: [...aliases, ...searchForms],
-        mentions: edition.mentionsByEntity.get(id)?.length ?? 0,
-      }))
-      .sort((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name, 'en')),
-  })).filter(({ rows }) => rows.length > 0);
+): { kind: string; word: string; rows: EntityRow[] }[] {
+  return [...edition.vocabulary.kinds]
+    .map(([kind, { many }]) => ({
+      kind,
+      word: many,
+      rows: edition.entities
+        .filter((entity) => entity.kind === kind)
+        .map(({ id, name, summary, aliases, searchForms }) => ({
+          id,
+          name,
+          href: context.addresses.entity(id),
+          summary: renderLine(summary, context),
+          otherNames: [...aliases, ...searchForms],
+          mentions: edition.mentionsByEntity.get(id)?.length ?? 0,
+        }))
+        .sort((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name, 'en')),
+    }))
+    .filter(({ rows }) => rows.length > 0);
 }

@@ -1,6 +1,6 @@
 import type { Edition } from '../../model/edition.ts';
+import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
-import { KIND_WORDS } from '../../words/words.ts';
 
 /** Every entity from A to Z with its other names, for those who look a name up without a script. */
 export function entityIndex(edition: Edition, { addresses }: RenderContext) {
@@ -9,7 +9,7 @@ export function entityIndex(edition: Edition, { addresses }: RenderContext) {
     .map(({ id, name, kind, aliases, searchForms }) => ({
       name,
       href: addresses.entity(id),
-      kindWord: KIND_WORDS[kind].one,
+      kindWord: termOf(edition.vocabulary.kinds, kind).one,
       otherNames: [...aliases, ...searchForms].join(' · '),
     }))
     .sort((a, b) => plain(a.name).localeCompare(plain(b.name), 'en'));

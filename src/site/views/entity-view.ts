@@ -1,12 +1,14 @@
 import type { Edition } from '../../model/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import { isLater } from '../../model/is-later.ts';
+import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderField } from '../../render/render-field.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { ARTICLE_WORDS, KIND_WORDS } from '../../words/words.ts';
+import { ARTICLE_WORDS } from '../../words/words.ts';
 import { dayOf } from './day-of.ts';
 import { factLines } from './fact-lines.ts';
+import { type NamesInLanguage, namesByLanguage } from './names-by-language.ts';
 import { relationLines } from './relation-lines.ts';
 import type { FactLine, RelationLine, WorkLink } from './views.ts';
 import { workLinks } from './work-links.ts';
@@ -36,6 +38,8 @@ export interface EntityView {
   /** HTML. */
   dossier: string;
   otherNames: string[];
+  /** Its names in other languages, by language. */
+  names: NamesInLanguage[];
   date: string;
   since: FactLine[];
   relations: RelationLine[];
@@ -44,7 +48,7 @@ export interface EntityView {
   /** The works that had come out by that day, and those that came later. */
   works: WorkLink[];
   laterWorks: WorkLink[];
-  /** The day that the summary speaks from, in words. */
+  /** The day that the summary speaks from, in words; empty if there is none. */
   asOf: string;
   description: string;
 }
@@ -88,7 +92,7 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
     ...entity.works,
     ...[...entity.since, ...entity.relations].flatMap(({ works }) => works),
     ...(coordinates?.works ?? []),
-  ];
+  ].map(({ id }) => id);
   const isNew = (work: string) => isLater(context.workById.get(work)?.issued, asOf);
   const [known, later] = [false, true].map((side) => [...new Set(cited)].filter((work) => isNew(work) === side)) as [
     string[],
@@ -96,12 +100,13 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
   ];
   return {
     entity,
-    kindWord: KIND_WORDS[entity.kind].one,
+    kindWord: termOf(edition.vocabulary.kinds, entity.kind).one,
     kindHref: context.addresses.kind(entity.kind),
     summary: renderField(entity.summary, context),
     summaryWorks: workLinks(entity.works, context),
     dossier: renderField(entity.dossier, context),
     otherNames: [...new Set([...entity.aliases, ...entity.searchForms])].filter((name) => name !== entity.name),
+    names: namesByLanguage(entity.names, edition.settings.language),
     date: date ? [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ') : '',
     since: factLines(entity.since, context),
     relations: relationLines(edition.relationsByEntity.get(id) ?? [], asOf, edition, context),
@@ -109,9 +114,15 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
       ? `${degrees(coordinates.lat, ['N', 'S'])}, ${degrees(coordinates.lon, ['E', 'W'])}${coordinates.note ? ` (${coordinates.note})` : ''}`
       : '',
     mentions: mentionsIn(edition, id, context),
-    works: workLinks(known, context),
-    laterWorks: workLinks(later, context),
-    asOf: formatDate(asOf),
+    works: workLinks(
+      known.map((id) => ({ id })),
+      context,
+    ),
+    laterWorks: workLinks(
+      later.map((id) => ({ id })),
+      context,
+    ),
+    asOf: asOf ? formatDate(asOf) : '',
     description: entity.summary
       .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
       .replace(/\s+/g, ' ')

@@ -16,12 +16,19 @@ export interface FormerPage {
 /** The pages that lead on from the former ids of articles and entities. */
 export function formerPages(edition: Edition, to: Addresses): FormerPage[] {
   const path = (address: string) => address.slice(to.home.length).replace(/\/$/, '');
-  const articles = articlePages(edition.articles, to).flatMap(({ id, address, leadsTo }) => {
-    const { title, language } = (edition.articleById.get(id) as Article).meta;
-    return leadsTo === undefined ? [] : [{ path: path(address), name: title, language, href: leadsTo }];
-  });
+  const articles = articlePages(edition.articles, to, edition.settings.sharePages).flatMap(
+    ({ id, address, leadsTo }) => {
+      const { title, language } = (edition.articleById.get(id) as Article).meta;
+      return leadsTo === undefined ? [] : [{ path: path(address), name: title, language, href: leadsTo }];
+    },
+  );
   const entities = edition.entities.flatMap(({ id, name, formerIds }) =>
-    formerIds.map((former) => ({ path: path(to.entity(former)), name, language: 'en', href: to.entity(id) })),
+    formerIds.map((former) => ({
+      path: path(to.entity(former)),
+      name,
+      language: edition.settings.language,
+      href: to.entity(id),
+    })),
   );
   return [...articles, ...entities];
 }

@@ -1,11 +1,12 @@
 import type { Edition } from '../../model/edition.ts';
+import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { articleView } from './article-view.ts';
 import { entityGroups } from './entity-groups.ts';
 
-/** What the first page shows: the articles, newest first, and the factions and leaders in them. */
+/** What the first page shows: the articles, newest first, and the parties in them. */
 export function homeView(edition: Edition, context: RenderContext) {
-  const articles = edition.articles.map(({ id, meta }) => {
+  const articles = edition.articles.map(({ id, meta, claims }) => {
     const { published, meta: facts } = articleView(id, edition, context);
     const { kicker, title, deck } = meta;
     return {
@@ -16,10 +17,12 @@ export function homeView(edition: Edition, context: RenderContext) {
       deck,
       published,
       facts,
+      /** Whether anything became known only after its day. */
+      later: claims.some((claim) => claim.later),
     };
   });
   const groups = entityGroups(edition, context)
-    .filter(({ kind }) => kind === 'faction' || kind === 'leader')
+    .filter(({ kind }) => termOf(edition.vocabulary.kinds, kind).party !== undefined)
     .map(({ kind, word, rows }) => ({
       kind,
       word,

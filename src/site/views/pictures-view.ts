@@ -5,7 +5,7 @@ import { doubtSample } from '../../figures/allegiance/doubt-sample.ts';
 import { panelTies } from '../../figures/allegiance/panel-ties.ts';
 import { type TieLine, tieLines } from '../../figures/allegiance/tie-lines.ts';
 import { tieSample } from '../../figures/allegiance/tie-sample.ts';
-import { TIE_KINDS, tiesOf } from '../../figures/allegiance/ties-of.ts';
+import { tiesOf } from '../../figures/allegiance/ties-of.ts';
 import { turningDay } from '../../figures/allegiance/turning-day.ts';
 import { toHtml } from '../../figures/draw/to-html.ts';
 import { layOutMap } from '../../figures/map/lay-out-map.ts';
@@ -17,6 +17,7 @@ import { TIMELINE_SHAPES, type TimelineItem, timelineItems } from '../../figures
 import { timelineSign } from '../../figures/timeline/timeline-sign.ts';
 import { timelineStretches } from '../../figures/timeline/timeline-stretches.ts';
 import type { Article, Edition } from '../../model/edition.ts';
+import { TIE_KINDS } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { DISPUTED, PICTURE_WORDS } from '../../words/words.ts';
@@ -59,6 +60,7 @@ export interface PlaceLine {
 /** What the page with the pictures of an article shows. */
 export interface ContextView {
   article: Article;
+  /** The article's day, in words; empty if it has none. */
   asOf: string;
   keys: { allegiance: KeyEntry[]; timeline: KeyEntry[] };
   allegiance: Picture<TieLine>[];
@@ -77,7 +79,7 @@ const toldOf = ({ id, lead }: Box['people'][number], later: boolean) => ({
 export function picturesView(id: string, edition: Edition, context: RenderContext): ContextView {
   const { addresses } = context;
   const article = edition.articleById.get(id) as Article;
-  const asOf = formatDate(article.meta.asOf);
+  const asOf = article.meta.asOf ? formatDate(article.meta.asOf) : '';
   const name = (of: string) => edition.entityById.get(of)?.name ?? of;
 
   const ties = tiesOf(article, edition);
@@ -88,8 +90,8 @@ export function picturesView(id: string, edition: Edition, context: RenderContex
   const allegiance = layouts.map(({ side, layout }): Picture<TieLine> => {
     const words = PICTURE_WORDS.allegiance;
     const title = words[side](formatDate(turn.from));
-    const parties = layout.rows.flatMap(({ box: { faction, people, later } }, row) => {
-      const members = [...(faction ? [{ id: faction, later }] : []), ...people.map((one) => toldOf(one, later))];
+    const parties = layout.rows.flatMap(({ box: { body, people, later } }, row) => {
+      const members = [...(body ? [{ id: body, later }] : []), ...people.map((one) => toldOf(one, later))];
       return members.map((one, index) => ({
         text: `${index > 0 ? ', ' : row > 0 ? '; ' : ''}${name(one.id)}`,
         later: one.later,
@@ -106,7 +108,7 @@ export function picturesView(id: string, edition: Edition, context: RenderContex
   const timeline = timelineStretches(items, article.meta.asOf).map((part, index): Picture<TimelineItem> => {
     const words = PICTURE_WORDS.timeline;
     const { side, items: lines, continued } = part;
-    const whole = side === 'then' ? words.upTo(asOf) : words.since(asOf);
+    const whole = !asOf ? words.whole : side === 'then' ? words.upTo(asOf) : words.since(asOf);
     const title = continued ? words.continued(whole) : whole;
     const known = side === 'then' ? lines.filter((line) => !line.later) : lines;
     const description = [

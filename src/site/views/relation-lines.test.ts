@@ -56,7 +56,7 @@ test('the other side sees it the other way round', () => {
       note: '',
       later: false,
       endLater: true,
-      works: [{ label: 'AFP', href: '/x/works/#w' }],
+      works: [{ label: 'AFP', locator: '', says: '', passage: '', href: '/x/works/#w' }],
     },
   ]);
 });

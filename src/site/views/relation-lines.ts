@@ -1,18 +1,25 @@
 import type { Edition, RelationView } from '../../model/edition.ts';
 import { isLater } from '../../model/is-later.ts';
+import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { relationTimes } from '../../words/relation-times.ts';
-import { DISPUTED, RELATION_WORDS } from '../../words/words.ts';
+import { DISPUTED } from '../../words/words.ts';
 import { entityLink } from './entity-link.ts';
 import type { RelationLine } from './views.ts';
 import { workLinks } from './work-links.ts';
 
-const line = (relation: RelationView, asOf: string, edition: Edition, context: RenderContext): RelationLine => {
+const line = (
+  relation: RelationView,
+  asOf: string | undefined,
+  edition: Edition,
+  context: RenderContext,
+): RelationLine => {
   const { type, inverse, other, from, to, known, toKnown, note, disputed, works } = relation;
+  const term = termOf(edition.vocabulary.relations, type);
   return {
-    words: RELATION_WORDS[type][inverse ? 'inverse' : 'of'],
+    words: term[inverse ? 'inverse' : 'of'],
     other: entityLink(other, edition, context),
-    ...relationTimes(relation),
+    ...relationTimes(relation, term.lasting),
     disputed: disputed ? DISPUTED : '',
     note: note ?? '',
     // What happens later cannot have been known.
@@ -25,7 +32,7 @@ const line = (relation: RelationView, asOf: string, edition: Edition, context: R
 /** Relations as one of their two sides sees them, as lines in order of date. */
 export function relationLines(
   relations: readonly RelationView[],
-  asOf: string,
+  asOf: string | undefined,
   edition: Edition,
   context: RenderContext,
 ): RelationLine[] {

@@ -1,24 +1,22 @@
-import { RATINGS } from '../../model/claim.ts';
 import type { Edition } from '../../model/edition.ts';
-import { KINDS } from '../../model/entity.ts';
-import { KIND_WORDS, RATING_WORDS } from '../../words/words.ts';
+import { GLOSS } from '../../words/words.ts';
 import type { Choice } from './claim-choices.ts';
 
 /** More articles than these are only offered once something is found in them. */
 const ARTICLES = 100;
 
 /** What a search can be narrowed to, with how much there is of each in the whole edition. */
-export function searchChoices({ entities, articles, mentionsByEntity }: Edition) {
+export function searchChoices({ vocabulary, entities, articles, mentionsByEntity }: Edition) {
   const claims = articles.flatMap((article) => article.claims);
-  const kinds: Choice[] = KINDS.map((value) => ({
+  const kinds: Choice[] = [...vocabulary.kinds].map(([value, { many }]) => ({
     value,
-    word: KIND_WORDS[value].many,
+    word: many,
     count: entities.filter(({ kind }) => kind === value).length,
   }));
-  const ratings: Choice[] = RATINGS.map((value) => ({
+  const ratings: Choice[] = [...vocabulary.ratings, ['gloss', GLOSS] as const].map(([value, { word }]) => ({
     value,
-    word: RATING_WORDS[value].word,
-    count: claims.filter(({ rating }) => rating === value).length,
+    word,
+    count: claims.filter(({ rating = 'gloss' }) => rating === value).length,
   }));
   const present = ({ count }: Choice) => count > 0;
   return {

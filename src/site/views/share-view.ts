@@ -1,5 +1,4 @@
 import { type SharedParagraph, sharedParagraphs } from '../../addresses/routes/shared-paragraphs.ts';
-import { SITE } from '../../addresses/site.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { formatDate } from '../../words/format-date.ts';
@@ -27,10 +26,12 @@ export interface ShareView {
 }
 
 /** The paragraphs that get a page of their own, and why others get none, for the editor. */
-export function sharePages({ articles }: Edition): { pages: SharedParagraph[]; warning: string } {
-  const { pages, long, tooMany } = sharedParagraphs(articles);
-  const warnings = long.map(({ id, paragraphs }) => SHARE_WORDS.tooLong(id, paragraphs, SITE.sharePagesUpToInArticle));
-  if (tooMany !== undefined) warnings.push(SHARE_WORDS.tooMany(tooMany, SITE.sharePagesUpTo));
+export function sharePages({ articles, settings }: Edition): { pages: SharedParagraph[]; warning: string } {
+  const { pages, long, tooMany } = sharedParagraphs(articles, settings.sharePages);
+  const warnings = long.map(({ id, paragraphs }) =>
+    SHARE_WORDS.tooLong(id, paragraphs, settings.sharePages.upToInArticle),
+  );
+  if (tooMany !== undefined) warnings.push(SHARE_WORDS.tooMany(tooMany, settings.sharePages.upTo));
   return { pages, warning: warnings.join('\n') };
 }
 

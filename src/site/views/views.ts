@@ -1,16 +1,19 @@
-import type { Kind } from '../../model/entity.ts';
-
 /** A link to an entity. */
 export interface EntityLink {
   name: string;
   href: string;
-  kind: Kind;
+  kind: string;
 }
 
 /** A link to a work, with the words that stand for it. */
 export interface WorkLink {
   label: string;
   href: string;
+  /** Where in it; empty if nothing is said of that. */
+  locator: string;
+  /** What it says on the point, in the editor's words and in its own; else empty. */
+  says: string;
+  passage: string;
 }
 
 /** A relation as a line: "leads Al Qaeda, 2011 – 2022". */

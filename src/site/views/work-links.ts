@@ -1,9 +1,12 @@
-import type { Work } from '../../model/work.ts';
+import type { Citation } from '../../model/citation.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { workLabel } from '../../render/work-label.ts';
 import type { WorkLink } from './views.ts';
 
-/** The links to works that have a record. */
-export function workLinks(ids: readonly string[], { addresses, workById }: RenderContext): WorkLink[] {
-  return ids.map((id) => ({ label: workLabel(workById.get(id) as Work), href: addresses.work(id) }));
+/** The links to works that have a record, with where in them and what they say. */
+export function workLinks(citations: readonly Citation[], { addresses, workById }: RenderContext): WorkLink[] {
+  return citations.flatMap(({ id, locator = '', says = '', passage = '' }) => {
+    const work = workById.get(id);
+    return work ? [{ label: workLabel(work), href: addresses.work(id), locator, says, passage }] : [];
+  });
 }

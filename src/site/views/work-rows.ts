@@ -1,8 +1,9 @@
 import type { Edition } from '../../model/edition.ts';
+import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { Work } from '../../model/work.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { PAGE_WORDS, WEIGHT_WORDS } from '../../words/words.ts';
+import { PAGE_WORDS } from '../../words/words.ts';
 
 /** A work as the list of works prints it. */
 export interface WorkRow {
@@ -37,7 +38,7 @@ export function workRows(edition: Edition, { addresses }: RenderContext): WorkRo
         authors: (work.author ?? []).map(nameOf).join('; '),
         printed: [work.publisher, work['container-title']].filter(Boolean).join(' via '),
         date: work.issued ? formatDate(work.issued) : PAGE_WORDS.works.undated,
-        weight: WEIGHT_WORDS[work.weight],
+        weight: termOf(edition.vocabulary.weights, work.weight).words,
         citedBy: citing(work.id),
       }),
     )

@@ -100,7 +100,7 @@ const FINE = right([
   ['words of the page', '[a](#p1:~:text=a)', 'a'],
   ['another page, from the home page on', '[a](/claims/)', 'a'],
   ['a search', '[a](/search/?q=<script>)', 'a'],
-  ['the way there and back', '[a](../../articles/../about/)', 'a'],
+  ['the way there and back', '[a](../../articles/../claims/)', 'a'],
   ['a bare address', 'www.example.org/?a="b', 'www.example.org/?a="b'],
   ['an address in brackets', '<https://example.org/a"b>', 'https://example.org/a"b'],
 ]);

@@ -34,7 +34,7 @@ export const names: Case[] = [
     `${'a'.repeat(101)}.md`,
   ]),
   ...named('reserved-id', ['con.md', 'nul.md', 'prn.md', 'aux.md', 'com1.md', 'lpt9.md']),
-  ...named('reserved-id', ['search.md', '404.md', 'index.md', 'about.md', 'context.md', 'p4.md', 'p12a.md']),
+  ...named('reserved-id', ['search.md', '404.md', 'index.md', 'claims.md', 'context.md', 'p4.md', 'p12a.md']),
   ...named('reserved-id', ['index.yaml', 'nul.yaml', 'constructor.yaml'], 'works', work()),
   ...named('stray-file', ['a.markdown', 'a.MD', 'a.mdx', 'a.html', 'a.md.txt', 'sub/a.md', '__proto__']).map((one) => {
     const [path = ''] = Object.keys(one.files);

@@ -12,6 +12,7 @@ import { blocksOf } from '../../../read/markdown/blocks-of.ts';
 import { parseMarkdownFile } from '../../../read/parse-file.ts';
 import { PUBLIC_FOLDER } from '../../public-folder.ts';
 import { replaceWhole } from '../../publish/replace-whole.ts';
+import { readSettings } from '../../read-settings.ts';
 import { report } from '../../report.ts';
 import type { Options } from './options.ts';
 import { ChangedMeanwhile, Unusable, UsageError } from './usage.ts';
@@ -41,12 +42,14 @@ export async function articleLedgers(
   options: Options,
   verdict: (id: string) => Verdict = () => 'ask',
 ): Promise<ArticleLedger[]> {
-  const { articles, ledgers } = await contentOf(options);
+  const content = await contentOf(options);
+  const { articles, ledgers } = content;
+  const fields = articleSchema(readSettings(content).vocabulary);
   const ofNone = checkLedgers(ledgers, articles);
   if (ofNone.length > 0) throw new Unusable(ofNone);
   const chosen = articles.filter(({ id }) => options.article === undefined || id === options.article);
   return chosen.map((file): ArticleLedger => {
-    const parsed = parseMarkdownFile(file, articleSchema);
+    const parsed = parseMarkdownFile(file, fields);
     const { value: meta, tree, findings } = parsed;
     if (!meta) throw new Unusable(findings);
     const { file: ledgerFile, ledger, unusable, findings: ofLedger } = articleLedger(parsed, ledgers);

@@ -1,10 +1,10 @@
-import { KIND_WORDS } from '../../../words/kinds.ts';
+import { KINDS } from 'virtual:terms';
 import { SEARCH_WORDS as WORDS } from '../../../words/search.ts';
 import type { Group } from './row.ts';
 
 /** The kinds that one may look through: lists that need no index. */
 export function browseGroup(searchPage: string): Group {
-  const rows = Object.entries(KIND_WORDS).map(([kind, { many }]) => ({
+  const rows = Object.entries(KINDS).map(([kind, { many }]) => ({
     href: new URL(`../entities/#${kind}`, searchPage).href,
     kind,
     title: [many],

@@ -1,6 +1,5 @@
+import { KINDS, RATINGS } from 'virtual:terms';
 import type { ClaimHit, EntityHit, ExcerptRun, ParagraphHit } from '../../../search/words/found.ts';
-import { KIND_WORDS } from '../../../words/kinds.ts';
-import { RATING_WORDS } from '../../../words/ratings.ts';
 import { SEARCH_WORDS as WORDS } from '../../../words/search.ts';
 import { element } from '../element.ts';
 import { foundAddress, paragraphAddress } from './found-address.ts';
@@ -16,7 +15,7 @@ export function entityRow({ address, kind, name, as, mentions, line, excerpt }: 
   return {
     href: foundAddress(address, then),
     kind,
-    label: [KIND_WORDS[kind].one],
+    label: [KINDS[kind]?.one ?? ''],
     title: [name, ...other, ' ', element('small', '', WORDS.mentions(mentions))],
     text: excerpt ? marked(excerpt) : [line],
   };
@@ -27,13 +26,13 @@ export function claimRow(
   { address, rating, gist, claim, excerpt, later, known, paragraph }: ClaimHit,
   then: boolean,
 ): Row {
-  const { glyph, word } = RATING_WORDS[rating];
+  const { sign, word } = RATINGS[rating] ?? { sign: '', word: rating };
   const unknown = then && later;
   const place = paragraph ? [element('small', '', WORDS.paragraph(paragraph))] : [];
   const since = later ? [element('small', '', WORDS.knownSince(known.slice(0, 4)))] : [];
   return {
     href: foundAddress(address, then),
-    label: [unknown ? WORDS.notYetKnown : `${glyph} ${word}`, ...place],
+    label: [unknown ? WORDS.notYetKnown : `${sign} ${word}`, ...place],
     title: marked(claim),
     text: unknown ? [] : [...marked(then ? gist : (excerpt ?? gist)), ...since],
   };

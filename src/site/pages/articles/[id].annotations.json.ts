@@ -12,5 +12,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params, site }) => {
   const { edition, context } = await currentEdition();
   const article = edition.articleById.get(params.id as string) as Article;
-  return Response.json(webAnnotations(article, context.addresses, new URL(context.addresses.home, site).href));
+  return Response.json(
+    webAnnotations(article, edition.settings, context.addresses, new URL(context.addresses.home, site).href),
+  );
 };

@@ -1,0 +1,50 @@
+import type { Finding } from '../model/rules/finding.ts';
+import { findingOf } from '../model/rules/finding-of.ts';
+import { type OwnSettings, type Settings, settingsSchema } from '../model/settings.ts';
+import { makeVocabulary } from '../model/vocabulary/make-vocabulary.ts';
+import type { Vocabulary } from '../model/vocabulary/vocabulary.ts';
+import type { Content, ContentFile } from '../read/files/read-content.ts';
+import { type Parsed, parseYamlFile } from '../read/parse-file.ts';
+import { EDITION_WORDS } from '../words/en/edition.ts';
+import { VOCABULARY_WORDS } from '../words/en/vocabulary.ts';
+
+/** What an edition says of itself, defaults filled in, and what is wrong with the file that says it. */
+export interface ReadSettings {
+  settings: Settings;
+  vocabulary: Vocabulary;
+  /** Words of the interface that the edition wants otherwise. */
+  words: OwnSettings['words'];
+  parsed: Parsed<OwnSettings>;
+  findings: Finding[];
+}
+
+const NO_FILE: ContentFile = { path: 'content/edition.yaml', id: 'edition', text: '{}' };
+
+/** The head of a page leads to the parties and the claims. */
+const navigationOf = ({ kinds }: Vocabulary): Settings['navigation'] => [
+  ...[...kinds].filter(([, { party }]) => party).map(([kind]) => ({ kind })),
+  { page: 'claims' },
+];
+
+/**
+ * The settings and the vocabulary of an edition from its `edition.yaml`, if it has one; of a file that cannot be used,
+ * the program's defaults, so that the other files can be checked all the same.
+ */
+export function readSettings({ settings: file = NO_FILE }: Pick<Content, 'settings'>): ReadSettings {
+  const parsed = parseYamlFile(file, settingsSchema);
+  const own = parsed.value ?? settingsSchema.parse({});
+  const { vocabulary, missing } = makeVocabulary(VOCABULARY_WORDS, own.vocabulary);
+  const lacking = missing.map(({ path, field }) =>
+    findingOf('missing-field', parsed.locate(['vocabulary', ...path]), { value: field, detail: 'a new term needs it' }),
+  );
+  const { vocabulary: _, words, navigation = navigationOf(vocabulary), ...given } = own;
+  const { name, tagline, description } = EDITION_WORDS;
+  const settings: Settings = {
+    ...given,
+    name: given.name ?? name,
+    tagline: given.tagline ?? tagline,
+    description: given.description ?? description,
+    navigation,
+  };
+  return { settings, vocabulary, words, parsed, findings: [...parsed.findings, ...lacking] };
+}

@@ -1,0 +1,75 @@
+import type { NavigationItem, Settings } from '../../model/settings.ts';
+import { termOf } from '../../model/vocabulary/vocabulary.ts';
+import type { RenderContext } from '../../render/handlers.ts';
+import { HISTORY_WORDS } from '../../words/history.ts';
+import { PAGE_WORDS } from '../../words/words.ts';
+
+/** A link of the frame. */
+export interface FrameLink {
+  words: string;
+  href: string;
+}
+
+/** What stands around every page. */
+export interface FrameView {
+  name: string;
+  tagline: string;
+  language: string;
+  home: string;
+  /** The address of the picture before the name; empty if there is none. */
+  logo: string;
+  navigation: FrameLink[];
+  search: string;
+  foot: FrameLink[];
+  licence: Settings['licence'];
+  feed: string;
+  icon: string;
+  /** The style rules that the edition brings: the hue of each kind, then its own. */
+  style: string;
+}
+
+/** Where an item of the navigation leads, and what it says there. */
+function linkOf(item: NavigationItem, { addresses, vocabulary, pages }: RenderContext): FrameLink {
+  if ('address' in item) {
+    const href = item.address.startsWith('/') ? addresses.home + item.address.slice(1) : item.address;
+    return { words: item.words, href };
+  }
+  if ('kind' in item) {
+    return { words: item.words ?? termOf(vocabulary.kinds, item.kind).many, href: addresses.kind(item.kind) };
+  }
+  const lists: Record<string, FrameLink> = {
+    entities: { words: PAGE_WORDS.foot.entities, href: addresses.entities },
+    claims: { words: PAGE_WORDS.nav.claims, href: addresses.claims },
+    works: { words: PAGE_WORDS.foot.works, href: addresses.works },
+    corrections: { words: HISTORY_WORDS.corrections.title, href: addresses.corrections },
+  };
+  const own = pages.find(({ id }) => id === item.page);
+  const link = lists[item.page] ?? { words: own?.title ?? item.page, href: addresses.page(item.page) };
+  return { ...link, ...(item.words && { words: item.words }) };
+}
+
+/** What stands around every page of the edition. */
+export function frameView(context: RenderContext): FrameView {
+  const { addresses, settings, vocabulary, pages } = context;
+  const { name, tagline, language, logo, licence, navigation } = settings;
+  const hues = [...vocabulary.kinds].map(([kind, { hue }]) => `[data-kind="${kind}"]{--h:var(--hue-${kind},${hue})}`);
+  return {
+    name,
+    tagline,
+    language,
+    home: addresses.home,
+    logo: logo ? addresses.home + logo.slice(1) : '',
+    navigation: navigation.map((item) => linkOf(item, context)),
+    search: addresses.search,
+    foot: [
+      ...pages.map(({ id, title }) => ({ words: title, href: addresses.page(id) })),
+      { words: PAGE_WORDS.foot.entities, href: addresses.entities },
+      { words: PAGE_WORDS.foot.works, href: addresses.works },
+      { words: PAGE_WORDS.foot.feed, href: addresses.feed },
+    ],
+    licence,
+    feed: addresses.feed,
+    icon: `${addresses.home}icon.svg`,
+    style: hues.join('') + context.theme,
+  };
+}

@@ -1,0 +1,8 @@
+import type { ArticleMeta } from '../model/article.ts';
+
+/** Who made an article, in words: its byline, else the names of its authors, else the name of the edition. */
+export function bylineOf({ byline, authors }: Pick<ArticleMeta, 'byline' | 'authors'>, edition: string): string {
+  if (byline !== undefined) return byline;
+  const names = new Intl.ListFormat('en', { type: 'conjunction' }).format(authors.map(({ name }) => name));
+  return names || edition;
+}

@@ -1,0 +1,77 @@
+import type { VocabularyWords } from '../../model/vocabulary/vocabulary.ts';
+
+/** The words of the vocabulary that an edition has unless it says otherwise. */
+export const VOCABULARY_WORDS: VocabularyWords = {
+  kinds: {
+    faction: { one: 'Faction', many: 'Factions' },
+    leader: { one: 'Leader', many: 'Leaders' },
+    person: { one: 'Person', many: 'Persons' },
+    organisation: { one: 'Organisation', many: 'Organisations' },
+    place: { one: 'Place', many: 'Places' },
+    event: { one: 'Event', many: 'Events' },
+  },
+  relations: {
+    leads: { of: 'leads', inverse: 'led by', ask: ['who leads', 'who led', 'leader of', 'head of'] },
+    'member-of': { of: 'member of', inverse: 'members include', ask: ['who belongs to', 'members of'] },
+    'part-of': { of: 'part of', inverse: 'includes', ask: ['part of', 'belongs to'] },
+    'pledged-to': {
+      of: 'pledged to',
+      inverse: 'received the pledge of',
+      ask: ['who pledged to', 'pledged allegiance to', 'swore loyalty to', 'sworn to'],
+    },
+    'sided-with': { of: 'sided with', inverse: 'had the support of', ask: ['who sided with', 'who supported'] },
+    'allied-with': { of: 'allied with', inverse: 'allied with', ask: ['allies of', 'allied with'] },
+    'affiliated-with': { of: 'affiliated with', inverse: 'affiliates include', ask: ['affiliates of'] },
+    'broke-with': { of: 'broke with', inverse: 'was left by', ask: ['who broke with', 'who left'] },
+    disowned: { of: 'disowned', inverse: 'was disowned by', ask: ['who disowned'] },
+    fought: { of: 'fought', inverse: 'fought', ask: ['who fought', 'enemies of'] },
+    struck: { of: 'struck', inverse: 'was struck by', ask: ['who struck', 'who bombed'] },
+    killed: { of: 'killed', inverse: 'was killed by', ask: ['who killed'] },
+    funded: { of: 'funded', inverse: 'was funded by', ask: ['who funded', 'who paid'] },
+    succeeded: { of: 'grew out of', inverse: 'became', ask: ['what became of', 'origin of'] },
+    'carried-out': { of: 'carried out', inverse: 'carried out by', ask: ['who carried out', 'who attacked'] },
+    'took-part-in': { of: 'took part in', inverse: 'involved', ask: ['who took part in'] },
+    'died-in': { of: 'died in', inverse: 'was the death of', ask: ['who died in'] },
+    'based-in': { of: 'based in', inverse: 'was a base of', ask: ['who was based in', 'based in'] },
+    'happened-in': { of: 'took place in', inverse: 'was the scene of', ask: ['what happened in'] },
+    followed: { of: 'followed', inverse: 'led to', ask: ['what followed', 'what led to'] },
+    answered: { of: 'answered', inverse: 'was answered by', ask: ['who answered'] },
+    mentored: { of: 'mentored', inverse: 'pupil of', ask: ['who mentored', 'teacher of'] },
+    recognised: { of: 'recognised', inverse: 'was recognised by', ask: ['who recognised'] },
+  },
+  claimKinds: {
+    fact: { word: 'Fact' },
+    figure: { word: 'Figure' },
+    attribution: { word: 'Attribution' },
+    forecast: { word: 'Forecast' },
+    judgement: { word: 'Judgement' },
+    analogy: { word: 'Analogy' },
+  },
+  ratings: {
+    corroborated: { word: 'Corroborated', meaning: 'Works of two or more independent origins agree with it.' },
+    reported: { word: 'Reported', meaning: 'Works of one origin say so; no other was found.' },
+    partly: { word: 'Partly right', meaning: 'Right in one part and wrong in another; the note says which.' },
+    disputed: {
+      word: 'Disputed',
+      meaning: 'Independent works contradict each other on it; the note says who says what.',
+    },
+    inaccurate: { word: 'Inaccurate', meaning: 'The record shows otherwise; the note says what is right.' },
+    overtaken: {
+      word: 'Overtaken',
+      meaning: 'Sound or arguable when it was printed, and undone by what came out later.',
+    },
+    'came-true': { word: 'Came true', meaning: 'A forecast that events bore out.' },
+    'did-not-come-true': { word: 'Did not come true', meaning: 'A forecast that events did not bear out.' },
+    unverifiable: {
+      word: 'Unverifiable',
+      meaning: 'Nothing independent was found for or against it; works cited beside it bear on related matters only.',
+    },
+    opinion: { word: 'Opinion', meaning: 'A matter of judgement, to which works can only add background.' },
+  },
+  weights: {
+    P: { words: 'the work that an article retells' },
+    A: { words: 'news agency, public body or specialist research' },
+    B: { words: 'other press, think tank or named analyst' },
+    C: { words: 'second hand: repost, encyclopaedia, blog' },
+  },
+};
