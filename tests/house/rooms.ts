@@ -85,7 +85,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'search/index',
     holds: 'records and vocabulary of an edition, written for the search',
-    may: ['search', 'model', 'read/markdown', 'addresses'],
+    may: ['search', 'model', 'words', 'read/markdown', 'addresses'],
     packages: ['node:.*', 'pagefind', 'dictionary-en', 'stemmer'],
   },
   {

@@ -4,9 +4,11 @@ import type { NameWay } from '../words/match-names.ts';
 import { nameIndex, withOthers } from '../words/name-index.ts';
 import { shortWord } from '../words/records.ts';
 import type { DictionaryWords, Vocabulary } from '../words/vocabulary.ts';
+import type { AnswersBucket, AnswersHead } from '../answers/answers-file.ts';
 import { answer } from './answer.ts';
 import { withBeginnings } from './beginnings.ts';
 import { type Chosen, chooseArticles } from './choose-articles.ts';
+import { findAnswers } from './find-answers.ts';
 import { foundNothing, missingWords } from './missing-words.ts';
 import { type LoadFile, type OpenIndex, openIndex } from './open-index.ts';
 import { standsSomewhere } from './stands-somewhere.ts';
@@ -73,6 +75,18 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
   // What most queries do without: loaded when a word is near to a name, or stands nowhere.
   const others = makeOnce(async () => new Set((await loadJson(to.others)) as DictionaryWords));
   const corrections = makeOnce(() => import('./correct.ts'));
+  const head = makeOnce(async () => (await loadJson(to.answers)) as AnswersHead);
+  const buckets = new Map<number, () => Promise<AnswersBucket>>();
+  const bucket = (number: number) => {
+    const load = buckets.get(number) ?? makeOnce(async () => (await loadJson(to.answersBucket(number))) as AnswersBucket);
+    buckets.set(number, load);
+    return load();
+  };
+  /** What the records answer; nothing where the answers cannot be loaded, which nobody misses who finds the rest. */
+  const answers = (query: string, { as = 'now', literal }: SearchOptions) =>
+    findAnswers({ query, names: nameIndex(words), others: literal ? undefined : others, head, bucket, to, as }).catch(
+      () => [],
+    );
 
   async function look(open: OpenIndex, query: string, options: SearchOptions): Promise<Found> {
     const { literal = false, deep = false, far = 0, filters } = options;
@@ -120,7 +134,11 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
     async search(query, options = {}) {
       await vocabulary().catch(() => {});
       try {
-        return await look(await index(), query, options);
+        const [found, answered] = await Promise.all([
+          index().then((open) => look(open, query, options)),
+          answers(query, options),
+        ]);
+        return { ...found, answers: answered };
       } catch {
         const understood = understand(query, nameIndex(words), () => false);
         const chosen: Chosen = { articles: [], notes: [], dossiers: [], more: false };
@@ -135,7 +153,7 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
         });
         const near = isEmpty(found) ? await corrections().catch(() => undefined) : undefined;
         const nearest = near?.nearestNames(understood.words, nameIndex(words), to) ?? [];
-        return { ...found, nearest, state: 'index-missing' };
+        return { ...found, nearest, answers: await answers(query, options), state: 'index-missing' };
       }
     },
   };

@@ -1,3 +1,4 @@
+import type { Answer } from '../answers/answers-file.ts';
 /** What results are narrowed to; what is absent narrows nothing. */
 export interface Filters {
   /** Entities of this kind, and the claims and paragraphs that name one. */
@@ -13,6 +14,8 @@ export interface Filters {
 }
 
 export interface SearchOptions {
+  /** Whether questions are answered as known on the articles' day, or today. */
+  as?: 'then' | 'now';
   filters?: Filters;
   /** `place`: article by article, in the order of the text. */
   sort?: 'relevance' | 'place';
@@ -104,6 +107,8 @@ export interface Found {
   understood: string[];
   /** Words that stand nowhere. */
   missing: string[];
+  /** What the records state in answer to the query, in one sentence each, the likeliest first. */
+  answers: Answer[];
   entities: EntityHit[];
   claims: ClaimHit[];
   paragraphs: ParagraphHit[];

@@ -5,7 +5,7 @@ import type { RenderContext } from '../../render/handlers.ts';
 import { renderLine } from '../../render/render-field.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { ARTICLE_WORDS, GLOSS } from '../../words/words.ts';
-import { dayOf } from './day-of.ts';
+import { dayOf } from '../../model/day-of.ts';
 
 interface Span {
   start: number;

@@ -6,7 +6,7 @@ import type { RenderContext } from '../../render/handlers.ts';
 import { renderField } from '../../render/render-field.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { ARTICLE_WORDS } from '../../words/words.ts';
-import { dayOf } from './day-of.ts';
+import { dayOf } from '../../model/day-of.ts';
 import { factLines } from './fact-lines.ts';
 import { type NamesInLanguage, namesByLanguage } from './names-by-language.ts';
 import { relationLines } from './relation-lines.ts';

@@ -1,0 +1,127 @@
+import type { Edition } from '../../../model/edition.ts';
+import type { Entity } from '../../../model/entity.ts';
+import { dayOf } from '../../../model/day-of.ts';
+import { isLater } from '../../../model/is-later.ts';
+import type { Work } from '../../../model/work.ts';
+import { formatDate } from '../../../words/format-date.ts';
+import { type AnswersBucket, type AnswersHead, bucketOf, type EntityAnswers } from '../../answers/answers-file.ts';
+import { firstSentence, plainText } from '../plain-text.ts';
+import { deathsOf } from './deaths-of.ts';
+import { headOf } from './head-of.ts';
+import { type Places, placesOf } from './place-of.ts';
+import { relationsOf } from './relations-of.ts';
+import { namedFirst, rolesOf } from './roles-of.ts';
+
+/** All that the search may answer: its head, and the answers in buckets. */
+export interface Answers {
+  head: AnswersHead;
+  buckets: AnswersBucket[];
+}
+
+/** How many letters of answers a bucket holds: what one question loads, about 20 kB when it is packed. */
+const BUCKET = 90_000;
+
+function factsOf({ id, name, since }: Entity, edition: Edition, places: Places, asOf: string | undefined) {
+  const named = (text: string) => [...text.matchAll(/\]\(entity:([a-z0-9-]+)\)/g)].map(([, other = '']) => other);
+  const names = edition.entities.filter((one) => one.id !== id);
+  return since.map((fact): EntityAnswers['facts'][number] => {
+    const text = plainText(fact.text);
+    const works = fact.works.map((work) => work.id);
+    const place = places.resting(id, works);
+    const mentioned = names.filter((one) =>
+      [one.name, ...one.aliases].some((own) => own.length > 3 && new RegExp(`(?<![\\p{L}-])${RegExp.escape(own)}(?![\\p{L}-])`, 'u').test(text)),
+    );
+    return {
+      subject: id,
+      on: fact.on,
+      from: fact.on,
+      now: `${name}, ${formatDate(fact.on)}: ${text}`,
+      ...(isLater(fact.on, asOf) && { then: '' }),
+      names: [...new Set([...named(fact.text), ...mentioned.map((one) => one.id)])],
+      works,
+      ...(place && { place }),
+    };
+  });
+}
+
+/** What may be answered of an entity. */
+function entityAnswers(entity: Entity, edition: Edition, places: Places, asOf: string | undefined, relations: EntityAnswers['relations']) {
+  const { id, name, kind, summary, works, date } = entity;
+  const own = relations.filter(({ subject, target }) => subject === id || target === id);
+  const cited = works.map((work) => work.id);
+  const place = places.naming([id]);
+  const at = { subject: id, works: cited, ...(place && { place }) };
+  const isPerson = edition.vocabulary.kinds.get(kind)?.schema === 'Person';
+  const days = date && [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ');
+  return {
+    what: { ...at, now: `${name}: ${firstSentence(summary)}` },
+    relations: own,
+    facts: factsOf(entity, edition, places, asOf),
+    died: isPerson ? deathsOf(entity, own, edition, asOf) : [],
+    ...(date && {
+      when: {
+        ...at,
+        from: date.from,
+        now: `${name}: ${days}. ${firstSentence(summary)}`,
+        ...(isLater(date.from, asOf) && { then: '' }),
+      },
+    }),
+    roles: [],
+  } satisfies EntityAnswers;
+}
+
+/** Answers to all that the records of an edition state; `label` says what a work is called in a few words. */
+export function answersOf(edition: Edition, label: (work: Work) => string): Answers {
+  const asOf = dayOf(edition);
+  const places = placesOf(edition);
+  const relations = relationsOf(edition, places, asOf);
+  const bySide = new Map<string, EntityAnswers['relations']>();
+  for (const one of relations) {
+    for (const id of new Set([one.subject, one.target as string])) bySide.set(id, [...(bySide.get(id) ?? []), one]);
+  }
+  const all = new Map<string, EntityAnswers>(
+    edition.entities.map((entity) => [entity.id, entityAnswers(entity, edition, places, asOf, bySide.get(entity.id) ?? [])]),
+  );
+  const holders = new Map<string, Set<string>>();
+  const years = new Map<string, Set<string>>();
+  const first = namedFirst(edition);
+  for (const entity of edition.entities) {
+    for (const role of rolesOf(entity, edition, bySide.get(entity.id) ?? [], first, asOf)) {
+      const { subject } = role.statement;
+      const place = places.resting(subject, role.statement.works) ?? places.naming([subject]);
+      const placed = { ...role, statement: { ...role.statement, ...(place && { place }) } };
+      for (const id of new Set([subject, ...(role.entity ? [role.of] : [])])) all.get(id)?.roles.push(placed);
+      for (const word of role.words) holders.set(word, (holders.get(word) ?? new Set()).add(subject));
+    }
+    for (const { on } of entity.since) years.set(on.slice(0, 4), (years.get(on.slice(0, 4)) ?? new Set()).add(entity.id));
+  }
+  return inBuckets(edition, headOf(edition, asOf, [...holders.keys()]), all, holders, years, label);
+}
+
+function inBuckets(
+  edition: Edition,
+  head: Omit<AnswersHead, 'buckets'>,
+  all: ReadonlyMap<string, EntityAnswers>,
+  holders: ReadonlyMap<string, ReadonlySet<string>>,
+  years: ReadonlyMap<string, ReadonlySet<string>>,
+  label: (work: Work) => string,
+): Answers {
+  const size = JSON.stringify([...all.values()]).length;
+  const count = Math.max(1, Math.ceil(size / BUCKET));
+  const buckets = Array.from({ length: count }, (): AnswersBucket => ({ entities: {}, works: {}, roles: {}, years: {} }));
+  const bucketFor = (key: string) => buckets[bucketOf(key, count)] as AnswersBucket;
+  for (const [id, answers] of all) {
+    const bucket = bucketFor(id);
+    bucket.entities[id] = answers;
+    const { what, relations, facts, died, roles } = answers;
+    const stated = [what, ...relations, ...facts, ...died, ...roles.map(({ statement }) => statement)];
+    for (const work of new Set(stated.flatMap((one) => one?.works ?? []))) {
+      const known = edition.workById.get(work);
+      if (known) bucket.works[work] = label(known);
+    }
+  }
+  for (const [word, ids] of holders) bucketFor(`role:${word}`).roles[word] = [...ids];
+  for (const [year, ids] of years) bucketFor(`year:${year}`).years[year] = [...ids];
+  return { head: { buckets: count, ...head }, buckets };
+}
+
