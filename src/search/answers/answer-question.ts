@@ -4,6 +4,7 @@ import {
   type AnswersHead,
   bucketOf,
   type EntityAnswers,
+  type Fact,
   type Role,
   type Statement,
 } from './answers-file.ts';
@@ -31,6 +32,9 @@ const MOST = 6;
 /** A role that more than this many have names none of them. */
 const MOST_HOLDERS = 3;
 
+/** The year of a day and the next, in which what came after it is looked for. */
+const yearsFrom = (day: string): string[] => [0, 1].map((more) => `year:${Number(day.slice(0, 4)) + more}`);
+
 /** Loads what a question may need, and gives what there is of an entity. */
 async function loadAll(meant: readonly Meant[], { head, bucket }: AnswersFiles) {
   const loaded = new Map<number, AnswersBucket>();
@@ -41,9 +45,9 @@ async function loadAll(meant: readonly Meant[], { head, bucket }: AnswersFiles) 
   const bucketFor = (key: string) => loaded.get(bucketOf(key, head.buckets));
   const of = (id: string): EntityAnswers | undefined => bucketFor(id)?.entities[id];
   const ids = meant.flatMap((one) => ('between' in one ? one.between : Object.values(one.ids)));
-  const roles = meant.flatMap((one) => ('role' in one && one.role && !one.ids.of ? [`role:${one.role}`] : []));
+  const roles = meant.flatMap((one) => ('role' in one && one.role ? [`role:${one.role}`] : []));
   const years = meant.flatMap((one) =>
-    'general' in one && one.general === 'changedAnywhere' && one.day ? [`year:${one.day.slice(0, 4)}`] : [],
+    'general' in one && one.general === 'changedAnywhere' && one.day ? yearsFrom(one.day) : [],
   );
   await load([...ids, ...roles, ...years]);
   const held = roles.flatMap((key) => bucketFor(key)?.roles[key.slice('role:'.length)] ?? []);
@@ -51,13 +55,14 @@ async function loadAll(meant: readonly Meant[], { head, bucket }: AnswersFiles) 
   // Who came before or after is told of what they led.
   const places = ids.flatMap((id) => of(id)?.relations.flatMap(({ target }) => target ?? []) ?? []);
   const asked = meant.some((one) => 'relation' in one && (one.ids.former ?? one.ids.next));
-  await load([...held, ...changed, ...(asked ? places : [])]);
+  await load([...held, ...(asked ? places : [])]);
   return { of, held, changed, works: () => Object.assign({}, ...[...loaded.values()].map(({ works }) => works)) };
 }
 
 /** What binds two entities: what one is to the other, and what became known of one that names the other. */
 function between([a, b]: [string, string], of: (id: string) => EntityAnswers | undefined): Statement[] {
-  const relations = (of(a)?.relations ?? []).filter(({ subject, target }) => subject === b || target === b);
+  const both = (of(a)?.relations ?? []).filter(({ subject, target }) => subject === b || target === b);
+  const relations = [...both.filter(({ subject }) => subject === a), ...both.filter(({ subject }) => subject === b)];
   const facts = [...(of(a)?.facts ?? []), ...(of(b)?.facts ?? [])].filter(
     ({ subject, names }) => names.includes(subject === a ? b : a),
   );
@@ -68,7 +73,7 @@ function general(
   meant: Extract<Meant, { general: string }>,
   of: (id: string) => EntityAnswers | undefined,
   held: readonly string[],
-  changed: readonly string[],
+  changed: readonly Fact[],
 ): Statement[] {
   const own = of(meant.ids.entity ?? '');
   const { day, role } = meant;
@@ -79,18 +84,19 @@ function general(
     return day ? told.filter(({ now }) => now.includes(day.slice(0, 4))) : told;
   }
   if (meant.general === 'changed' || meant.general === 'changedAnywhere') {
-    const facts = own ? own.facts : changed.flatMap((id) => of(id)?.facts ?? []);
+    const facts = own ? own.facts : changed;
     return facts.filter(({ on }) => !day || isAfter(on, day)).sort((one, two) => one.on.localeCompare(two.on));
   }
-  const has = (one: Role) => role !== undefined && one.words.includes(role);
   const whose = meant.ids.of;
-  const roles = whose
-    ? (of(whose)?.roles ?? []).filter((one) => one.entity === 1 && one.of === whose)
-    : held.flatMap((id) => of(id)?.roles ?? []);
-  const fitting = roles.filter(
+  const asked = ` ${meant.of?.join(' ') ?? ''} `;
+  const isAsked = ({ of: owner, entity }: Role) =>
+    !meant.of || (entity === 1 ? owner === whose : ` ${owner} `.includes(asked));
+  const all = new Set([...(of(whose ?? '')?.roles ?? []), ...held.flatMap((id) => of(id)?.roles ?? [])]);
+  const fitting = [...all].filter(
     (one) =>
-      has(one) &&
-      (whose || !meant.of || (one.entity === 0 && ` ${one.of} `.includes(` ${meant.of.join(' ')} `))) &&
+      role !== undefined &&
+      one.words.includes(role) &&
+      isAsked(one) &&
       (!day || covers(one.statement, day, true) || (!one.statement.from && !one.statement.to)),
   );
   const statements = fitting.map(({ statement }) => statement);

@@ -33,6 +33,9 @@ export interface Role {
   statement: Statement;
 }
 
+/** What became known on a day, and which other entities it names. */
+export type Fact = Statement & { on: string; names: string[] };
+
 /** All that may be answered about one entity. */
 export interface EntityAnswers {
   /** What it is. */
@@ -40,7 +43,7 @@ export interface EntityAnswers {
   /** Relations of both directions. */
   relations: Statement[];
   /** What became known later, by day. */
-  facts: (Statement & { on: string; names: string[] })[];
+  facts: Fact[];
   /** Of a person: how the records tell of the death, those that tell the day first; `at` says whether a place is told. */
   died: (Statement & { at: 0 | 1 })[];
   /** When it was, for an event. */
@@ -55,8 +58,8 @@ export interface AnswersBucket {
   works: Record<string, string>;
   /** The holders of a role, by its word. */
   roles: Record<string, string[]>;
-  /** The entities of which something became known, by year. */
-  years: Record<string, string[]>;
+  /** The first that became known in a year. */
+  years: Record<string, Fact[]>;
 }
 
 /** What a pattern asks for that is no relation. */

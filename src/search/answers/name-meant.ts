@@ -10,7 +10,7 @@ function only(forms: readonly NameForm[]): string | undefined {
 
 /**
  * The entity that words name as a whole: by a name in full, by the sound of one, by words of a person's name that no
- * other entity has, or with a slip. Words that more than one bear in the same way name none.
+ * other entity has, by the first words of another, or with a slip. Words that more than one bear in the same way name none.
  */
 export function nameMeant(
   words: readonly string[],
@@ -31,7 +31,8 @@ export function nameMeant(
   const inPart = names.withWords(telling);
   if (inPart.length > 0) {
     const id = only(inPart);
-    return id && inPart.every(({ entry }) => persons.includes(entry.kind)) ? id : undefined;
+    const begins = words.length > 1 && inPart.some((form) => words.every((word, at) => form.words[at] === word));
+    return begins || inPart.every(({ entry }) => persons.includes(entry.kind)) ? id : undefined;
   }
   return slips ? only(nearForms([...words], names)) : undefined;
 }

@@ -8,7 +8,7 @@ export const QUESTIONS = {
   roles: ['{role} of|for|to {of}', '{of} {role}', 'who is|was|are|were {role} of|for|to {of}', 'who is|was|are|were {of} {role}', '{role}', 'who is|was|are|were {role}'],
   /** Words that ask for the holder of a role by what he or she did. */
   deeds: { founder: ['who founded|established|created|started|formed {of}', 'who set up {of}'] } as Record<string, readonly string[]>,
-  died: ['when|how did {entity} die', 'when|how was|is {entity} killed', '{entity} death', 'death of {entity}', 'is|was {entity} dead|alive', 'did {entity} die', 'when is|was {entity} dead', 'date of {entity} death', 'how|when did {entity} end'],
+  died: ['when|how did {entity} die', 'when|how was|is {entity} killed', '{entity} death', 'death of {entity}', 'is|was {entity} dead|alive', 'did {entity} die', 'when is|was {entity} dead', 'date of {entity} death', 'how|when did {entity} end', '{entity} died|dies|dead', '{entity} is|was dead|killed'],
   diedWhere: ['where did {entity} die|fall', 'where was|is {entity} killed', 'place of {entity} death'],
   when: ['when was|is|were|are {entity}', 'when did {entity} happen|occur|begin|start|end', 'when did {entity} take place', 'date of {entity}', '{entity} date'],
   what: ['what is|was|are|were {entity}', 'who is|was|are|were {entity}', 'what does {entity} mean', 'meaning of {entity}'],
@@ -20,9 +20,10 @@ export const QUESTIONS = {
 
 /** How sentences of the records say that somebody has died; apart from each other, clause by clause. */
 export const DEATHS = {
-  clause: /\b(?:his|her|their) death\b|^(?:she |he |it )?(?:was|were) (?:later )?(?:reported )?killed\b|^(?:he|she) died\b|^died\b|(?:^|, |\()(?:killed|died|drowned|murdered|assassinated) (?:by|in|on|at|near)\b|^drowned\b|\b(?<!who )(?:he|she) (?:was|had been|has been|had possibly|had|is|was reported) ?(?:killed|died|dead)\b|\b(?:and|was) (?:was )?(?:reported )?(?:killed|dead)\b(?! or)|\bkilled (?:him|her)\b|^was (?:reported )?(?:dead|killed)\b|\bwas dead\b/iu,
+  clause:
+    /\b(?:his|her) death\b|^was (?:later |reported )*(?:killed|dead)\b|^(?:he|she) died\b|^(?:he|she)\b[^,]* and was killed\b|^(?:died|drowned)\b|(?:^|, |\()(?:killed|died|drowned|murdered|assassinated|shot) (?:by|in|on|at|near)\b|, (?:died|drowned) (?:in|on|at|near|by)\b|(?<!who )\b(?:he|she) (?:was|had been|has been|had|is|was reported) (?:reported )?(?:killed|died|dead)\b|\bkilled (?:him|her)\b/iu,
   /** A clause with one of these does not say so. */
-  not: /\b(?:den(?:y|ied|ies)|not|never|wrong|premature|alive|whether|who (?:was|had been) killed|or badly)\b/iu,
+  not: /\b(?:den(?:y|ied|ies)|not|never|wrong|premature|possibly|perhaps|alive|whether|or badly)\b/iu,
   place: /\b(?:in|at|near|off|over) (?!January|February|March|April|May|June|July|August|September|October|November|December|the |a )\p{Lu}/u,
 } as const;
 

@@ -4,7 +4,7 @@ import { dayOf } from '../../../model/day-of.ts';
 import { isLater } from '../../../model/is-later.ts';
 import type { Work } from '../../../model/work.ts';
 import { formatDate } from '../../../words/format-date.ts';
-import { type AnswersBucket, type AnswersHead, bucketOf, type EntityAnswers } from '../../answers/answers-file.ts';
+import { type AnswersBucket, type AnswersHead, bucketOf, type EntityAnswers, type Fact, type Statement } from '../../answers/answers-file.ts';
 import { firstSentence, plainText } from '../plain-text.ts';
 import { deathsOf } from './deaths-of.ts';
 import { headOf } from './head-of.ts';
@@ -18,8 +18,10 @@ export interface Answers {
   buckets: AnswersBucket[];
 }
 
-/** How many letters of answers a bucket holds: what one question loads, about 20 kB when it is packed. */
-const BUCKET = 90_000;
+/** How many letters of answers a bucket holds: packed, one takes about 5 kB, and a question loads two or three. */
+const BUCKET = 24_000;
+/** How much is kept of a year. */
+const OF_YEAR = 6;
 
 function factsOf({ id, name, since }: Entity, edition: Edition, places: Places, asOf: string | undefined) {
   const named = (text: string) => [...text.matchAll(/\]\(entity:([a-z0-9-]+)\)/g)].map(([, other = '']) => other);
@@ -83,7 +85,6 @@ export function answersOf(edition: Edition, label: (work: Work) => string): Answ
     edition.entities.map((entity) => [entity.id, entityAnswers(entity, edition, places, asOf, bySide.get(entity.id) ?? [])]),
   );
   const holders = new Map<string, Set<string>>();
-  const years = new Map<string, Set<string>>();
   const first = namedFirst(edition);
   for (const entity of edition.entities) {
     for (const role of rolesOf(entity, edition, bySide.get(entity.id) ?? [], first, asOf)) {
@@ -93,8 +94,15 @@ export function answersOf(edition: Edition, label: (work: Work) => string): Answ
       for (const id of new Set([subject, ...(role.entity ? [role.of] : [])])) all.get(id)?.roles.push(placed);
       for (const word of role.words) holders.set(word, (holders.get(word) ?? new Set()).add(subject));
     }
-    for (const { on } of entity.since) years.set(on.slice(0, 4), (years.get(on.slice(0, 4)) ?? new Set()).add(entity.id));
   }
+  const keys = new Set(edition.entities.flatMap(({ id, since }) => since.flatMap((fact) => (fact.key ? [id + fact.on] : []))));
+  const facts = [...all.values()].flatMap((one) => one.facts).sort((a, b) => a.on.localeCompare(b.on));
+  const years = new Map(
+    [...Map.groupBy(facts, ({ on }) => on.slice(0, 4))].map(([year, own]) => {
+      const key = own.filter(({ subject, on }) => keys.has(subject + on));
+      return [year, (key.length > 0 ? key : own).slice(0, OF_YEAR)] as const;
+    }),
+  );
   return inBuckets(edition, headOf(edition, asOf, [...holders.keys()]), all, holders, years, label);
 }
 
@@ -103,25 +111,32 @@ function inBuckets(
   head: Omit<AnswersHead, 'buckets'>,
   all: ReadonlyMap<string, EntityAnswers>,
   holders: ReadonlyMap<string, ReadonlySet<string>>,
-  years: ReadonlyMap<string, ReadonlySet<string>>,
+  years: ReadonlyMap<string, Fact[]>,
   label: (work: Work) => string,
 ): Answers {
   const size = JSON.stringify([...all.values()]).length;
   const count = Math.max(1, Math.ceil(size / BUCKET));
   const buckets = Array.from({ length: count }, (): AnswersBucket => ({ entities: {}, works: {}, roles: {}, years: {} }));
   const bucketFor = (key: string) => buckets[bucketOf(key, count)] as AnswersBucket;
+  const addLabels = (bucket: AnswersBucket, stated: readonly (Statement | undefined)[]) => {
+    for (const work of new Set(stated.flatMap((one) => one?.works ?? []))) {
+      const known = edition.workById.get(work);
+      if (known) bucket.works[work] = label(known);
+    }
+  };
   for (const [id, answers] of all) {
     const bucket = bucketFor(id);
     bucket.entities[id] = answers;
     const { what, relations, facts, died, roles } = answers;
     const stated = [what, ...relations, ...facts, ...died, ...roles.map(({ statement }) => statement)];
-    for (const work of new Set(stated.flatMap((one) => one?.works ?? []))) {
-      const known = edition.workById.get(work);
-      if (known) bucket.works[work] = label(known);
-    }
+    addLabels(bucket, stated);
   }
   for (const [word, ids] of holders) bucketFor(`role:${word}`).roles[word] = [...ids];
-  for (const [year, ids] of years) bucketFor(`year:${year}`).years[year] = [...ids];
+  for (const [year, facts] of years) {
+    const bucket = bucketFor(`year:${year}`);
+    bucket.years[year] = facts;
+    addLabels(bucket, facts);
+  }
   return { head: { buckets: count, ...head }, buckets };
 }
 
