@@ -55,7 +55,7 @@ async function loadAll(meant: readonly Meant[], { head, bucket }: AnswersFiles) 
   // Who came before or after is told of what they led.
   const places = ids.flatMap((id) => of(id)?.relations.flatMap(({ target }) => target ?? []) ?? []);
   const asked = meant.some((one) => 'relation' in one && (one.ids.former ?? one.ids.next));
-  await load([...held, ...(asked ? places : [])]);
+  await load(asked ? places : []);
   return { of, held, changed, works: () => Object.assign({}, ...[...loaded.values()].map(({ works }) => works)) };
 }
 
@@ -63,8 +63,8 @@ async function loadAll(meant: readonly Meant[], { head, bucket }: AnswersFiles) 
 function between([a, b]: [string, string], of: (id: string) => EntityAnswers | undefined): Statement[] {
   const both = (of(a)?.relations ?? []).filter(({ subject, target }) => subject === b || target === b);
   const relations = [...both.filter(({ subject }) => subject === a), ...both.filter(({ subject }) => subject === b)];
-  const facts = [...(of(a)?.facts ?? []), ...(of(b)?.facts ?? [])].filter(
-    ({ subject, names }) => names.includes(subject === a ? b : a),
+  const facts = [...(of(a)?.facts ?? []), ...(of(b)?.facts ?? [])].filter(({ subject, names }) =>
+    names.includes(subject === a ? b : a),
   );
   return [...relations, ...facts];
 }
@@ -72,7 +72,7 @@ function between([a, b]: [string, string], of: (id: string) => EntityAnswers | u
 function general(
   meant: Extract<Meant, { general: string }>,
   of: (id: string) => EntityAnswers | undefined,
-  held: readonly string[],
+  held: readonly Role[],
   changed: readonly Fact[],
 ): Statement[] {
   const own = of(meant.ids.entity ?? '');
@@ -91,7 +91,7 @@ function general(
   const asked = ` ${meant.of?.join(' ') ?? ''} `;
   const isAsked = ({ of: owner, entity }: Role) =>
     !meant.of || (entity === 1 ? owner === whose : ` ${owner} `.includes(asked));
-  const all = new Set([...(of(whose ?? '')?.roles ?? []), ...held.flatMap((id) => of(id)?.roles ?? [])]);
+  const all = new Set([...(of(whose ?? '')?.roles ?? []), ...held]);
   const fitting = [...all].filter(
     (one) =>
       role !== undefined &&
@@ -120,7 +120,7 @@ export async function answerQuestion(meant: readonly Meant[], files: AnswersFile
   const said = new Set<string>();
   return statements
     .flatMap((one): Answer[] => {
-      const sentence = as === 'then' ? (one.then ?? one.now) : one.now;
+      const sentence = as === 'then' ? (one.asThen ?? one.now) : one.now;
       if (!sentence || said.has(sentence)) return [];
       said.add(sentence);
       const { subject, type, target, place } = one;

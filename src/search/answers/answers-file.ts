@@ -17,7 +17,7 @@ export interface Statement {
   /** The sentence as of today. */
   now: string;
   /** The sentence as of the articles' day, where it is another; empty where nothing was known yet. */
-  then?: string;
+  asThen?: string;
   disputed?: 1;
   works: string[];
   place?: Place;
@@ -56,8 +56,8 @@ export interface EntityAnswers {
 export interface AnswersBucket {
   entities: Record<string, EntityAnswers>;
   works: Record<string, string>;
-  /** The holders of a role, by its word. */
-  roles: Record<string, string[]>;
+  /** Roles by their word. */
+  roles: Record<string, Role[]>;
   /** The first that became known in a year. */
   years: Record<string, Fact[]>;
 }

@@ -26,7 +26,10 @@ function beside(statements: readonly Statement[], own: Statement, way: 'former' 
     const [next] = others.filter((one) => beganAfter(one, own)).sort(byDay);
     return next && ends(own).some((day) => withinYear(day, next.from as string)) ? [next] : [];
   }
-  const before = others.filter((one) => beganAfter(own, one)).sort(byDay).at(-1);
+  const before = others
+    .filter((one) => beganAfter(own, one))
+    .sort(byDay)
+    .at(-1);
   return before && ends(before).some((day) => withinYear(day, own.from as string)) ? [before] : [];
 }
 

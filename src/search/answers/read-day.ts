@@ -16,7 +16,11 @@ const YEAR = /^[12]\d{3}$/;
 const two = (text: string): string => text.padStart(2, '0');
 
 /** The day that words say from one place on, and how many of them say it: 2014, September 2014, 6 October 2014, 2014 10 06. */
-function dayAt(words: readonly string[], at: number, months: readonly string[]): { day: string; length: number } | undefined {
+function dayAt(
+  words: readonly string[],
+  at: number,
+  months: readonly string[],
+): { day: string; length: number } | undefined {
   const month = (word = '') => (word && months.includes(word) ? (months.indexOf(word) % 12) + 1 : 0);
   const isDay = (word = '') => /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31;
   const [a = '', b = '', c = ''] = words.slice(at, at + 3);

@@ -60,7 +60,10 @@ function questionWords(query: string, { articles, known }: Patterns): string[] {
 /** The slots whose words must name an entity. */
 const NAMES = ['subject', 'target', 'former', 'next', 'entity'];
 
-function named(slots: Slots, meant: (words: readonly string[]) => string | undefined): Record<string, string> | undefined {
+function named(
+  slots: Slots,
+  meant: (words: readonly string[]) => string | undefined,
+): Record<string, string> | undefined {
   const ids: Record<string, string> = {};
   for (const name of NAMES) {
     const words = slots[name];

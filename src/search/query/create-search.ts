@@ -1,10 +1,10 @@
 import { searchAddresses } from '../../addresses/site.ts';
+import type { AnswersBucket, AnswersHead } from '../answers/answers-file.ts';
 import type { Found, SearchOptions, Suggestion } from '../words/found.ts';
 import type { NameWay } from '../words/match-names.ts';
 import { nameIndex, withOthers } from '../words/name-index.ts';
 import { shortWord } from '../words/records.ts';
 import type { DictionaryWords, Vocabulary } from '../words/vocabulary.ts';
-import type { AnswersBucket, AnswersHead } from '../answers/answers-file.ts';
 import { answer } from './answer.ts';
 import { withBeginnings } from './beginnings.ts';
 import { type Chosen, chooseArticles } from './choose-articles.ts';
@@ -78,7 +78,8 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
   const head = makeOnce(async () => (await loadJson(to.answers)) as AnswersHead);
   const buckets = new Map<number, () => Promise<AnswersBucket>>();
   const bucket = (number: number) => {
-    const load = buckets.get(number) ?? makeOnce(async () => (await loadJson(to.answersBucket(number))) as AnswersBucket);
+    const load =
+      buckets.get(number) ?? makeOnce(async () => (await loadJson(to.answersBucket(number))) as AnswersBucket);
     buckets.set(number, load);
     return load();
   };

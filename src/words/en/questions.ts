@@ -5,14 +5,55 @@ export const QUESTIONS = {
   /** Words before a day. */
   on: ['in', 'on', 'during', 'by', 'around', 'as', 'of', 'at', 'until', 'early', 'late'],
   /** The holder of a role: the word, then whose it is. */
-  roles: ['{role} of|for|to {of}', '{of} {role}', 'who is|was|are|were {role} of|for|to {of}', 'who is|was|are|were {of} {role}', '{role}', 'who is|was|are|were {role}'],
+  roles: [
+    '{role} of|for|to {of}',
+    '{of} {role}',
+    'who is|was|are|were {role} of|for|to {of}',
+    'who is|was|are|were {of} {role}',
+    '{role}',
+    'who is|was|are|were {role}',
+  ],
   /** Words that ask for the holder of a role by what he or she did. */
-  deeds: { founder: ['who founded|established|created|started|formed {of}', 'who set up {of}'] } as Record<string, readonly string[]>,
-  died: ['when|how did {entity} die', 'when|how was|is {entity} killed', '{entity} death', 'death of {entity}', 'is|was {entity} dead|alive', 'did {entity} die', 'when is|was {entity} dead', 'date of {entity} death', 'how|when did {entity} end', '{entity} died|dies|dead', '{entity} is|was dead|killed'],
+  deeds: { founder: ['who founded|established|created|started|formed {of}', 'who set up {of}'] } as Record<
+    string,
+    readonly string[]
+  >,
+  died: [
+    'when|how did {entity} die',
+    'when|how was|is {entity} killed',
+    '{entity} death',
+    'death of {entity}',
+    'is|was {entity} dead|alive',
+    'did {entity} die',
+    'when is|was {entity} dead',
+    'date of {entity} death',
+    'how|when did {entity} end',
+    '{entity} died|dies|dead',
+    '{entity} is|was dead|killed',
+  ],
   diedWhere: ['where did {entity} die|fall', 'where was|is {entity} killed', 'place of {entity} death'],
-  when: ['when was|is|were|are {entity}', 'when did {entity} happen|occur|begin|start|end', 'when did {entity} take place', 'date of {entity}', '{entity} date'],
-  what: ['what is|was|are|were {entity}', 'who is|was|are|were {entity}', 'what does {entity} mean', 'meaning of {entity}'],
-  changed: ['what changed|happened for|to|in|with|about? {entity} after|since {day}', 'what changed|happened after|since {day} for|to|in|with|about {entity}', 'what changed|happened for|to|with {entity}', 'what became of {entity}', '{entity} after|since {day}', 'what is|was|became known about|of? {entity} after|since {day}', 'what has changed|happened for|to|in|with? {entity} after|since {day}'],
+  when: [
+    'when was|is|were|are {entity}',
+    'when did {entity} happen|occur|begin|start|end',
+    'when did {entity} take place',
+    'date of {entity}',
+    '{entity} date',
+  ],
+  what: [
+    'what is|was|are|were {entity}',
+    'who is|was|are|were {entity}',
+    'what does {entity} mean',
+    'meaning of {entity}',
+  ],
+  changed: [
+    'what changed|happened for|to|in|with|about? {entity} after|since {day}',
+    'what changed|happened after|since {day} for|to|in|with|about {entity}',
+    'what changed|happened for|to|with {entity}',
+    'what became of {entity}',
+    '{entity} after|since {day}',
+    'what is|was|became known about|of? {entity} after|since {day}',
+    'what has changed|happened for|to|in|with? {entity} after|since {day}',
+  ],
   changedAnywhere: ['what changed|happened after|since {day}', 'what has changed|happened after|since {day}'],
   /** Words before a statement whose becoming known is asked for. */
   knownThat: ['when did it become|became known that', 'when was it? known that', 'when became known that'],
@@ -24,7 +65,8 @@ export const DEATHS = {
     /\b(?:his|her) death\b|^was (?:later |reported )*(?:killed|dead)\b|^(?:he|she) died\b|^(?:he|she)\b[^,]* and was killed\b|^(?:died|drowned)\b|(?:^|, |\()(?:killed|died|drowned|murdered|assassinated|shot) (?:by|in|on|at|near)\b|, (?:died|drowned) (?:in|on|at|near|by)\b|(?<!who )\b(?:he|she) (?:was|had been|has been|had|is|was reported) (?:reported )?(?:killed|died|dead)\b|\bkilled (?:him|her)\b/iu,
   /** A clause with one of these does not say so. */
   not: /\b(?:den(?:y|ied|ies)|not|never|wrong|premature|possibly|perhaps|alive|whether|or badly)\b/iu,
-  place: /\b(?:in|at|near|off|over) (?!January|February|March|April|May|June|July|August|September|October|November|December|the |a )\p{Lu}/u,
+  place:
+    /\b(?:in|at|near|off|over) (?!January|February|March|April|May|June|July|August|September|October|November|December|the |a )\p{Lu}/u,
 } as const;
 
 /** How a summary says whose role somebody has: "Founder of", "Its founder, X", "proclaimed him caliph". */

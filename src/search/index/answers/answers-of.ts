@@ -1,10 +1,18 @@
+import { dayOf } from '../../../model/day-of.ts';
 import type { Edition } from '../../../model/edition.ts';
 import type { Entity } from '../../../model/entity.ts';
-import { dayOf } from '../../../model/day-of.ts';
 import { isLater } from '../../../model/is-later.ts';
 import type { Work } from '../../../model/work.ts';
 import { formatDate } from '../../../words/format-date.ts';
-import { type AnswersBucket, type AnswersHead, bucketOf, type EntityAnswers, type Fact, type Statement } from '../../answers/answers-file.ts';
+import {
+  type AnswersBucket,
+  type AnswersHead,
+  bucketOf,
+  type EntityAnswers,
+  type Fact,
+  type Role,
+  type Statement,
+} from '../../answers/answers-file.ts';
 import { firstSentence, plainText } from '../plain-text.ts';
 import { deathsOf } from './deaths-of.ts';
 import { headOf } from './head-of.ts';
@@ -19,9 +27,10 @@ export interface Answers {
 }
 
 /** How many letters of answers a bucket holds: packed, one takes about 5 kB, and a question loads two or three. */
-const BUCKET = 24_000;
-/** How much is kept of a year. */
+const BUCKET = 16_000;
+/** How much is kept of a year, and how many of a role. */
 const OF_YEAR = 6;
+const OF_ROLE = 12;
 
 function factsOf({ id, name, since }: Entity, edition: Edition, places: Places, asOf: string | undefined) {
   const named = (text: string) => [...text.matchAll(/\]\(entity:([a-z0-9-]+)\)/g)].map(([, other = '']) => other);
@@ -31,14 +40,16 @@ function factsOf({ id, name, since }: Entity, edition: Edition, places: Places, 
     const works = fact.works.map((work) => work.id);
     const place = places.resting(id, works);
     const mentioned = names.filter((one) =>
-      [one.name, ...one.aliases].some((own) => own.length > 3 && new RegExp(`(?<![\\p{L}-])${RegExp.escape(own)}(?![\\p{L}-])`, 'u').test(text)),
+      [one.name, ...one.aliases].some(
+        (own) => own.length > 3 && new RegExp(`(?<![\\p{L}-])${RegExp.escape(own)}(?![\\p{L}-])`, 'u').test(text),
+      ),
     );
     return {
       subject: id,
       on: fact.on,
       from: fact.on,
       now: `${name}, ${formatDate(fact.on)}: ${text}`,
-      ...(isLater(fact.on, asOf) && { then: '' }),
+      ...(isLater(fact.on, asOf) && { asThen: '' }),
       names: [...new Set([...named(fact.text), ...mentioned.map((one) => one.id)])],
       works,
       ...(place && { place }),
@@ -47,7 +58,13 @@ function factsOf({ id, name, since }: Entity, edition: Edition, places: Places, 
 }
 
 /** What may be answered of an entity. */
-function entityAnswers(entity: Entity, edition: Edition, places: Places, asOf: string | undefined, relations: EntityAnswers['relations']) {
+function entityAnswers(
+  entity: Entity,
+  edition: Edition,
+  places: Places,
+  asOf: string | undefined,
+  relations: EntityAnswers['relations'],
+) {
   const { id, name, kind, summary, works, date } = entity;
   const own = relations.filter(({ subject, target }) => subject === id || target === id);
   const cited = works.map((work) => work.id);
@@ -65,7 +82,7 @@ function entityAnswers(entity: Entity, edition: Edition, places: Places, asOf: s
         ...at,
         from: date.from,
         now: `${name}: ${days}. ${firstSentence(summary)}`,
-        ...(isLater(date.from, asOf) && { then: '' }),
+        ...(isLater(date.from, asOf) && { asThen: '' }),
       },
     }),
     roles: [],
@@ -82,9 +99,12 @@ export function answersOf(edition: Edition, label: (work: Work) => string): Answ
     for (const id of new Set([one.subject, one.target as string])) bySide.set(id, [...(bySide.get(id) ?? []), one]);
   }
   const all = new Map<string, EntityAnswers>(
-    edition.entities.map((entity) => [entity.id, entityAnswers(entity, edition, places, asOf, bySide.get(entity.id) ?? [])]),
+    edition.entities.map((entity) => [
+      entity.id,
+      entityAnswers(entity, edition, places, asOf, bySide.get(entity.id) ?? []),
+    ]),
   );
-  const holders = new Map<string, Set<string>>();
+  const holders = new Map<string, Role[]>();
   const first = namedFirst(edition);
   for (const entity of edition.entities) {
     for (const role of rolesOf(entity, edition, bySide.get(entity.id) ?? [], first, asOf)) {
@@ -92,10 +112,12 @@ export function answersOf(edition: Edition, label: (work: Work) => string): Answ
       const place = places.resting(subject, role.statement.works) ?? places.naming([subject]);
       const placed = { ...role, statement: { ...role.statement, ...(place && { place }) } };
       for (const id of new Set([subject, ...(role.entity ? [role.of] : [])])) all.get(id)?.roles.push(placed);
-      for (const word of role.words) holders.set(word, (holders.get(word) ?? new Set()).add(subject));
+      for (const word of role.words) holders.set(word, [...(holders.get(word) ?? []), placed]);
     }
   }
-  const keys = new Set(edition.entities.flatMap(({ id, since }) => since.flatMap((fact) => (fact.key ? [id + fact.on] : []))));
+  const keys = new Set(
+    edition.entities.flatMap(({ id, since }) => since.flatMap((fact) => (fact.key ? [id + fact.on] : []))),
+  );
   const facts = [...all.values()].flatMap((one) => one.facts).sort((a, b) => a.on.localeCompare(b.on));
   const years = new Map(
     [...Map.groupBy(facts, ({ on }) => on.slice(0, 4))].map(([year, own]) => {
@@ -110,13 +132,16 @@ function inBuckets(
   edition: Edition,
   head: Omit<AnswersHead, 'buckets'>,
   all: ReadonlyMap<string, EntityAnswers>,
-  holders: ReadonlyMap<string, ReadonlySet<string>>,
+  holders: ReadonlyMap<string, Role[]>,
   years: ReadonlyMap<string, Fact[]>,
   label: (work: Work) => string,
 ): Answers {
   const size = JSON.stringify([...all.values()]).length;
   const count = Math.max(1, Math.ceil(size / BUCKET));
-  const buckets = Array.from({ length: count }, (): AnswersBucket => ({ entities: {}, works: {}, roles: {}, years: {} }));
+  const buckets = Array.from(
+    { length: count },
+    (): AnswersBucket => ({ entities: {}, works: {}, roles: {}, years: {} }),
+  );
   const bucketFor = (key: string) => buckets[bucketOf(key, count)] as AnswersBucket;
   const addLabels = (bucket: AnswersBucket, stated: readonly (Statement | undefined)[]) => {
     for (const work of new Set(stated.flatMap((one) => one?.works ?? []))) {
@@ -131,7 +156,14 @@ function inBuckets(
     const stated = [what, ...relations, ...facts, ...died, ...roles.map(({ statement }) => statement)];
     addLabels(bucket, stated);
   }
-  for (const [word, ids] of holders) bucketFor(`role:${word}`).roles[word] = [...ids];
+  for (const [word, held] of holders) {
+    const bucket = bucketFor(`role:${word}`);
+    bucket.roles[word] = held.slice(0, OF_ROLE);
+    addLabels(
+      bucket,
+      held.map(({ statement }) => statement),
+    );
+  }
   for (const [year, facts] of years) {
     const bucket = bucketFor(`year:${year}`);
     bucket.years[year] = facts;
@@ -139,4 +171,3 @@ function inBuckets(
   }
   return { head: { buckets: count, ...head }, buckets };
 }
-

@@ -1,7 +1,7 @@
 import type { Edition } from '../../../model/edition.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { isLater } from '../../../model/is-later.ts';
-import { ANSWER_WORDS as WORDS, DEATHS } from '../../../words/en/questions.ts';
+import { DEATHS, ANSWER_WORDS as WORDS } from '../../../words/en/questions.ts';
 import { formatDate } from '../../../words/format-date.ts';
 import type { EntityAnswers, Statement } from '../../answers/answers-file.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -39,7 +39,7 @@ export function deathsOf(
           subject: id,
           from: ended,
           now: `${name}: ${WORDS.died}, ${formatDate(ended)}.`,
-          ...(isLater(ended, asOf) && { then: '' }),
+          ...(isLater(ended, asOf) && { asThen: '' }),
           works: works.map((work) => work.id),
           at: 0,
         },
@@ -48,7 +48,14 @@ export function deathsOf(
   if (!language.startsWith('en')) return [...given, ...related.map((one): Died => ({ ...one, at: 1 }))];
   const inSummary = sentencesOf(summary, language)
     .filter(tells)
-    .map((sentence): Died => ({ subject: id, now: `${name}: ${sentence}`, works: works.map((work) => work.id), at: placed(sentence) }));
+    .map(
+      (sentence): Died => ({
+        subject: id,
+        now: `${name}: ${sentence}`,
+        works: works.map((work) => work.id),
+        at: placed(sentence),
+      }),
+    );
   const inFacts = since.flatMap((fact): Died[] => {
     const sentences = sentencesOf(fact.text, language);
     if (!sentences.some(tells)) return [];
@@ -57,7 +64,7 @@ export function deathsOf(
         subject: id,
         from: fact.on,
         now: `${name}, ${formatDate(fact.on)}: ${sentences.join(' ')}`,
-        ...(isLater(fact.on, asOf) && { then: '' }),
+        ...(isLater(fact.on, asOf) && { asThen: '' }),
         works: fact.works.map((work) => work.id),
         at: sentences.some((one) => tells(one) && placed(one) === 1) ? 1 : 0,
       },

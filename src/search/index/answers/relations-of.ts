@@ -13,7 +13,7 @@ function statementOf(entity: Entity, relation: Relation, edition: Edition, place
   const { type, target, from, to, known, toKnown, disputed, works } = relation;
   const term = termOf(edition.vocabulary.relations, type);
   const other = edition.entityById.get(target)?.name ?? target;
-  const { now, then } = sayRelation({ relation, term, subject: entity.name, target: other, asOf });
+  const { now, asThen } = sayRelation({ relation, term, subject: entity.name, target: other, asOf });
   const ends = to && laterOf(to, toKnown);
   const place = places.naming([entity.id, target]);
   return {
@@ -24,7 +24,7 @@ function statementOf(entity: Entity, relation: Relation, edition: Edition, place
     ...(ends && { to: ends }),
     ...(to && ends !== to && { ended: to }),
     now,
-    ...(then !== now && { then }),
+    ...(asThen !== now && { asThen }),
     ...(disputed && { disputed: 1 as const }),
     works: works.map(({ id }) => id),
     ...(place && { place }),

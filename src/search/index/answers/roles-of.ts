@@ -44,12 +44,14 @@ export function rolesOf(
   const isPerson = edition.vocabulary.kinds.get(kind)?.schema === 'Person';
   const said = [
     ...sentencesOf(summary, language).map((text) => ({ text, works, on: undefined as string | undefined })),
-    ...since.flatMap((fact) => sentencesOf(fact.text, language).map((text) => ({ text, works: fact.works, on: fact.on }))),
+    ...since.flatMap((fact) =>
+      sentencesOf(fact.text, language).map((text) => ({ text, works: fact.works, on: fact.on })),
+    ),
   ];
   const statement = (subject: string, text: string, on: string | undefined, cited: typeof works): Statement => ({
     subject,
     now: `${name}: ${text}`,
-    ...(isLater(on, asOf) && { then: '' }),
+    ...(isLater(on, asOf) && { asThen: '' }),
     works: cited.map((work) => work.id),
   });
   const roles = said.flatMap(({ text, works: cited, on }, at): Role[] => {
@@ -59,7 +61,11 @@ export function rolesOf(
     const found: Role[] = [];
     if (own?.words && own.of) {
       const whose = first(own.of);
-      const of = whose ?? normalWords(own.of).filter((word) => word !== 'the').join(' ');
+      const of =
+        whose ??
+        normalWords(own.of)
+          .filter((word) => word !== 'the')
+          .join(' ');
       found.push({ words: roleWords(own.words), of, entity: whose ? 1 : 0, statement: statement(id, text, on, cited) });
     }
     if (given?.words && /^\p{Ll}/u.test(given.words)) {

@@ -19,15 +19,15 @@ const at = (date: string): string => (date.length === 10 ? WORDS.day : WORDS.spa
 function times(from: string | undefined, to: string | undefined, lasting: boolean, over: boolean): string {
   const [start, end] = [from && formatDate(from), to && formatDate(to)];
   if (from && from === to) return at(from);
-  if (start && end) return lasting ? WORDS.between(start, end) : `${at(from)}, ${WORDS.until(end)}`;
-  if (start) return lasting && !over ? WORDS.since(start) : at(from);
+  if (from && start && end) return lasting ? WORDS.between(start, end) : `${at(from)}, ${WORDS.until(end)}`;
+  if (from && start) return lasting && !over ? WORDS.since(start) : at(from);
   return end ? WORDS.until(end) : '';
 }
 
 const sentenceOf = (words: readonly (string | undefined)[]): string => words.filter(Boolean).join(' ');
 
 /** A relation in one sentence, as of today, and as of the articles' day; empty where it was not known then. */
-export function sayRelation({ relation, term, subject, target, asOf }: ToSay): { now: string; then: string } {
+export function sayRelation({ relation, term, subject, target, asOf }: ToSay): { now: string; asThen: string } {
   const { from, to, known, toKnown, note } = relation;
   const verb = (over: boolean) => (over ? (term.said ?? term.says) : (term.says ?? term.said)) ?? term.of;
   const knownLater = known && known !== from ? WORDS.known(formatDate(known)) : undefined;
@@ -40,7 +40,7 @@ export function sayRelation({ relation, term, subject, target, asOf }: ToSay): {
   const now = told(!term.lasting || Boolean(to), to, remarks);
   const later = isLater(known, asOf) || isLater(from, asOf);
   const endLater = isLater(toKnown, asOf) || isLater(to, asOf);
-  if (later) return { now, then: '' };
+  if (later) return { now, asThen: '' };
   // A remark may speak of the end.
-  return { now, then: endLater ? told(!term.lasting, undefined, '') : now };
+  return { now, asThen: endLater ? told(!term.lasting, undefined, '') : now };
 }

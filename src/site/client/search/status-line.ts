@@ -23,7 +23,7 @@ export function said(query: string): string {
 function summary({ asked, found }: SearchState): string {
   if (!found) return WORDS.searching;
   if (found.state === 'index-missing') return WORDS.broken;
-  const all = found.entities.length + found.paragraphs.length + found.claims.length;
+  const all = found.answers.length + found.entities.length + found.paragraphs.length + found.claims.length;
   if (all > 0) return WORDS.results(all);
   return asked.query ? WORDS.nothing(said(asked.query)) : WORDS.nothingFits;
 }
