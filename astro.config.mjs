@@ -1,9 +1,9 @@
 import { defineConfig } from 'astro/config';
 import { hostFiles } from './src/build/host/host-files.ts';
+import { editionWords } from './src/build/integrations/edition-words.ts';
 import { listPages } from './src/build/integrations/list-pages.ts';
 import { pagefindIndex } from './src/build/integrations/pagefind.ts';
 import { reloadOnContent } from './src/build/integrations/reload-on-content.ts';
-import { termsInScripts } from './src/build/integrations/terms-in-scripts.ts';
 import { sealPages } from './src/build/seal/seal-pages.ts';
 
 // Vite takes these from the environment before what it knows better. They mean something to many other programs.
@@ -46,5 +46,5 @@ export default defineConfig({
     plugins: [plainImports],
   },
   // In this order: sealing ends what is done to a page.
-  integrations: [...listPages(), termsInScripts(), reloadOnContent(), pagefindIndex(), hostFiles(), sealPages()],
+  integrations: [...listPages(), editionWords(), reloadOnContent(), pagefindIndex(), hostFiles(), sealPages()],
 });

@@ -12,7 +12,7 @@ import { describeChanges } from '../ledger/report/describe-changes.ts';
 import { ledgerFindings } from '../ledger/report/ledger-findings.ts';
 import { traceWords } from '../ledger/trace/trace-words.ts';
 import { type LedgerUpdate, updateLedger } from '../ledger/update-ledger.ts';
-import { articleSchema } from '../model/article.ts';
+import { type ArticleMeta, articleSchema } from '../model/article.ts';
 import type { Article, Edition } from '../model/edition.ts';
 import { entitySchema } from '../model/entity.ts';
 import { indexEdition } from '../model/index-edition.ts';
@@ -21,15 +21,18 @@ import { type Page, pageSchema } from '../model/page.ts';
 import type { Finding } from '../model/rules/finding.ts';
 import { findingOf } from '../model/rules/finding-of.ts';
 import { withdrawnSchema } from '../model/withdrawn.ts';
-import { workSchema } from '../model/work.ts';
+import { type Work, workSchema } from '../model/work.ts';
 import { checkArticle } from '../read/checks/check-article.ts';
 import { checkCorrections } from '../read/checks/check-corrections.ts';
+import { checkEvidence, checkKnown } from '../read/checks/check-evidence.ts';
 import { checkFormerIds } from '../read/checks/check-former-ids.ts';
 import type { Known } from '../read/checks/check-markdown.ts';
 import { checkPage } from '../read/checks/check-page.ts';
 import { checkIds, checkRecords } from '../read/checks/check-records.ts';
 import { checkSettings } from '../read/checks/check-settings.ts';
 import { checkTheme } from '../read/checks/check-theme.ts';
+import { checkTimes } from '../read/checks/check-times.ts';
+import { checkWords } from '../read/checks/check-words.ts';
 import { joinChecked } from '../read/checks/join-checked.ts';
 import { type Content, readContent } from '../read/files/read-content.ts';
 import { articleLedger, checkLedgers, ledgerPath } from '../read/ledger/article-ledger.ts';
@@ -38,6 +41,7 @@ import { parseField } from '../read/markdown/parse-field.ts';
 import { type Parsed, parseMarkdownFile, parseYamlFile } from '../read/parse-file.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { renderArticle } from '../render/render-article.ts';
+import { en } from '../words/en.ts';
 import { PUBLIC_FOLDER } from './public-folder.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -69,6 +73,13 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   );
 }
 
+/** The last day on which an article was published or changed: up to it the edition speaks. */
+const latestDay = (articles: readonly Parsed<ArticleMeta>[]): string =>
+  articles
+    .flatMap(({ value }) => value?.updated ?? value?.published ?? [])
+    .sort()
+    .at(-1) ?? '';
+
 /** The pages of an edition in their order. */
 const pagesOf = (pages: readonly Parsed<Omit<Page, 'id' | 'body'>>[]): Page[] =>
   pages
@@ -91,6 +102,9 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
     entities: entities.map(({ file }) => file.id),
     works: works.map(({ file }) => file.id),
   };
+  const workById = new Map(
+    works.flatMap(({ file, value }): [string, Work][] => (value ? [[file.id, { ...value, id: file.id }]] : [])),
+  );
   const checked = joinChecked([
     checkRecords(entities, works, known),
     ...articles.map((article) => checkArticle(article, known)),
@@ -104,6 +118,7 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
       pages: pages.map(({ file }) => file.id),
       files: content.publicFiles,
     }),
+    ...checkWords(read.parsed, en),
     ...(content.theme ? checkTheme(content.theme) : []),
     ...(withdrawn?.findings ?? []),
     ...[...works, ...entities, ...articles, ...pages].flatMap((parsed) => parsed.findings),
@@ -111,6 +126,9 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
     ...checkIds(articles, 'duplicate-article-id'),
     ...checkLedgers(content.ledgers, content.articles),
     ...checkFormerIds(entities, articles),
+    ...checkTimes(entities, vocabulary, latestDay(articles)),
+    ...articles.flatMap((article) => checkEvidence(article, vocabulary, workById)),
+    ...entities.flatMap(({ value, locate }) => checkKnown(value?.since ?? [], workById, locate, ['since'])),
   ];
   const context: RenderContext = {
     addresses: to,
@@ -123,7 +141,7 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
         value ? [[file.id, { ...value, id: file.id, dossier: body.trim() }]] : [],
       ),
     ),
-    workById: new Map(works.flatMap(({ file, value }) => (value ? [[file.id, { ...value, id: file.id }]] : []))),
+    workById,
   };
   const names = new Map(entities.map(({ file, value }) => [file.id, value ? [value.name, ...value.aliases] : []]));
   const ledgers: BuiltEdition['ledgers'] = [];

@@ -5,6 +5,8 @@ export const pageSchema = z.strictObject({
   title: z.string().min(1),
   /** One or two sentences under the title, and for search engines. */
   description: z.string().min(1),
+  /** The words of the link to it, where the title is too long for one. */
+  link: z.string().min(1).optional(),
   /** Where it stands among the pages in the foot: the lowest first, then by title. */
   order: z.number().default(0),
 });

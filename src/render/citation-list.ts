@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Citation } from '../model/citation.ts';
 import { originOf } from '../model/origin-of.ts';
 import type { Work } from '../model/work.ts';
-import { ARTICLE_WORDS } from '../words/words.ts';
+import { ARTICLE_WORDS } from '../words/en/article.ts';
 import type { RenderContext } from './handlers.ts';
 import { workLabel } from './work-label.ts';
 

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Correction } from '../model/correction.ts';
+import { HISTORY_WORDS } from '../words/en/history.ts';
 import { formatDate } from '../words/format-date.ts';
-import { HISTORY_WORDS } from '../words/history.ts';
 
 /** The corrections of an article, by the id of the paragraph below which each stands in small print. */
 export function correctionsBehind(corrections: readonly Correction[]): Map<string, Element[]> {

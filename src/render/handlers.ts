@@ -19,8 +19,8 @@ import type {
   LaterFactNode,
   MentionNode,
 } from '../read/markdown/nodes.ts';
+import { ARTICLE_WORDS, GLOSS } from '../words/en/article.ts';
 import { formatDate } from '../words/format-date.ts';
-import { ARTICLE_WORDS, GLOSS } from '../words/words.ts';
 import { citationList } from './citation-list.ts';
 import { decodeId } from './decode-id.ts';
 
@@ -32,7 +32,7 @@ export interface RenderContext {
   settings: Settings;
   vocabulary: Vocabulary;
   /** The edition's own pages, in their order. */
-  pages: readonly Pick<Page, 'id' | 'title'>[];
+  pages: readonly Pick<Page, 'id' | 'title' | 'link'>[];
   /** The edition's own style, which stands in every page; CSS, empty if it has none. */
   theme: string;
 }

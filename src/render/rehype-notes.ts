@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { PlacedClaim } from '../model/edition.ts';
-import { ARTICLE_WORDS } from '../words/words.ts';
+import { ARTICLE_WORDS } from '../words/en/article.ts';
 import { decodeId } from './decode-id.ts';
 
 const isBackref = (node: Element) => node.properties.dataFootnoteBackref !== undefined;

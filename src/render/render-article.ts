@@ -6,7 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { AnnotatedArticle, ArticleHtml, Tombstone } from '../model/edition.ts';
-import { ARTICLE_WORDS } from '../words/words.ts';
+import { ARTICLE_WORDS } from '../words/en/article.ts';
 import { CORRECTION_STYLE, correctionsBehind } from './corrections.ts';
 import { guard } from './guard.ts';
 import { articleHandlers, type RenderContext } from './handlers.ts';

@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { PLACEHOLDER, type PLACEHOLDERS } from '../model/page.ts';
 import { parseField } from '../read/markdown/parse-field.ts';
-import { LICENCE_WORDS } from '../words/licences.ts';
+import { LICENCE_WORDS } from '../words/en/licences.ts';
 import { guard } from './guard.ts';
 import { markdownHandlers, type RenderContext } from './handlers.ts';
 

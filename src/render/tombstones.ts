@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Tombstone } from '../model/edition.ts';
+import { HISTORY_WORDS } from '../words/en/history.ts';
 import { formatDate } from '../words/format-date.ts';
-import { HISTORY_WORDS } from '../words/history.ts';
 
 const name = ({ series, number, text }: Tombstone): string => HISTORY_WORDS.stone(series, number, text);
 

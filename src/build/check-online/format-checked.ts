@@ -1,4 +1,4 @@
-import { LINK_CHECK_WORDS } from '../../words/link-check.ts';
+import { LINK_CHECK_WORDS } from '../../words/en/link-check.ts';
 import type { State } from './check-address.ts';
 import type { CheckedLink } from './check-all.ts';
 

@@ -1,4 +1,4 @@
-import { LICENCE_WORDS } from '../../words/licences.ts';
+import { LICENCE_WORDS } from '../../words/en/licences.ts';
 import type { Package } from './packages-of.ts';
 
 const LINE = '-'.repeat(72);

@@ -2,7 +2,7 @@ import { escaped } from '../../addresses/range/escaped.ts';
 import { type Citations, NUMBER } from '../../addresses/range/fill-citations.ts';
 import type { Article } from '../../model/edition.ts';
 import { bylineOf } from '../../words/byline-of.ts';
-import { CITE_WORDS } from '../../words/cite.ts';
+import { CITE_WORDS } from '../../words/en/cite.ts';
 import { formatDate } from '../../words/format-date.ts';
 
 /** Signs that Markdown would take for its own. */

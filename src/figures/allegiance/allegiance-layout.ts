@@ -2,8 +2,9 @@ import type { Addresses } from '../../addresses/site.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import { type TieKind, termOf } from '../../model/vocabulary/vocabulary.ts';
+import { ARTICLE_WORDS } from '../../words/en/article.ts';
+import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { DISPUTED, PICTURE_WORDS } from '../../words/words.ts';
 import { firstDay } from '../draw/first-day.ts';
 import type { TextRun } from '../draw/wrap-runs.ts';
 import { boxesOf } from './boxes-of.ts';
@@ -38,7 +39,7 @@ export function allegianceLayout(
     return [{ text, quiet: true, later: endLater }];
   };
   const bondWords = (kind: TieKind, disputed: boolean) =>
-    disputed ? (words.disputed[kind] ?? `${words.kinds[kind]}, ${DISPUTED}`) : words.kinds[kind];
+    disputed ? (words.disputed[kind] ?? `${words.kinds[kind]}, ${ARTICLE_WORDS.disputed}`) : words.kinds[kind];
   const linesOf = ({ box, bonds }: Placed): PanelLine[] => [
     ...(box.body ? [{ kind: 'name' as const, parts: [{ ...link(box.body), strong: true }] }] : []),
     ...box.people.map(
@@ -47,7 +48,7 @@ export function allegianceLayout(
         parts: [
           link(id),
           ...(lead ? term(lead) : []),
-          ...(lead?.disputed ? [{ text: `, ${DISPUTED}`, quiet: true }] : []),
+          ...(lead?.disputed ? [{ text: `, ${ARTICLE_WORDS.disputed}`, quiet: true }] : []),
         ],
         later: lead?.later === true && !box.later,
       }),

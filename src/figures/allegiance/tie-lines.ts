@@ -1,8 +1,8 @@
 import type { Addresses } from '../../addresses/site.ts';
 import type { Edition } from '../../model/edition.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
+import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { relationTimes } from '../../words/relation-times.ts';
-import { DISPUTED } from '../../words/words.ts';
 import type { TextRun } from '../draw/wrap-runs.ts';
 import type { PanelTie } from './panel-ties.ts';
 
@@ -23,7 +23,7 @@ export function tieLines(ties: readonly PanelTie[], edition: Edition, addresses:
   return ties.map(({ subject, type, target, from, to, note, disputed, later, endLater }) => ({
     parts: [link(subject), { text: ` ${termOf(relations, type).of} ` }, link(target)],
     ...relationTimes({ from, to }, termOf(relations, type).lasting),
-    note: [disputed && DISPUTED, note].filter(Boolean).join('; '),
+    note: [disputed && ARTICLE_WORDS.disputed, note].filter(Boolean).join('; '),
     later,
     endLater,
   }));

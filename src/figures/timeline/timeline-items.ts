@@ -4,8 +4,9 @@ import type { Article, Edition } from '../../model/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import { isLater } from '../../model/is-later.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
+import { ARTICLE_WORDS } from '../../words/en/article.ts';
+import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { DISPUTED, PICTURE_WORDS } from '../../words/words.ts';
 import type { Tie } from '../allegiance/ties-of.ts';
 import { firstDay } from '../draw/first-day.ts';
 import type { TextRun } from '../draw/wrap-runs.ts';
@@ -65,7 +66,7 @@ export function timelineItems(
   });
 
   const taken = ties.filter(({ kind, mutual }) => kind !== 'belonging' && !mutual);
-  const doubt = ({ disputed }: Tie): TextRun[] => (disputed ? [{ text: `; ${DISPUTED}` }] : []);
+  const doubt = ({ disputed }: Tie): TextRun[] => (disputed ? [{ text: `; ${ARTICLE_WORDS.disputed}` }] : []);
   // Ties of one kind and day that share a side are one entry.
   const dated = taken.filter(({ from }) => from !== undefined);
   const alike = ({ type, from, disputed }: Tie, side: string) => [type, from, disputed, side].join(' ');

@@ -10,7 +10,8 @@ export interface Place {
 /** Something wrong in the content, told so that an editor can mend it without asking. */
 export interface Finding extends Place {
   rule: RuleId;
-  severity: 'error' | 'warning';
+  /** An error stops a build; a warning says what is likely wrong, a hint what may be missing. */
+  severity: 'error' | 'warning' | 'hint';
   /** A lower-case phrase that quotes the value. */
   message: string;
   /** What to do about it. */

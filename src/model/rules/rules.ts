@@ -1,5 +1,6 @@
 import { ADDRESS_RULES } from './address-rules.ts';
 import { CORRECTION_RULES } from './correction-rules.ts';
+import { EVIDENCE_RULES } from './evidence-rules.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { LEDGER_RULES } from './ledger-rules.ts';
 import { near, quoted } from './quoted.ts';
@@ -17,7 +18,7 @@ export interface RuleFacts {
 }
 
 interface Rule {
-  severity: 'error' | 'warning';
+  severity: 'error' | 'warning' | 'hint';
   message: (facts: RuleFacts) => string;
   fix: (facts: RuleFacts) => string;
 }
@@ -189,6 +190,7 @@ export const RULES = {
   ...FILE_RULES,
   ...LEDGER_RULES,
   ...CORRECTION_RULES,
+  ...EVIDENCE_RULES,
 } satisfies Record<string, Rule>;
 
 /** The name of a rule, as findings print it. */

@@ -42,7 +42,8 @@ function unfold(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const wrongType = (branch: Issue[]) => branch.some((one) => one.code === 'invalid_type' && one.path.length === 0);
   // One fixed word (`known: then`) is the likeliest to be beside the point.
-  const otherWord = (branch: Issue[]) => branch.some((one) => one.code === 'invalid_value' && one.path.length === 0);
+  const otherWord = (branch: Issue[]) =>
+    branch.some((one) => one.code === 'invalid_value' && one.values.length === 1 && one.path.length === 0);
   const offThePoint = (branch: Issue[]) => (otherWord(branch) ? 2 : Number(wrongType(branch)));
   const branches = [...issue.errors].sort((a, b) => offThePoint(a) - offThePoint(b) || a.length - b.length);
   return (branches[0] as Issue[]).flatMap((one) => unfold({ ...one, path: [...issue.path, ...one.path] } as Issue));

@@ -1,4 +1,4 @@
-import { FILTER_WORDS } from '../../words/reading.ts';
+import { FILTER_WORDS } from '../../words/en/reading.ts';
 
 /**
  * Narrows the register of claims by rating, kind and entity, as known now or then; storedChoice in the address. Each choice

@@ -1,4 +1,4 @@
-import { DISPLAY_WORDS } from '../../words/display.ts';
+import { DISPLAY_WORDS } from '../../words/en/display.ts';
 import { element } from './element.ts';
 import { storeChoice, storedChoice } from './stored-choice.ts';
 

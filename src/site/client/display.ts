@@ -1,4 +1,4 @@
-import { CLIENT_WORDS } from '../../words/words.ts';
+import { CLIENT_WORDS } from '../../words/en/client.ts';
 import { element } from './element.ts';
 
 /** Puts a button into the head of the page that opens the choices of colours, text size, width and marks. */

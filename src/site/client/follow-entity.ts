@@ -1,4 +1,4 @@
-import { FOLLOW_WORDS } from '../../words/reading.ts';
+import { FOLLOW_WORDS } from '../../words/en/reading.ts';
 import { element } from './element.ts';
 import { entityOf } from './entity-of.ts';
 import { removeStrip, showStrip } from './strip.ts';

@@ -1,4 +1,4 @@
-import { CLIENT_WORDS } from '../../words/words.ts';
+import { CLIENT_WORDS } from '../../words/en/client.ts';
 import { element } from './element.ts';
 import { sheetGone } from './sheets.ts';
 

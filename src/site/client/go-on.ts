@@ -1,4 +1,4 @@
-import { CLOSE, GO_ON_WORDS } from '../../words/reading.ts';
+import { GO_ON_WORDS } from '../../words/en/reading.ts';
 import { element } from './element.ts';
 import { removeStrip, showStrip } from './strip.ts';
 
@@ -35,7 +35,7 @@ export function goOn(paragraph: HTMLElement): void {
       paragraph.scrollIntoView({ block: 'start' });
       paragraph.querySelector<HTMLElement>('.num')?.focus({ preventScroll: true });
     }),
-    button(CLOSE, end),
+    button(GO_ON_WORDS.close, end),
   );
   offer.ariaLabel = words.label;
   document.addEventListener('scroll', onScroll, { passive: true });

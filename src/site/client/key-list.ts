@@ -1,4 +1,4 @@
-import { KEY_WORDS } from '../../words/keys.ts';
+import { KEY_WORDS } from '../../words/en/keys.ts';
 import { element } from './element.ts';
 
 let dialog: HTMLDialogElement | undefined;

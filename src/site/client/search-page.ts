@@ -1,5 +1,5 @@
 import { createSearch } from '../../search/query/create-search.ts';
-import { SEARCH_WORDS as WORDS } from '../../words/search.ts';
+import { SEARCH_WORDS as WORDS } from '../../words/en/search.ts';
 import { element } from './element.ts';
 import { browseGroup } from './search/browse-group.ts';
 import { groupsOf, namesGroup } from './search/groups-of.ts';

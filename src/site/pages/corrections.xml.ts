@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { currentEdition } from '../../build/current-edition.ts';
-import { HISTORY_WORDS } from '../../words/history.ts';
+import { HISTORY_WORDS } from '../../words/en/history.ts';
 import { correctionLines } from '../views/corrections-view.ts';
 
 /** The corrections as an RSS feed. */

@@ -2,8 +2,8 @@ import { sharedParagraphs } from '../../addresses/routes/shared-paragraphs.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { bylineOf } from '../../words/byline-of.ts';
+import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { PAGE_WORDS } from '../../words/words.ts';
 import { type CardView, cardViews } from './card-view.ts';
 import { type CastView, castView } from './cast-view.ts';
 

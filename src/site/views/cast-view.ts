@@ -5,8 +5,9 @@ import { firstDay } from '../../figures/draw/first-day.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import { termOf, type Vocabulary } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import { ARTICLE_WORDS, CAST_WORDS } from '../../words/en/article.ts';
+import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { CAST_WORDS, DISPUTED, PICTURE_WORDS } from '../../words/words.ts';
 import { entityLink } from './entity-link.ts';
 import type { EntityLink } from './views.ts';
 
@@ -95,7 +96,7 @@ function standings(seen: readonly SeenTie[], leads: readonly Tie[], edition: Edi
   const speaks = (others: string[], other: string) =>
     leads.some(({ subject, target }) => subject === other && others.includes(target));
   return lines.map(({ words, others, date, disputed, later }) => {
-    const doubt = disputed ? ` (${DISPUTED})` : '';
+    const doubt = disputed ? ` (${ARTICLE_WORDS.disputed})` : '';
     const names = others
       .filter((other) => !speaks(others, other))
       .map((id) => `${edition.entityById.get(id)?.name ?? id}${doubt}`);
@@ -141,7 +142,7 @@ export function castView(article: Article, edition: Edition, context: RenderCont
         const over = lead?.to && firstDay(lead.to) <= turn.to;
         return {
           ...entityLink(id, edition, context),
-          disputed: lead && led.every(({ disputed }) => disputed) ? DISPUTED : '',
+          disputed: lead && led.every(({ disputed }) => disputed) ? ARTICLE_WORDS.disputed : '',
           end: over ? CAST_WORDS.until(formatDate(lead.to as string)) : '',
           endLater: lead?.endLater ?? false,
         };

@@ -2,8 +2,8 @@ import type { DiffRun } from '../../addresses/range/diff-run.ts';
 import { changesOf, type TextChange } from '../../ledger/history/changes-of.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import { HISTORY_WORDS } from '../../words/en/history.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { HISTORY_WORDS } from '../../words/history.ts';
 import { type CorrectionLine, correctionLines } from './corrections-view.ts';
 
 /** A change as the page lists it. */

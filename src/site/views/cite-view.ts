@@ -2,8 +2,8 @@ import { type Citations, FORMS, fillCitations, wholeCitations } from '../../addr
 import { citeArticle } from '../../export/cite/cite-article.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { RenderContext } from '../../render/handlers.ts';
-import { FORM_WORDS } from '../../words/cite.ts';
-import { ARTICLE_WORDS } from '../../words/words.ts';
+import { ARTICLE_WORDS } from '../../words/en/article.ts';
+import { FORM_WORDS } from '../../words/en/cite.ts';
 import { cutWords } from './cut-words.ts';
 
 const made = new WeakMap<Article, Citations>();

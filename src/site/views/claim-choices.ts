@@ -1,5 +1,5 @@
 import type { Edition } from '../../model/edition.ts';
-import { GLOSS, NOT_YET } from '../../words/words.ts';
+import { GLOSS, NOT_YET } from '../../words/en/article.ts';
 import type { claimRows } from './claim-rows.ts';
 
 /** What the register can be narrowed to: the values that occur, each with its word and how often. */

@@ -4,8 +4,8 @@ import { type RegisterIds, registerIds } from '../../model/register-ids.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderLine } from '../../render/render-field.ts';
+import { ARTICLE_WORDS, GLOSS } from '../../words/en/article.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { ARTICLE_WORDS, GLOSS } from '../../words/words.ts';
 
 interface Span {
   start: number;

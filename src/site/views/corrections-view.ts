@@ -1,8 +1,8 @@
 import type { Correction } from '../../model/correction.ts';
 import type { Article } from '../../model/edition.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { ARTICLE_WORDS } from '../../words/words.ts';
 
 /** A correction as it is listed. */
 export interface CorrectionLine {

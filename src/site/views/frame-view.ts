@@ -1,8 +1,8 @@
 import type { NavigationItem, Settings } from '../../model/settings.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
-import { HISTORY_WORDS } from '../../words/history.ts';
-import { PAGE_WORDS } from '../../words/words.ts';
+import { HISTORY_WORDS } from '../../words/en/history.ts';
+import { PAGE_WORDS } from '../../words/en/pages.ts';
 
 /** A link of the frame. */
 export interface FrameLink {
@@ -44,7 +44,7 @@ function linkOf(item: NavigationItem, { addresses, vocabulary, pages }: RenderCo
     corrections: { words: HISTORY_WORDS.corrections.title, href: addresses.corrections },
   };
   const own = pages.find(({ id }) => id === item.page);
-  const link = lists[item.page] ?? { words: own?.title ?? item.page, href: addresses.page(item.page) };
+  const link = lists[item.page] ?? { words: own?.link ?? own?.title ?? item.page, href: addresses.page(item.page) };
   return { ...link, ...(item.words && { words: item.words }) };
 }
 
@@ -62,7 +62,7 @@ export function frameView(context: RenderContext): FrameView {
     navigation: navigation.map((item) => linkOf(item, context)),
     search: addresses.search,
     foot: [
-      ...pages.map(({ id, title }) => ({ words: title, href: addresses.page(id) })),
+      ...pages.map(({ id, title, link }) => ({ words: link ?? title, href: addresses.page(id) })),
       { words: PAGE_WORDS.foot.entities, href: addresses.entities },
       { words: PAGE_WORDS.foot.works, href: addresses.works },
       { words: PAGE_WORDS.foot.feed, href: addresses.feed },

@@ -1,6 +1,6 @@
 import type { Article, Edition } from '../../model/edition.ts';
 import { bylineOf } from '../../words/byline-of.ts';
-import { count } from '../../words/words.ts';
+import { count } from '../../words/en/count.ts';
 
 /** What the image of an article shows, or that of one of its paragraphs. */
 export function imageView(id: string, edition: Edition, paragraph?: string) {

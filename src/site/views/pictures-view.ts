@@ -19,8 +19,9 @@ import { timelineStretches } from '../../figures/timeline/timeline-stretches.ts'
 import type { Article, Edition } from '../../model/edition.ts';
 import { TIE_KINDS } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import { ARTICLE_WORDS } from '../../words/en/article.ts';
+import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { DISPUTED, PICTURE_WORDS } from '../../words/words.ts';
 import { entityLink } from './entity-link.ts';
 import type { EntityLink } from './views.ts';
 
@@ -132,7 +133,7 @@ export function picturesView(id: string, edition: Edition, context: RenderContex
       where: [words.degrees(lat, lon), note].filter(Boolean).join(', '),
       events: events.map(({ id: event, disputed }) => ({
         ...entityLink(event, edition, context),
-        disputed: disputed ? DISPUTED : '',
+        disputed: disputed ? ARTICLE_WORDS.disputed : '',
       })),
     }));
     return { id: picture, title, description, svg: toHtml(svg), lines, later: false };
@@ -143,7 +144,7 @@ export function picturesView(id: string, edition: Edition, context: RenderContex
         svg: toHtml(tieSample(kind)),
         word: PICTURE_WORDS.allegiance.kinds[kind],
       })),
-      ...(doubted ? [{ svg: toHtml(doubtSample()), word: DISPUTED }] : []),
+      ...(doubted ? [{ svg: toHtml(doubtSample()), word: ARTICLE_WORDS.disputed }] : []),
     ],
     timeline: TIMELINE_SHAPES.map((shape) => ({
       svg: toHtml(timelineSign(shape)),

@@ -2,8 +2,8 @@ import type { Edition, RelationView } from '../../model/edition.ts';
 import { isLater } from '../../model/is-later.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { relationTimes } from '../../words/relation-times.ts';
-import { DISPUTED } from '../../words/words.ts';
 import { entityLink } from './entity-link.ts';
 import type { RelationLine } from './views.ts';
 import { workLinks } from './work-links.ts';
@@ -20,7 +20,7 @@ const line = (
     words: term[inverse ? 'inverse' : 'of'],
     other: entityLink(other, edition, context),
     ...relationTimes(relation, term.lasting),
-    disputed: disputed ? DISPUTED : '',
+    disputed: disputed ? ARTICLE_WORDS.disputed : '',
     note: note ?? '',
     // What happens later cannot have been known.
     later: isLater(known, asOf) || isLater(from, asOf),

@@ -1,5 +1,5 @@
 import type { Edition } from '../../model/edition.ts';
-import { GLOSS } from '../../words/words.ts';
+import { GLOSS } from '../../words/en/article.ts';
 import type { Choice } from './claim-choices.ts';
 
 /** More articles than these are only offered once something is found in them. */

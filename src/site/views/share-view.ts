@@ -1,9 +1,9 @@
 import { type SharedParagraph, sharedParagraphs } from '../../addresses/routes/shared-paragraphs.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import { HISTORY_WORDS } from '../../words/en/history.ts';
+import { SHARE_WORDS } from '../../words/en/share.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { HISTORY_WORDS } from '../../words/history.ts';
-import { SHARE_WORDS } from '../../words/share.ts';
 import { cutWords } from './cut-words.ts';
 
 /** What previews show of a description at most, in characters. */

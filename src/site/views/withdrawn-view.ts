@@ -1,7 +1,7 @@
 import { addresses } from '../../addresses/site.ts';
 import type { Edition } from '../../model/edition.ts';
+import { WITHDRAWN_WORDS } from '../../words/en/withdrawn.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { WITHDRAWN_WORDS } from '../../words/withdrawn.ts';
 
 /** What a page says of something that stood at an address of it, or in its place. */
 export interface WithdrawnLine {

@@ -2,8 +2,8 @@ import type { Edition } from '../../model/edition.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { Work } from '../../model/work.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { PAGE_WORDS } from '../../words/words.ts';
 
 /** A work as the list of works prints it. */
 export interface WorkRow {

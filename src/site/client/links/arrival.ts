@@ -2,7 +2,7 @@ import { checkOf } from '../../../addresses/range/check-of.ts';
 import type { DiffRun } from '../../../addresses/range/diff-run.ts';
 import { rangeAfterEdit } from '../../../addresses/range/range-after-edit.ts';
 import { parseVersion, type Version } from '../../../addresses/range/version.ts';
-import { ARRIVAL_WORDS } from '../../../words/links.ts';
+import { ARRIVAL_WORDS } from '../../../words/en/links.ts';
 import { announce } from '../announce.ts';
 import { element } from '../element.ts';
 import { light } from './light.ts';

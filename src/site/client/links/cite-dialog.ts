@@ -1,6 +1,6 @@
 import { embedHtml } from '../../../addresses/range/embed-html.ts';
 import { type Citations, FORMS, fillCitations } from '../../../addresses/range/fill-citations.ts';
-import { CITE_WORDS, FORM_WORDS } from '../../../words/cite.ts';
+import { CITE_WORDS, FORM_WORDS } from '../../../words/en/cite.ts';
 import { element } from '../element.ts';
 import { storeChoice, storedChoice } from '../stored-choice.ts';
 import { copyButton } from './copy-button.ts';

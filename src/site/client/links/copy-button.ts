@@ -1,4 +1,4 @@
-import { CITE_WORDS } from '../../../words/cite.ts';
+import { CITE_WORDS } from '../../../words/en/cite.ts';
 import { element } from '../element.ts';
 import { copy } from './copy.ts';
 

@@ -2,7 +2,7 @@ import { checkOf } from '../../../addresses/range/check-of.ts';
 import { linkTo } from '../../../addresses/range/link-to.ts';
 import { textDirective } from '../../../addresses/range/text-directive.ts';
 import { wholeWords } from '../../../addresses/range/whole-words.ts';
-import { LINK_WORDS } from '../../../words/links.ts';
+import { LINK_WORDS } from '../../../words/en/links.ts';
 import { announce } from '../announce.ts';
 import { copy } from './copy.ts';
 import { pageAddress } from './page-address.ts';

@@ -1,4 +1,4 @@
-import { LINK_WORDS } from '../../../words/links.ts';
+import { LINK_WORDS } from '../../../words/en/links.ts';
 import { element } from '../element.ts';
 import './adopt-style.ts';
 

@@ -1,5 +1,5 @@
 import type { DiffRun } from '../../../addresses/range/diff-run.ts';
-import { ARRIVAL_WORDS } from '../../../words/links.ts';
+import { ARRIVAL_WORDS } from '../../../words/en/links.ts';
 import { element } from '../element.ts';
 import type { Versions } from './load-history.ts';
 import './adopt-style.ts';

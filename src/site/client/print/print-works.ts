@@ -1,4 +1,4 @@
-import { PRINT_WORDS } from '../../../words/print.ts';
+import { PRINT_WORDS } from '../../../words/en/print.ts';
 import { element } from '../element.ts';
 import { pageAddress } from '../links/page-address.ts';
 import { putBeside } from './put-beside.ts';

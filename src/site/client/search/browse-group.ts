@@ -1,5 +1,5 @@
 import { KINDS } from 'virtual:terms';
-import { SEARCH_WORDS as WORDS } from '../../../words/search.ts';
+import { SEARCH_WORDS as WORDS } from '../../../words/en/search.ts';
 import type { Group } from './row.ts';
 
 /** The kinds that one may look through: lists that need no index. */

@@ -1,4 +1,4 @@
-import { SEARCH_WORDS as WORDS } from '../../../words/search.ts';
+import { SEARCH_WORDS as WORDS } from '../../../words/en/search.ts';
 import { element } from '../element.ts';
 
 /** The parts of the search dialog that change. */

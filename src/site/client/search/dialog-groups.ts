@@ -1,4 +1,4 @@
-import { SEARCH_WORDS as WORDS } from '../../../words/search.ts';
+import { SEARCH_WORDS as WORDS } from '../../../words/en/search.ts';
 import { browseGroup } from './browse-group.ts';
 import { groupsOf, namesGroup } from './groups-of.ts';
 import { recentSearches } from './recent.ts';

@@ -1,5 +1,5 @@
 import type { EntityHit, Found } from '../../../search/words/found.ts';
-import { SEARCH_WORDS as WORDS } from '../../../words/search.ts';
+import { SEARCH_WORDS as WORDS } from '../../../words/en/search.ts';
 import type { Group } from './row.ts';
 import { answerRow, claimRow, entityRow, paragraphRows } from './rows-of.ts';
 

@@ -1,7 +1,7 @@
 import { KINDS, RATINGS } from 'virtual:terms';
 import type { Answer } from '../../../search/answers/answers-file.ts';
 import type { ClaimHit, EntityHit, ExcerptRun, ParagraphHit } from '../../../search/words/found.ts';
-import { SEARCH_WORDS as WORDS } from '../../../words/search.ts';
+import { SEARCH_WORDS as WORDS } from '../../../words/en/search.ts';
 import { element } from '../element.ts';
 import { foundAddress, paragraphAddress } from './found-address.ts';
 import type { Row } from './row.ts';

@@ -1,5 +1,5 @@
 import type { Found } from '../../../search/words/found.ts';
-import { SEARCH_WORDS as WORDS } from '../../../words/search.ts';
+import { SEARCH_WORDS as WORDS } from '../../../words/en/search.ts';
 import { storeChoice, storedChoice } from '../stored-choice.ts';
 import { FILTERS, readRequest, type SearchRequest, tidyQuery } from './search-request.ts';
 

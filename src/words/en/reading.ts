@@ -1,11 +1,10 @@
 /** What comes only when a reader asks for it, apart from the words that every page loads. */
 
-export const CLOSE = 'Close';
-
 export const GO_ON_WORDS = {
   label: 'Where you were',
   text: (number: string) => `You were at ¶ ${number}.`,
   go: 'Go there',
+  close: 'Close',
 };
 
 export const FOLLOW_WORDS = {

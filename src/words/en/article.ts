@@ -1,0 +1,39 @@
+import { count } from './count.ts';
+
+/** When a relation that lasts began and ended. */
+export const RELATION_TIMES = {
+  from: (date: string) => `from ${date}`,
+  until: (date: string) => `until ${date}`,
+} as const;
+
+/** In the place of a rating that rests on what came out after the day that the reader asks about. */
+export const NOT_YET = { sign: '·', word: 'Not yet known', choice: 'Not yet known then' } as const;
+
+/** In the place of a rating where a note has none. */
+export const GLOSS = { sign: '*', word: 'Gloss' } as const;
+
+/** Words inside an article. */
+export const ARTICLE_WORDS = {
+  notes: 'Notes',
+  linkToParagraph: (number: string) => `Paragraph ${number}`,
+  linkToHeading: (heading: string) => `Link to the section “${heading}”`,
+  noteref: (number: number, rating: string) => `Note ${number}, ${rating.toLowerCase()}`,
+  authorNoteref: (number: number) => `Note ${number}`,
+  knownSince: (date: string) => `known since ${date}`,
+  works: 'Works',
+  worksOfOrigins: (works: number, origins: number) => `${count(works, 'work')}, ${count(origins, 'origin')}`,
+  by: 'By',
+  paragraphTitle: (number: string) => `¶ ${number}`,
+  credit: 'credit',
+  /** Said of what the works disagree on. */
+  disputed: 'disputed',
+} as const;
+
+/** Words of the cast at the head of an article. */
+export const CAST_WORDS = {
+  title: 'Who is who',
+  who: 'Party',
+  withIt: 'with it:',
+  on: (date: string) => `, ${date}`,
+  until: (date: string) => `until ${date}`,
+} as const;
