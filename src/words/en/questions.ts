@@ -83,7 +83,6 @@ export const ROLES = {
 /** What stands around the names in the sentence of an answer. */
 export const ANSWER_WORDS = {
   title: 'In short',
-  group: 'Answer',
   day: (date: string) => `on ${date}`,
   span: (date: string) => `in ${date}`,
   between: (from: string, to: string) => `from ${from} until ${to}`,
@@ -91,7 +90,5 @@ export const ANSWER_WORDS = {
   until: (date: string) => `until ${date}`,
   known: (date: string) => `known since ${date}`,
   endKnown: (date: string) => `its end known since ${date}`,
-  disputed: 'disputed',
   died: 'Death',
-  date: 'When',
-} as const;
+};
