@@ -2,10 +2,11 @@ import { searchAddresses } from '../../addresses/site.ts';
 import type { AnswersBucket, AnswersHead } from '../answers/answers-file.ts';
 import type { Found, SearchOptions, Suggestion } from '../words/found.ts';
 import type { NameWay } from '../words/match-names.ts';
-import { nameIndex, withOthers } from '../words/name-index.ts';
+import { type NameIndex, nameIndex, withOthers } from '../words/name-index.ts';
 import { shortWord } from '../words/records.ts';
 import type { DictionaryWords, Vocabulary } from '../words/vocabulary.ts';
 import { answer } from './answer.ts';
+import { bareWords } from './bare-words.ts';
 import { withBeginnings } from './beginnings.ts';
 import { type Chosen, chooseArticles } from './choose-articles.ts';
 import { findAnswers } from './find-answers.ts';
@@ -13,7 +14,7 @@ import { foundNothing, missingWords } from './missing-words.ts';
 import { type LoadFile, type OpenIndex, openIndex } from './open-index.ts';
 import { standsSomewhere } from './stands-somewhere.ts';
 import { suggest } from './suggest.ts';
-import { understand } from './understand.ts';
+import { type Understood, understand } from './understand.ts';
 
 /** How a search gets what it needs; in a browser the defaults do. */
 export interface SearchSetup {
@@ -43,6 +44,18 @@ const fetchFile: LoadFile = async (address, fresh) => {
 
 const isEmpty = ({ entities, claims, paragraphs }: Found): boolean =>
   entities.length + claims.length + paragraphs.length === 0;
+
+/** How many words of a query a name is found by, other than as a word of one. */
+const namedBy = ({ matches }: Understood): number =>
+  matches.reduce((sum, { way, from, to }) => (way === 'part' ? sum : sum + to - from), 0);
+
+/** Whether a name may stand in a query in a form that the vocabulary does not have. */
+function mayBeOtherForm(query: string, asTyped: Understood): boolean {
+  const { words, matches } = asTyped;
+  if (namedBy(asTyped) === words.length) return false;
+  if (bareWords(query) !== query) return true;
+  return matches.length === 0 ? words.length > 1 || !/^[a-z]+$/.test(words[0] ?? 'a') : !/^[a-z ]+$/.test(words.join(' '));
+}
 
 /** Makes a promise makeOnce and keeps it, unless it fails. */
 function makeOnce<Value>(make: () => Promise<Value>): () => Promise<Value> {
@@ -94,10 +107,22 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
     const where = { article: filters?.article, far, deep };
     const refuse = (way: NameWay) => literal && way !== 'exact' && way !== 'part';
     let names = nameIndex(words);
+    let typed = query;
     let asTyped = understand(query, names, refuse);
+    // In the middle of a plain text nothing more is loaded for.
+    if (!literal && mayBeOtherForm(query, asTyped)) {
+      const { otherForms } = await import('../words/other-forms.ts');
+      const withForms: NameIndex = { ...names, otherForms: (span) => otherForms(span, names) };
+      const bare = understand(bareWords(query), withForms, refuse);
+      if (namedBy(bare) > namedBy(asTyped)) {
+        asTyped = bare;
+        typed = bareWords(query);
+        names = withForms;
+      }
+    }
     if (asTyped.matches.some(({ way }) => way === 'folded' || way === 'near')) {
       names = withOthers(names, await others());
-      asTyped = understand(query, names, refuse);
+      asTyped = understand(typed, names, refuse);
     }
     const first = await chooseArticles(open, asTyped.units, where);
     // A word that stands in the texts is that word, whatever name it sounds like.
@@ -107,7 +132,7 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
       .filter((word) => standsSomewhere(word, first, 1));
     const checked =
       texts.length > 0
-        ? understand(query, names, (way, span) => way === 'folded' && texts.includes(span.join('')))
+        ? understand(typed, names, (way, span) => way === 'folded' && texts.includes(span.join('')))
         : asTyped;
     const understood = withBeginnings(checked, names, (word) => standsSomewhere(word, first, 1));
     const chosen = understood === asTyped ? first : await chooseArticles(open, understood.units, where);
