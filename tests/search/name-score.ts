@@ -20,7 +20,10 @@ export function readNames(): TypedName[] {
 }
 
 /** How many names find their entity first, as a page shows them, and what went wrong. */
-export async function scoreNames(search: Search, names: readonly TypedName[]): Promise<{ right: number; misses: string[] }> {
+export async function scoreNames(
+  search: Search,
+  names: readonly TypedName[],
+): Promise<{ right: number; misses: string[] }> {
   const misses: string[] = [];
   for (const { language, typed, entity } of names) {
     const found = withBegun(await search.search(typed), search.suggest(typed), {});

@@ -65,6 +65,10 @@ const search = searchFolder(dir, base);
 const found = withBegun(await search.search(query, options), search.suggest(query), options);
 if (found.state === 'index-missing') console.error(`The search index in ${dir} cannot be read.`);
 if (found.correction) console.log(`${found.correction.typed} is taken for ${found.correction.shown}`);
+if (found.narrowed) {
+  const narrowed = Object.entries(found.narrowed).map(([name, value]) => `${name} ${value}`);
+  console.log(`narrowed to ${narrowed.join(', ')}`);
+}
 if (found.missing.length > 0) console.log(`nowhere: ${found.missing.join(', ')}`);
 const section = (name: string, lines: string[]) => {
   console.log(`\n${name}: ${lines.length}`);

@@ -93,6 +93,14 @@ export interface AnswersHead {
   persons: readonly string[];
   /** All words for roles. */
   roles: readonly string[];
+  /** Words that narrow a search. */
+  filters: {
+    phrases: { words: string[]; key: 'rating' | 'claimKind' | 'known'; value: string; plural?: true }[];
+    /** Words for claims, words that say nothing beside them, and words before what claims are about. */
+    claims: readonly string[];
+    fillers: readonly string[];
+    about: readonly string[];
+  };
 }
 
 /** What was answered. */

@@ -1,5 +1,6 @@
 import { searchAddresses } from '../../addresses/site.ts';
 import type { AnswersBucket, AnswersHead } from '../answers/answers-file.ts';
+import { readFilters } from '../answers/read-filters.ts';
 import type { Found, SearchOptions, Suggestion } from '../words/found.ts';
 import type { NameWay } from '../words/match-names.ts';
 import { type NameIndex, nameIndex, withOthers } from '../words/name-index.ts';
@@ -54,7 +55,9 @@ function mayBeOtherForm(query: string, asTyped: Understood): boolean {
   const { words, matches } = asTyped;
   if (namedBy(asTyped) === words.length) return false;
   if (bareWords(query) !== query) return true;
-  return matches.length === 0 ? words.length > 1 || !/^[a-z]+$/.test(words[0] ?? 'a') : !/^[a-z ]+$/.test(words.join(' '));
+  return matches.length === 0
+    ? words.length > 1 || !/^[a-z]+$/.test(words[0] ?? 'a')
+    : !/^[a-z ]+$/.test(words.join(' '));
 }
 
 /** Makes a promise makeOnce and keeps it, unless it fails. */
@@ -160,6 +163,19 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
     async search(query, options = {}) {
       await vocabulary().catch(() => {});
       try {
+        const read = options.literal
+          ? undefined
+          : await head().then(
+              (own) => readFilters(query, own, nameIndex(words)),
+              () => undefined,
+            );
+        if (read) {
+          // What is rated by what came later was not so rated then.
+          const then = options.as === 'then' && read.filters.rating ? { known: 'then' as const } : {};
+          const filters = { ...read.filters, ...then, ...options.filters };
+          const found = await look(await index(), read.rest, { ...options, filters });
+          return { ...found, query: query.trim(), narrowed: read.filters };
+        }
         const [found, answered] = await Promise.all([
           index().then((open) => look(open, query, options)),
           answers(query, options),

@@ -16,7 +16,8 @@ interface ToFind {
 
 /** What the records answer to a query. Throws what is thrown where their files are loaded. */
 export async function findAnswers({ query, names, others, head, bucket, to, as }: ToFind): Promise<Answer[]> {
-  if (!query.trim()) return [];
+  // What stands in quotation marks is looked for as it stands.
+  if (!query.trim() || /["“”„«»]/.test(query)) return [];
   const files = { head: await head(), bucket, to };
   let { meant, unknown } = readQuestion(query, files.head, names, false);
   if (meant.length === 0 && unknown && others) {

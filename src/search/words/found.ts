@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answers-file.ts';
+import type { NamedFilters } from '../answers/read-filters.ts';
 /** What results are narrowed to; what is absent narrows nothing. */
 export interface Filters {
   /** Entities of this kind, and the claims and paragraphs that name one. */
@@ -9,6 +10,10 @@ export interface Filters {
   rating?: string;
   /** Claims whose note was known on the article's day (`then`) or only later, and the paragraphs that make one. */
   known?: 'then' | 'later';
+  /** Claims of this kind, and the paragraphs that make one. */
+  claimKind?: string;
+  /** Claims that name this year or became known in it, and the paragraphs that name it or make one. */
+  year?: string;
   /** The claims and paragraphs of this article, and the entities that it names. */
   article?: string;
 }
@@ -103,6 +108,8 @@ export interface Found {
   state: 'ok' | 'index-missing';
   /** Words that were taken for others; `literal` searches for the typed ones. */
   correction?: { typed: string; shown: string };
+  /** What words of the query were taken to narrow it to; `literal` searches for them instead. */
+  narrowed?: NamedFilters;
   /** Ids of the entities that the query names. */
   understood: string[];
   /** Words that stand nowhere. */

@@ -36,7 +36,10 @@ export function isMoved(a: string, b: string): boolean {
 }
 
 /** The consonants of a word in their order, doubled ones once; a vowel tells least of a name. */
-const consonants = (word: string): string => word.replace(/[aeiouy]|h$/g, '').replace(/(.)\1+/gu, '$1');
+const consonants = (word: string): string => word.replace(/[aeiouy]/g, '').replace(/(.)\1+/gu, '$1');
+
+/** Consonants with the pairs that are one sound as one; nothing of an h at the end. */
+const sounds = (word: string): string => consonants(word.replace(/[cs]h/g, 'x').replace(/h$/, ''));
 
 /** The longest name of which a slip may change no consonant, in letters: Ghazni is not Ghazi, nor Obama Osama. */
 const SHORT = 6;
@@ -45,7 +48,7 @@ const SHORT = 6;
 export function sameName(typed: string, name: string): boolean {
   if (Math.min(typed.length, name.length) > SHORT) return true;
   const [a, b] = [consonants(typed), consonants(name)];
-  if (a === b) return true;
+  if (a === b || sounds(typed) === sounds(name)) return true;
   const sorted = (word: string) => [...word].sort().join('');
   // Two that changed places; one that was lost.
   return sorted(a) === sorted(b) || (a.length === b.length - 1 && nameDistance(a, b) === 1);

@@ -13,7 +13,11 @@ const SHORTEST = 3;
  */
 export function stemName(word: string): string {
   if (/^\p{Script=Arabic}+$/u.test(word)) return word.replace(/^ال(?=\p{L}{3})/u, '').replace(/(?<=\p{L}{3})ه$/u, '');
-  const ending = /^\p{Script=Cyrillic}+$/u.test(word) ? CYRILLIC : /^\p{Script=Latin}+$/u.test(word) ? LATIN : undefined;
+  const ending = /^\p{Script=Cyrillic}+$/u.test(word)
+    ? CYRILLIC
+    : /^\p{Script=Latin}+$/u.test(word)
+      ? LATIN
+      : undefined;
   if (!ending) return word;
   const stem = word.replace(ending, '');
   return stem.length < SHORTEST ? word : stem;

@@ -59,6 +59,46 @@ export const QUESTIONS = {
   knownThat: ['when did it become|became known that', 'when was it? known that', 'when became known that'],
 } as const;
 
+/** Words of a query that narrow it, beside the words of ratings and kinds. */
+export const NARROWING = {
+  claims: ['claim', 'claims', 'note', 'notes', 'statement', 'statements', 'what'],
+  fillers: [
+    'that',
+    'which',
+    'were',
+    'was',
+    'are',
+    'is',
+    'all',
+    'show',
+    'list',
+    'only',
+    'rated',
+    'known',
+    'has',
+    'have',
+    'and',
+  ],
+  about: ['about', 'on', 'of', 'in', 'from', 'concerning', 'naming'],
+  known: {
+    later: [
+      'could not be known then',
+      'could not have been known then',
+      'not be known then',
+      'not known then',
+      'not yet known then',
+      'not yet known',
+      'unknown then',
+      'known later',
+      'known only later',
+      'became known later',
+    ],
+    asThen: ['could be known then', 'known then', 'was known then'],
+  },
+  /** The plural of a word for a kind of claim. */
+  plural: (word: string) => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`),
+} as const;
+
 /** How sentences of the records say that somebody has died; apart from each other, clause by clause. */
 export const DEATHS = {
   clause:

@@ -32,9 +32,11 @@ const BUCKET = 16_000;
 const OF_YEAR = 6;
 const OF_ROLE = 12;
 
-function factsOf({ id, name, since }: Entity, edition: Edition, places: Places, asOf: string | undefined) {
+function factsOf({ id, name, kind, since }: Entity, edition: Edition, places: Places, asOf: string | undefined) {
   const named = (text: string) => [...text.matchAll(/\]\(entity:([a-z0-9-]+)\)/g)].map(([, other = '']) => other);
-  const names = edition.entities.filter((one) => one.id !== id);
+  // That something was in a place binds nobody to it.
+  const isPlace = (of: string) => edition.vocabulary.kinds.get(of)?.placed === true;
+  const names = edition.entities.filter((one) => one.id !== id && !isPlace(one.kind) && !isPlace(kind));
   return since.map((fact): EntityAnswers['facts'][number] => {
     const text = plainText(fact.text);
     const works = fact.works.map((work) => work.id);
@@ -50,7 +52,7 @@ function factsOf({ id, name, since }: Entity, edition: Edition, places: Places, 
       from: fact.on,
       now: `${name}, ${formatDate(fact.on)}: ${text}`,
       ...(isLater(fact.on, asOf) && { asThen: '' }),
-      names: [...new Set([...named(fact.text), ...mentioned.map((one) => one.id)])],
+      names: names.filter((one) => named(fact.text).includes(one.id) || mentioned.includes(one)).map((one) => one.id),
       works,
       ...(place && { place }),
     };

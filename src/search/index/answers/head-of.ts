@@ -1,8 +1,8 @@
 import type { Edition } from '../../../model/edition.ts';
-import { QUESTIONS } from '../../../words/en/questions.ts';
+import { NARROWING, QUESTIONS } from '../../../words/en/questions.ts';
 import type { AnswersHead } from '../../answers/answers-file.ts';
 import { ARTICLES } from '../../words/articles.ts';
-import { normalWord } from '../../words/normal-words.ts';
+import { normalWord, normalWords } from '../../words/normal-words.ts';
 
 /** The names of the months in a language, long and short, as they are compared; first all long ones. */
 function monthsIn(language: string): string[] {
@@ -11,6 +11,23 @@ function monthsIn(language: string): string[] {
     return Array.from({ length: 12 }, (_, at) => normalWord(format.format(Date.UTC(2001, at, 1))));
   };
   return [...named('long'), ...named('short')];
+}
+
+/** The words that narrow a search to a rating, a kind of claim or a time, the longest first. */
+function narrowingPhrases({ ratings, claimKinds }: Edition['vocabulary']): AnswersHead['filters']['phrases'] {
+  const kinds = [...claimKinds].flatMap(([value, { word }]) => [
+    { words: normalWords(word), key: 'claimKind' as const, value },
+    { words: normalWords(NARROWING.plural(word)), key: 'claimKind' as const, value, plural: true as const },
+  ]);
+  const rated = [...ratings].map(([value, { word }]) => ({ words: normalWords(word), key: 'rating' as const, value }));
+  const known = Object.entries(NARROWING.known).flatMap(([value, phrases]) =>
+    phrases.map((phrase) => ({
+      words: normalWords(phrase),
+      key: 'known' as const,
+      value: value === 'later' ? value : 'then',
+    })),
+  );
+  return [...rated, ...kinds, ...known].sort((a, b) => b.words.length - a.words.length);
 }
 
 /** How questions are asked in an edition. */
@@ -41,5 +58,11 @@ export function headOf(
     lasting: typesWith(({ lasting }) => lasting),
     persons: [...vocabulary.kinds].flatMap(([id, { schema }]) => (schema === 'Person' ? [id] : [])),
     roles: [...roles],
+    filters: {
+      phrases: narrowingPhrases(vocabulary),
+      claims: [...NARROWING.claims],
+      fillers: [...NARROWING.fillers],
+      about: [...NARROWING.about],
+    },
   };
 }

@@ -1,3 +1,5 @@
+import { CLAIM_KINDS, RATINGS } from 'virtual:terms';
+import type { Found } from '../../../search/words/found.ts';
 import { SEARCH_WORDS as WORDS } from '../../../words/en/search.ts';
 import { element } from '../element.ts';
 import type { SearchState } from './search-as-typed.ts';
@@ -28,6 +30,13 @@ function summary({ asked, found }: SearchState): string {
   return asked.query ? WORDS.nothing(said(asked.query)) : WORDS.nothingFits;
 }
 
+/** What a query was narrowed to by its words. */
+function narrowedTo({ rating, claimKind, known, year }: NonNullable<Found['narrowed']>): string {
+  const named = [rating && RATINGS[rating]?.word, claimKind && CLAIM_KINDS[claimKind]?.word];
+  const times = [known && WORDS.narrowed[known === 'later' ? 'later' : 'asThen'], year && WORDS.narrowed.year(year)];
+  return [...named, ...times].filter(Boolean).join(', ');
+}
+
 /** The link that looks through more articles, if there are more; whoever shows it may do so in place. */
 export function fartherLink({ asked, found }: SearchState, searchPage: string): HTMLAnchorElement[] {
   const farther = found?.more && fartherThan(asked);
@@ -52,7 +61,10 @@ export function statusLine(answer: SearchState, searchPage: string): (Node | str
   };
   const line: (Node | string)[] = [summary(answer)];
   if (!found) return line;
-  if (found.correction) {
+  if (found.narrowed) {
+    const { before, between, after } = WORDS.narrowed;
+    line.push(before, element('b', '', narrowedTo(found.narrowed)), between, other(said(asked.query), true), after);
+  } else if (found.correction) {
     const { shown, typed } = found.correction;
     const { before, between, after } = WORDS.corrected;
     line.push(before, element('b', '', shown), between, other(said(typed), true), after);
