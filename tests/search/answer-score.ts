@@ -58,3 +58,7 @@ export async function scoreAnswers(search: Search, asked: readonly Asked[]): Pro
   }
   return { right: right / answered.length, silent: silent / (asked.length - answered.length), wrong, misses };
 }
+
+/** Queries of `narrowing.yaml`, each with what it is narrowed to. */
+export const readNarrowing = (): [query: string, narrowed: object | null][] =>
+  parse(readFileSync(path.join(import.meta.dirname, 'answers', 'narrowing.yaml'), 'utf8'));

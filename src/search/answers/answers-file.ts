@@ -103,6 +103,15 @@ export interface AnswersHead {
   };
 }
 
+/** What words of a query narrow a search to. */
+export interface NamedFilters {
+  rating?: string;
+  claimKind?: string;
+  known?: 'then' | 'later';
+  year?: string;
+  entity?: string;
+}
+
 /** What was answered. */
 export interface Answer {
   sentence: string;

@@ -1,16 +1,7 @@
 import type { NameIndex } from '../words/name-index.ts';
 import { normalWords } from '../words/normal-words.ts';
-import type { AnswersHead } from './answers-file.ts';
+import type { AnswersHead, NamedFilters } from './answers-file.ts';
 import { nameMeant } from './name-meant.ts';
-
-/** What words of a query narrow a search to. */
-export interface NamedFilters {
-  rating?: string;
-  claimKind?: string;
-  known?: 'then' | 'later';
-  year?: string;
-  entity?: string;
-}
 
 /** A query read as filters: what is narrowed, and the words that are left to be searched for. */
 export interface ReadFilters {

@@ -1,5 +1,4 @@
-import type { Answer } from '../answers/answers-file.ts';
-import type { NamedFilters } from '../answers/read-filters.ts';
+import type { Answer, NamedFilters } from '../answers/answers-file.ts';
 /** What results are narrowed to; what is absent narrows nothing. */
 export interface Filters {
   /** Entities of this kind, and the claims and paragraphs that name one. */

@@ -131,4 +131,6 @@ export const ANSWER_WORDS = {
   known: (date: string) => `known since ${date}`,
   endKnown: (date: string) => `its end known since ${date}`,
   died: 'Death',
+  when: 'When',
+  disputed: 'disputed',
 };
