@@ -31,7 +31,7 @@ export function readAsked(file: string): Asked[] {
 
 type About = { subject: string; type?: string; target?: string };
 
-/** Whether an answer states what is wanted: "subject relation target", as far as they are given, or "subject: words". */
+/** Whether an answer states what is wanted: "subject relation target", as far as given, or "subject: words". */
 function states(wanted: string, { sentence, about }: { sentence: string; about: About }): boolean {
   const [subject = '', words] = wanted.split(/:\s*/);
   if (words !== undefined) return about.subject === subject && sentence.toLowerCase().includes(words.toLowerCase());

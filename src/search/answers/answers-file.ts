@@ -44,7 +44,7 @@ export interface EntityAnswers {
   relations: Statement[];
   /** What became known later, by day. */
   facts: Fact[];
-  /** Of a person: how the records tell of the death, those that tell the day first; `at` says whether a place is told. */
+  /** Of a person: how the records tell of the death, those with a day first; `at` says whether a place is told. */
   died: (Statement & { at: 0 | 1 })[];
   /** When it was, for an event. */
   when?: Statement;

@@ -17,7 +17,7 @@ function beganAfter(one: Statement, other: Statement): boolean {
 /** The days on which it ended, and became known to have. */
 const ends = ({ to, ended }: Statement): string[] => [to, ended].filter((day) => day !== undefined);
 
-/** What the records state of the holder before or after one, in the same place: none that came more than a year apart. */
+/** The holder before or after one, in the same place; none that came more than a year apart. */
 function beside(statements: readonly Statement[], own: Statement, way: 'former' | 'next'): Statement[] {
   const others = statements.filter(
     ({ type, target, subject }) => type === own.type && target === own.target && subject !== own.subject,

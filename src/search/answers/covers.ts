@@ -9,7 +9,7 @@ const UNTOLD = 10;
 const yearsBefore = (date: string, years: number): string =>
   String(Number(date.slice(0, 4)) - years).padStart(4, '0') + date.slice(4);
 
-/** Whether a statement holds at a time, as far as the records tell: what has neither beginning nor end is told of none. */
+/** Whether a statement holds at a time, as far as the records tell: without beginning and end it is told of none. */
 export function covers({ from, to }: Pick<Statement, 'from' | 'to'>, day: string, lasting: boolean): boolean {
   if (!from && !to) return false;
   const begins = first(from ?? yearsBefore(to as string, UNTOLD));

@@ -10,7 +10,7 @@ function only(forms: readonly NameForm[]): string | undefined {
 
 /**
  * The entity that words name as a whole: by a name in full, by the sound of one, by words of a person's name that no
- * other entity has, by the first words of another, or with a slip. Words that more than one bear in the same way name none.
+ * other entity has, by the first words of another, or with a slip. Words that several bear in the same way name none.
  */
 export function nameMeant(
   words: readonly string[],

@@ -15,7 +15,7 @@ export const DAY = '#';
 const YEAR = /^[12]\d{3}$/;
 const two = (text: string): string => text.padStart(2, '0');
 
-/** The day that words say from one place on, and how many of them say it: 2014, September 2014, 6 October 2014, 2014 10 06. */
+/** The day that words say from one place on, and how many say it: 2014, September 2014, 6 October 2014, 2014 10 06. */
 function dayAt(
   words: readonly string[],
   at: number,

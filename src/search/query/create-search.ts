@@ -11,11 +11,12 @@ import { bareWords } from './bare-words.ts';
 import { withBeginnings } from './beginnings.ts';
 import { type Chosen, chooseArticles } from './choose-articles.ts';
 import { findAnswers } from './find-answers.ts';
+import { mayBeOtherForm, namedBy } from './may-be-other-form.ts';
 import { foundNothing, missingWords } from './missing-words.ts';
 import { type LoadFile, type OpenIndex, openIndex } from './open-index.ts';
 import { standsSomewhere } from './stands-somewhere.ts';
 import { suggest } from './suggest.ts';
-import { type Understood, understand } from './understand.ts';
+import { understand } from './understand.ts';
 
 /** How a search gets what it needs; in a browser the defaults do. */
 export interface SearchSetup {
@@ -45,20 +46,6 @@ const fetchFile: LoadFile = async (address, fresh) => {
 
 const isEmpty = ({ entities, claims, paragraphs }: Found): boolean =>
   entities.length + claims.length + paragraphs.length === 0;
-
-/** How many words of a query a name is found by, other than as a word of one. */
-const namedBy = ({ matches }: Understood): number =>
-  matches.reduce((sum, { way, from, to }) => (way === 'part' ? sum : sum + to - from), 0);
-
-/** Whether a name may stand in a query in a form that the vocabulary does not have. */
-function mayBeOtherForm(query: string, asTyped: Understood): boolean {
-  const { words, matches } = asTyped;
-  if (namedBy(asTyped) === words.length) return false;
-  if (bareWords(query) !== query) return true;
-  return matches.length === 0
-    ? words.length > 1 || !/^[a-z]+$/.test(words[0] ?? 'a')
-    : !/^[a-z ]+$/.test(words.join(' '));
-}
 
 /** Makes a promise makeOnce and keeps it, unless it fails. */
 function makeOnce<Value>(make: () => Promise<Value>): () => Promise<Value> {

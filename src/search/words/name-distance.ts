@@ -44,7 +44,7 @@ const sounds = (word: string): string => consonants(word.replace(/[cs]h/g, 'x').
 /** The longest name of which a slip may change no consonant, in letters: Ghazni is not Ghazi, nor Obama Osama. */
 const SHORT = 6;
 
-/** Whether a word that is one slip away is still the same name: in a short one no consonant has become another, or is new. */
+/** Whether a word one slip away is still the same name: in a short one no consonant has become another, or is new. */
 export function sameName(typed: string, name: string): boolean {
   if (Math.min(typed.length, name.length) > SHORT) return true;
   const [a, b] = [consonants(typed), consonants(name)];

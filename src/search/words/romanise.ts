@@ -1,4 +1,4 @@
-/** Letters of other scripts in Latin ones, as far as names by their sound need them; pairs of a letter and its sound. */
+/** Letters of other scripts in Latin ones, as far as names by their sound need them: a letter and its sound. */
 const pairs = (text: string): [string, string][] =>
   text.split(' ').map((pair) => {
     const [letter = '', sound = ''] = pair.split(':');

@@ -25,7 +25,7 @@ export interface AnswerLine {
 /** The most rows: a table that is read at a glance. */
 const MOST = 8;
 
-/** The answers about an entity that its page begins with: who leads it, what it is sworn to, when it was, how it ended. */
+/** The answers that an entity's page begins with: when it was, how it ended, who leads it, what it is sworn to. */
 export function answerLines(
   id: string,
   { relations, when, died }: EntityAnswers,

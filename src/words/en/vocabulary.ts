@@ -1,3 +1,5 @@
+// Over 200 lines because it is a table: every word of the default vocabulary, and the words that ask for it.
+
 import type { VocabularyWords } from '../../model/vocabulary/vocabulary.ts';
 
 /** The words of the vocabulary that an edition has unless it says otherwise. */

@@ -21,7 +21,7 @@ export function namedFirst({ entities }: Edition): NamedFirst {
   };
 }
 
-/** The words for what somebody is: of several joined by "and" each, of others the last, which the rest only describes. */
+/** The words for what somebody is: of several joined by "and" each, of others the last, which the rest describes. */
 function roleWords(words: string): string[] {
   const all = normalWords(words);
   const ends = all.filter((_, at) => at === all.length - 1 || all[at + 1] === ROLES.and);
@@ -29,8 +29,8 @@ function roleWords(words: string): string[] {
 }
 
 /**
- * The roles that an entity's record tells of: its own, "Founder of the Taliban", what it was "proclaimed", remarks of its
- * relations, and of a body those of others, "Its founder, Omar".
+ * The roles that an entity's record tells of: its own, "Founder of the Taliban", what it was "proclaimed", remarks of
+ * its relations, and of a body those of others, "Its founder, Omar".
  */
 export function rolesOf(
   { id, name, kind, summary, works, since, relations }: Entity,

@@ -2,24 +2,9 @@ import { CLAIM_KINDS, RATINGS } from 'virtual:terms';
 import type { Found } from '../../../search/words/found.ts';
 import { SEARCH_WORDS as WORDS } from '../../../words/en/search.ts';
 import { element } from '../element.ts';
+import { said } from './said.ts';
 import type { SearchState } from './search-as-typed.ts';
 import { fartherThan, writeRequest } from './search-request.ts';
-
-/** The longest piece of a query that is said back. */
-const SAID = 60;
-
-const characters = new Intl.Segmenter();
-
-/** A query as it is said back to the reader, cut between characters as readers see them: an emoji may be several. */
-export function said(query: string): string {
-  if (query.length <= SAID) return query;
-  const [...shown] = characters.segment(query);
-  if (shown.length <= SAID) return query;
-  return `${shown
-    .slice(0, SAID)
-    .map(({ segment }) => segment)
-    .join('')} …`;
-}
 
 /** How many things were found, or that nothing was; for eyes and ears alike. */
 function summary({ asked, found }: SearchState): string {
