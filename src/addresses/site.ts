@@ -32,6 +32,12 @@ export interface Addresses {
   /** What the site is made with. */
   licences: string;
   annotations: (article: string) => string;
+  /** An article as Markdown. */
+  markdown: (article: string) => string;
+  /** The page of the edition's data, or one of its files. */
+  data: (file?: string) => string;
+  /** How a browser searches the edition. */
+  openSearch: string;
   /** The page of one paragraph, to be sent in messages. */
   share: (article: string, paragraph: string) => string;
   /** How an article, its paragraphs and its notes are cited; and the same for scripts. */
@@ -41,6 +47,9 @@ export interface Addresses {
   embed: (article: string, paragraph?: string) => string;
   /** The image of an article, or of one of its paragraphs, for previews. */
   image: (article: string, paragraph?: string) => string;
+  /** The image of the edition, and that of an entity. */
+  preview: string;
+  entityImage: (id: string) => string;
   /** The versions of its paragraphs, for scripts. */
   history: (article: string) => string;
   corrections: string;
@@ -102,11 +111,16 @@ export function addresses(base: string): Addresses {
     feed: `${root}feed.xml`,
     licences: `${root}licences.txt`,
     annotations: (of) => `${root}articles/${of}.annotations.json`,
+    markdown: (of) => `${root}articles/${of}.md`,
+    data: (file = '') => `${root}data/${file}`,
+    openSearch: `${root}opensearch.xml`,
     share: (of, paragraph) => `${article(of)}${paragraph}/`,
     cite: (of) => `${article(of)}cite/`,
     citations: (of) => `${root}articles/${of}.cite.json`,
     embed: (of, paragraph) => `${root}articles/${of}${paragraph === undefined ? '' : `/${paragraph}`}.oembed.json`,
     image: (of, paragraph) => `${root}articles/${of}${paragraph === undefined ? '' : `/${paragraph}`}.png`,
+    preview: `${root}preview.png`,
+    entityImage: (id) => `${root}entities/${id}.png`,
     history: (of) => `${root}articles/${of}.history.json`,
     corrections: `${root}corrections/`,
     correctionsFeed: `${root}corrections.xml`,

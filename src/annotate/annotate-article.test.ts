@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { claimOf } from '../../tests/fixtures/claim-of.ts';
 import { locate } from '../../tests/fixtures/locate.ts';
 import { metaOf } from '../../tests/fixtures/meta-of.ts';
+import { blocksOf } from '../read/markdown/blocks-of.ts';
 import { parseMarkdown } from '../read/markdown/parse-markdown.ts';
 import { annotateArticle } from './annotate-article.ts';
 
@@ -11,10 +12,9 @@ const NAMES = new Map([['omar', ['Omar']]]);
 function run(text: string, fields: object) {
   const tree: Root = parseMarkdown(text);
   const source = { id: 'a', file: 'a.md', meta: metaOf(fields), text, tree, locate };
-  return annotateArticle(source, NAMES, (blocks) => ({
-    ids: blocks.map((_, index) => `p${index + 1}`),
-    follow: () => undefined,
-  }));
+  const blocks = blocksOf(tree);
+  const ids = blocks.map((_, index) => `p${index + 1}`);
+  return annotateArticle(source, NAMES, { blocks, ids, trace: () => undefined });
 }
 
 const claims = (...quotes: string[]) => quotes.map((quote, index) => claimOf({ id: `c${index + 1}`, quote }));
@@ -65,13 +65,8 @@ test('a footnote that is only referred to in a footnote is numbered after all of
 });
 
 test.each([
-  [
-    'a claim that ends in a link',
-    '[One two](https://example.org/) three.',
-    'One',
-    ['link', 'footnoteReference', 'text'],
-  ],
-  ['a claim that ends in a mention', 'Omar is here.', 'Om', ['mention', 'footnoteReference', 'text']],
+  ['a claim that ends in a link', '[One two](https://example.org/) three.', 'One', ['link', 'noteref', 'text']],
+  ['a claim that ends in a mention', 'Omar is here.', 'Om', ['mention', 'noteref', 'text']],
 ])('the noteref of %s stands after it', (_name, text, quote, types) => {
   const { article } = run(text, { entities: text.includes('Omar') ? ['omar'] : [], claims: claims(quote) });
   const [paragraph] = article.tree.children;

@@ -16,6 +16,17 @@ function placeIn(text: string, index: number, { file, line, column }: Place): Pl
 const typed = ({ position, value }: Text, file: string): string =>
   position ? file.slice(position.start.offset, position.end.offset) : value;
 
+/** What is meant for a footnote or its definition and stayed in the text, unless a backslash says that it is text. */
+const LEFT = /(?<=(?<!\\)(?:\\\\)*)(?:\[\^([^[\]\n\\]+)\]( :)?|\^\[([^[\]\n]+)\])/g;
+
+/** How to write a footnote that Markdown does not take for one; nothing of one that only has no definition. */
+function wayToWrite(name: string | undefined, colon: string | undefined, inPlace: string | undefined) {
+  if (inPlace !== undefined) return 'put [^name] here, and a line "[^name]: …" with its words below the paragraph';
+  if (/\s/.test(name ?? ''))
+    return `its name has no spaces: [^${name?.trim().replace(/\s+/g, '-')}], here and in its definition`;
+  return colon === undefined ? undefined : `put the colon right behind it, "[^${name}]:"`;
+}
+
 /**
  * Findings on the text by itself: heading levels, and footnotes against their definitions. `text` is what the tree was
  * parsed from.
@@ -49,8 +60,12 @@ export function checkText(
     // A reference without a definition is not one to the parser: it stays in the text as it was typed.
     if (node.type === 'text') {
       const written = typed(node, text);
-      for (const { 1: id, index } of written.matchAll(/(?<=(?<!\\)(?:\\\\)*)\[\^([^\]\s\\]+)\]/g)) {
-        missing.push({ value: id as string, place: placeIn(written, index, placeOf(node)) });
+      for (const { 0: value, 1: name, 2: colon, 3: inPlace, index } of written.matchAll(LEFT)) {
+        if ((inPlace ?? name ?? '').trim() === '' || (inPlace && !/\s/.test(inPlace))) continue;
+        const place = placeIn(written, index, placeOf(node));
+        const fix = wayToWrite(name, colon, inPlace);
+        if (fix) findings.push(findingOf('footnote-not-taken', place, { value, fix }));
+        else missing.push({ value: name as string, place });
       }
     }
   });

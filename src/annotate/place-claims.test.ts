@@ -3,7 +3,7 @@ import { claimOf } from '../../tests/fixtures/claim-of.ts';
 import { locate } from '../../tests/fixtures/locate.ts';
 import { placeClaims } from './place-claims.ts';
 
-const TEXTS = ['A red door and a red wall.', 'A blue door.', ''];
+const TEXT = { texts: ['A red door and a red wall.', 'A blue door.', ''], others: [], follow: () => undefined };
 
 test.each<[string, Parameters<typeof claimOf>[0], [number, number, number]]>([
   ['in the first paragraph', { quote: 'red wall' }, [0, 17, 25]],
@@ -12,7 +12,7 @@ test.each<[string, Parameters<typeof claimOf>[0], [number, number, number]]>([
   ['told apart by its prefix', { quote: 'red', prefix: 'and a' }, [0, 17, 20]],
   ['told apart by its suffix', { quote: 'door', suffix: '.' }, [1, 7, 11]],
 ])('a quote %s', (_name, fields, [block, start, end]) => {
-  const { placed, findings } = placeClaims([claimOf(fields)], TEXTS, [], locate, () => undefined);
+  const { placed, findings } = placeClaims([claimOf(fields)], TEXT, locate);
   expect(placed).toMatchObject([{ block, start, end }]);
   expect(findings).toEqual([]);
 });
@@ -32,10 +32,8 @@ test.each([
 ])('a quote that stands %s', (_name, fields, rule, fix) => {
   const { placed, findings } = placeClaims(
     [claimOf({ quote: 'wall' }), claimOf({ id: 'two', ...fields })],
-    TEXTS,
-    [],
+    TEXT,
     locate,
-    () => undefined,
   );
   expect(placed).toHaveLength(1);
   expect(findings).toMatchObject([{ rule, file: 'claims.1.quote' }]);
@@ -43,13 +41,7 @@ test.each([
 });
 
 test('an ambiguous quote is counted', () => {
-  const { findings } = placeClaims(
-    [claimOf({ quote: 'A' }), claimOf({ id: 'b', quote: 'o' })],
-    TEXTS,
-    [],
-    locate,
-    () => undefined,
-  );
+  const { findings } = placeClaims([claimOf({ quote: 'A' }), claimOf({ id: 'b', quote: 'o' })], TEXT, locate);
   expect(findings.map(({ message }) => message)).toEqual([
     'the quote "A" occurs 2 times',
     'the quote "o" occurs 4 times',
@@ -57,12 +49,6 @@ test('an ambiguous quote is counted', () => {
 });
 
 test('an id used twice', () => {
-  const { findings } = placeClaims(
-    [claimOf({ quote: 'wall' }), claimOf({ quote: 'blue' })],
-    TEXTS,
-    [],
-    locate,
-    () => undefined,
-  );
+  const { findings } = placeClaims([claimOf({ quote: 'wall' }), claimOf({ quote: 'blue' })], TEXT, locate);
   expect(findings).toMatchObject([{ rule: 'duplicate-claim-id', file: 'claims.1.id' }]);
 });

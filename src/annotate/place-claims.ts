@@ -1,9 +1,9 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding, Place } from '../model/rules/finding.ts';
 import { findingOf } from '../model/rules/finding-of.ts';
-import { type EditedWords, editedFacts, type FollowSelector } from './edited-words.ts';
+import { type EditedWords, editedFacts } from './edited-words.ts';
 import { patiently, quoteFinder } from './find-quote.ts';
-import type { OtherPlace } from './other-places.ts';
+import type { MarkableText } from './markable-text.ts';
 import type { Range } from './range.ts';
 import { absenceTeller } from './why-absent.ts';
 
@@ -14,17 +14,11 @@ export interface ClaimAt extends Range {
   block: number;
 }
 
-/**
- * Finds the quote of every claim: exactly, in one place of one paragraph, or a finding says why not. `others` are the
- * places of the article where nothing can be marked; `follow` tells
- * what the words of a selector that fits nowhere have become by an edit.
- */
+/** Finds the quote of every claim: exactly, in one place of one paragraph, or a finding says why not. */
 export function placeClaims(
   claims: readonly Claim[],
-  texts: readonly string[],
-  others: readonly OtherPlace[],
+  { texts, others, follow }: Pick<MarkableText, 'texts' | 'others' | 'follow'>,
   locate: (path: PropertyKey[], key?: boolean) => Place,
-  follow: FollowSelector,
 ): { placed: ClaimAt[]; edited: EditedWords[]; findings: Finding[] } {
   const placed: ClaimAt[] = [];
   const edited: EditedWords[] = [];

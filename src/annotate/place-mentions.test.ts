@@ -11,7 +11,8 @@ const NAMES = new Map([
 ]);
 
 function run(entities: unknown[], texts: string[], closed: Range[][] = []) {
-  const { mentions, findings } = placeMentions(metaOf({ entities }), texts, [], closed, NAMES, locate, () => undefined);
+  const text = { texts, closed, others: [], follow: () => undefined };
+  const { mentions, findings } = placeMentions(metaOf({ entities }), NAMES, text, locate);
   return {
     mentions: mentions.map((found, block) =>
       found.map(({ entity, start, end }) => `${entity}: ${texts[block]?.slice(start, end)}`),

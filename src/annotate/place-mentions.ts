@@ -1,30 +1,52 @@
-import type { ArticleMeta, Wording } from '../model/article.ts';
+import type { ArticleMeta } from '../model/article.ts';
 import type { Finding, Place } from '../model/rules/finding.ts';
 import { findingOf } from '../model/rules/finding-of.ts';
 import { nearest } from '../model/rules/nearest.ts';
 import { chooseMentions } from './choose-mentions.ts';
-import { type EditedWords, editedFacts, type FollowSelector } from './edited-words.ts';
+import type { EditedWords } from './edited-words.ts';
 import { findNames, lexicon, type NameAt } from './find-names.ts';
-import { patiently, quoteFinder } from './find-quote.ts';
+import type { MarkableText } from './markable-text.ts';
 import type { OtherPlace } from './other-places.ts';
-import type { Range } from './range.ts';
-import { absenceTeller } from './why-absent.ts';
+import { type ListedEntity, placeWordings, type WordingAt } from './place-wordings.ts';
 
 /** What must be known of an entity to find it: all names that may stand in prose. */
 export type NamesByEntity = ReadonlyMap<string, readonly string[]>;
 
-interface Listed {
-  id: string;
-  also: Wording[];
-}
+type Locate = (path: PropertyKey[], key?: boolean) => Place;
 
 /** The listings of an article in one shape. */
-function listed(meta: ArticleMeta): Listed[] {
+function listed(meta: ArticleMeta): ListedEntity[] {
   return meta.entities.map((listing) =>
     typeof listing === 'string'
       ? { id: listing, also: [] }
       : { id: listing.id, also: listing.also.map((words) => (typeof words === 'string' ? { text: words } : words)) },
   );
+}
+
+/** Findings on the list by itself: entities without a record, and those that stand on it twice. */
+function checkListings(entities: readonly ListedEntity[], names: NamesByEntity, locate: Locate): Finding[] {
+  const seen = new Set<string>();
+  return entities.flatMap(({ id }, index) => {
+    const place = locate(['entities', index]);
+    const again = seen.has(id);
+    seen.add(id);
+    return [
+      ...(names.has(id)
+        ? []
+        : [findingOf('unknown-entity', place, { value: id, near: nearest(id, [...names.keys()]) })]),
+      ...(again ? [findingOf('duplicate-listing', place, { value: id })] : []),
+    ];
+  });
+}
+
+/** Findings on wordings that stand in the text and are all the same marked nowhere. */
+function checkCovered(wordings: readonly WordingAt[], mentions: readonly NameAt[][]): Finding[] {
+  return wordings.flatMap(({ entity, value, place, ranges }) => {
+    const kept = ranges.some(({ block, start, end }) =>
+      mentions[block]?.some((m) => m.entity === entity && m.start === start && m.end === end),
+    );
+    return ranges.length > 0 && !kept ? [findingOf('also-inside-mention', place, { value })] : [];
+  });
 }
 
 /** The entities that are named where nothing can be marked, each with the first such place. */
@@ -33,75 +55,39 @@ const namedElsewhere = (others: readonly OtherPlace[], words: ReturnType<typeof 
 
 /**
  * The mentions of an article's entities, paragraph by paragraph: names and aliases of the records, and the `also`
- * wordings. `others` are places where nothing can be marked; `closed` are the ranges of each paragraph in which nothing may be linked; `follow` tells what the words of a
- * wording that fits nowhere have become by an edit.
+ * wordings.
  */
 export function placeMentions(
   meta: ArticleMeta,
-  texts: readonly string[],
-  others: readonly OtherPlace[],
-  closed: readonly Range[][],
   names: NamesByEntity,
-  locate: (path: PropertyKey[], key?: boolean) => Place,
-  follow: FollowSelector,
+  text: MarkableText,
+  locate: Locate,
 ): { mentions: NameAt[][]; edited: EditedWords[]; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const edited: EditedWords[] = [];
   const entities = listed(meta);
   const known = entities.filter(({ id }) => names.has(id));
   const words = lexicon(new Map(known.map(({ id }) => [id, names.get(id) as string[]])));
-  const candidates = texts.map((text) => findNames(text, words));
-  const wordings: { entity: string; value: string; place: Place; ranges: (Range & { block: number })[] }[] = [];
-  const seen = new Set<string>();
-  const find = quoteFinder(texts);
-  const absence = absenceTeller(texts, others);
-  for (const [index, { id, also }] of entities.entries()) {
-    const place = locate(['entities', index]);
-    if (!names.has(id)) {
-      findings.push(findingOf('unknown-entity', place, { value: id, near: nearest(id, [...names.keys()]) }));
-    }
-    if (seen.has(id)) findings.push(findingOf('duplicate-listing', place, { value: id }));
-    seen.add(id);
-    const placeOf = ([at]: [number, Wording]) => locate(['entities', index, 'also', at]);
-    const tired = patiently(also.entries(), placeOf, ([at, wording]) => {
-      const here = locate(['entities', index, 'also', at]);
-      const selector = { exact: wording.text, prefix: wording.prefix, suffix: wording.suffix };
-      const ranges = find(selector);
-      const value = wording.text;
-      const now = ranges.length === 0 ? follow(selector) : undefined;
-      if (now) {
-        edited.push({ name: id, path: ['entities', index, 'also', at], field: 'text', was: selector, now });
-        findings.push(findingOf('also-edited', here, { ...editedFacts(selector, now), detail: id }));
-      } else if (ranges.length === 0) {
-        const { why, facts } = absence(selector);
-        findings.push(findingOf(`also-${why}`, here, facts));
-      }
-      if (ranges.length > 1 && (wording.prefix ?? wording.suffix) !== undefined) {
-        findings.push(findingOf('also-ambiguous', here, { value, detail: String(ranges.length) }));
-      }
-      wordings.push({ entity: id, value, place: here, ranges });
-      for (const { block, start, end } of ranges) candidates[block]?.push({ entity: id, start, end });
-    });
-    findings.push(...tired);
-    if (tired.length > 0) break;
+  const candidates = text.texts.map((paragraph) => findNames(paragraph, words));
+  const { wordings, edited, findings } = placeWordings(entities, text, locate);
+  for (const { entity, ranges } of wordings) {
+    for (const { block, start, end } of ranges) candidates[block]?.push({ entity, start, end });
   }
-  const mentions = candidates.map((found, block) => chooseMentions(found, closed[block] ?? []));
-  for (const { entity, value, place, ranges } of wordings) {
-    const kept = ranges.some(({ block, start, end }) =>
-      mentions[block]?.some((m) => m.entity === entity && m.start === start && m.end === end),
-    );
-    if (ranges.length > 0 && !kept) findings.push(findingOf('also-inside-mention', place, { value }));
-  }
-  let elsewhere: Map<string, string> | undefined;
+  const mentions = candidates.map((found, block) => chooseMentions(found, text.closed[block] ?? []));
   const mentioned = new Set(mentions.flat().map(({ entity }) => entity));
-  for (const [index, { id }] of entities.entries()) {
-    // A record that cannot be read has no names: that is said where it stands.
-    if (names.get(id)?.length && !mentioned.has(id)) {
-      elsewhere ??= namedElsewhere(others, words);
-      const name = elsewhere.get(id);
-      const facts = { value: id, ...(name !== undefined && { detail: name }) };
-      findings.push(findingOf('entity-never-mentioned', locate(['entities', index]), facts));
-    }
-  }
-  return { mentions, edited, findings };
+  // A record that cannot be read has no names: that is said where it stands.
+  const absent = [...entities.entries()].filter(([, { id }]) => names.get(id)?.length && !mentioned.has(id));
+  const elsewhere = absent.length > 0 ? namedElsewhere(text.others, words) : new Map<string, string>();
+  return {
+    mentions,
+    edited,
+    findings: [
+      ...checkListings(entities, names, locate),
+      ...findings,
+      ...checkCovered(wordings, mentions),
+      ...absent.map(([index, { id }]) => {
+        const name = elsewhere.get(id);
+        const facts = { value: id, ...(name !== undefined && { detail: name }) };
+        return findingOf('entity-never-mentioned', locate(['entities', index]), facts);
+      }),
+    ],
+  };
 }

@@ -1,4 +1,11 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
-/** The folder of what the project publishes as it is besides its content, wherever a command is started. */
-export const PUBLIC_FOLDER = join(import.meta.dirname, '../..', 'public');
+/**
+ * The folder of what an edition publishes as it is besides its content: `public` beside the content folder, or, if
+ * there is none, that of the folder where the command was started.
+ */
+export function publicFolderOf(content: string): string {
+  const beside = resolve(dirname(resolve(content)), 'public');
+  return existsSync(beside) ? beside : resolve('public');
+}

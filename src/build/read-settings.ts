@@ -13,7 +13,7 @@ export interface ReadSettings {
   settings: Settings;
   vocabulary: Vocabulary;
   /** Words of the interface that the edition wants otherwise. */
-  words: OwnSettings['words'];
+  words: Readonly<Record<string, unknown>>;
   parsed: Parsed<OwnSettings>;
   findings: Finding[];
 }

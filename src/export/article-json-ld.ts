@@ -3,8 +3,11 @@ import type { Entity } from '../model/entity.ts';
 import { authorNodes } from './author-nodes.ts';
 import { entityNode } from './entity-json-ld.ts';
 
-/** JSON-LD for the page of an article: schema.org Article with what it mentions. `url` is the whole address of the page. */
-export function articleJsonLd(article: Article, edition: Edition, url: string): object {
+/**
+ * JSON-LD for the page of an article: schema.org Article with what it mentions. `url` is the whole address of the page,
+ * `image` that of its image.
+ */
+export function articleJsonLd(article: Article, edition: Edition, url: string, image?: string): object {
   const { id, meta, mentions } = article;
   const { settings, vocabulary } = edition;
   // JSON-LD resolves @id against the page, so that the list of mentions need not repeat the site.
@@ -23,6 +26,7 @@ export function articleJsonLd(article: Article, edition: Edition, url: string): 
     inLanguage: meta.language,
     datePublished: meta.published,
     ...(meta.updated && { dateModified: meta.updated }),
+    ...(image && { image: { '@type': 'ImageObject', url: image, width: 1200, height: 630 } }),
     author: authorNodes(meta, settings.name),
     publisher: { '@type': 'Organization', name: settings.name, url: base },
     ...(settings.licence && { license: settings.licence.url }),

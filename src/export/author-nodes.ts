@@ -1,13 +1,13 @@
 import type { ArticleMeta } from '../model/article.ts';
+import { authorsOf } from './authors-of.ts';
 
-/** The authors of an article as schema.org names them; without a list, its byline, else the edition. */
-export function authorNodes({ authors, byline }: Pick<ArticleMeta, 'authors' | 'byline'>, edition: string): object {
-  const nodes = authors.map(({ name, kind, url, orcid }) => ({
+/** The authors of an article as schema.org names them: one, or a list. */
+export function authorNodes(meta: Pick<ArticleMeta, 'authors' | 'byline'>, edition: string): object {
+  const nodes = authorsOf(meta, edition).map(({ name, kind, url, orcid }) => ({
     '@type': kind === 'person' ? 'Person' : 'Organization',
     name,
     ...(url && { url }),
     ...(orcid && { sameAs: `https://orcid.org/${orcid}` }),
   }));
-  const [first = { '@type': 'Organization', name: byline ?? edition }, ...others] = nodes;
-  return others.length > 0 ? nodes : first;
+  return nodes.length > 1 ? nodes : (nodes[0] as object);
 }

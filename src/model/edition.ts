@@ -49,8 +49,14 @@ export interface AnnotatedArticle {
   paragraphs: Paragraph[];
   mentions: Mention[];
   claims: PlacedClaim[];
-  /** The marked text: the credit line first, the definitions of the notes last. */
+  /** The marked text: the credit line first, the notes last, in their order. */
   tree: Root;
+}
+
+/** The text of an element, in UTF-16 units, and the places of the elements in it by their ids. */
+export interface PrintedText {
+  text: string;
+  places: ReadonlyMap<string, { start: number; end: number }>;
 }
 
 /** The rendered pieces of an article; every string is HTML that is safe to print. */
@@ -60,7 +66,10 @@ export interface ArticleHtml {
   notes: string;
   /** The style rules of this article alone: they lift each note into the margin, and hide tombstones. */
   style: string;
-  headings: { id: string; text: string }[];
+  /** Every id in it. */
+  ids: ReadonlySet<string>;
+  /** The text that the two elements hold in the page, for what is found by its position in it. */
+  text: { credit: PrintedText; body: PrintedText };
 }
 
 /** What stood at a permanent id that stands in the text no longer. */
@@ -86,6 +95,8 @@ export interface Article extends Omit<AnnotatedArticle, 'tree'> {
   ledger: Ledger;
   tombstones: Tombstone[];
   html: ArticleHtml;
+  /** Its text and notes as Markdown, its links relative to `articles/<id>.md`. */
+  markdown: string;
   /** Words in the text, notes apart. */
   wordCount: number;
 }

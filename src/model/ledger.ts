@@ -54,6 +54,12 @@ export interface Block {
   text: string;
 }
 
+/** How the name of a ledger's file ends, after the id of its article. */
+export const LEDGER_ENDING = '.permalinks.json';
+
+/** Where the ledger of an article stands in the content folder. */
+export const ledgerPath = (article: string): string => `articles/${article}${LEDGER_ENDING}`;
+
 /** Paragraphs continue paragraphs, wherever they stand; headings headings, figures figures. */
 export const seriesOf = (kind: LedgerEntry['kind']): 'text' | 'heading' | 'figure' =>
   kind === 'heading' || kind === 'figure' ? kind : 'text';

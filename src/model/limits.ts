@@ -27,6 +27,8 @@ export const LIMITS = {
   emphasisInAll: 20_000,
   /** Backticks, asterisks, underscores or tildes in a row. */
   run: 100,
+  /** Spaces, tabs and line ends in a row: what reads a text may look through them more than once. */
+  space: 1000,
   /** Characters of ASCII without a space. */
   word: 5000,
   /** Quotations in a file, and headings that are underlined. */

@@ -10,11 +10,14 @@ function idsIn(node: Element): string[] {
   return [String(node.properties.id ?? ''), ...node.children.filter(isElement).flatMap(idsIn)];
 }
 
+/** Nothing of this sort may stand inside these: what belongs behind an image in a paragraph goes behind the whole. */
+const isWhole = ({ tagName, properties: { className } }: Element) =>
+  tagName === 'p' || (Array.isArray(className) && className.some((name) => name === 'heading' || name === 'wide'));
+
 function place(parent: Root | Element, behind: Behind): void {
   parent.children = (parent.children as ElementContent[]).flatMap((node): ElementContent[] => {
     if (!isElement(node)) return [node];
-    // Nothing of this sort may stand inside a paragraph: what belongs behind an image in one goes behind the whole.
-    const whole = node.tagName === 'p';
+    const whole = isWhole(node);
     if (!whole) place(node, behind);
     const ids = whole ? idsIn(node) : [String(node.properties.id ?? '')];
     return [node, ...ids.filter(Boolean).flatMap((id) => behind.get(id) ?? [])];
@@ -24,8 +27,5 @@ function place(parent: Root | Element, behind: Behind): void {
 /** Puts elements into a tree, each right behind the element with its id. */
 export function insertBehind(tree: Root, behind: Behind): void {
   place(tree, behind);
-  const first = behind.get(undefined) ?? [];
-  if (first.length === 0) return;
-  const credit = tree.children.findIndex((node) => isElement(node) && node.properties.id === 'credit');
-  tree.children.splice(credit + 1, 0, ...first);
+  tree.children.unshift(...(behind.get(undefined) ?? []));
 }

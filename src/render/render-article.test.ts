@@ -28,8 +28,8 @@ describe('paragraphs', () => {
   test('have their permanent id, and their number as a link to it', () => {
     expect(render('One.\n\nTwo.').body).toBe(
       [
-        '<p id="p1"><a class="num" href="#p1" aria-label="Paragraph 1">1</a>One.',
-        '<p id="p2"><a class="num" href="#p2" aria-label="Paragraph 2">2</a>Two.',
+        '<p id="p1"><a class="num" href="#p1" aria-label="Paragraph 1" data-number="1"></a>One.',
+        '<p id="p2"><a class="num" href="#p2" aria-label="Paragraph 2" data-number="2"></a>Two.',
       ].join('\n'),
     );
   });
@@ -44,7 +44,7 @@ describe('paragraphs', () => {
 describe('mentions', () => {
   test('the first in a paragraph is a link, the others are not', () => {
     const { body } = render('IMU and IMU.\n\nThe IMU.');
-    const link = '<a class="mention" href="/x/entities/imu/" data-kind="faction">IMU</a>';
+    const link = '<a class="mention" href="/x/entities/imu/" data-kind="faction" data-entity="imu">IMU</a>';
     expect(body).toContain(`${link} and <span class="mention" data-entity="imu">IMU</span>.`);
     expect(body).toContain(`The ${link}.`);
   });
@@ -54,7 +54,7 @@ describe('claims and noterefs', () => {
   test('a noteref has a role, a name, the id of its number and leads to its note', () => {
     const { body } = render('It is so.', [claimLines('so', 'is so')]);
     expect(body).toContain(
-      '<span class="claim">is so</span><a class="ref" id="ref-1" href="#note-so" role="doc-noteref" aria-label="Note 1, disputed">1</a>.',
+      '<span class="claim" data-note="1">is so</span><a class="ref" id="ref-1" href="#note-so" role="doc-noteref" aria-label="Note 1, disputed" data-note="1"></a>.',
     );
   });
 
@@ -70,9 +70,13 @@ describe('claims and noterefs', () => {
     expect(notes).toContain(`class="note${classes}"`);
   });
 
-  test('words that do not end at their noteref tell its number', () => {
-    const { body } = render('[One two](https://example.org/) three.', [claimLines('so', 'One')]);
-    expect(values(body, 'data-note')).toEqual(['1']);
+  test('words of a claim tell the number of its note, wherever its noteref stands', () => {
+    const { body } = render('[One two](https://example.org/) three *four* five.', [
+      claimLines('so', 'One'),
+      claimLines('on', 'three four'),
+    ]);
+    expect(body).toMatch(/<span class="claim" data-note="1">One<\/span> two<\/a><a class="ref"/);
+    expect(values(body, 'data-note')).toEqual(['1', '1', '2', '2']);
   });
 
   test('claims in the order of the text, whatever the order of the frontmatter', () => {
@@ -82,14 +86,33 @@ describe('claims and noterefs', () => {
   });
 });
 
+describe('lists', () => {
+  test.each([
+    ['tight', '- one\n- two', '<ul class="tight">'],
+    ['numbered', '3. one\n4. two', '<ol start="3" class="tight">'],
+    ['loose', '- one\n\n- two', '<ul>'],
+    ['of tasks', '- [x] one\n- [ ] two', '<ul class="contains-task-list tight">'],
+  ])('every item of a list that is %s has its paragraph, with its id', (_name, markdown, list) => {
+    const { body } = render(`Zero.\n\n${markdown}`);
+    expect(body).toContain(list);
+    expect(values(body, 'id')).toEqual(['p1', 'p2', 'p3']);
+    expect(body.match(/<p id="p[23]">/g)).toHaveLength(2);
+  });
+
+  test('the items of a tight list in a note are as short as they were', () => {
+    const { notes } = render('It is so.', [claimLines('so', 'is so').replace('note: N.', 'note: "- one\\n- two"')]);
+    expect(notes).toContain('<li>one</li>\n<li>two</li>'.replaceAll('</li>', ''));
+  });
+});
+
 describe('notes', () => {
   test('a note has its rating, its gist, its works, and the way back', () => {
     const { notes } = render('It is so.', [claimLines('so', 'is so')]);
     expect(notes).toBe(
       [
         '<section class="notes" role="doc-endnotes" aria-labelledby="notes"><h2 id="notes">Notes</h2><ol>',
-        '<li id="note-so" class="note">',
-        '<p class="gist"><a class="back" href="#ref-1" role="doc-backlink">1</a> ',
+        '<li class="note" data-note="1"><span id="note-so"></span>',
+        '<p class="gist"><a class="back" href="#ref-1" role="doc-backlink" aria-label="Note 1, back to the text" data-note="1"></a> ',
         '<b class="rating">≠ Disputed.</b> G.',
         '<p>N.',
         '<p class="works"><a href="/x/works/#w">The Paper, 6 October 2014</a></ol></section>',
@@ -102,8 +125,8 @@ describe('notes', () => {
     const claim = claimLines('so', 'is so', since).replace('known: then', 'known: "2015-01-02"');
     const { notes } = render('It is so.', [claim]);
     expect(notes).toContain('G. <small class="known">known since 2 January 2015</small>');
-    expect(notes).toContain('<div class="since"><b class="when">November 2014</b> <p>Then.');
-    expect(notes).toContain('<div class="since later"><b class="when">August 2015</b> <p>Later.');
+    expect(notes).toContain('<section class="since"><b class="when">November 2014</b> <p>Then.');
+    expect(notes).toContain('<section class="since later"><b class="when">August 2015</b> <p>Later.');
     expect(notes).toContain('<a href="/x/works/#w">The Paper, 6 October 2014</a> · <a href="/x/works/#v">AFP</a>');
   });
 
@@ -115,7 +138,9 @@ describe('notes', () => {
     expect(values(body, 'id')).toEqual(['p1', 'ref-1', 'ref-2', 'ref-3']);
     expect(values(notes, 'id')).toEqual(['notes', 'note-one', 'note-x', 'note-two']);
     expect(body).toContain('<a class="ref key" id="ref-2" href="#note-x" role="doc-noteref" aria-label="Note 2"');
-    expect(notes).toContain('<li id="note-x" class="note key"><p><a class="back" href="#ref-2"');
+    expect(notes).toContain(
+      '<li class="note key" data-note="2"><span id="note-x"></span><p><a class="back" href="#ref-2"',
+    );
   });
 
   test('two noterefs to one footnote have ids of their own and one way back', () => {
@@ -123,6 +148,13 @@ describe('notes', () => {
     expect(values(body, 'id')).toEqual(['p1', 'ref-1', 'ref-1-2']);
     expect(values(notes, 'href')).toEqual(['#ref-1']);
     expect(notes).toMatch(/<\/a> Mine\. ?<\/ol>/);
+  });
+
+  test.each([
+    ['a list', '[^x]:\n    - Mine.', '<p><a class="back"'],
+    ['code', '[^x]:\n    ```\n    Mine.\n    ```', '<p><a class="back"'],
+  ])('the way back from a footnote that begins with %s stands in a paragraph of its own', (_name, text, html) => {
+    expect(render(`One.[^x]\n\n${text}`).notes).toContain(`<span id="note-x"></span>${html}`);
   });
 
   test.each(['x-2', 'ä-1', '注-3', 'A'])('noteref and note agree on the footnote id %s', (name) => {

@@ -1,72 +1,73 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import rehypeAutolinkHeadings from 'rehype-autolink-headings';
+import type { Root as Markdown, RootContent } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { AnnotatedArticle, ArticleHtml, Tombstone } from '../model/edition.ts';
 import { ARTICLE_WORDS } from '../words/en/article.ts';
+import { articleHandlers } from './article-handlers.ts';
 import { CORRECTION_STYLE, correctionsBehind } from './corrections.ts';
 import { guard } from './guard.ts';
-import { articleHandlers, type RenderContext } from './handlers.ts';
+import type { RenderContext } from './handlers.ts';
+import { idOf } from './id-of.ts';
 import { insertBehind } from './insert-behind.ts';
 import { noteStyle } from './note-style.ts';
-import { rehypeNotes } from './rehype-notes.ts';
+import { textIn } from './text-in.ts';
 import { TOMBSTONE_STYLE, tombstonesBehind } from './tombstones.ts';
 
-const isElement = (node: { type: string }): node is Element => node.type === 'element';
-const hasClass = (node: ElementContent | Root['children'][number], name: string): boolean =>
-  isElement(node) && Array.isArray(node.properties.className) && node.properties.className.includes(name);
-
 const printer = unified().use(rehypeStringify, { omitOptionalTags: true, preferUnquoted: true }).freeze();
-const print = (children: Root['children']): string => printer.stringify({ type: 'root', children }).trim();
+const print = (tree: Root): string => printer.stringify(tree).trim();
 
-/** Renders a marked article. The order of the passes matters: ids before the links to them, notes last. */
+/** The list of the notes; nothing if there are none. */
+function notesSection(notes: Root): Root {
+  const items = notes.children.filter((node): node is Element => node.type === 'element');
+  if (items.length === 0) return notes;
+  const section = h('section.notes', { role: 'doc-endnotes', ariaLabelledBy: ['notes'] }, [
+    h('h2', { id: 'notes' }, ARTICLE_WORDS.notes),
+    h('ol', items),
+  ]);
+  return { type: 'root', children: [section] };
+}
+
+function idsIn(trees: readonly Root[]): Set<string> {
+  const ids = new Set<string>();
+  for (const tree of trees) visit(tree, 'element', ({ properties: { id } }) => void (id && ids.add(String(id))));
+  return ids;
+}
+
+/** Renders a marked article: the line under its title, its text and its notes, each by itself. */
 export function renderArticle(
   article: AnnotatedArticle,
   context: RenderContext,
   tombstones: readonly Tombstone[] = [],
 ): ArticleHtml {
-  const marked = unified()
-    .use(remarkRehype, {
-      handlers: articleHandlers(article, context),
-      clobberPrefix: '',
-      footnoteLabel: ARTICLE_WORDS.notes,
-    })
-    .use(rehypeNotes(article.claims))
-    .use(rehypeAutolinkHeadings, {
-      behavior: 'append',
-      test: (node) => node.properties.id !== 'notes',
-      properties: (node) => ({ className: ['heading-link'], ariaLabel: ARTICLE_WORDS.linkToHeading(textOf(node)) }),
-      content: () => h('span', { ariaHidden: 'true' }, '#'),
-    })
-    .runSync(article.tree) as Root;
-  const { corrections } = article.meta;
-  insertBehind(marked, correctionsBehind(corrections));
-  insertBehind(marked, tombstonesBehind(tombstones));
-  const tree = guard(marked);
+  const renderer = unified().use(remarkRehype, { handlers: articleHandlers(article, context) });
+  const definitions: RootContent[] = [];
+  visit(article.tree, 'definition', (node) => void definitions.push(node));
+  const render = (children: Markdown['children']) =>
+    renderer.runSync({ type: 'root', children: [...children, ...definitions] } as Markdown) as Root;
 
-  const notes = tree.children.filter((node) => hasClass(node, 'notes'));
-  const credit = tree.children.filter((node) => hasClass(node, 'credit'));
-  const body = tree.children.filter((node) => !hasClass(node, 'notes') && !hasClass(node, 'credit'));
-  const headings = body.filter(isElement).filter(({ tagName }) => /^h[2-6]$/.test(tagName));
-  const noteCount = notes
-    .filter(isElement)
-    .flatMap((section) => section.children.filter(isElement).flatMap((list) => list.children))
-    .filter((node) => hasClass(node, 'note')).length;
+  const { children } = article.tree;
+  const isCredit = (node: RootContent) => idOf(node) === 'credit';
+  const credit = guard(render(children.filter(isCredit)));
+  const body = render(children.filter((node) => !isCredit(node) && node.type !== 'note' && node.type !== 'definition'));
+  const notes = children.filter((node) => node.type === 'note');
+  const { corrections } = article.meta;
+  insertBehind(body, correctionsBehind(corrections));
+  insertBehind(body, tombstonesBehind(tombstones));
+  const guarded = [credit, guard(body), guard(notesSection(render(notes)))] as const;
   return {
-    credit: print(credit),
-    body: print(body),
-    notes: print(notes),
+    credit: print(guarded[0]),
+    body: print(guarded[1]),
+    notes: print(guarded[2]),
     style: [
-      noteStyle(noteCount),
+      noteStyle(notes.length),
       tombstones.length > 0 ? TOMBSTONE_STYLE : '',
       corrections.length > 0 ? CORRECTION_STYLE : '',
     ].join(''),
-    headings: headings.map((node) => ({
-      id: String(node.properties.id),
-      text: textOf({ ...node, children: node.children.filter((child) => !hasClass(child, 'heading-link')) }),
-    })),
+    ids: idsIn(guarded),
+    text: { credit: textIn(guarded[0]), body: textIn(guarded[1]) },
   };
 }

@@ -10,7 +10,12 @@ import { renderField, renderLine } from './render-field.ts';
 const RECORDS = { 'entities/imu.md': entityFile('IMU'), 'works/w.yaml': workFile() };
 function render(body: string, fields = '') {
   const { html } = tinyEdition({ ...RECORDS, 'articles/a.md': articleFile(body, fields) }).article;
-  return { ...html, credit: quotedHtml(html.credit), body: quotedHtml(html.body), notes: quotedHtml(html.notes) };
+  return {
+    ...html,
+    credit: quotedHtml(html.credit),
+    body: quotedHtml(html.body),
+    notes: quotedHtml(html.notes),
+  };
 }
 
 const { context } = build({});
@@ -22,16 +27,18 @@ const unchecked = (body: string) => {
 };
 
 describe('headings', () => {
-  test('have an id and a link to themselves that says where it leads', () => {
-    const { body, headings } = render('## What *he* wants\n\nText.');
+  test('have an id within, and beside them a link to themselves', () => {
+    const { body } = render('## What *he* wants\n\nText.');
     expect(body).toContain(
-      '<h2 id="section-what-he-wants">What <em>he</em> wants<a class="heading-link" aria-label="Link to the section “What he wants”" href="#section-what-he-wants"><span aria-hidden="true">#</span></a></h2>',
+      [
+        '<header class="heading"><h2><span id="section-what-he-wants"></span>What <em>he</em> wants</h2>',
+        '<a class="heading-link" href="#section-what-he-wants" aria-label="Link to this section"></a></header>',
+      ].join(''),
     );
-    expect(headings).toEqual([{ id: 'section-what-he-wants', text: 'What he wants' }]);
   });
 
   test('two of the same words have ids of their own', () => {
-    expect(render('## One\n\n## One').headings.map(({ id }) => id)).toEqual(['section-one', 'section-one-1']);
+    expect([...render('## One\n\n## One').ids]).toEqual(['section-one', 'section-one-1']);
   });
 
   test.each(['Notes', 'P1', 'Credit'])('no id is taken twice: %s', (words) => {

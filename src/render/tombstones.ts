@@ -18,7 +18,7 @@ function stone(tombstone: Tombstone): Element {
         '.',
       ]
     : [HISTORY_WORDS.takenOut(date)];
-  return h('aside.gone', { id, role: 'note' }, [
+  return h('aside.gone', { id, role: 'note', hidden: true }, [
     h('p', [h('b', name(tombstone)), ' ', ...gone, ...(reason ? [` ${HISTORY_WORDS.reason} ${reason}`] : [])]),
     ...(series === 'text' ? [h('p', HISTORY_WORDS.read), h('blockquote', text)] : []),
   ]);
@@ -38,5 +38,5 @@ export const TOMBSTONE_STYLE = [
   '.gone{font:400 var(--small)/1.5 var(--sans);color:var(--quiet);margin:0 0 1.15rem;padding:.7rem 1rem;background:var(--wash);border-inline-start:2px solid var(--accent);scroll-margin-block:5rem}',
   '.gone p{margin:0 0 .4rem}',
   '.gone blockquote{margin:0;color:var(--ink)}',
-  '.gone:not(:target){display:none}',
+  '.gone:target{display:block}',
 ].join('');

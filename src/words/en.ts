@@ -1,6 +1,7 @@
 import { ARTICLE_WORDS, CAST_WORDS, GLOSS, NOT_YET, RELATION_TIMES } from './en/article.ts';
 import { CITE_WORDS, FORM_WORDS } from './en/cite.ts';
 import { CLIENT_WORDS } from './en/client.ts';
+import { DATA_WORDS } from './en/data.ts';
 import { DISPLAY_WORDS } from './en/display.ts';
 import { HISTORY_WORDS } from './en/history.ts';
 import { KEY_WORDS } from './en/keys.ts';
@@ -29,6 +30,7 @@ export const en = {
   cite: CITE_WORDS,
   form: FORM_WORDS,
   client: CLIENT_WORDS,
+  data: DATA_WORDS,
   display: DISPLAY_WORDS,
   history: HISTORY_WORDS,
   key: KEY_WORDS,

@@ -8,8 +8,10 @@ export function putWords(words: object, own: object): void {
     const now = target[key];
     if (typeof value === 'object') putWords(now as object, value);
     else if (typeof now === 'function') {
-      target[key] = (...facts: unknown[]) =>
+      const filled = (...facts: unknown[]) =>
         String(value).replace(SLOT, (_, at) => String(facts[Number(at) - 1] ?? ''));
+      // How much is put into the words can be told all the same.
+      target[key] = Object.defineProperty(filled, 'length', { value: now.length });
     } else target[key] = value;
   }
 }

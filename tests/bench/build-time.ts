@@ -1,14 +1,17 @@
 // npm run bench: how long a cold build takes, and how much memory, for 1, 100 and 1,000 articles of the size of ours.
 // Other numbers can be given: npm run bench -- 10 50
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { copyArticle } from './copy-article.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const HOME = path.join(ROOT, '.postil', 'bench');
-const ARTICLE = 'isil-in-pakistan';
+/** The first article of the edition. */
+const ARTICLE = path.parse(
+  readdirSync(path.join(ROOT, 'content', 'articles')).find((name) => name.endsWith('.md')) as string,
+).name;
 
 /** Makes a content folder with this many articles, and our own entities and works. */
 function makeContent(folder: string, articles: number): void {

@@ -1,6 +1,8 @@
 // node tests/bench/compare-names.ts: which library finds the entity that a query names, among all names of the vocabulary.
 // Needs a built site in dist/. Ours folds names by their sound, then counts slips with fastest-levenshtein.
+
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import uFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import fuzzysort from 'fuzzysort';
@@ -33,7 +35,9 @@ const WAYS: Record<string, (query: string) => string | undefined> = {
   },
 };
 
-const queries = [...readQueries('queries.yaml'), ...readQueries('held-out.yaml')];
+const queries = ['queries.yaml', 'held-out.yaml'].flatMap((set) =>
+  readQueries(path.join(import.meta.dirname, '../../content/queries', set)),
+);
 const named = queries.filter(
   ({ kind, entity }) => entity && ['alias', 'canonical', 'prefix', 'transliteration', 'typo'].includes(kind),
 );

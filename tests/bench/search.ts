@@ -5,7 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { addresses } from '../../src/addresses/site.ts';
 import { type BuiltEdition, buildEdition } from '../../src/build/edition.ts';
-import { PUBLIC_FOLDER } from '../../src/build/public-folder.ts';
+import { publicFolderOf } from '../../src/build/public-folder.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { readContent } from '../../src/read/files/read-content.ts';
 import { indexFiles } from '../../src/search/index/index-files.ts';
@@ -22,7 +22,7 @@ const HOME = path.join(ROOT, '.postil', 'bench-search');
 
 /** Our edition with so many articles, all but the first copies of it. */
 async function editionOf(articles: number): Promise<Edition> {
-  const content = await readContent(path.join(ROOT, 'content'), PUBLIC_FOLDER);
+  const content = await readContent(path.join(ROOT, 'content'), publicFolderOf(path.join(ROOT, 'content')));
   const [own] = content.articles;
   if (!own) throw new Error('There is no article.');
   for (let n = 2; n <= articles; n++) {
@@ -65,7 +65,7 @@ async function timed(
   index: number,
   search: (query: string) => Promise<Answered>,
 ): Promise<void> {
-  const queries = readQueries(set);
+  const queries = readQueries(path.join(ROOT, 'content/queries', set));
   const start = performance.now();
   const scored = await score(queries, search);
   print(name, scored, index, (performance.now() - start) / queries.length);

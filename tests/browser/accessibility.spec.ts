@@ -1,6 +1,6 @@
 // axe finds nothing to complain of in the article with a card or a note open; conditions.spec.ts goes over all pages.
 import { violations } from './axe.ts';
-import { ARTICLE, cardOf, mentionOf, visible } from './pages.ts';
+import { ARTICLE, cardOf, mentionOf, noteOf, visible } from './pages.ts';
 import { expect, test } from './test.ts';
 
 for (const width of [360, 1360]) {
@@ -10,8 +10,8 @@ for (const width of [360, 1360]) {
 
       test('with a card open', async ({ page }) => {
         await page.goto(ARTICLE);
-        await mentionOf(page, 'isil', 'p1').press('Enter');
-        await expect(cardOf(page, 'isil')).toBeVisible();
+        await mentionOf(page, 'league', 'p1').press('Enter');
+        await expect(cardOf(page, 'league')).toBeVisible();
         expect(await violations(page)).toEqual([]);
       });
 
@@ -19,7 +19,7 @@ for (const width of [360, 1360]) {
         await page.goto(ARTICLE);
         const noteref = visible(page, 'a.ref').nth(2);
         await noteref.press('Enter');
-        await expect(page.locator(`${await noteref.getAttribute('href')} .works`).first()).toBeVisible();
+        await expect((await noteOf(page, noteref)).locator('.works').first()).toBeVisible();
         expect(await violations(page)).toEqual([]);
       });
     });

@@ -1,11 +1,8 @@
 // Arriving by a link that was made for words which have changed since, or which are gone.
 import { checkOf } from '../../src/addresses/range/check-of.ts';
-import { FIRST, SECOND } from '../edited/make-edition.ts';
+import { FIRST, SECOND } from '../editions/edited/write-edited-content.ts';
 import { test } from './edited-site.ts';
 import { expect, type Page } from './test.ts';
-
-// One worker, so that the edition is built once.
-test.describe.configure({ mode: 'default' });
 
 const [, second = '', third = '', , fifth = '', sixth = ''] = FIRST;
 /** The version of a paragraph, or of some words of it, as links carry it. */

@@ -3,7 +3,7 @@ import { shifts, startCountingShifts } from './layout-shifts.ts';
 import { ARTICLE, cardOf, mentionOf, placesOfText } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 
-const ENTITY = 'baghdadi';
+const ENTITY = 'varrick';
 
 async function openArticle(page: Page): Promise<void> {
   await page.clock.install({ time: 0 });
@@ -28,7 +28,7 @@ test('opens when the pointer has rested on the mention for half a second, not be
   await expect(cardOf(page, ENTITY)).toBeHidden();
   await page.clock.runFor(20);
   await expect(cardOf(page, ENTITY)).toBeVisible();
-  await expect(page.getByRole('dialog', { name: /Abu Bakr Al Baghdadi/ })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: /Abel Varrick/ })).toBeVisible();
 });
 
 test('does not open when the pointer only passes', async ({ page }) => {
@@ -81,15 +81,15 @@ test('closes on Escape', async ({ page }) => {
 test('only one is open at a time', async ({ page }) => {
   await hoverUntilOpen(page);
   // Over the text of the first paragraph, where the card of a later line does not reach.
-  await mentionOf(page, 'isil', 'p1').hover();
+  await mentionOf(page, 'league', 'p1').hover();
   await page.clock.runFor(510);
-  await expect(cardOf(page, 'isil')).toBeVisible();
+  await expect(cardOf(page, 'league')).toBeVisible();
   await expect(page.locator('.card').filter({ visible: true })).toHaveCount(1);
 });
 
 test('a click with Ctrl opens the page of the entity beside this one', async ({ page, context }) => {
   const opened = context.waitForEvent('page');
   await mentionOf(page, ENTITY, 'p1').click({ modifiers: ['ControlOrMeta'] });
-  expect((await opened).url()).toMatch(/\/entities\/baghdadi\/$/);
+  expect((await opened).url()).toMatch(/\/entities\/varrick\/$/);
   await expect(cardOf(page, ENTITY)).toBeHidden();
 });

@@ -16,7 +16,7 @@ test('a paragraph is cited by keyboard, in any form, and the form is kept', asyn
   await expect(dialog).toBeVisible();
   await expect(dialog.getByRole('combobox', { name: 'Form' })).toBeFocused();
   await expect(dialog.getByRole('textbox', { name: 'Cite' })).toHaveValue(
-    /^Postil, “Two pledges on the frontier”, ¶ 4, version of 23 November 2026, http:.*\/articles\/isil-in-pakistan\/#p4$/,
+    /^Nora Quill, “Two crews change their flag”, [^,]+, ¶ 4, version of 14 September 2026, http:.*\/articles\/two-flags\/#p4$/,
   );
   await dialog.getByRole('combobox').selectOption('BibTeX');
   await page.keyboard.press('Tab');
@@ -42,15 +42,15 @@ test('a quotation to embed has the words, the address and whose they are', async
   await page.locator('#p5 .num').click();
   await page.getByRole('button', { name: 'Cite or embed' }).click();
   const html = await dialogOf(page).getByRole('textbox', { name: 'To put into another page' }).inputValue();
-  expect(html).toMatch(/^<blockquote cite="http[^"]*\/#p5">\n<p>That defeat left them hurt and weaker/);
-  expect(html).toContain('<footer>— Postil, <a href=');
+  expect(html).toMatch(/^<blockquote cite="http[^"]*\/#p5">\n<p>That defeat left them short of boats/);
+  expect(html).toContain('<footer>— Nora Quill, <a href=');
   expect(html).not.toMatch(/script|style|class/);
 });
 
 test('a note is cited with the paragraph that it belongs to', async ({ page }) => {
   await page.goto(ARTICLE);
   await page.locator('a.ref[href="#note-two-pledges"]').click();
-  await page.locator('#note-two-pledges').getByRole('button', { name: 'Cite this note' }).click();
+  await page.locator('.note:has(#note-two-pledges)').getByRole('button', { name: 'Cite this note' }).click();
   await expect(dialogOf(page).getByRole('textbox', { name: 'Cite' })).toHaveValue(/¶ 1, .*#note-two-pledges$/);
 });
 
@@ -67,7 +67,7 @@ test('the page of citations has the same buttons, and names where the site stand
     await expect(page.getByRole('status')).toHaveText('Copied.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(words);
-    expect(copied).toContain(`${here}/articles/isil-in-pakistan/`);
+    expect(copied).toContain(`${here}/articles/two-flags/`);
   }
   await expect(page.getByRole('main')).not.toContainText('localhost:4321');
   expect(await violations(page)).toEqual([]);

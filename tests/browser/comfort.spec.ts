@@ -8,8 +8,8 @@ const offer = (page: Page) => page.getByRole('complementary', { name: 'Where you
 async function readTo(page: Page, id: string): Promise<void> {
   await page.goto(ARTICLE);
   await page.locator(id).evaluate((paragraph) => paragraph.scrollIntoView({ block: 'start' }));
-  await expect(page.locator('.place')).toHaveText(/^¶ (9|10) of 14$/);
-  await expect.poll(() => page.evaluate(() => localStorage['postil-at-/articles/isil-in-pakistan/'])).toMatch(/^p/);
+  await expect(page.locator('.place')).toHaveText(/^¶ (9|10) of 18$/);
+  await expect.poll(() => page.evaluate(() => localStorage['postil-at-/articles/two-flags/'])).toMatch(/^p/);
 }
 
 test('the place is told, kept and offered; nothing moves by itself', async ({ page }) => {
@@ -44,8 +44,8 @@ test('the offer goes when a card is opened, by keyboard as well', async ({ page 
   await page.goto('about/');
   await page.goto(ARTICLE);
   await expect(offer(page)).toBeVisible();
-  await mentionOf(page, 'isil', 'p1').press('Enter');
-  await expect(cardOf(page, 'isil')).toBeVisible();
+  await mentionOf(page, 'league', 'p1').press('Enter');
+  await expect(cardOf(page, 'league')).toBeVisible();
   await expect(offer(page)).toHaveCount(0);
 });
 
@@ -60,10 +60,10 @@ test('the offer stays while the reader only looks around, and goes when a note i
   await page.getByRole('button', { name: /^Display/ }).click();
   await expect(page.getByRole('radio', { name: 'off' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await mentionOf(page, 'isil', 'p1').hover();
-  await expect(cardOf(page, 'isil')).toBeVisible();
+  await mentionOf(page, 'league', 'p1').hover();
+  await expect(cardOf(page, 'league')).toBeVisible();
   await page.mouse.move(0, 0);
-  await expect(cardOf(page, 'isil')).toBeHidden();
+  await expect(cardOf(page, 'league')).toBeHidden();
   await expect(offer(page)).toBeVisible();
   await visible(page, 'a.ref').first().press('Enter');
   await expect(page.locator('.note.sheet')).toBeVisible();
@@ -75,7 +75,7 @@ for (const width of [360, 1360]) {
     await page.setViewportSize({ width, height: 900 });
     for (const id of ['p4', 'p5', 'p6', 'p12']) {
       await page.goto(`${ARTICLE}#${id}`);
-      await expect(page.locator('.place')).toHaveText(`¶ ${id.slice(1)} of 14`);
+      await expect(page.locator('.place')).toHaveText(`¶ ${id.slice(1)} of 18`);
     }
   });
 }
@@ -85,8 +85,8 @@ test('a card with more than fits shows at its lower edge that there is more, unt
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(ARTICLE);
-  await mentionOf(page, 'imu', 'p4').press('Enter');
-  const card = cardOf(page, 'imu');
+  await mentionOf(page, 'guild', 'p4').press('Enter');
+  const card = cardOf(page, 'guild');
   await expect(card).toBeVisible();
   // Its style comes as a file.
   await expect
@@ -133,8 +133,8 @@ test('with marks off the text is plain to those who hear it; on again, it is as 
   await page.goto(ARTICLE);
   const lines = () => page.locator('#p4').ariaSnapshot();
   const before = await lines();
-  expect(before).toContain('link "Al Qaeda"');
-  expect(before).toContain('Note 16');
+  expect(before).toContain('link "Old Harbour Company"');
+  expect(before).toContain('Note 15');
   const notes = await visible(page, '.note').count();
   await page.getByRole('button', { name: /^Display/ }).click();
   await page.getByRole('radio', { name: 'off' }).check();
@@ -150,8 +150,8 @@ test('with marks off the text is plain to those who hear it; on again, it is as 
   await page.getByRole('radio', { name: 'on', exact: true }).check();
   await page.keyboard.press('Escape');
   expect(await lines()).toBe(before);
-  await mentionOf(page, 'imu', 'p4').press('Enter');
-  await expect(cardOf(page, 'imu')).toBeVisible();
+  await mentionOf(page, 'guild', 'p4').press('Enter');
+  await expect(cardOf(page, 'guild')).toBeVisible();
 });
 
 test('more contrast is given to who asks for it', async ({ page }) => {
@@ -174,7 +174,7 @@ test('the hint of the place moves nothing', async ({ page }) => {
 for (const width of [360, 1360]) {
   test(`axe finds nothing in the cast, the strip and the choices of display at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(`${ARTICLE}?follow=imu`);
+    await page.goto(`${ARTICLE}?follow=guild`);
     await expect(page.getByRole('navigation', { name: /speaks of/ })).toBeVisible();
     await page.locator('.cast summary').click();
     await page.getByRole('button', { name: /^Display/ }).click();

@@ -67,11 +67,11 @@ test('the article with wide text spacing: no note overlaps another, a card and a
   );
   expect(boxes.filter(({ top }, index) => index > 0 && top < (boxes[index - 1]?.bottom ?? 0) - 0.5)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 256 });
-  await mentionOf(page, 'isil', 'p1').press('Enter');
-  await expect(cardOf(page, 'isil')).toBeVisible();
+  await mentionOf(page, 'league', 'p1').press('Enter');
+  await expect(cardOf(page, 'league')).toBeVisible();
   expect(await lost(page)).toEqual([]);
   expect(await violations(page)).toEqual([]);
-  const end = cardOf(page, 'isil').locator('a').last();
+  const end = cardOf(page, 'league').locator('a').last();
   await end.focus();
   await expect(end).toBeInViewport();
   await page.keyboard.press('Escape');

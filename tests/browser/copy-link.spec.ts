@@ -1,6 +1,9 @@
 // The links that readers take away: to a paragraph, to some of its words, to a note.
+
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { checkOf } from '../../src/addresses/range/check-of.ts';
+import { contentOf } from '../editions/editions.ts';
 import { ARTICLE } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 
@@ -39,12 +42,14 @@ test.describe('with leave to write to the clipboard', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('status')).toHaveText('The link to paragraph 4 is copied.');
     await expect(page.locator('#p4 .num')).toBeFocused();
-    expect(await clipboard(page)).toMatch(/\/articles\/isil-in-pakistan\/\?v=p4\.[0-9a-z]+#p4$/);
+    expect(await clipboard(page)).toMatch(/\/articles\/two-flags\/\?v=p4\.[0-9a-z]+#p4$/);
   });
 
   test('the link carries the check of the words as the ledger has them', async ({ page }) => {
-    const { paragraphs } = JSON.parse(readFileSync('content/articles/isil-in-pakistan.permalinks.json', 'utf8'));
-    for (const id of ['p1', 'p7', 'p14']) {
+    const { paragraphs } = JSON.parse(
+      readFileSync(path.join(contentOf('ordinary'), 'articles/two-flags.permalinks.json'), 'utf8'),
+    );
+    for (const id of ['p1', 'p7', 'p18']) {
       const { text } = paragraphs.find((entry: { id: string }) => entry.id === id);
       await page.locator(`#${id} .num`).click();
       await page.getByRole('button', { name: 'Copy link', exact: true }).click();
@@ -57,7 +62,7 @@ test.describe('with leave to write to the clipboard', () => {
     await page.locator('#p4 .num').click();
     await page.getByRole('button', { name: /^Copy link for chats\s*It shows a preview/ }).click();
     await expect(page.getByRole('status')).toContainText('for chats to paragraph 4');
-    expect(await clipboard(page)).toMatch(/\/articles\/isil-in-pakistan\/p4\/\?v=p4\.[0-9a-z]+$/);
+    expect(await clipboard(page)).toMatch(/\/articles\/two-flags\/p4\/\?v=p4\.[0-9a-z]+$/);
   });
 
   for (const [width, places] of [
@@ -99,19 +104,19 @@ test.describe('with leave to write to the clipboard', () => {
   });
 
   test('selected words get a link of their own, widened to whole words', async ({ page }) => {
-    await select(page, '#p4', 'amic Movement', 'first');
+    await select(page, '#p4', 'uild of Skerry', 'first');
     await page.getByRole('button', { name: 'Copy link to these words' }).click();
     await expect(page.getByRole('status')).toHaveText('The link to these words is copied.');
     const link = await clipboard(page);
-    expect(link).toMatch(/\?v=p4\.[0-9a-z]+\.4\.51#p4:~:text=/);
-    expect(decodeURIComponent(link)).toContain('Islamic Movement');
+    expect(link).toMatch(/\?v=p4\.[0-9a-z]+\.4\.43#p4:~:text=/);
+    expect(decodeURIComponent(link)).toContain('Guild of');
   });
 
   test('c copies the link to selected words, if there are any', async ({ page }) => {
-    await select(page, '#p2', 'frightening', 'headline');
+    await select(page, '#p2', 'alarming', 'notice');
     await page.keyboard.press('c');
     await expect(page.getByRole('status')).toHaveText('The link to these words is copied.');
-    expect(await clipboard(page)).toContain('#p2:~:text=frightening%20headline');
+    expect(await clipboard(page)).toContain('#p2:~:text=alarming%20notice');
   });
 
   test('no link is offered for words outside the paragraphs', async ({ page }) => {
@@ -124,9 +129,12 @@ test.describe('with leave to write to the clipboard', () => {
     test(`an open note copies its link, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.locator('a.ref[href="#note-two-pledges"]').click();
-      await page.locator('#note-two-pledges').getByRole('button', { name: 'Copy link to this note' }).click();
+      await page
+        .locator('.note:has(#note-two-pledges)')
+        .getByRole('button', { name: 'Copy link to this note' })
+        .click();
       await expect(page.getByRole('status')).toHaveText('The link to this note is copied.');
-      expect(await clipboard(page)).toMatch(/\/articles\/isil-in-pakistan\/#note-two-pledges$/);
+      expect(await clipboard(page)).toMatch(/\/articles\/two-flags\/#note-two-pledges$/);
     });
   }
 });
@@ -134,7 +142,7 @@ test.describe('with leave to write to the clipboard', () => {
 test('links, citations and quotations give the address at which the site is published', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const PUBLISHED = 'https://example.org';
-  await page.route(/isil-in-pakistan(\/|\.cite\.json)$/, async (route) => {
+  await page.route(/two-flags(\/|\.cite\.json)$/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replaceAll('http://localhost:4321', PUBLISHED) });
   });
@@ -142,13 +150,13 @@ test('links, citations and quotations give the address at which the site is publ
   for (const name of [/^Copy link$/, /^Copy link for chats/]) {
     await page.locator('#p4 .num').click();
     await page.getByRole('button', { name }).click();
-    expect(await clipboard(page)).toMatch(/^https:\/\/example\.org\/articles\/isil-in-pakistan\//);
+    expect(await clipboard(page)).toMatch(/^https:\/\/example\.org\/articles\/two-flags\//);
   }
   await page.locator('#p4 .num').click();
   await page.getByRole('button', { name: 'Cite or embed' }).click();
   for (const name of ['Cite', 'To put into another page']) {
     const text = await page.getByRole('dialog').getByRole('textbox', { name }).inputValue();
-    expect(text).toContain(`${PUBLISHED}/articles/isil-in-pakistan/#p4`);
+    expect(text).toContain(`${PUBLISHED}/articles/two-flags/#p4`);
     expect(text).not.toContain('localhost');
   }
 });

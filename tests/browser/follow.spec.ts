@@ -1,33 +1,34 @@
 // Following one actor: its mentions are lit, and a strip says in which paragraphs they fall.
+import { COUNT } from '../editions/ordinary/facts.ts';
 import { ARTICLE, cardOf, mentionOf } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 
-const strip = (page: Page) => page.getByRole('navigation', { name: /speaks of Islamic Movement of Uzbekistan/ });
+const strip = (page: Page) => page.getByRole('navigation', { name: /speaks of Guild of Skerry Pilots/ });
 
 test('from the address: names and pronouns are lit, the strip marks their paragraphs', async ({ page }) => {
-  await page.goto(`${ARTICLE}?follow=imu`);
+  await page.goto(`${ARTICLE}?follow=guild`);
   await expect(strip(page)).toBeVisible();
-  await expect(strip(page).getByRole('link')).toHaveCount(14);
+  await expect(strip(page).getByRole('link')).toHaveCount(COUNT.paragraphs);
   const marked = await strip(page).locator('a.here').allTextContents();
-  expect(marked).toEqual(['4', '5', '6', '7', '8', '13']);
+  expect(marked).toEqual(['4', '5', '6', '7', '9', '17']);
   const lit = await page.locator('#p5 .followed').allTextContents();
   expect(lit).toEqual(['them', 'they', 'them']);
   await strip(page)
-    .getByRole('link', { name: /Paragraph 13: once/ })
+    .getByRole('link', { name: /Paragraph 17: once/ })
     .click();
-  await expect(page).toHaveURL(/follow=imu#p13$/);
-  await expect(page.locator('#p13')).toBeInViewport();
+  await expect(page).toHaveURL(/follow=guild#p17$/);
+  await expect(page.locator('#p17')).toBeInViewport();
 });
 
 test('from a card, and ended by Escape', async ({ page }) => {
   await page.goto(ARTICLE);
-  const mention = mentionOf(page, 'imu', 'p4');
+  const mention = mentionOf(page, 'guild', 'p4');
   await mention.focus();
   await page.keyboard.press('Enter');
-  await cardOf(page, 'imu').getByRole('button').press('Enter');
-  await expect(cardOf(page, 'imu')).toBeHidden();
+  await cardOf(page, 'guild').getByRole('button').press('Enter');
+  await expect(cardOf(page, 'guild')).toBeHidden();
   await expect(strip(page)).toBeVisible();
-  await expect(page).toHaveURL(/follow=imu/);
+  await expect(page).toHaveURL(/follow=guild/);
   await page.keyboard.press('Escape');
   await expect(strip(page)).toBeHidden();
   await expect(page.locator('.followed')).toHaveCount(0);
@@ -37,7 +38,7 @@ test('from a card, and ended by Escape', async ({ page }) => {
 test('from the cast; the focus goes to the first paragraph and comes back', async ({ page }) => {
   await page.goto(ARTICLE);
   await page.locator('.cast summary').click();
-  const start = page.locator('.cast').getByRole('button', { name: /TraceWords.*: Islamic Movement of Uzbekistan/ });
+  const start = page.locator('.cast').getByRole('button', { name: /^Follow.*: Guild of Skerry Pilots/ });
   await start.press('Enter');
   await expect(strip(page).getByRole('link', { name: /Paragraph 4:/ })).toBeFocused();
   await page.keyboard.press('Tab');
@@ -49,9 +50,9 @@ test('from the cast; the focus goes to the first paragraph and comes back', asyn
 });
 
 test('from the page of the entity', async ({ page }) => {
-  await page.goto('entities/imu/');
+  await page.goto('entities/guild/');
   await page.getByRole('link', { name: 'Follow it through the article' }).click();
-  await expect(page).toHaveURL(/isil-in-pakistan\/\?follow=imu$/);
+  await expect(page).toHaveURL(/two-flags\/\?follow=guild$/);
   await expect(strip(page)).toBeVisible();
 });
 

@@ -33,8 +33,8 @@ test('article at 320 px with all notes, a card and a note open', async ({ page }
   await page.goto(ARTICLE);
   await page.locator('#notes-all').check();
   expect(await excess(page)).toEqual({ pixels: 0, beyond: [] });
-  await mentionOf(page, 'isil', 'p1').press('Enter');
-  await expect(cardOf(page, 'isil')).toBeVisible();
+  await mentionOf(page, 'league', 'p1').press('Enter');
+  await expect(cardOf(page, 'league')).toBeVisible();
   expect(await excess(page)).toEqual({ pixels: 0, beyond: [] });
   await page.keyboard.press('Escape');
   await visible(page, 'a.ref').nth(3).press('Enter');

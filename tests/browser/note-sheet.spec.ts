@@ -1,5 +1,5 @@
 // On a phone a noteref opens its note as a sheet over the text.
-import { ARTICLE, hasFocusWithin, placesOfText, visible } from './pages.ts';
+import { ARTICLE, hasFocusWithin, noteOf, placesOfText, visible } from './pages.ts';
 import { expect, test } from './test.ts';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
@@ -7,7 +7,7 @@ test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 }
 test('a tap opens the note at the bottom, Escape closes it and gives the focus back', async ({ page }) => {
   await page.goto(ARTICLE);
   const noteref = visible(page, 'a.ref').nth(1);
-  const note = page.locator((await noteref.getAttribute('href')) as string);
+  const note = await noteOf(page, noteref);
   await noteref.scrollIntoViewIfNeeded();
   const before = await placesOfText(page);
   await noteref.tap();
@@ -27,7 +27,7 @@ test('a tap opens the note at the bottom, Escape closes it and gives the focus b
 test('a tap beside it closes it, and it opens again', async ({ page }) => {
   await page.goto(ARTICLE);
   const noteref = visible(page, 'a.ref').nth(1);
-  const note = page.locator((await noteref.getAttribute('href')) as string);
+  const note = await noteOf(page, noteref);
   await noteref.tap();
   await expect(note).toBeInViewport();
   // Where there is neither text nor link.
@@ -40,7 +40,7 @@ test('a tap beside it closes it, and it opens again', async ({ page }) => {
 test('a card that opens takes the place of the sheet', async ({ page }) => {
   await page.goto(ARTICLE);
   const noteref = visible(page, 'a.ref').nth(0);
-  const note = page.locator((await noteref.getAttribute('href')) as string);
+  const note = await noteOf(page, noteref);
   await noteref.tap();
   await expect(note).toBeInViewport();
   await page.locator('#p1 a.mention').first().press('Enter');

@@ -1,7 +1,7 @@
+import { ARTICLE } from '../editions/ordinary/facts.ts';
 import type { Locator, Page } from './test.ts';
 
-/** The article of this edition, relative to the address of the site. */
-export const ARTICLE = 'articles/isil-in-pakistan/';
+export { ARTICLE };
 
 /** A page of every kind: its name in the reports and its address. */
 export const PAGES: [name: string, address: string][] = [
@@ -11,16 +11,16 @@ export const PAGES: [name: string, address: string][] = [
   ['citations', `${ARTICLE}cite/`],
   ['changes', `${ARTICLE}changes/`],
   ['corrections', 'corrections/'],
-  ['faction', 'entities/imu/'],
-  ['leader', 'entities/baghdadi/'],
-  ['person', 'entities/hussain/'],
-  ['organisation', 'entities/cia/'],
-  ['place', 'entities/fata/'],
-  ['event', 'entities/ev-zarb/'],
+  ['faction', 'entities/guild/'],
+  ['leader', 'entities/varrick/'],
+  ['person', 'entities/almond/'],
+  ['organisation', 'entities/coast-watch/'],
+  ['place', 'entities/skerries/'],
+  ['event', 'entities/ev-clearance/'],
   ['entities', 'entities/'],
   ['claims', 'claims/'],
   ['works', 'works/'],
-  ['search with results', 'search/?q=Zawahri'],
+  ['search with results', 'search/?q=Mahzari'],
   ['about', 'about/'],
   ['404', 'no/such/page/'],
 ];
@@ -45,10 +45,15 @@ export function visible(page: Page, what: 'a.ref' | '.note'): Locator {
   return page.locator(`.article ${what}`).filter({ visible: true });
 }
 
+/** The note to which a noteref leads: its address stands on an element within it. */
+export async function noteOf(page: Page, noteref: Locator): Promise<Locator> {
+  return page.locator('.note', { has: page.locator((await noteref.getAttribute('href')) as string) });
+}
+
 /** Where the paragraphs of the article stand in the window, to see whether anything moved them. */
 export function placesOfText(page: Page): Promise<number[]> {
   return page
-    .locator('.prose p')
+    .locator('.prose p:not(.note p)')
     .evaluateAll((all) => all.flatMap((one) => [one.getBoundingClientRect().x, one.getBoundingClientRect().y]));
 }
 

@@ -17,7 +17,7 @@ for (const width of [390, 1360]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(ARTICLE);
     await page.getByRole('link', { name: 'Paragraph 4', exact: true }).click();
-    await expect(page).toHaveURL(/\/articles\/isil-in-pakistan\/#p4$/);
+    await expect(page).toHaveURL(/\/articles\/two-flags\/#p4$/);
     await expect(page.locator('#p4')).toBeInViewport();
     await page.getByRole('link', { name: 'Paragraph 5', exact: true }).click();
     await expect(page).toHaveURL(/#p5$/);
@@ -29,7 +29,7 @@ for (const width of [390, 1360]) {
 test.describe('from the register', () => {
   for (const [what, row] of [
     ['key', '.claims li:has(a[href$="#note-two-pledges"])'],
-    ['other', '.claims li:has(a[href$="#note-tribal-belt"])'],
+    ['other', '.claims li:has(a[href$="#note-skerry-belt"])'],
   ] as const) {
     for (const width of [390, 1360]) {
       test(`the note of a ${what} claim is reached and seen at ${width} px`, async ({ page }) => {
@@ -38,7 +38,7 @@ test.describe('from the register', () => {
         const link = page.locator(`${row} a[href*="#note-"]`);
         const id = ((await link.getAttribute('href')) as string).split('#')[1];
         await link.click();
-        const note = page.locator(`#${id}`);
+        const note = page.locator(`.note:has(#${id})`);
         await expect(note).toBeInViewport();
         await expect(note).toBeVisible();
         await expect(note.locator('.works').first()).toBeVisible();
@@ -57,9 +57,9 @@ test.describe('from the register', () => {
 
 test('a heading is a link to its section', async ({ page }) => {
   await page.goto(ARTICLE);
-  const heading = page.locator('.prose h2').first();
+  const heading = page.locator('.prose .heading').first();
   await heading.hover();
-  await heading.getByRole('link').click();
-  await expect(page).toHaveURL(new RegExp(`#${await heading.getAttribute('id')}$`));
+  await heading.getByRole('link', { name: 'Link to this section' }).click();
+  await expect(page).toHaveURL(new RegExp(`#${await heading.locator('[id]').getAttribute('id')}$`));
   expect(await visible(page, 'a.ref').count()).toBeGreaterThan(15);
 });

@@ -16,7 +16,7 @@ for (const [paper, millimetres] of [
       const beside = page.locator('.beside');
       if (layer === 'key') await expect(beside).toHaveCount(keys);
       else expect(await beside.count()).toBeGreaterThan(keys);
-      expect(await overlaps(page, '.beside, article.prose > *, .note')).toEqual([]);
+      expect(await overlaps(page, '.beside, article.prose > :not(.notes), .note')).toEqual([]);
       const astray = await beside.evaluateAll((gists) =>
         gists.filter((gist) => {
           const words = gist.closest('p') as HTMLElement;
@@ -36,15 +36,17 @@ async function setText(page: Page, html: string): Promise<void> {
     const text = document.querySelector('article.prose') as HTMLElement;
     const take = { 1: '.ref.key', a: '.ref:not(.key)' };
     const refs = Object.entries(take).flatMap(([sign, kind]) =>
-      [...text.querySelectorAll(kind)]
+      [...text.querySelectorAll(`${kind}:not(.notes *)`)]
         .slice(0, 9)
         .map((ref, at) => [sign === '1' ? `#${at + 1}` : `#${'abcdefghi'[at]}`, ref] as const),
     );
     for (const [, ref] of refs) {
-      const gist = document.querySelector(`${ref.getAttribute('href')} .gist`) as HTMLElement;
+      const gist = document.querySelector(`.note[data-note="${ref.getAttribute('data-note')}"] .gist`) as HTMLElement;
       gist.textContent = 'Of few words, for the sake of two lines in the margin.';
     }
+    const notes = text.querySelector('.notes') as HTMLElement;
     text.innerHTML = refs.reduce((html, [sign, ref]) => html.replace(sign, ref.outerHTML), given);
+    text.append(notes);
   }, html);
 }
 
@@ -70,6 +72,6 @@ for (const [what, html, blocks] of [
     expect(
       await beside.evaluateAll((all) => all.map((one) => one.closest('p, li, h2, h4, h6, td, th')?.tagName)),
     ).toEqual(blocks);
-    expect(await overlaps(page, '.beside, article.prose :is(p, li, h2, h4, h6, td, th)')).toEqual([]);
+    expect(await overlaps(page, '.beside, article.prose :is(p, li, h2, h4, h6, td, th):not(.notes *)')).toEqual([]);
   });
 }

@@ -37,8 +37,8 @@ for (const [name, address] of PAGES) {
     await visit(page, address);
     await page.waitForLoadState('networkidle');
     if (name === 'article') {
-      await mentionOf(page, 'isil', 'p1').press('Enter');
-      await expect(cardOf(page, 'isil')).toBeVisible();
+      await mentionOf(page, 'league', 'p1').press('Enter');
+      await expect(cardOf(page, 'league')).toBeVisible();
       await page.keyboard.press('Escape');
       await visible(page, 'a.ref').nth(2).press('Enter');
       await page.pdf();

@@ -1,11 +1,9 @@
 // What a reader's browser fetches up to the first result, each file gzipped if that makes it smaller.
 import { gzipSync } from 'node:zlib';
+import { firstSearchBudget } from '../budgets.ts';
 import { ARTICLE } from './pages.ts';
 import { openDialog, optionsOf, rows } from './search-parts.ts';
 import { expect, type Page, test } from './test.ts';
-
-/** Bytes to the first result, all included. */
-const MOST = 95_000;
 
 /** Notes from now on all that is fetched but pages, fonts and images, and gives it with its size. */
 function fetched(page: Page): () => Promise<{ path: string; bytes: number }[]> {
@@ -30,7 +28,7 @@ const PLACES: [string, (page: Page) => Promise<Awaited<ReturnType<ReturnType<typ
       const files = fetched(page);
       await page.goto('search/');
       await expect(page.locator('#q')).toBeFocused();
-      await page.keyboard.type('zawah', { delay: 30 });
+      await page.keyboard.type('mahza', { delay: 30 });
       await expect(rows(page, 'paragraphs').first()).toBeVisible();
       return files();
     },
@@ -41,7 +39,7 @@ const PLACES: [string, (page: Page) => Promise<Awaited<ReturnType<ReturnType<typ
       await page.goto(ARTICLE, { waitUntil: 'networkidle' });
       const files = fetched(page);
       await openDialog(page);
-      await page.keyboard.type('zawah', { delay: 30 });
+      await page.keyboard.type('mahza', { delay: 30 });
       await expect(optionsOf(page, 'Paragraphs').first()).toBeVisible();
       return files();
     },
@@ -57,6 +55,6 @@ for (const [place, search] of PLACES) {
     expect(
       files.reduce((sum, { bytes }) => sum + bytes, 0),
       list,
-    ).toBeLessThanOrEqual(MOST);
+    ).toBeLessThanOrEqual(firstSearchBudget(1));
   });
 }

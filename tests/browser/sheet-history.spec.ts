@@ -16,7 +16,7 @@ test.beforeEach(async ({ page }) => {
 
 for (const what of ['card', 'note'] as const) {
   const open = async (page: Page) => {
-    const mark = what === 'card' ? mentionOf(page, 'imu', 'p7') : visible(page, 'a.ref').nth(12);
+    const mark = what === 'card' ? mentionOf(page, 'guild', 'p7') : visible(page, 'a.ref').nth(12);
     await mark.scrollIntoViewIfNeeded();
     await mark.tap();
     await expect(sheets(page)).toHaveCount(1);
@@ -28,7 +28,7 @@ for (const what of ['card', 'note'] as const) {
     const before = await placesOfText(page);
     await page.goBack();
     await expect(sheets(page)).toHaveCount(0);
-    await expect(page).toHaveURL(/isil-in-pakistan\/$/);
+    await expect(page).toHaveURL(/two-flags\/$/);
     expect(await placesOfText(page)).toEqual(before);
     await expect(mark).toBeFocused();
     await page.goBack();
@@ -68,17 +68,17 @@ test('opened and closed as fast as can be, one entry at most is there', async ({
 });
 
 test('a link in a sheet is followed from the page, not from the sheet', async ({ page }) => {
-  await mentionOf(page, 'imu', 'p7').tap();
-  await cardOf(page, 'imu').getByRole('link', { name: '¶ 13' }).tap();
-  await expect(page).toHaveURL(/#p13$/);
-  await expect(page.locator('#p13')).toBeInViewport();
+  await mentionOf(page, 'guild', 'p7').tap();
+  await cardOf(page, 'guild').getByRole('link', { name: '¶ 17' }).tap();
+  await expect(page).toHaveURL(/#p17$/);
+  await expect(page.locator('#p17')).toBeInViewport();
   await page.goBack();
-  await expect(page).toHaveURL(/isil-in-pakistan\/$/);
-  await mentionOf(page, 'imu', 'p7').tap();
-  await cardOf(page, 'imu').locator('.name a').tap();
-  await expect(page).toHaveURL(/\/entities\/imu\/$/);
+  await expect(page).toHaveURL(/two-flags\/$/);
+  await mentionOf(page, 'guild', 'p7').tap();
+  await cardOf(page, 'guild').locator('.name a').tap();
+  await expect(page).toHaveURL(/\/entities\/guild\/$/);
   await page.goBack();
-  await expect(page).toHaveURL(/isil-in-pakistan\/$/);
+  await expect(page).toHaveURL(/two-flags\/$/);
   await expect(sheets(page)).toHaveCount(0);
 });
 
@@ -92,7 +92,7 @@ test('a card that takes the place of a note shares its entry', async ({ page }) 
 });
 
 test('a page loaded anew under an open sheet has none, and no step for it', async ({ page }) => {
-  await mentionOf(page, 'imu', 'p7').tap();
+  await mentionOf(page, 'guild', 'p7').tap();
   await expect(sheets(page)).toHaveCount(1);
   await page.reload();
   await settled(page);
@@ -101,12 +101,34 @@ test('a page loaded anew under an open sheet has none, and no step for it', asyn
   await expect(page).toHaveURL(/\/about\/$/);
 });
 
+test('a sheet that is opened while the page still leaves the step of another stays open', async ({ page }) => {
+  await mentionOf(page, 'guild', 'p7').tap();
+  await expect(sheets(page)).toHaveCount(1);
+  // In the moment in which the scripts are there, and before the browser has gone back.
+  await page.addInitScript(() => {
+    if (!history.state?.sheet) return;
+    const ready = new MutationObserver(() => {
+      ready.disconnect();
+      document.querySelector<HTMLElement>('#p7 a.mention')?.click();
+    });
+    ready.observe(document, { attributes: true, attributeFilter: ['data-ready'], subtree: true });
+  });
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => history.state?.sheet)).toBe(true);
+  await expect(sheets(page)).toHaveCount(1);
+  await page.goBack();
+  await expect(sheets(page)).toHaveCount(0);
+  await expect(page).toHaveURL(/two-flags\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/about\/$/);
+});
+
 test('following from a sheet is kept in the address', async ({ page }) => {
-  await mentionOf(page, 'imu', 'p7').tap();
-  await cardOf(page, 'imu')
-    .getByRole('button', { name: /TraceWords/ })
+  await mentionOf(page, 'guild', 'p7').tap();
+  await cardOf(page, 'guild')
+    .getByRole('button', { name: /^Follow/ })
     .tap();
   await expect(page.getByRole('navigation', { name: /speaks of/ })).toBeVisible();
-  await expect(page).toHaveURL(/follow=imu/);
+  await expect(page).toHaveURL(/follow=guild/);
   await expect(sheets(page)).toHaveCount(0);
 });

@@ -7,6 +7,8 @@ export interface Engine {
   /** The value of an expression in the page; it must survive JSON. */
   ask<T>(expression: string): Promise<T>;
   click(selector: string): Promise<void>;
+  /** Presses or lets go of the button of the mouse where the pointer is. */
+  button(what: 'down' | 'up'): Promise<void>;
   /** Brings the pointer over an element. */
   hover(selector: string): Promise<void>;
   press(key: 'Enter' | 'Escape' | 'Tab'): Promise<void>;

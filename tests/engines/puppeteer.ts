@@ -23,6 +23,7 @@ export async function puppeteer(
     },
     ask: (expression) => page.evaluate(expression) as never,
     click: (selector) => page.click(selector),
+    button: (what) => page.mouse[what](),
     hover: (selector) => page.hover(selector),
     press: (key) => page.keyboard.press(key),
     async print(path) {

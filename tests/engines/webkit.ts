@@ -4,21 +4,16 @@ import { type Engine, READY, until } from './engine.ts';
 
 const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' };
 
-interface Point {
-  x: number;
-  y: number;
-}
-
 /**
- * An expression: the middle of the first line box of an element, brought into view; nothing if another element is
- * what a pointer would hit there.
+ * An expression: where on the page the first line box of an element stands, once it is brought into view, and how long
+ * the page is; nothing if another element is what a pointer would hit there.
  */
-const middle = (selector: string) => `((element) => {
+const placeOf = (selector: string) => `((element) => {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getClientRects()[0];
-  const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
-  const hit = document.elementFromPoint(x, y);
-  return element.contains(hit) ? { x, y } : null;
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  const { scrollHeight } = document.documentElement;
+  return element.contains(hit) ? [left, top + scrollY, scrollHeight].map(Math.round).join() : null;
 })(document.querySelector(${JSON.stringify(selector)}))`;
 
 interface Rect {
@@ -60,16 +55,24 @@ export async function webkit(driver: string, miniBrowser: string): Promise<Engin
   const act = (actions: object) => send('POST', `${session}/actions`, { actions: [actions] });
   const point = (...actions: object[]) =>
     act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
-  /** Where an element is to be hit, once it has stood there for a while: late fonts move the text. */
-  const still = async (selector: string): Promise<Point> => {
-    let last: Point | null = null;
-    for (let attempt = 0; attempt < 100; attempt++) {
-      const place = await engine.ask<Point | null>(middle(selector));
-      if (place && last && place.x === last.x && place.y === last.y) return place;
+  /**
+   * A step that moves the pointer to an element, once it has stood still for a while: late fonts move the text. Where it
+   * is to be hit the browser looks itself, when it moves the pointer; a place that was asked for may be another's by then.
+   */
+  const moveTo = async (selector: string): Promise<object> => {
+    // Where the pointer rested, what is brought under it might open a card over what is wanted.
+    await point({ type: 'pointerMove', x: 1, y: 1, duration: 0 });
+    let last: string | null = null;
+    let quiet = 0;
+    for (let look = 0; quiet < 3; look++) {
+      if (look > 100) throw new Error(`never stands still where it can be hit: ${selector}`);
+      const place = await engine.ask<string | null>(placeOf(selector));
+      quiet = place !== null && place === last ? quiet + 1 : 0;
       last = place;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    throw new Error(`never stands still where it can be hit: ${selector}`);
+    const origin = await send('POST', `${session}/element`, { using: 'css selector', value: selector });
+    return { type: 'pointerMove', origin, x: 0, y: 0, duration: 0 };
   };
   const engine: Engine = {
     async open(address) {
@@ -99,18 +102,18 @@ export async function webkit(driver: string, miniBrowser: string): Promise<Engin
     ask: (expression) =>
       send('POST', `${session}/execute/sync`, { script: `return (${expression})`, args: [] }) as never,
     async click(selector) {
-      const { x, y } = await still(selector);
-      const move = { type: 'pointerMove', x, y, duration: 0 };
       // As long as a finger takes: of a click without any time, a busy machine may lose a half.
       const press = [
         { type: 'pointerDown', button: 0 },
         { type: 'pause', duration: 60 },
       ];
-      await point(move, ...press, { type: 'pointerUp', button: 0 });
+      await point(await moveTo(selector), ...press, { type: 'pointerUp', button: 0 });
+    },
+    async button(what) {
+      await point({ type: what === 'down' ? 'pointerDown' : 'pointerUp', button: 0 });
     },
     async hover(selector) {
-      const { x, y } = await still(selector);
-      await point({ type: 'pointerMove', x: 1, y: 1, duration: 0 }, { type: 'pointerMove', x, y, duration: 0 });
+      await point(await moveTo(selector));
     },
     async press(key) {
       const value = KEYS[key];

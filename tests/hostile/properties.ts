@@ -105,7 +105,7 @@ const marking = fc.property(TEXT, RANGES, (text, ranges) => {
       .map(([start, size]) => ({ start: Math.min(start, length), end: Math.min(start + size, length) }))
       .map((range) => ({ ...range, wrap: () => ({ type: 'emphasis', children: [] as PhrasingContent[] }) as const }));
     const inserts = ranges.flatMap(([at, , yes]) =>
-      yes && at <= length ? [{ at, node: { type: 'footnoteReference', identifier: 'a' } as const }] : [],
+      yes && at <= length ? [{ at, node: { type: 'noteref', note: 'a', number: 1, time: 1 } as const }] : [],
     );
     mark(paragraph, marks, inserts);
   });

@@ -61,7 +61,17 @@ export const ROOMS: readonly Room[] = [
     name: 'render',
     holds: 'marked tree to HTML; fields; notes',
     may: ['model', 'words', 'addresses', 'read/markdown'],
-    packages: ['unified', 'remark-.*', 'rehype-.*', 'mdast-util-to-hast', ...MDAST, ...HAST],
+    packages: [
+      'unified',
+      'remark-.*',
+      'rehype-.*',
+      'mdast-util-to-hast',
+      'mdast-util-to-markdown',
+      'mdast-util-gfm',
+      'github-slugger',
+      ...MDAST,
+      ...HAST,
+    ],
   },
   {
     name: 'figures',
@@ -118,7 +128,8 @@ export const ROOMS: readonly Room[] = [
     holds: 'scripts that enhance HTML which works without them',
     may: ['search/query', 'search/words', 'search/answers', 'words', 'addresses', 'site/styles'],
     types: ['model'],
-    packages: [],
+    // The words of the edition's vocabulary, which the bundler adds.
+    packages: ['virtual:terms'],
   },
   {
     name: 'site',

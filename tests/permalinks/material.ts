@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blocksOf } from '../../src/read/markdown/blocks-of.ts';
 import { parseMarkdown } from '../../src/read/markdown/parse-markdown.ts';
+import { contentOf } from '../editions/editions.ts';
+import { readContent } from '../editions/read-content.ts';
 import { Random } from '../fixtures/random.ts';
 
-const CONTENT = join(import.meta.dirname, '../../content');
+const CONTENT = contentOf('ordinary');
 
 const paragraphsIn = (path: string): string[] => {
   const tree = parseMarkdown(readFileSync(path, 'utf8'));
@@ -66,11 +68,12 @@ const SMALL = [
 
 /** Raw paragraphs to make articles from, by what they are. */
 export function material(): { prose: string[]; scripts: string[][]; small: string[] } {
-  const entities = readdirSync(join(CONTENT, 'entities')).filter((name) => name.endsWith('.md'));
-  const prose = [
-    ...paragraphsIn(join(CONTENT, 'articles/isil-in-pakistan.md')),
-    ...entities.sort().flatMap((name) => paragraphsIn(join(CONTENT, 'entities', name))),
-  ];
+  const entities = readdirSync(join(CONTENT, 'entities')).sort();
+  const prose = readContent(CONTENT).articles.flatMap(({ id, claims }) => [
+    ...paragraphsIn(join(CONTENT, 'articles', `${id}.md`)),
+    ...claims.map(({ note }) => note.trim().replace(/\s+/g, ' ')),
+    ...entities.flatMap((name) => paragraphsIn(join(CONTENT, 'entities', name))),
+  ]);
   const random = new Random(7);
   const scripts = [CYRILLIC, ARABIC, CHINESE].map((script) => madeParagraphs(script, random, 90));
   return { prose: [...new Set(prose)], scripts, small: SMALL };

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'yaml';
 
 /** One query of the relevance set. */
@@ -33,12 +32,9 @@ export interface Score {
   misses: string[];
 }
 
-/** Reads a relevance set of this folder. */
+/** Reads a relevance set. */
 export function readQueries(file: string): Query[] {
-  const kinds = parse(readFileSync(path.join(import.meta.dirname, file), 'utf8')) as Record<
-    string,
-    [string, string | null, string[]][]
-  >;
+  const kinds = parse(readFileSync(file, 'utf8')) as Record<string, [string, string | null, string[]][]>;
   return Object.entries(kinds).flatMap(([kind, rows]) =>
     rows.map(([query, entity, paragraphs]) => ({ kind, query, entity, paragraphs })),
   );

@@ -3,6 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { listedAddresses } from '../../src/addresses/published/listed-addresses.ts';
+import { contentOf } from '../editions/editions.ts';
 import { attribute, textOfElement } from './elements.ts';
 import { brokenLinks } from './links.ts';
 import { builtSite, ROOT, readSite, type Site } from './read-site.ts';
@@ -13,7 +14,9 @@ const content = path.join(folder, 'content');
 const out = path.join(folder, 'dist');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const LIST = path.join(ROOT, 'content/addresses.txt');
+const LIST = path.join(contentOf('ordinary'), 'addresses.txt');
+/** The note of the author's own footnote: its words stand in a paragraph that is on the list. */
+const FOOTNOTE = 'note-decks';
 const listed = listedAddresses(readFileSync(LIST, 'utf8')).map(({ address }) => address);
 
 /** Those of the listed addresses that lead to nothing in a built site. */
@@ -31,19 +34,20 @@ function putOnRecord(of: string): void {
 }
 
 test('every listed address leads somewhere in the built site', () => {
-  expect(listed.length).toBeGreaterThan(300);
+  expect(listed.length).toBeGreaterThan(150);
   expect(lost(builtSite())).toEqual([]);
 });
 
-test('the list has every page of an article and an entity, every paragraph, note and work', () => {
+test('the list has every page of an article and an entity, every paragraph, note of a claim and work', () => {
   const { pages, address } = builtSite();
   const now = pages.flatMap(({ kind, url, ids }) => {
     const at = url.href.slice(address.href.length);
     if (kind === 'entity' || kind === 'context') return [at];
-    if (kind === 'article') return [at, ...[...ids].filter((id) => /^(p\d|note-)/.test(id)).map((id) => `${at}#${id}`)];
+    if (kind === 'article')
+      return [at, ...[...ids].filter((id) => id !== FOOTNOTE && /^(p\d|note-)/.test(id)).map((id) => `${at}#${id}`)];
     return kind === 'works' ? [...ids].filter((id) => id !== 'main').map((id) => `${at}#${id}`) : [];
   });
-  expect(now.length).toBeGreaterThan(250);
+  expect(now.length).toBeGreaterThan(120);
   expect(now.filter((one) => !listed.includes(one))).toEqual([]);
 });
 

@@ -3,33 +3,36 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { articlePromise } from './content.ts';
+import { citePlace, FORMS } from '../../src/addresses/cite/cite-place.ts';
+import { BYLINE, article as promise, TITLE } from '../editions/ordinary/facts.ts';
 import { attribute, elementsOf, textOfElement } from './elements.ts';
 import { brokenLinks, fileAt } from './links.ts';
 import { builtSite, pageOf, pagesOf } from './read-site.ts';
 
 const site = builtSite();
-const { id, claims } = articlePromise();
+const { id, claims } = promise;
 const article = pageOf(site, 'article');
 const page = pageOf(site, 'cite');
 const json = (file: string) => JSON.parse(readFileSync(path.join(site.folder, file), 'utf8'));
-const FORMS = ['plain', 'apa', 'chicago', 'markdown', 'html', 'bibtex', 'ris', 'csl'];
 const numbered = [...article.ids].filter((one) => /^p\d+[a-z]*$/.test(one));
 const tag = (name: string, on = article) => {
   const found = on.elements.find((element) => attribute(element, 'name') === name);
   return found && attribute(found, 'content');
 };
 
-describe('the citations for scripts', () => {
-  const { place, whole, claims: paragraphOf } = json(`articles/${id}.cite.json`);
+describe('what scripts make citations from', () => {
+  const { article: data, claims: paragraphOf } = json(`articles/${id}.cite.json`);
 
-  test('stand in every form, for the whole and for a place', () => {
-    expect([Object.keys(place).sort(), Object.keys(whole).sort()]).toEqual([[...FORMS].sort(), [...FORMS].sort()]);
-    for (const form of FORMS) expect(whole[form], form).toContain(article.url.href);
+  test('gives every form, for the whole and for a place, as the page has them', () => {
+    const whole = citePlace(data, article.url.href);
+    expect(Object.keys(whole).sort()).toEqual([...FORMS].sort());
+    const printed = page.elements.filter(({ tagName }) => tagName === 'pre').map(textOfElement);
+    const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+    expect(printed.map(plain)).toEqual(FORMS.map((form) => plain(whole[form])));
     expect(JSON.parse(whole.csl)[0]).toMatchObject({ type: 'webpage', URL: article.url.href });
   });
 
-  test('know the paragraph of every claim', () => {
+  test('knows the paragraph of every claim', () => {
     const found = claims.map((claim) => [claim.id, numbered.includes(`p${paragraphOf[claim.id]}`)]);
     const inCredit = Object.values(paragraphOf).filter((number) => number === '').length;
     expect(found.filter(([, is]) => !is)).toHaveLength(inCredit);
@@ -46,8 +49,8 @@ test('the page cites the article in every form, each paragraph and each note, wi
 
 test('the article, its paragraphs and the page of citations tell programs for literature what they are', () => {
   for (const one of [article, page, ...pagesOf(site, 'share')]) {
-    expect(tag('citation_title', one), one.file).toContain('Two pledges on the frontier');
-    expect(tag('citation_author', one), one.file).toBe('Postil');
+    expect(tag('citation_title', one), one.file).toContain(TITLE);
+    expect(tag('citation_author', one), one.file).toBe(BYLINE);
     expect(tag('citation_publication_date', one), one.file).toMatch(/^\d{4}\/\d\d\/\d\d$/);
   }
 });

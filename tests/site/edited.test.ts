@@ -1,42 +1,20 @@
 // An edition whose article was edited after it was published: what its pages say of it, and what its links still find.
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkOf } from '../../src/addresses/range/check-of.ts';
-import { EDITED, FIRST, makeEditedEdition, SECOND } from '../edited/make-edition.ts';
+import { CORRECTION, EDITED, FIRST, SECOND } from '../editions/edited/write-edited-content.ts';
+import { builtFolderOf } from '../editions/editions.ts';
 import { attribute, hasClass, textOfElement, wordsWithout } from './elements.ts';
 import { brokenLinks, feedAddresses, jsonLdOf, linksOf } from './links.ts';
-import { type Page, pageOf, pagesOf, readSite, type Site } from './read-site.ts';
-import { runCli, temporaryFolder } from './run-cli.ts';
+import { type Page, pageOf, pagesOf, readSite } from './read-site.ts';
 
-const CORRECTION = 'An earlier version said that the bell was rung for an hour; it was two.';
-const CORRECTIONS = `corrections:
-  - date: "2026-03-05"
-    paragraph: p2
-    sentence: "${CORRECTION}"
-  - date: "2026-03-04"
-    paragraph: p1
-    claim: two-bridges
-    sentence: "There were two bridges, not three."
-`;
-const folder = temporaryFolder();
-let site: Site;
-let article: Page;
+const site = readSite(builtFolderOf('edited'));
+const article = pageOf(site, 'article');
 const json = (file: string) => JSON.parse(readFileSync(path.join(site.folder, file), 'utf8'));
 const byId = (page: Page, id: string) => page.elements.find((element) => attribute(element, 'id') === id);
 const share = (id: string) => pagesOf(site, 'share').find(({ file }) => file.split('/')[2] === id) as Page;
-
-beforeAll(() => {
-  const [content, out] = ['content', 'dist'].map((name) => path.join(folder, name)) as [string, string];
-  makeEditedEdition(content, CORRECTIONS);
-  const { code, stderr } = runCli('build', ['--content', content, '--out', out]);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  site = readSite(out);
-  article = pageOf(site, 'article');
-}, 90_000);
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('every link leads somewhere, those to what is gone as well', () => {
   const pages = site.pages.filter(({ kind }) => kind !== '404');
@@ -54,7 +32,7 @@ describe('tombstones', () => {
     expect(order).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p6a', 'p7', 'p8']);
     for (const id of ['p3', 'p4']) expect(byId(article, id)?.tagName).toBe('aside');
     expect(article.html).not.toContain('data-pagefind');
-    expect(article.html).toMatch(/\.gone:not\(:target\)\s*\{\s*display:\s*none/);
+    expect(article.html).toMatch(/\.gone:target\s*\{\s*display:\s*block/);
   });
 
   test('have a page of their own, which goes nowhere by itself', () => {

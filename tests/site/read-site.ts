@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { builtFolderOf, EDITIONS, ROOT } from '../editions/editions.ts';
 import { attribute, elementsOf } from './elements.ts';
 
-export const ROOT = path.resolve(import.meta.dirname, '../..');
+export { ROOT };
 
 /** What sort of page an address leads to. */
 export type PageKind =
@@ -21,6 +22,7 @@ export type PageKind =
   | 'works'
   | 'search'
   | 'about'
+  | 'data'
   | '404';
 
 export interface Page {
@@ -61,7 +63,14 @@ function kindOf(file: string): PageKind {
   }
   if (first === 'articles') return 'article';
   if (first === 'entities') return second === 'index.html' ? 'entities' : 'entity';
-  if (first === 'claims' || first === 'works' || first === 'search' || first === 'about' || first === 'corrections')
+  if (
+    first === 'claims' ||
+    first === 'data' ||
+    first === 'works' ||
+    first === 'search' ||
+    first === 'about' ||
+    first === 'corrections'
+  )
     return first;
   throw new Error(`tests/site/read-site.ts knows no kind of page for ${file}`);
 }
@@ -92,12 +101,24 @@ export function readSite(folder: string): Site {
   return { folder, address, files, pages };
 }
 
-let built: Site | undefined;
+let ordinary: Site | undefined;
 
-/** The site that `npm run build` made, read once per test file. */
+/** The edition `ordinary` of the tests' own as it was built, read once per test file. */
 export function builtSite(): Site {
-  built ??= readSite(path.join(ROOT, 'dist'));
-  return built;
+  ordinary ??= readSite(builtFolderOf('ordinary'));
+  return ordinary;
+}
+
+let all: { name: string; site: Site }[] | undefined;
+
+/** Every edition that is there: those of the tests' own, and the one in content/, called `shipped`. */
+export function everySite(): { name: string; site: Site }[] {
+  const shipped = { name: 'shipped', folder: path.join(ROOT, 'dist') };
+  all ??= [...EDITIONS.map((name) => ({ name, folder: builtFolderOf(name) })), shipped].map(({ name, folder }) => ({
+    name,
+    site: name === 'ordinary' ? builtSite() : readSite(folder),
+  }));
+  return all;
 }
 
 /** The pages of one kind; there is at least one. */

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { builtSite } from './read-site.ts';
+import { everySite } from './read-site.ts';
 import { cssAddresses, foreignResources, resourcesOf, scriptAddresses } from './resources.ts';
 
-const site = builtSite();
-
-test('nothing is loaded from another host', () => {
+test.each(everySite())('nothing is loaded from another host: $name', ({ site }) => {
   expect(resourcesOf(site).length).toBeGreaterThan(site.pages.length);
   expect(foreignResources(site)).toEqual([]);
 });

@@ -32,7 +32,7 @@ export function runCli(
   address?: string,
   { cwd = ROOT, env = {} }: RunOptions = {},
 ): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/build/cli/${command}.ts`, ...args], {
     cwd,
     env: { ...environment(address), ...env },
     encoding: 'utf8',

@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { contentOf } from '../editions/editions.ts';
 import { attribute, textOfElement } from './elements.ts';
 import { fileAt } from './links.ts';
-import { builtSite, type Page, pageOf, pagesOf, ROOT } from './read-site.ts';
+import { builtSite, type Page, pageOf, pagesOf } from './read-site.ts';
 
 const site = builtSite();
 const pages = pagesOf(site, 'share');
 const article = pageOf(site, 'article');
-const ledger = JSON.parse(readFileSync(path.join(ROOT, 'content/articles/isil-in-pakistan.permalinks.json'), 'utf8'));
+const ledger = JSON.parse(readFileSync(path.join(contentOf('ordinary'), 'articles/two-flags.permalinks.json'), 'utf8'));
 const paragraphs: { id: string; kind: string; text: string }[] = ledger.paragraphs.filter(
   ({ kind }: { kind: string }) => kind !== 'heading' && kind !== 'figure',
 );

@@ -37,9 +37,7 @@ function idsOfArticle({ meta, ledger, tree }: EditionOutline['articles'][number]
   if (!meta || !ledger || !tree) return undefined;
   const ids = new Set(['main', 'credit', 'notes', ...ledger.paragraphs.map(({ id }) => id)]);
   for (const { id, formerIds } of meta.claims) for (const name of [id, ...formerIds]) ids.add(`note-${name}`);
-  const numbered = new Set<string>();
-  visit(tree, 'footnoteReference', ({ identifier }) => void numbered.add(identifier));
-  [...numbered].forEach((name, index) => void ids.add(`note-${name}`).add(`ref-${index + 1}`));
+  visit(tree, 'note', ({ id, number }) => void ids.add(`note-${id}`).add(`ref-${number}`));
   return ids;
 }
 

@@ -11,7 +11,7 @@ export interface LinkingText {
   page?: string;
   article?: string;
   entity?: string;
-  /** The claims whose notes are among the footnotes. */
+  /** The claims whose notes are among the notes. */
   claims?: readonly string[];
 }
 
@@ -35,8 +35,7 @@ export function linkedWorks({ tree, page = '', article, entity, claims = [] }: L
   const urlOf = (node: Nodes) =>
     node.type === 'link' ? node.url : node.type === 'linkReference' ? definitions.get(node.identifier) : undefined;
   return tree.children.flatMap((block) => {
-    const claim =
-      block.type === 'footnoteDefinition' && claims.includes(block.identifier) ? block.identifier : undefined;
+    const claim = block.type === 'note' && claims.includes(block.id) ? block.id : undefined;
     const works: string[] = [];
     visit(block, (node) => {
       const url = urlOf(node);

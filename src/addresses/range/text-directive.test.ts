@@ -9,22 +9,14 @@ const WORDS =
 /** The part of the words that these are. */
 const partOf = (text: string) => ({ start: WORDS.indexOf(text), end: WORDS.indexOf(text) + text.length });
 
-test.each<[string, string, number[], string, string]>([
-  ['a few words are given whole', 'left first', [], '', 'left first'],
-  ['commas, hyphens and signs are no marks', 'paper, and', [], '', 'paper%2C and'],
-  ['a hyphen', 'well-known', [], '', 'well%2Dknown'],
-  [
-    'many words by how they begin and end',
-    WORDS.slice(4),
-    [],
-    '',
-    'group left first%2C said the,a war that nobody won.',
-  ],
-  ['words on both sides of a noteref', 'left first, said', [WORDS.indexOf(', said')], '', 'left first,%2C said'],
-  ['words that stand before as well', 'stayed', [], 'They stayed at home.', 'paper%2C and the group that-,stayed'],
-  ['words before, but not over a noteref', 'stayed', [WORDS.indexOf('that stayed')], 'stayed', 'that-,stayed'],
-])('%s', (_name, text, gaps, earlier, expected) => {
-  const found = textDirective(WORDS, partOf(text), gaps, earlier);
+test.each<[string, string, string, string]>([
+  ['a few words are given whole', 'left first', '', 'left first'],
+  ['commas, hyphens and signs are no marks', 'paper, and', '', 'paper%2C and'],
+  ['a hyphen', 'well-known', '', 'well%2Dknown'],
+  ['many words by how they begin and end', WORDS.slice(4), '', 'group left first%2C said the,a war that nobody won.'],
+  ['words that stand before as well', 'stayed', 'They stayed at home.', 'paper%2C and the group that-,stayed'],
+])('%s', (_name, text, earlier, expected) => {
+  const found = textDirective(WORDS, partOf(text), earlier);
   expect(
     decodeURIComponent(found.replaceAll('%2C', '%252C').replaceAll('%2D', '%252D').replaceAll('%26', '%2526')),
   ).toBe(expected);

@@ -1,23 +1,31 @@
-// Before the bundler is loaded, which reads what this sets.
-import './return-memory.ts';
-import { existsSync, realpathSync } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { build } from 'astro';
+import { addresses } from '../../addresses/site.ts';
 import { isWholeAddress } from '../../model/address.ts';
-import type { Finding } from '../../model/rules/finding.ts';
-import { besidePath, dropLeftovers } from '../publish/leftovers.ts';
-import { finishPublishing, type PublicRecord, publishFolder } from '../publish/publish-folder.ts';
-import { freshFolder, moveFolder, recoverFolder } from '../publish/swap-folder.ts';
+import { readContent } from '../../read/files/read-content.ts';
+import { buildEdition } from '../edition.ts';
+import { inFolder } from '../in-folder.ts';
+import { publicFolderOf } from '../public-folder.ts';
+import { buildSite, FailedBuild, outputFolder, recoverBuilds } from '../publish/build-site.ts';
+import { addressRecord, articleLedgerRecord } from '../publish/public-records.ts';
+import { finishPublishing } from '../publish/publish-folder.ts';
+import { report } from '../report.ts';
+import { takeWords } from '../take-words.ts';
+import { calledAs } from './called-as.ts';
 import { readArguments } from './read-arguments.ts';
-import { spareMemory } from './spare-memory.ts';
-import { unfitOutput } from './unfit-output.ts';
+import { isBuild, unfitOutput } from './unfit-output.ts';
 
-const USAGE = 'usage: npm run build -- [--content FOLDER] [--out FOLDER] [--json]';
+const USAGE = `usage: ${calledAs('build')} [--content FOLDER] [--out FOLDER] [--json]`;
 
-/** Ends the command: nothing was begun. */
-function refuse(why: string): never {
-  console.error(why);
+/** Prints all of a text: what a pipe has not taken yet is lost when the process ends. */
+const print = (to: NodeJS.WriteStream, text: string) =>
+  new Promise<void>((resolve) => {
+    to.write(text, () => resolve());
+  });
+
+/** Ends the command: nothing was published. */
+async function refuse(...lines: string[]): Promise<never> {
+  await print(process.stderr, lines.map((line) => `${line}\n`).join(''));
   process.exit(1);
 }
 
@@ -30,63 +38,53 @@ const OPTIONS = {
 const { values } = readArguments({ options: OPTIONS }, USAGE);
 const { SITE_URL } = process.env;
 if (SITE_URL && (!isWholeAddress(SITE_URL) || /[?#]/.test(SITE_URL))) {
-  refuse(`SITE_URL is no address of a site: "${SITE_URL}". Write it like https://example.org/reading/`);
+  await refuse(`SITE_URL is no address of a site: "${SITE_URL}". Write it like https://example.org/reading/`);
 }
-// A link to a folder stays one: what it leads to is replaced.
-const out = existsSync(values.out) ? realpathSync(values.out) : resolve(values.out);
-const content = resolve(values.content);
-const unfit = unfitOutput(out, [process.cwd(), content], content);
-if (unfit) refuse(unfit);
-const fresh = freshFolder(out);
-// Astro keeps what it needs on the way beside its output if that is inside the project, else where every build does.
-const workshop = resolve('.postil', 'build');
-const made = freshFolder(workshop);
-process.env.POSTIL_CONTENT = content;
-spareMemory(content);
-// Where the pages say which files of the content tell of what they publish.
-const records = besidePath(resolve('.postil', 'records'), 'new');
-process.env.POSTIL_RECORDS = records;
-
-/** Prints all of a text: what a pipe has not taken yet is lost when the process ends. */
-const print = (to: NodeJS.WriteStream, text: string) =>
-  new Promise<void>((resolve) => {
-    to.write(text, () => resolve());
-  });
+const out = outputFolder(values.out);
+const root = resolve(values.content);
+const unfit = unfitOutput(out, [process.cwd(), root], root);
+if (unfit) await refuse(unfit);
 
 const started = performance.now();
-let moved = false;
-try {
-  const frozen = process.env.CI === 'true';
-  for (const { path, said } of await finishPublishing(out, frozen)) {
-    if (frozen) console.log(`${relative('.', path)}: left to a build without CI=true by one that was killed`);
-    else console.log(`of a build that was killed, ${said}`);
+const frozen = process.env.CI === 'true';
+for (const { path, said } of await finishPublishing(out, frozen)) {
+  if (frozen) console.log(`${relative('.', path)}: left to a build without CI=true by one that was killed`);
+  else console.log(`of a build that was killed, ${said}`);
+}
+await recoverBuilds(out);
+const lastGood = () => (existsSync(out) && isBuild(out) ? [`${values.out} still holds the last good build`] : []);
+
+const content = await readContent(root, publicFolderOf(root));
+takeWords(content);
+const base = SITE_URL ? new URL(SITE_URL).pathname : '/';
+const {
+  edition,
+  context,
+  findings: found,
+  numbered,
+} = buildEdition(content, {
+  addresses: addresses(base),
+  frozenLedgers: frozen,
+});
+const findings = inFolder(found, values.content);
+if (!edition) {
+  if (!values.json) await refuse(report(findings), ...lastGood());
+  await print(process.stdout, findings.map((finding) => `${JSON.stringify(finding)}\n`).join(''));
+  await refuse(...lastGood());
+} else {
+  if (findings.length > 0) console.warn(report(findings));
+  const ledgers = numbered.flatMap((one) => (one.update.changes.length > 0 ? [articleLedgerRecord(root, one)] : []));
+  // A build for a public address is a release: what it publishes is promised from then on.
+  const list = SITE_URL && !frozen ? addressRecord(root, content, edition) : undefined;
+  const records = list ? [...ledgers, list] : ledgers;
+  try {
+    await buildSite({ edition, context }, { content: values.content, out, records });
+    for (const { said } of records) console.log(said);
+    console.log(`built ${values.out} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    if (!(error instanceof FailedBuild)) throw error;
+    const { message, inPlace } = error;
+    const what = `${values.out} holds this build; the next one writes the ledgers that belong to it`;
+    await refuse(message, ...(inPlace ? [what] : lastGood()));
   }
-  await recoverFolder(workshop);
-  await recoverFolder(out);
-  await mkdir('.postil', { recursive: true });
-  await dropLeftovers(resolve('.postil', 'records'), 'new');
-  await build({ outDir: made, logLevel: 'warn' });
-  await moveFolder(made, fresh);
-  moved = true;
-  const published: PublicRecord[] = JSON.parse(await readFile(records, 'utf8'));
-  await publishFolder(fresh, out, published);
-  for (const { said } of published) console.log(said);
-  await rm(records, { force: true });
-  console.log(`built ${values.out} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-} catch (error) {
-  const inPlace = moved && !existsSync(fresh);
-  for (const unfinished of [made, fresh, records])
-    await rm(unfinished, { recursive: true, force: true }).catch(() => {});
-  // The class is bundled with the pages, so the name tells, not instanceof.
-  const { name, message, stack, findings } = error as Error & { findings?: Finding[] };
-  // Of a full disk or a folder that may not be written, our own lines tell nothing.
-  const said = 'syscall' in (error as object) ? message : (stack ?? message);
-  const lines = values.json ? (findings ?? []).map((finding) => `${JSON.stringify(finding)}\n`).join('') : '';
-  if (name !== 'FindingsError') await print(process.stderr, `${said}\n`);
-  else if (values.json) await print(process.stdout, lines);
-  else await print(process.stderr, `${message}\n`);
-  if (inPlace)
-    await print(process.stderr, `${values.out} holds this build; the next one writes the ledgers that belong to it\n`);
-  else if (existsSync(out)) await print(process.stderr, `${values.out} still holds the last good build\n`);
-  process.exit(1);
 }

@@ -6,11 +6,13 @@ import { readContent } from '../../read/files/read-content.ts';
 import { checkAllLinks } from '../check-online/check-all.ts';
 import { formatChecked } from '../check-online/format-checked.ts';
 import { loadEdition } from '../edition.ts';
-import { PUBLIC_FOLDER } from '../public-folder.ts';
+import { inFolder } from '../in-folder.ts';
+import { publicFolderOf } from '../public-folder.ts';
 import { report } from '../report.ts';
+import { calledAs } from './called-as.ts';
 import { readArguments } from './read-arguments.ts';
 
-const USAGE = 'usage: npm run check -- [--content FOLDER] [--json] [--online [--timeout SECONDS]]';
+const USAGE = `usage: ${calledAs('check')} [--content FOLDER] [--json] [--online [--timeout SECONDS]]`;
 const OPTIONS = {
   content: { type: 'string', default: 'content' },
   json: { type: 'boolean' },
@@ -26,13 +28,14 @@ const { values } = readArguments({ options: OPTIONS }, USAGE, ({ timeout }) =>
     : `Option '--timeout' takes a number of seconds above 0, not "${timeout}"`,
 );
 const root = resolve(values.content);
-const { findings } = await loadEdition(root, '/', process.env.CI === 'true');
+const { findings: found } = await loadEdition(root, '/', process.env.CI === 'true');
+const findings = inFolder(found, values.content);
 if (values.json) for (const finding of findings) console.log(JSON.stringify(finding));
 else console.log(report(findings));
 process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 
 if (values.online) {
-  const asked = await checkAllLinks(linksOut(await readContent(root, PUBLIC_FOLDER)), Number(values.timeout));
+  const asked = await checkAllLinks(linksOut(await readContent(root, publicFolderOf(root))), Number(values.timeout));
   if (values.json) for (const one of asked) console.log(JSON.stringify(one));
   else console.log(formatChecked(asked));
   if (asked.some(({ state, archive }) => state === 'dead' && !archive)) process.exitCode = 1;

@@ -1,8 +1,10 @@
-// Run by npm after every install. Plain JavaScript for Node 18 and later: it runs before there is a newer Node.
+// Run by npm after every install in the repository (`prepare`), never where the program is a dependency.
+// Plain JavaScript for Node 18 and later: it runs before there is a newer Node.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isNewEnough } from './node-version.mjs';
 
 const WANTED = '24.21.0';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -13,12 +15,6 @@ const WINDOWS = process.platform === 'win32';
 // outer install (--prefix, --global, --omit, --package-lock-only, --before ...) must not reach the inner one.
 const KEPT_SETTING =
   /^npm_config_(registry|userconfig|globalconfig|cache|noproxy|(https?_)?proxy|ca|cafile|cert|key|strict_ssl|offline|prefer_offline|fetch_.+)$/i;
-
-/** Whether this version of Node runs Astro and TypeScript files as they are: 22.19 and later on its line, 24 and later. */
-function isNewEnough(version) {
-  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
-  return major >= 24 || (major === 22 && minor >= 19);
-}
 
 /** The name under which the npm registry has the binary for this machine. */
 function packageName() {

@@ -1,10 +1,11 @@
 // Paragraph ledgers: brings them up to date, and decides what only an editor can. See USAGE.
 import { blockId } from '../../model/ledger.ts';
+import { ChangedMeanwhile } from '../publish/replace-files.ts';
 import { articleLedgers, finish } from './permalinks/article-ledgers.ts';
 import { decide, remove } from './permalinks/decide.ts';
 import { type Options, readOptions } from './permalinks/options.ts';
 import { updateFile } from './permalinks/update-file.ts';
-import { ChangedMeanwhile, NoCommand, Unusable, USAGE, UsageError } from './permalinks/usage.ts';
+import { NoCommand, Unusable, USAGE, UsageError } from './permalinks/usage.ts';
 
 /** With `CI=true` nothing of the edition is written, as with a lock file. */
 const frozen = process.env.CI === 'true';

@@ -5,11 +5,12 @@ import { readContent } from '../../read/files/read-content.ts';
 import { searchFolder } from '../../search/index/search-folder.ts';
 import { withBegun } from '../../search/query/with-begun.ts';
 import type { EntityHit, ExcerptRun, Filters, SearchOptions } from '../../search/words/found.ts';
-import { PUBLIC_FOLDER } from '../public-folder.ts';
+import { publicFolderOf } from '../public-folder.ts';
 import { readSettings } from '../read-settings.ts';
+import { calledAs } from './called-as.ts';
 import { readArguments } from './read-arguments.ts';
 
-const USAGE = `usage: npm run search -- "query" [options]
+const USAGE = `usage: ${calledAs('search')} "query" [options]
   --dir FOLDER         the built site (dist)
   --base PATH          the folder of SITE_URL with which it was built (/)
   --sort place         in the order of the text
@@ -30,7 +31,8 @@ const OPTIONS = {
   known: { type: 'string' },
   article: { type: 'string' },
 } as const;
-const { vocabulary } = readSettings(await readContent(resolve(process.env.POSTIL_CONTENT ?? 'content'), PUBLIC_FOLDER));
+const content = resolve(process.env.POSTIL_CONTENT ?? 'content');
+const { vocabulary } = readSettings(await readContent(content, publicFolderOf(content)));
 /** What the options take that do not take any word. */
 const CHOICES: Record<string, readonly string[]> = {
   sort: ['relevance', 'place'],
@@ -49,7 +51,7 @@ const print = (pieces: readonly ExcerptRun[]): string =>
   pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 
 if (!existsSync(values.dir)) {
-  console.error(`There is no folder ${values.dir}: run "npm run build" first.`);
+  console.error(`There is no folder ${values.dir}: run "${calledAs('build')}" first.`);
   process.exit(1);
 }
 const { dir, base, sort, literal, deep, as, ...filters } = values;

@@ -3,6 +3,9 @@ import { join, relative } from 'node:path';
 
 const holds = (outer: string, inner: string) => !/^\.\.(?:[\\/]|$)|^[a-z]:/i.test(relative(outer, inner));
 
+/** Whether a folder, which is there, holds an earlier build. */
+export const isBuild = (folder: string): boolean => existsSync(join(folder, '404.html'));
+
 /**
  * Why a build may not take the place of `out`, as a sentence; undefined if it may. A build replaces the whole folder, so
  * it must not hold what is built from (`kept`) nor stand in the `content`, nor hold anything but an earlier build. Absolute
@@ -17,7 +20,7 @@ export function unfitOutput(out: string, kept: readonly string[], content: strin
   const names = readdirSync(out);
   // No build writes hidden files: such a folder is somebody's repository, even if it holds a build.
   const hidden = names.find((name) => name.startsWith('.'));
-  if (names.length === 0 || (!hidden && existsSync(join(out, '404.html')))) return undefined;
+  if (names.length === 0 || (!hidden && isBuild(out))) return undefined;
   if (hidden) return `${out} cannot be built into: it holds ${hidden}, which a build would remove.`;
   return `${out} cannot be built into: it holds files that are no build of Postil. Name a new or an empty folder.`;
 }

@@ -1,13 +1,11 @@
-import { countLicences } from '../licences/count-licences.ts';
 import { formatLicences } from '../licences/format-licences.ts';
 import type { Package } from '../licences/packages-of.ts';
 import { readLicence, readPackages } from '../licences/read-packages.ts';
 
-/** Each licence of the packages that the site is made with, and how many are under it, the most common first. */
-export const licenceCounts = async (): Promise<[licence: string, count: number][]> =>
-  countLicences(await readPackages());
-
-/** Those packages and their licences as plain text, with the whole text of each that our own code asks for. */
+/**
+ * The packages that the site is made with and their licences as plain text, with the whole text of each that our own
+ * code asks for.
+ */
 export async function licenceText(): Promise<string> {
   const packages = await readPackages();
   const direct = packages.filter((one) => one.direct);

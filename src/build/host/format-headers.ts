@@ -1,4 +1,4 @@
-import { EVERYWHERE, FOREVER, UNCHANGING } from './headers.ts';
+import { EVERYWHERE, FOREVER, OPEN, UNCHANGING } from './headers.ts';
 
 /**
  * The file `_headers`, which Netlify and Cloudflare Pages read, for a site under `base` (begins and ends with a slash).
@@ -8,6 +8,7 @@ import { EVERYWHERE, FOREVER, UNCHANGING } from './headers.ts';
 export function formatHeaders(base: string): string {
   const rules = [
     [`${base}*`, ...Object.entries(EVERYWHERE).map(([name, value]) => `${name}: ${value}`)],
+    ...OPEN.map((folder) => [`${base}${folder}*`, 'Access-Control-Allow-Origin: *']),
     ...UNCHANGING.map((folder) => [`${base}${folder}*`, `Cache-Control: ${FOREVER}`]),
   ];
   return `${rules.map((lines) => lines.join('\n  ')).join('\n\n')}\n`;

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { formatHeaders } from './format-headers.ts';
 
-/** Writes `_headers` beside the pages of a build. For servers that do not read it there are examples beside this file. */
+/** Writes `_headers` beside the pages of a build. For servers that do not read it, examples are beside this file. */
 export function hostFiles(): AstroIntegration {
   let base = '/';
   return {

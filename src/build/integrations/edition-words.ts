@@ -2,21 +2,30 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { RatingTerm } from '../../model/vocabulary/vocabulary.ts';
+import { checkWords } from '../../read/checks/check-words.ts';
 import { readContent } from '../../read/files/read-content.ts';
 import { GLOSS } from '../../words/en/article.ts';
+import { en } from '../../words/en.ts';
 import { themeOf } from '../../words/put-words.ts';
-import { PUBLIC_FOLDER } from '../public-folder.ts';
-import { readSettings } from '../read-settings.ts';
+import { handedEdition } from '../handed-edition.ts';
+import { publicFolderOf } from '../public-folder.ts';
+import { type ReadSettings, readSettings } from '../read-settings.ts';
 
 const TERMS = 'virtual:terms';
 const WORDS = /[\\/]words[\\/]en[\\/][a-z-]+\.[jt]s$/;
 
-const settings = async () =>
-  readSettings(await readContent(resolve(process.env.POSTIL_CONTENT ?? 'content'), PUBLIC_FOLDER));
+/** The words of the edition that is built, which the command has handed over; in development of what its file says. */
+async function ownWords(): Promise<Pick<ReadSettings, 'vocabulary' | 'words'>> {
+  const handed = handedEdition();
+  if (handed) return { vocabulary: handed.edition.vocabulary, words: handed.context.words };
+  const content = resolve(process.env.POSTIL_CONTENT ?? 'content');
+  const read = readSettings(await readContent(content, publicFolderOf(content)));
+  return { vocabulary: read.vocabulary, words: checkWords(read.parsed, en).length === 0 ? read.words : {} };
+}
 
 /** The words of the vocabulary that scripts say, as a module. */
 async function termsModule(): Promise<string> {
-  const { kinds, claimKinds, ratings } = (await settings()).vocabulary;
+  const { kinds, claimKinds, ratings } = (await ownWords()).vocabulary;
   const signed = new Map<string, Pick<RatingTerm, 'sign' | 'word'>>([...ratings, ['gloss', GLOSS]]);
   const named = <T, U>(terms: ReadonlyMap<string, T>, words: (term: T) => U) =>
     JSON.stringify(Object.fromEntries([...terms].map(([id, term]) => [id, words(term)])));
@@ -29,8 +38,7 @@ async function termsModule(): Promise<string> {
 
 /** The code of a module of words, with those behind it that the edition wants otherwise. */
 async function withOwnWords(code: string): Promise<string | undefined> {
-  const { words, parsed } = await settings();
-  if (!parsed.value) return undefined;
+  const { words } = await ownWords();
   const puts = [...code.matchAll(/^export const ([A-Z_]+)\b/gm)].flatMap(([, name = '']) => {
     const own = words[themeOf(name)];
     return own === undefined ? [] : [`putWords(${name}, ${JSON.stringify(own)});`];

@@ -1,13 +1,15 @@
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeSearch } from '../../search/index/write-search.ts';
 import { devIndex } from './dev-index.ts';
 
 /**
- * The search index: written into the built site, and kept in memory by the development server.
+ * The search index of the edition whose content is in the folder `content`: written into the built site, and kept in
+ * memory by the development server.
  * A build fails with any error that Pagefind reports.
  */
-export function pagefindIndex(): AstroIntegration {
+export function pagefindIndex(content: string): AstroIntegration {
   let base = '/';
   let watched: string[] = [];
   return {
@@ -15,7 +17,7 @@ export function pagefindIndex(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        watched = [config.srcDir, new URL('content/', config.root)].map((folder) => fileURLToPath(folder));
+        watched = [fileURLToPath(config.srcDir), content + sep];
       },
       'astro:server:setup': ({ server, logger }) => {
         const index = devIndex(() => new URL(base, server.resolvedUrls?.local[0] ?? 'http://localhost:4321'), logger);

@@ -31,11 +31,11 @@ beforeEach(() => {
   writeFileSync(ledger, 'old');
 });
 
-/** Does the same in another process, which is killed when it comes to `moment` for the second time. */
+/** Does the same in another process, which is killed when it comes to write the first file, or to put the folder there. */
 function killedAt(moment: 'rename' | 'renameSync'): void {
   const code = `
     const kill = (whole) => (...args) => (--left < 0 ? process.kill(process.pid, 'SIGKILL') : whole(...args));
-    let left = ${moment === 'rename' ? 2 : 1};
+    let left = ${moment === 'rename' ? 0 : 1};
     const fs = require('node:fs');
     if (${moment === 'rename'}) fs.promises.rename = kill(fs.promises.rename);
     else fs.renameSync = kill(fs.renameSync);
@@ -54,9 +54,19 @@ test('the folder is in place, the files tell of it, and nothing is left beside t
   expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.txt', 'dist']);
 });
 
+test('of two builds at once, from the same files, one is whole in the place and its records are written once', async () => {
+  const other = join(folder, 'other');
+  mkdirSync(other);
+  writeFileSync(join(other, 'page'), 'new');
+  await Promise.all([publishFolder(fresh, dist, records), publishFolder(other, dist, records)]);
+  expect(published()).toBe('new');
+  expect(told()).toEqual(['new', 'begun']);
+  expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.txt', 'dist']);
+});
+
 test('where a file was changed since it was read, nothing is published', async () => {
   writeFileSync(ledger, 'by another');
-  await expect(publishFolder(fresh, dist, records)).rejects.toThrow('a.json was changed during the build');
+  await expect(publishFolder(fresh, dist, records)).rejects.toThrow('a.json was changed meanwhile');
   expect(published()).toBe('old');
   expect(told()).toEqual(['by another', undefined]);
   expect(readdirSync(folder).sort()).toEqual(['a.json', 'dist', 'fresh']);

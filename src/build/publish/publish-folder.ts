@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { open, readFile, rm } from 'node:fs/promises';
 import { besidePath, leftoversOf } from './leftovers.ts';
-import { type Replacement, replaceAll, replaceWhole } from './replace-whole.ts';
+import { ChangedMeanwhile, type Replacement, replaceFiles, staleFiles } from './replace-files.ts';
 import { swapFolder } from './swap-folder.ts';
 
 /** A file of the content that tells what was published: a ledger, the list of addresses. */
@@ -15,26 +15,33 @@ interface Plan {
   records: readonly PublicRecord[];
 }
 
+async function writePlan(path: string, plan: Plan): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(JSON.stringify(plan));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 /**
  * Puts the finished folder `fresh` in the place of `path`, and only then writes the records of what it publishes. The
  * plan stands beside the folder on the way: whoever is killed between the two is finished by `finishPublishing`.
  * Throws, with all as it was, if a record was changed since it was read.
  */
 export async function publishFolder(fresh: string, path: string, records: readonly PublicRecord[]): Promise<void> {
+  await staleFiles(records);
   if (records.length === 0) return swapFolder(fresh, path);
   const plan = besidePath(path, 'records');
-  const changed = await replaceAll(records, async () => {
-    try {
-      const file = await open(plan, 'w');
-      await file.writeFile(JSON.stringify({ fresh, records } satisfies Plan)).then(() => file.sync());
-      await file.close();
-      await swapFolder(fresh, path);
-    } catch (error) {
-      await rm(plan, { force: true });
-      throw error;
-    }
-  });
-  if (changed !== undefined) throw new Error(`${changed} was changed during the build; build again`);
+  try {
+    await writePlan(plan, { fresh, records });
+    await swapFolder(fresh, path);
+  } catch (error) {
+    await rm(plan, { force: true });
+    throw error;
+  }
+  await replaceFiles(records);
   await rm(plan, { force: true });
 }
 
@@ -62,7 +69,13 @@ export async function finishPublishing(path: string, frozen = false): Promise<Pu
       continue;
     }
     for (const record of records) {
-      if (await replaceWhole(record.path, record.before, record.text)) found.push(record);
+      try {
+        await replaceFiles([record]);
+        found.push(record);
+      } catch (error) {
+        // Who changed it knows better by now.
+        if (!(error instanceof ChangedMeanwhile)) throw error;
+      }
     }
     await rm(file, { force: true });
   }

@@ -3,7 +3,9 @@ import { besidePath, dropLeftovers } from './leftovers.ts';
 
 /**
  * Writes a file so that whoever reads it finds the old text or the new one, never a part: not if the process is killed,
- * the disk is full or the power fails. Of two processes that write at once, the last one wins.
+ * the disk is full or the power fails. Of two processes that write at once, the last one wins. Not `write-file-atomic`:
+ * a process that is killed leaves its half beside the file for good, where in the content it would be a finding; ours
+ * is hidden, and the next one that writes clears it away.
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
   await dropLeftovers(path, 'new');

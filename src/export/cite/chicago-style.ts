@@ -1,21 +1,19 @@
 /**
  * The notes and bibliography of the Chicago Manual of Style for a page on the web, in CSL 1.0.2
- * (https://docs.citationstyles.org/en/stable/specification.html): the only sort of work that this edition is.
+ * (https://docs.citationstyles.org/en/stable/specification.html): the only sort of work that an article is.
+ * The point in it and its address are added to what the style prints (`citePlace`).
  */
 export const CHICAGO_STYLE = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-US">
   <info><title>Postil, after Chicago</title><id>postil-chicago</id><updated>2026-11-23T00:00:00+00:00</updated></info>
   <macro name="date"><date variable="issued" form="text"/></macro>
-  <macro name="point"><group delimiter=" "><label variable="locator" form="short"/><number variable="locator"/></group></macro>
   <citation>
-    <layout suffix=".">
+    <layout>
       <group delimiter=", ">
         <names variable="author"><name and="text" delimiter=", "/></names>
         <text variable="title" text-case="title" quotes="true"/>
         <text variable="container-title" font-style="italic"/>
         <text macro="date"/>
-        <text macro="point"/>
-        <text variable="URL"/>
       </group>
     </layout>
   </citation>
@@ -26,7 +24,6 @@ export const CHICAGO_STYLE = `<?xml version="1.0" encoding="utf-8"?>
         <text variable="title" text-case="title" quotes="true"/>
         <text variable="container-title" font-style="italic"/>
         <text macro="date"/>
-        <text variable="URL"/>
       </group>
     </layout>
   </bibliography>

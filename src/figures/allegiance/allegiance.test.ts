@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { contentOf } from '../../../tests/editions/editions.ts';
 import { articleFile, entityFile, tinyEdition, workFile } from '../../../tests/fixtures/tiny-content.ts';
 import { addresses } from '../../addresses/site.ts';
 import { loadEdition } from '../../build/edition.ts';
@@ -13,7 +13,7 @@ import { panelTies, type Side } from './panel-ties.ts';
 import { tiesOf } from './ties-of.ts';
 import { turningDay } from './turning-day.ts';
 
-const built = await loadEdition(join(import.meta.dirname, '../../../content'), '/', false);
+const built = await loadEdition(contentOf('ordinary'), '/', false);
 const edition = built.edition as Edition;
 const sides: Side[] = ['before', 'after'];
 const cases = edition.articles.flatMap((article) =>
@@ -78,14 +78,14 @@ test.each(cases)('$name: every name is a link', ({ article, side }) => {
 });
 
 test('a tie on which the works disagree is drawn as disputed, and only before it gave way to another', () => {
-  const article = edition.articleById.get('isil-in-pakistan') as Article;
+  const article = edition.articleById.get('two-flags') as Article;
   const bonds = (side: Side) =>
     layoutOf(article, side, edition)
-      .layout.rows.find(({ box }) => box.id === 'imu')
+      .layout.rows.find(({ box }) => box.id === 'guild')
       ?.lines.filter(({ kind }) => kind === 'bond')
       .map(({ parts }) => parts.map(({ text }) => text).join(''));
   expect(bonds('before')).toEqual(['affiliate, disputed']);
-  expect(bonds('after')).toEqual(['support, 26 September 2014', 'oath, 31 July 2015']);
+  expect(bonds('after')).toEqual(['support, 26 September 2024', 'oath, 31 July 2025']);
 });
 
 const W = 'works: [w]';

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { contentOf } from '../../../tests/editions/editions.ts';
 import { addresses } from '../../addresses/site.ts';
 import { loadEdition } from '../../build/edition.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -10,7 +10,7 @@ import { mapFrames } from './map-frames.ts';
 import { type MapPlace, mapPlaces } from './map-places.ts';
 import { placeLabels, type Rect } from './place-labels.ts';
 
-const built = await loadEdition(join(import.meta.dirname, '../../../content'), '/', false);
+const built = await loadEdition(contentOf('ordinary'), '/', false);
 const edition = built.edition as Edition;
 const overlap = (a: Rect, b: Rect) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,13 +1,11 @@
+import { fieldText } from '../../read/markdown/field-text.ts';
+
 /** How long a clause may be before it is cut at a space. */
 const MOST = 110;
 
 /** The beginning of a sentence of Markdown, as plain words: up to the first semicolon, colon or full stop. */
 export function firstClause(markdown: string): string {
-  const plain = markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = fieldText(markdown);
   const clause = (/^.{20,}?(?=[;:]|\.(?:\s|$))/.exec(plain)?.[0] ?? plain).replace(/\.$/, '');
   if (clause.length <= MOST) return clause;
   const comma = clause.lastIndexOf(', ', MOST);

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { contentOf } from '../../../tests/editions/editions.ts';
 import { articleFile, entityFile, tinyEdition, workFile } from '../../../tests/fixtures/tiny-content.ts';
 import { addresses } from '../../addresses/site.ts';
 import { loadEdition } from '../../build/edition.ts';
@@ -14,7 +14,7 @@ import { timelineDrawing } from './timeline-drawing.ts';
 import { timelineItems } from './timeline-items.ts';
 import { timelineStretches } from './timeline-stretches.ts';
 
-const built = await loadEdition(join(import.meta.dirname, '../../../content'), '/', false);
+const built = await loadEdition(contentOf('ordinary'), '/', false);
 const edition = built.edition as Edition;
 const cases = edition.articles.map((article) => {
   const items = timelineItems(article, tiesOf(article, edition), edition, addresses('/'));
@@ -76,6 +76,7 @@ test.each(cases)(
 
 test.each([
   ['Took control of Afghanistan.', 'Took control of Afghanistan'],
+  ['Kept file_name of AT&amp;T, says [b](https://example.org/x_(y)); more.', 'Kept file_name of AT&T, says b'],
   ['Admitted that he was dead; another led.', 'Admitted that he was dead'],
   ['Was *said*\n  to hold [it](entity:x) in\n2015.', 'Was said to hold it in 2015'],
   [

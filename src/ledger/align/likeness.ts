@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { distance } from 'fastest-levenshtein';
 import type { WeighedText, WeighedVersions } from './weigh-texts.ts';
 
 /** How much two texts have in common. */
@@ -34,7 +34,7 @@ function nearlyShared(left: number[], right: number[], { vocabulary, weights }: 
       const other = vocabulary[second] as string;
       const longer = Math.max(word.length, other.length);
       if (other.length < 4 || Math.abs(word.length - other.length) / longer > 1 - NEAR_WORD) continue;
-      const how = 1 - editDistance(word, other) / longer;
+      const how = 1 - distance(word, other) / longer;
       if (how >= NEAR_WORD) near.push({ a, b, how });
     }
   }
@@ -81,6 +81,6 @@ export function likeness(old: WeighedText, now: WeighedText, versions: WeighedVe
     ofNew: now.weight === 0 ? 0 : weight / now.weight,
     shared,
     joined: shared < 2 ? 0 : joints / (shared - 1),
-    letters: longest > 0 && longest <= SHORT ? 1 - editDistance(old.plain, now.plain) / longest : 0,
+    letters: longest > 0 && longest <= SHORT ? 1 - distance(old.plain, now.plain) / longest : 0,
   };
 }

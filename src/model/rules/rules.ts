@@ -11,6 +11,8 @@ export interface RuleFacts {
   value?: string;
   /** The nearest thing that does exist. */
   near?: string | undefined;
+  /** The field that it stands in. */
+  field?: string | undefined;
   /** Any further fact the rule quotes: a place, a count, a list of what is allowed. */
   detail?: string;
   /** What to do, where only the finder knows. */
@@ -22,6 +24,8 @@ interface Rule {
   message: (facts: RuleFacts) => string;
   fix: (facts: RuleFacts) => string;
 }
+
+const inField = ({ field }: RuleFacts): string => (field ? ` in "${field}"` : '');
 
 const MEND_CONTEXT = 'mend the prefix and the suffix: they are the words right before and right after';
 
@@ -45,6 +49,17 @@ export const RULES = {
     message: (f) => `missing field ${quoted(f.value)}`,
     fix: (f) => `add "${f.value}:"${f.detail ? ` (${f.detail})` : ''}`,
   },
+  'empty-text': {
+    severity: 'error',
+    message: (f) =>
+      `the text${f.value ? ` of "${f.value}"` : ''} is missing: nothing that a reader can see stands there`,
+    fix: (f) => f.fix ?? 'write it, or take the field out',
+  },
+  'dates-reversed': {
+    severity: 'error',
+    message: (f) => `"${f.field}" is ${quoted(f.value)}, which is before ${f.detail}`,
+    fix: () => 'correct one of the two dates',
+  },
   'unknown-field': {
     severity: 'error',
     message: (f) => `unknown field ${quoted(f.value)}`,
@@ -52,18 +67,18 @@ export const RULES = {
   },
   'unknown-value': {
     severity: 'error',
-    message: (f) => `unknown value ${quoted(f.value)}`,
+    message: (f) => `unknown value ${quoted(f.value)}${inField(f)}`,
     fix: (f) =>
       `${near(f, 'use one of the values allowed here')} allowed: ${f.detail}`.replace('here allowed', 'here; allowed'),
   },
   'bad-value': {
     severity: 'error',
-    message: (f) => `unusable value ${quoted(f.value)}`,
+    message: (f) => `unusable value ${quoted(f.value)}${inField(f)}`,
     fix: (f) => `${f.detail}`,
   },
   'bad-date': {
     severity: 'error',
-    message: (f) => `not a date: ${quoted(f.value)}`,
+    message: (f) => `not a date: ${quoted(f.value)}${inField(f)}`,
     fix: (f) => `write ${f.detail}, a day that exists`,
   },
   'bad-address': {
@@ -147,6 +162,12 @@ export const RULES = {
     severity: 'error',
     message: (f) => `wording ${quoted(f.value)} with its prefix and suffix occurs ${f.detail} times`,
     fix: () => 'lengthen the prefix or the suffix until one place is left',
+  },
+  'also-inside-word': {
+    severity: 'error',
+    message: (f) => `wording ${quoted(f.value)} ${f.detail}`,
+    fix: () =>
+      'write whole words, or add "prefix:" and "suffix:" with the words right before and after the place that is meant',
   },
   'also-inside-mention': {
     severity: 'warning',

@@ -13,6 +13,11 @@ export const TEXT_RULES = {
     message: (f: RuleFacts) => `footnote ${quoted(f.value)} has no definition`,
     fix: (f: RuleFacts) => near(f, `add a line "[^${f.value}]: …"`),
   },
+  'footnote-not-taken': {
+    severity: 'error',
+    message: (f: RuleFacts) => `Markdown takes ${quoted(f.value)} for words, not for a footnote`,
+    fix: (f: RuleFacts) => `${f.fix}; a backslash before it if it is words`,
+  },
   'footnote-unused': {
     severity: 'error',
     message: (f: RuleFacts) => `footnote ${quoted(f.value)} is defined but never referred to`,

@@ -46,7 +46,7 @@ const ratingId = id.refine((text) => !TAKEN.includes(text), { error: 'choose ano
 
 /**
  * The vocabulary in `content/edition.yaml`: what an edition has otherwise than the program. A term of the program's is
- * altered where a field is given, a new one is added behind; of the lists that `replace` names only the terms given stay.
+ * altered where a field is given, a new one is added behind; of a list that `replace` names only the terms given stay.
  */
 export const vocabularySchema = z.strictObject({
   replace: z.array(z.enum(VOCABULARY_LISTS)).default([]),

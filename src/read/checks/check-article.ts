@@ -1,6 +1,9 @@
 import type { ArticleMeta } from '../../model/article.ts';
+import { findingOf } from '../../model/rules/finding-of.ts';
+import { blocksOf } from '../markdown/blocks-of.ts';
 import type { Parsed } from '../parse-file.ts';
 import { checkField, checkTree, type Known } from './check-markdown.ts';
+import { checkOrder } from './check-order.ts';
 import { checkWorks } from './check-records.ts';
 import { type Checked, joinChecked } from './join-checked.ts';
 
@@ -14,6 +17,9 @@ export function checkArticle({ file, value, locate, tree }: Parsed<ArticleMeta>,
     column: node.position?.start.column ?? 1,
   }));
   if (!value) return inText;
+  if (blocksOf(tree).length === 0) {
+    inText.findings.push(findingOf('empty-text', { file: file.path, line: 1, column: 1 }, { value: 'the article' }));
+  }
   const claims = value.claims.flatMap((claim, index) => [
     { findings: checkWorks(claim.works, ['claims', index, 'works'], known, locate) },
     checkField(claim.gist, known, locate(['claims', index, 'gist'])),
@@ -26,5 +32,12 @@ export function checkArticle({ file, value, locate, tree }: Parsed<ArticleMeta>,
   const retells =
     value.retells === undefined ? [] : checkWorks([{ id: value.retells }], [], known, () => locate(['retells']));
   const credit = checkField(value.credit ?? '', here, locate(['credit']));
-  return joinChecked([{ findings: retells }, credit, ...claims, inText]);
+  const published = { field: 'published', date: value.published };
+  const dates = [
+    ...checkOrder(published, 'updated', value.updated, locate(['updated'])),
+    ...value.corrections.flatMap(({ date }, index) =>
+      checkOrder(published, 'date', date, locate(['corrections', index, 'date'])),
+    ),
+  ];
+  return joinChecked([{ findings: [...retells, ...dates] }, credit, ...claims, inText]);
 }

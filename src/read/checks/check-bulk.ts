@@ -1,7 +1,7 @@
 import { LIMITS } from '../../model/limits.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
-import { BULK_MEASURES, brackets, type Excess, TOTAL_MEASURES } from '../yaml/bulk-measures.ts';
+import { BULK_MEASURES, brackets, type Excess, space, TOTAL_MEASURES } from '../yaml/bulk-measures.ts';
 
 const MARKER = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 
@@ -69,7 +69,7 @@ export function checkBulk(text: string, file: string, language: 'markdown' | 'ya
     }
     first = index + 1;
   }
-  for (const gauge of language === 'yaml' ? [brackets] : TOTAL_MEASURES) {
+  for (const gauge of language === 'yaml' ? [space, brackets] : TOTAL_MEASURES) {
     if (findings.length > 0) break;
     const excess = gauge(text);
     if (excess) tell(0, text, excess);

@@ -1,10 +1,12 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isLinkAddress } from '../../model/address.ts';
+import { isVisible } from '../../model/is-visible.ts';
 import type { Finding, Place } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
 import { nearest } from '../../model/rules/nearest.ts';
 import { isRelative } from '../files/relative-link.ts';
+import { treeText } from '../markdown/field-text.ts';
 import { parseField } from '../markdown/parse-field.ts';
 import { checkBulk } from './check-bulk.ts';
 import { checkValue } from './check-characters.ts';
@@ -74,5 +76,8 @@ export function checkField(text: string, known: MarkdownContext, place: Place): 
   const bulk = checkBulk(text, place.file, 'markdown').map((finding) => ({ ...finding, ...place }));
   if (bulk.length > 0) return { findings: bulk, links: [] };
   const tree = parseField(text);
-  return joinChecked([checkTree(tree, known, () => place), { findings: checkNoFootnotes(tree, () => place) }]);
+  const checked = joinChecked([checkTree(tree, known, () => place), { findings: checkNoFootnotes(tree, () => place) }]);
+  // What holds no sign at all is told with the other values.
+  const empty = checked.findings.length === 0 && isVisible(text) && !isVisible(treeText(tree));
+  return empty ? { ...checked, findings: [findingOf('empty-text', place)] } : checked;
 }

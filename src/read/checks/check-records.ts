@@ -10,6 +10,7 @@ import type { Parsed } from '../parse-file.ts';
 import type { Path } from '../yaml/parse-yaml.ts';
 import { checkField, checkNoFootnotes, checkTree, type Known } from './check-markdown.ts';
 import { checkNames } from './check-names.ts';
+import { checkOrder } from './check-order.ts';
 import { type Checked, joinChecked } from './join-checked.ts';
 
 type ParsedEntity = Parsed<Omit<Entity, 'id' | 'dossier'>>;
@@ -59,6 +60,13 @@ function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Known):
     }
     return found;
   });
+  const dated = [
+    ...value.relations.map((relation, index) => ({ ...relation, path: ['relations', index, 'to'] })),
+    ...(value.date ? [{ ...value.date, path: ['date', 'to'] }] : []),
+  ];
+  const reversed = dated.flatMap(({ from, to, path }) =>
+    checkOrder({ field: 'from', date: from }, 'to', to, locate(path)),
+  );
   const since = value.since.flatMap((fact, index) => [
     { findings: checkWorks(fact.works, ['since', index, 'works'], known, locate) },
     checkField(fact.text, known, locate(['since', index, 'text'])),
@@ -68,7 +76,7 @@ function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Known):
     ...checkWorks(value.coordinates?.works ?? [], ['coordinates', 'works'], known, locate),
   ];
   return joinChecked([
-    { findings: [...works, ...relations, ...checkNoFootnotes(tree, placeOf)] },
+    { findings: [...works, ...relations, ...reversed, ...checkNoFootnotes(tree, placeOf)] },
     checkField(value.summary, known, locate(['summary'])),
     ...since,
     // Summary and later facts also stand on cards, the dossier on this page alone.

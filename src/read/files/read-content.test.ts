@@ -94,3 +94,13 @@ test('the files that are published as they are stand in the folder that is named
   writeFileSync(at('../public/b.pdf'), '');
   expect((await read()).publicFiles).toEqual(['b.pdf', 'maps/a.svg']);
 });
+
+test('what macOS, editors and other systems leave beside a file is passed over', async () => {
+  writeFileSync(at('articles/a.md'), 'One.');
+  for (const name of ['._a.md', '._a.permalinks.json', '.DS_Store', '.a.md.swp', 'a.md~', 'Thumbs.db']) {
+    writeFileSync(at(`articles/${name}`), Buffer.from([0, 5, 22, 7]));
+  }
+  const content = await read();
+  expect(rules(content)).toEqual([]);
+  expect([...content.articles, ...content.ledgers].map(({ id }) => id)).toEqual(['a']);
+});

@@ -1,5 +1,6 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { LEDGER_ENDING } from '../../model/ledger.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
@@ -46,7 +47,7 @@ interface Kind {
 /** What each folder holds, by the ending of the name; the longer ending first. */
 const FOLDERS: Record<string, Kind[]> = {
   articles: [
-    { list: 'ledgers', ending: '.permalinks.json', most: LIMITS.ledgerBytes },
+    { list: 'ledgers', ending: LEDGER_ENDING, most: LIMITS.ledgerBytes },
     { list: 'articles', ending: '.md', most: LIMITS.bytes },
   ],
   entities: [{ list: 'entities', ending: '.md', most: LIMITS.bytes }],
@@ -54,7 +55,7 @@ const FOLDERS: Record<string, Kind[]> = {
   pages: [{ list: 'pages', ending: '.md', most: LIMITS.bytes }],
 };
 
-/** What editors and systems leave lying about. */
+/** What editors and systems leave lying about; macOS puts `._x.md` beside `x.md` on the disks of others. */
 const LITTER = /^\.|~$|\.(?:tmp|bak|orig|swp)$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/i;
 
 const printable = (name: string): string => name.replace(/\p{C}/gu, '\uFFFD');
@@ -78,12 +79,13 @@ async function readFolder(root: string, folder: string, kinds: readonly Kind[], 
     if (!(await isInside(at, root))) return void finding('link-outside', folder);
     const names = (await readdir(at)).sort();
     for (const name of names) {
+      if (LITTER.test(name)) continue;
       const kind = kinds.find(({ ending }) => name.endsWith(ending));
       if (kind) {
         const id = name.slice(0, -kind.ending.length);
         const file = { path: `content/${folder}/${printable(name)}`, id };
         content[kind.list].push(await readContentFile(join(at, name), root, file, kind.most));
-      } else if (!LITTER.test(name)) {
+      } else {
         const endings = kinds.map(({ ending }) => `*${ending}`).join(' and ');
         finding('stray-file', `${folder}/${name}`, `in ${folder}/ only ${endings} are read`);
       }

@@ -1,5 +1,5 @@
 import type { ArticleMeta } from '../../model/article.ts';
-import type { Ledger } from '../../model/ledger.ts';
+import { type Ledger, ledgerPath } from '../../model/ledger.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
 import { nearest } from '../../model/rules/nearest.ts';
@@ -7,18 +7,27 @@ import type { ContentFile } from '../files/read-content.ts';
 import type { Parsed } from '../parse-file.ts';
 import { parseLedger } from './parse-ledger.ts';
 
-/** The ledger of an article, as findings name its file. */
-export const ledgerPath = (article: string): string => `content/articles/${article}.permalinks.json`;
+/** What is known of the ledger of an article. */
+export interface ReadLedger {
+  /** As findings name its file, whether it is there or not. */
+  path: string;
+  file: ContentFile | undefined;
+  /** None if the article has none yet, or one that cannot be used. */
+  ledger: Ledger | undefined;
+  unusable: boolean;
+  findings: Finding[];
+}
 
-/** The ledger of an article: none if it has none yet, `unusable` if it has one that cannot be used. */
+/** Reads the ledger of an article, if it is among these files. */
 export function articleLedger(
   { file: { id }, value }: Parsed<ArticleMeta>,
   ledgers: readonly ContentFile[],
-): { file: ContentFile | undefined; ledger: Ledger | undefined; unusable: boolean; findings: Finding[] } {
+): ReadLedger {
+  const path = `content/${ledgerPath(id)}`;
   const file = ledgers.find((one) => one.id === id);
-  if (!file) return { file, ledger: undefined, unusable: false, findings: [] };
+  if (!file) return { path, file, ledger: undefined, unusable: false, findings: [] };
   const { ledger, findings } = parseLedger(file, [id, ...(value?.formerIds ?? [])]);
-  return { file, ledger, unusable: ledger === undefined, findings };
+  return { path, file, ledger, unusable: ledger === undefined, findings };
 }
 
 /** Findings on ledgers that no article goes with. */

@@ -25,6 +25,24 @@ export interface InlineHtmlNode extends Parent {
   children: PhrasingContent[];
 }
 
+/** The link to a note, where it stands in the text. */
+export interface NoterefNode extends Node {
+  type: 'noteref';
+  /** The id of the claim, or of the author's footnote. */
+  note: string;
+  number: number;
+  /** 1 for the first noteref of its note, 2 for the second. */
+  time: number;
+}
+
+/** A note: of a claim, or a footnote that the author wrote. */
+export interface NoteNode extends Parent {
+  type: 'note';
+  id: string;
+  number: number;
+  children: BlockContent[];
+}
+
 /** The first line of a claim's note: its rating (said by the renderer) and its gist. */
 export interface GistNode extends Parent {
   type: 'gist';
@@ -36,6 +54,8 @@ export interface GistNode extends Parent {
 export interface LaterFactNode extends Parent {
   type: 'laterFact';
   on: string;
+  /** Whether it came out after the article's day. */
+  later: boolean;
   works: Citation[];
   children: BlockContent[];
 }
@@ -50,12 +70,15 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     mention: MentionNode;
     claim: ClaimNode;
+    noteref: NoterefNode;
     inlineHtml: InlineHtmlNode;
   }
   interface RootContentMap {
     mention: MentionNode;
     claim: ClaimNode;
+    noteref: NoterefNode;
     inlineHtml: InlineHtmlNode;
+    note: NoteNode;
     gist: GistNode;
     laterFact: LaterFactNode;
     citations: CitationsNode;

@@ -1,16 +1,20 @@
 import type { Root } from 'mdast';
 import { parseFieldMarkdown } from './parse-markdown.ts';
 
-/** Whatever could begin Markdown: escapes, marks, links, HTML, entities, lists, tables, bare addresses, blank lines. */
-const MARKUP = /[\\`*_[\]<>#|~!&@=]|https?:|www\.|\n\s*\n|^\s*(?:[-+]|\d+[.)])|\n\s*(?:[-+]|\d+[.)])| {2}\n|^ {4}|^\t/;
+/** Whatever could begin Markdown within a line: escapes, marks, links, HTML, entities, tables, bare addresses. */
+const MARKUP = /[\\`*_[\]<>#|~!&@=]|https?:|www\./;
+/** At the head of a line: a list, code; none at all is a blank line, which parts blocks. */
+const BLOCK = /^(?: {4}|\t|\s*(?:[-+]|\d+[.)]|$))/;
 
 /**
  * A field of Markdown as mdast. Most fields of an edition are plain sentences, and a page has hundreds of them: those
  * are one paragraph of one text, and the parser is not asked.
  */
 export function parseField(text: string): Root {
-  const plain = text.trim();
-  if (plain === '' || MARKUP.test(text)) return parseFieldMarkdown(text);
-  const value = plain.replace(/[ \t]*\n[ \t]*/g, '\n');
+  if (MARKUP.test(text)) return parseFieldMarkdown(text);
+  // Line by line, since a pattern that looks for spaces before a line end looks through a long run from each of them.
+  const lines = text.trimEnd().split('\n');
+  if (lines.some((line) => BLOCK.test(line) || line.endsWith('  '))) return parseFieldMarkdown(text);
+  const value = lines.map((line) => line.trim()).join('\n');
   return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
 }

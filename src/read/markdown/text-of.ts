@@ -4,6 +4,5 @@ import type { Nodes } from 'mdast';
 export function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return '\n';
-  if (node.type === 'html' || node.type === 'image' || node.type === 'footnoteReference') return '';
   return 'children' in node ? (node.children as Nodes[]).map(textOf).join('') : '';
 }

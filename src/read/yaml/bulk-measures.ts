@@ -92,11 +92,30 @@ const word: BulkMeasure = (block) => {
   return undefined;
 };
 
+/** A run of white space: patterns that begin or end with it look through it from each of its characters. */
+export const space: BulkMeasure = (block) => {
+  let start = 0;
+  for (let at = 0; at < block.length; at++) {
+    const code = block.charCodeAt(at);
+    if (code === 0x20 || (code > 0x08 && code < 0x0e) || (code > 0x7f && /\s/.test(block[at] as string))) {
+      if (at - start < LIMITS.space) continue;
+      return {
+        at: start,
+        value: `more than ${count(LIMITS.space)} spaces or line ends in a row`,
+        fix: 'take them out',
+      };
+    }
+    start = at + 1;
+  }
+  return undefined;
+};
+
 const SQUARE = /[[\]]/g;
 const EMPHASIS = /\*+|_+|~+/g;
 
 /** What is too much of in all the Markdown of a file. */
 export const TOTAL_MEASURES: readonly BulkMeasure[] = [
+  space,
   tooLong(LIMITS.text, 'in one text', `split it: a text may have ${count(LIMITS.text)}`),
   tooMany(SQUARE, LIMITS.bracketsInAll, 'square brackets in one text'),
   tooMany(EMPHASIS, LIMITS.emphasisInAll, 'signs of emphasis in one text'),

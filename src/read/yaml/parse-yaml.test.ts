@@ -41,6 +41,19 @@ test.each([
   expect(findings[0]).toMatchObject({ rule: 'bad-yaml', file: 'a.md', line, column });
 });
 
+test.each([
+  ['in a list', 'a: &a [‸*a]\n'],
+  ['in a map', 'b: 1\na: &a\n  c: ‸*a\n'],
+  ['further down', 'a: &a\n  - b: [x, ‸*a]\n'],
+  ['in the whole', '&a\nb: ‸*a\n'],
+  ['as a key', 'a: &a\n  ‸*a : 1\n'],
+])('an alias inside what it stands for is refused: %s', (_name, marked) => {
+  const { text, line, column } = positioned(marked);
+  const { data, findings } = parseYaml(text, 'a.md');
+  expect(data).toBeUndefined();
+  expect(findings).toContainEqual(expect.objectContaining({ rule: 'bad-yaml', file: 'a.md', line, column }));
+});
+
 test('aliases that swell are refused', () => {
   const lines = ['a: &a [x, x, x, x, x, x, x, x, x]'];
   for (const [last, name] of [

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { isVisible } from '../../model/is-visible.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
 import { nearest } from '../../model/rules/nearest.ts';
-import type { RuleFacts, RuleId } from '../../model/rules/rules.ts';
+import type { RuleId } from '../../model/rules/rules.ts';
 import { RULES } from '../../model/rules/rules.ts';
 import type { Path, Yaml } from './parse-yaml.ts';
+import { wanted } from './wanted.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -49,15 +51,23 @@ function unfold(issue: Issue): Issue[] {
   return (branches[0] as Issue[]).flatMap((one) => unfold({ ...one, path: [...issue.path, ...one.path] } as Issue));
 }
 
-/** What to say of a value of the wrong sort: as the editor wrote it, for YAML may have made a number of it. */
-function valueFacts(issue: Issue, value: unknown, written: string | undefined): RuleFacts {
-  const text = typeof value === 'string' ? value : (written ?? asText(value));
-  const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
-  if (value === null) return { value: text, detail: 'it is empty: write a value, or take the field out' };
-  if (expected === 'string' && typeof value !== 'object')
-    return { value: text, detail: `put it into quotes: "${text}"` };
-  if (expected === 'boolean') return { value: text, detail: 'write true or false, without quotes' };
-  return { value: text, detail: issue.message.toLowerCase() };
+/** The name of the field in which something stands: of an item of a list, that of the list. */
+const fieldOf = (path: Path): string | undefined => path.findLast((step): step is string => typeof step === 'string');
+
+/** Findings on the texts, at whatever depth, that hold nothing a reader can see. */
+function emptyTexts({ data, locate }: Yaml): { path: Path; finding: Finding }[] {
+  const found: { path: Path; finding: Finding }[] = [];
+  const look = (value: unknown, path: Path): void => {
+    if (typeof value === 'string' && !isVisible(value)) {
+      const finding = findingOf('empty-text', locate(path), { value: fieldOf(path) ?? '' });
+      found.push({ path, finding });
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value))
+        look(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  };
+  look(data, []);
+  return found;
 }
 
 function findingsOf(issue: Issue, yaml: Yaml, schema: z.ZodType): Finding[] {
@@ -73,7 +83,7 @@ function findingsOf(issue: Issue, yaml: Yaml, schema: z.ZodType): Finding[] {
   const named = issue.code === 'custom' ? (issue.params as { rule?: string } | undefined)?.rule : issue.message;
   if (named && named in RULES) {
     const detail = (issue.code === 'custom' && (issue.params?.detail as string)) || String(text.length);
-    return [findingOf(named as RuleId, yaml.locate(path), { value: text, detail })];
+    return [findingOf(named as RuleId, yaml.locate(path), { value: text, detail, field: fieldOf(path) })];
   }
   if (issue.code === 'unrecognized_keys') {
     const fields = fieldsAt(schema, path);
@@ -96,10 +106,15 @@ function findingsOf(issue: Issue, yaml: Yaml, schema: z.ZodType): Finding[] {
         value: text,
         near: nearest(text, allowed),
         detail: allowed.join(', '),
+        field: fieldOf(path),
       }),
     ];
   }
-  return [findingOf('bad-value', yaml.locate(path), valueFacts(issue, value, yaml.written(path)))];
+  // As the editor wrote it, for YAML may have made a number of it.
+  const written = typeof value === 'string' ? value : (yaml.written(path) ?? text);
+  const field = fieldOf(path);
+  const facts = { value: written, field, detail: wanted(issue, value, written, field) };
+  return [findingOf('bad-value', yaml.locate(path), facts)];
 }
 
 /** Checks YAML data against a schema: the typed value, or a finding for each thing that is wrong, at its line and column. */
@@ -109,9 +124,12 @@ export function validate<S extends z.ZodType>(
 ): { value: z.output<S> | undefined; findings: Finding[] } {
   if (yaml.findings.length > 0) return { value: undefined, findings: yaml.findings };
   const result = schema.safeParse(yaml.data);
-  if (result.success) return { value: result.data, findings: [] };
+  const empty = emptyTexts(yaml);
+  if (result.success && empty.length === 0) return { value: result.data, findings: [] };
+  const at = new Set(empty.map(({ path }) => path.join('.')));
+  const issues = (result.error?.issues ?? []).flatMap(unfold).filter(({ path }) => !at.has(path.join('.')));
   return {
     value: undefined,
-    findings: result.error.issues.flatMap(unfold).flatMap((issue) => findingsOf(issue, yaml, schema)),
+    findings: [...empty.map(({ finding }) => finding), ...issues.flatMap((issue) => findingsOf(issue, yaml, schema))],
   };
 }

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, type Node, visit } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, type Node, visit } from 'yaml';
 import type { Finding, Place } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
 
@@ -41,7 +41,7 @@ export function yamlFindings(document: Document.Parsed, placeAt: (offset: number
   const startOf = (node: Node) => node.range?.[0] ?? 0;
   let aliases = 0;
   visit(document, {
-    Node(_, node) {
+    Node(_, node, holders) {
       if (!isAlias(node) && node.tag) {
         say(startOf(node), {
           detail: `the tag ${node.tag.replace('tag:yaml.org,2002:', '!!')}`,
@@ -50,6 +50,12 @@ export function yamlFindings(document: Document.Parsed, placeAt: (offset: number
       }
       if (isAlias(node) && ++aliases === MOST_ALIASES + 1) {
         say(startOf(node), { detail: `more than ${MOST_ALIASES} aliases`, fix: 'write the values out' });
+      }
+      if (isAlias(node) && holders.some((holder) => isNode(holder) && holder.anchor === node.source)) {
+        say(startOf(node), {
+          detail: `the alias *${node.source} inside what it stands for`,
+          fix: 'write the values out',
+        });
       }
       if (!isMap(node)) return;
       for (const { key } of node.items) {

@@ -2,9 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { FILES } from '../query/open-index.ts';
 import type { IndexRecord, IndexRecords } from '../words/records.ts';
 import { withoutErrors } from '../words/without-errors.ts';
-import { gzipSmall } from './gzip-small.ts';
 import { useIndex } from './use-index.ts';
-import { withoutCustomSections } from './without-custom-sections.ts';
 
 /** A file of the index, its path relative to the site's folder. */
 export interface IndexFile {
@@ -34,7 +32,7 @@ function searched(path: string, content: Uint8Array): [path: string, content: Ui
   const [, id = '', kind] = /([^/]+)\.(pf_index|pf_fragment|pf_meta|pagefind)$/.exec(path) ?? [];
   if (kind === 'pf_index') return [FILES.chunk(id), unpacked(content)];
   if (kind === 'pf_meta') return [FILES.meta, unpacked(content)];
-  if (kind === 'pagefind') return [FILES.engine, withoutCustomSections(unpacked(content))];
+  if (kind === 'pagefind') return [FILES.engine, unpacked(content)];
   if (kind !== 'pf_fragment') return undefined;
   const { url } = JSON.parse(unpacked(content).toString('utf8')) as { url: string };
   return [FILES.record(id), new TextEncoder().encode(url)];
@@ -51,16 +49,13 @@ async function part(records: readonly IndexRecord[], folder: string): Promise<In
   });
 }
 
-/** The engine is the same in every build and by far the largest: worth the time that one file takes. */
-const packed = async ({ path, content }: IndexFile): Promise<IndexFile> => ({
-  path,
-  content: path === MAIN + FILES.engine ? await gzipSmall(content) : gzipSync(content, { level: 9 }),
-});
-
 /** Makes all files of the search index. Throws what Pagefind reports. */
 export async function indexFiles({ main, deep }: IndexRecords): Promise<IndexFile[]> {
   const first = await part(main, MAIN);
   const second = await part(deep, DEEP);
   // The second part is opened with the engine of the first.
-  return Promise.all([...first, ...second.filter(({ path }) => path !== DEEP + FILES.engine)].map(packed));
+  return [...first, ...second.filter(({ path }) => path !== DEEP + FILES.engine)].map(({ path, content }) => ({
+    path,
+    content: gzipSync(content, { level: 9 }),
+  }));
 }

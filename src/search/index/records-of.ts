@@ -1,4 +1,6 @@
 import type { Article, Edition, Mention, PlacedClaim } from '../../model/edition.ts';
+import { seriesOf } from '../../model/ledger.ts';
+import { fieldText } from '../../read/markdown/field-text.ts';
 import { indexedAs, partsOf } from '../words/match-word.ts';
 import { normalWords } from '../words/normal-words.ts';
 import type {
@@ -12,7 +14,6 @@ import type {
   RecordText,
 } from '../words/records.ts';
 import { articleWord, EVERY_ARTICLE, entityToken, indexWord, shielded, TOKEN } from '../words/records.ts';
-import { plainText } from './plain-text.ts';
 
 /** How many notes share one record: few enough to be loaded for one hit, enough to keep records few. */
 const NOTES_TOGETHER = 8;
@@ -66,8 +67,9 @@ function namedIn({ entities }: Edition): NamedIn {
 
 function claimWords(claim: PlacedClaim, named: NamedIn): { words: string[]; shape: ClaimShape } {
   const said = indexedWords(claim.claim);
-  const gist = indexedWords(plainText(claim.gist));
-  const tokens = named(`${claim.claim} ${claim.gist}`).map((id) => entityToken(id, 0));
+  const gistText = fieldText(claim.gist);
+  const gist = indexedWords(gistText);
+  const tokens = named(`${claim.claim} ${gistText}`).map((id) => entityToken(id, 0));
   const { id, number, rating = 'gloss', known, later, paragraph } = claim;
   const shape: ClaimShape = [
     id,
@@ -84,17 +86,16 @@ function claimWords(claim: PlacedClaim, named: NamedIn): { words: string[]; shap
   return { words: [...tokens, ...said, ...gist], shape };
 }
 
-/** The headings, each by the paragraph that follows it: a section's first paragraph answers for its heading too. */
-function headingsByParagraph({ html }: Article): Map<string, string> {
-  const headings = new Map(html.headings.map(({ id, text }) => [id, text]));
+/** The headings, by the paragraph that follows them: a section's first paragraph answers for its headings too. */
+function headingsByParagraph({ ledger }: Article): Map<string, string> {
   const byParagraph = new Map<string, string>();
-  let heading: string | undefined;
-  for (const [, id = ''] of html.body.matchAll(/<(?:h[2-6]|p)[^>]* id="?([^"\s>]+)/g)) {
-    if (headings.has(id)) heading = headings.get(id);
-    else if (heading) {
-      byParagraph.set(id, heading);
-      heading = undefined;
-    }
+  let headings: string[] = [];
+  for (const { id, kind, state, text } of ledger.paragraphs) {
+    if (state !== 'live') continue;
+    if (kind === 'heading') headings.push(text);
+    if (seriesOf(kind) !== 'text') continue;
+    if (headings.length > 0) byParagraph.set(id, headings.join(' '));
+    headings = [];
   }
   return byParagraph;
 }
@@ -129,7 +130,7 @@ function noteRecords({ id, claims }: Article): IndexRecord[] {
   for (let from = 0; from < claims.length; from += NOTES_TOGETHER) {
     const notes = claims.slice(from, from + NOTES_TOGETHER).map((claim) => ({
       id: claim.id,
-      words: indexedWords(plainText([claim.note, ...claim.since.map(({ text }) => text)].join(' '))),
+      words: indexedWords([claim.note, ...claim.since.map(({ text }) => text)].map(fieldText).join(' ')),
     }));
     const shape: NotesShape = ['notes', id, notes.map((note) => [note.id, note.words.length])];
     records.push(indexRecord(shape, notes.flatMap(({ words }) => words).join(' ')));
@@ -147,7 +148,7 @@ export function recordsOf(edition: Edition): IndexRecords {
       ...edition.entities.map(({ id, summary, since, dossier }) =>
         indexRecord(
           ['entity', id],
-          indexedWords(plainText([summary, ...since.map(({ text }) => text), dossier].join(' '))).join(' '),
+          indexedWords([summary, ...since.map(({ text }) => text), dossier].map(fieldText).join(' ')).join(' '),
         ),
       ),
     ],

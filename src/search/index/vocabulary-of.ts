@@ -1,7 +1,7 @@
 import type { Edition } from '../../model/edition.ts';
+import { fieldText, firstSentence } from '../../read/markdown/field-text.ts';
 import { normalWords } from '../words/normal-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { firstSentence } from './plain-text.ts';
 
 /** Wordings of articles that name each entity by themselves: those that need no words around them and are no pronoun. */
 function wordingsByEntity(edition: Edition): Map<string, string[]> {
@@ -35,7 +35,7 @@ export function vocabularyOf(edition: Edition): Vocabulary {
       id,
       name,
       kind,
-      line: firstSentence(summary),
+      line: firstSentence(fieldText(summary)),
       mentions: edition.mentionsByEntity.get(id)?.length ?? 0,
       aliases: distinct(aliases, taken),
       forms: distinct([...searchForms, ...Object.values(names).flat(), ...(wordings.get(id) ?? [])], taken),

@@ -29,8 +29,10 @@ export interface EngineIndex {
 export type Engine = (meta: Uint8Array) => EngineIndex;
 
 /**
- * Starts Pagefind's engine. Its own module does this too, among much that this site has no use for: it is four times as
- * large as all that is here, and readers wait for it. Throws if `code` is not the engine, an index if it is none.
+ * Starts Pagefind's engine. Its own module does this too: with it a first search takes 110.3 kB rather than 97.6, over
+ * the budget of 110, or 122.6 with its worker; and for a word that stands nowhere it answers with one that begins
+ * alike. What we use here and in `index-files.ts` that Pagefind does not promise, `pagefind-contract.test.ts` holds.
+ * Throws if `code` is not the engine, an index if it is none.
  */
 export async function startEngine(code: Uint8Array<ArrayBuffer>): Promise<Engine> {
   const { instance } = await WebAssembly.instantiate(code, {

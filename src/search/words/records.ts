@@ -1,7 +1,7 @@
 /**
  * A record of the index. Its `url` is no address but all that it holds, as JSON: its shape and its text.
- * Its content is each word of the text once, those left out that begin another. The search finds the places of words by itself, so that an index of
- * each place would only be loaded in vain.
+ * Its content is each word of the text once, those left out that begin another. The search finds the places of words by
+ * itself, so that an index of each place would only be loaded in vain.
  */
 export interface IndexRecord {
   url: string;

@@ -1,6 +1,5 @@
 import { CLIENT_WORDS } from '../../words/en/client.ts';
 import { element } from './element.ts';
-import { entityOf } from './entity-of.ts';
 
 /** Gives each card, before it opens for the first time, links to the paragraphs that mention its entity. */
 export function cardParagraphs(): void {
@@ -11,8 +10,7 @@ export function cardParagraphs(): void {
       if (!card.matches('.card') || card.querySelector('.here')) return;
       const line = element('p', 'here', CLIENT_WORDS.here);
       for (const paragraph of document.querySelectorAll('article.prose p[id]')) {
-        const mentions = [...paragraph.querySelectorAll<HTMLElement>('.mention')];
-        if (!mentions.some((mention) => `card-${entityOf(mention)}` === card.id)) continue;
+        if (!paragraph.querySelector(`[data-entity="${card.id.slice('card-'.length)}"]`)) continue;
         const link = element('a', '', `¶ ${paragraph.id.slice(1)}`);
         link.href = `#${paragraph.id}`;
         line.append(line.children.length > 0 ? ' · ' : ' ', link);

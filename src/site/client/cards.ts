@@ -1,4 +1,4 @@
-import { entityOf } from './entity-of.ts';
+import { isPlain } from './plain-click.ts';
 
 const OPEN_AFTER = 500;
 const CLOSE_AFTER = 300;
@@ -12,14 +12,15 @@ export function cards(): void {
   let opener: HTMLElement | undefined;
   // With the marks taken off, a name is a name.
   const marked = () => document.documentElement.dataset.marks !== 'off';
-  const cardOf = (mention: HTMLElement) => (marked() ? document.getElementById(`card-${entityOf(mention)}`) : null);
+  const cardOf = (mention: HTMLElement) =>
+    marked() ? document.getElementById(`card-${mention.dataset.entity}`) : null;
   const mentionAt = (target: EventTarget | null) =>
     target instanceof Element ? target.closest<HTMLElement>('.mention') : null;
   const opened = () => document.querySelector<HTMLElement>('.card:popover-open');
 
   const light = (entity: string | undefined) => {
     for (const node of document.querySelectorAll<HTMLElement>('.mention')) {
-      node.classList.toggle('lit', entity !== undefined && entityOf(node) === entity);
+      node.classList.toggle('lit', entity !== undefined && node.dataset.entity === entity);
     }
   };
   const open = (mention: HTMLElement) => {
@@ -34,7 +35,7 @@ export function cards(): void {
     card.ariaLabel = card.querySelector('.name')?.textContent ?? '';
     card.showPopover();
     card.scrollTop = 0;
-    light(entityOf(mention));
+    light(mention.dataset.entity);
   };
 
   document.addEventListener('pointerover', (event) => {
@@ -49,7 +50,7 @@ export function cards(): void {
   });
   document.addEventListener('click', (event) => {
     const mention = mentionAt(event.target);
-    if (!mention || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0 || !cardOf(mention)) return;
+    if (!mention || !isPlain(event) || !cardOf(mention)) return;
     event.preventDefault();
     clearTimeout(timer);
     open(mention);

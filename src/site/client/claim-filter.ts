@@ -15,8 +15,7 @@ class ClaimFilter extends HTMLElement {
     const apply = () => this.#apply(selects);
     this.addEventListener('change', apply);
     document.querySelector('main > header form.layers')?.addEventListener('change', apply);
-    // The layers are set by another script, from the address or the device.
-    if (document.documentElement.dataset.ready === undefined) document.addEventListener('postil-ready', apply);
+    // The layers are set already: the script of every page stands before this one.
     apply();
   }
 

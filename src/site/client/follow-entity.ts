@@ -1,6 +1,5 @@
 import { FOLLOW_WORDS } from '../../words/en/reading.ts';
 import { element } from './element.ts';
-import { entityOf } from './entity-of.ts';
 import { removeStrip, showStrip } from './strip.ts';
 
 let strip: HTMLElement | undefined;
@@ -12,7 +11,7 @@ function write(id: string | undefined): void {
   else address.searchParams.delete('follow');
   history.replaceState(history.state, '', address);
   for (const mention of document.querySelectorAll<HTMLElement>('.mention')) {
-    mention.classList.toggle('followed', id !== undefined && entityOf(mention) === id);
+    mention.classList.toggle('followed', id !== undefined && mention.dataset.entity === id);
   }
 }
 

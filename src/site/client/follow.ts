@@ -31,7 +31,7 @@ export function follow(): void {
       if (place.matches('.card:popover-open')) offer(place, place.id.slice('card-'.length));
       if (!place.matches('.cast[open]')) return;
       for (const mention of place.querySelectorAll<HTMLAnchorElement>('a.mention')) {
-        const id = mention.pathname.split('/').at(-2) as string;
+        const id = mention.dataset.entity as string;
         if (document.getElementById(`card-${id}`)) offer(mention.parentElement as Element, id, mention.text);
       }
     },

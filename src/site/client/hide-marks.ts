@@ -1,5 +1,3 @@
-import { entityOf } from './entity-of.ts';
-
 /**
  * Takes the hideMarks out of the text for those who hear it, and puts them back: a name is then no link. Noterefs are
  * hidden by style (`data-marks` on the root element); the notes stay where they are.
@@ -10,7 +8,6 @@ export function hideMarks(): void {
     for (const mention of document.querySelectorAll<HTMLAnchorElement>('main p a.mention')) {
       const { href } = mention.dataset;
       if (off && mention.href) {
-        mention.dataset.entity = entityOf(mention);
         mention.dataset.href = mention.getAttribute('href') as string;
         mention.removeAttribute('href');
       } else if (!off && href) mention.href = href;

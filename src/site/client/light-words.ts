@@ -1,4 +1,3 @@
-import { entityOf } from './entity-of.ts';
 import { paragraphWords, rangeOf } from './links/words.ts';
 
 const NAME = 'found';
@@ -18,7 +17,7 @@ function rangesOf(paragraph: Element, sought: readonly string[]): Range[] {
 /** The mentions of these entities in a paragraph. */
 const mentionsOf = (paragraph: Element, entities: readonly string[]): Range[] =>
   [...paragraph.querySelectorAll<HTMLElement>('.mention')]
-    .filter((mention) => entities.includes(entityOf(mention) ?? ''))
+    .filter(({ dataset }) => entities.includes(dataset.entity ?? ''))
     .map((mention) => {
       const range = new Range();
       range.selectNodeContents(mention);

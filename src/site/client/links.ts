@@ -1,8 +1,11 @@
+import { noteWith } from './note-parts.ts';
+import { isPlain } from './plain-click.ts';
+
 const SETTLED = 300;
 
 /** The note that a click opens: its own, or that of the noteref. */
 const noteAt = (target: Element): Element | null =>
-  target.closest('.note') ?? document.getElementById(target.closest<HTMLAnchorElement>('a.ref')?.hash.slice(1) ?? '');
+  target.closest('.note') ?? noteWith(target.closest<HTMLAnchorElement>('a.ref')?.dataset.note);
 
 /**
  * Links that last: what can be done with the link of a paragraph, a note or selected words, and what became of the text
@@ -14,9 +17,8 @@ export function links(): void {
   if (location.search.includes('v=')) import('./links/arrival.ts');
   let timer = 0;
   article.addEventListener('click', (event) => {
-    const { target, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    const number = (target as Element).closest<HTMLAnchorElement>('.num');
-    if (!number || ctrlKey || metaKey || shiftKey) return;
+    const number = (event.target as Element).closest<HTMLAnchorElement>('.num');
+    if (!number || !isPlain(event as MouseEvent)) return;
     event.preventDefault();
     import('./links/menu.ts').then((module) => module.openMenu(number));
   });

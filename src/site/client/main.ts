@@ -1,16 +1,15 @@
 import enhanced from '../styles/enhanced.css?inline';
-import overlays from '../styles/overlays.css?url';
 import { arrive } from './arrive.ts';
 import { cardParagraphs } from './card-paragraphs.ts';
 import { cards } from './cards.ts';
 import { display } from './display.ts';
-import { element } from './element.ts';
 import { follow } from './follow.ts';
 import { hideMarks } from './hide-marks.ts';
 import { keys } from './keys.ts';
 import { links } from './links.ts';
 import { notes } from './notes.ts';
 import { openSearch } from './open-search.ts';
+import { readingFace } from './reading-face.ts';
 import { place } from './reading-place.ts';
 import { rememberLayers } from './remember-layers.ts';
 import './announce.ts';
@@ -20,10 +19,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(enhanced);
 document.adoptedStyleSheets.push(sheet);
 
-const link = element('link', '');
-link.rel = 'stylesheet';
-link.href = overlays;
-document.head.append(link);
+document.querySelector<HTMLLinkElement>('#overlays')?.removeAttribute('media');
 
 arrive();
 rememberLayers();
@@ -43,11 +39,6 @@ sheets();
 
 if (document.querySelector('.notes')) import('./print/print-works.ts').then((module) => module.printWorks());
 
-try {
-  // The next pages of this visit can ask for the reading face at once.
-  sessionStorage.font = 1;
-} catch {
-  // Storage is forbidden: they ask for it after their first paint.
-}
+readingFace();
 document.documentElement.dataset.ready = '';
 document.dispatchEvent(new Event('postil-ready'));

@@ -1,48 +1,34 @@
+import { noterefOf, noteWith } from './note-parts.ts';
+import { isPlain } from './plain-click.ts';
+
 const inMargin = () => window.matchMedia('(min-width: 72rem)').matches;
 
-const numberOf = (note: Element) => [...(note.parentElement?.children ?? [])].indexOf(note) + 1;
-
-const noteOf = (ref: HTMLAnchorElement) => document.getElementById(ref.hash.slice(1));
-
-/** The words that a note is about; those that end right before their noteref do not name it. */
-function claimWords(note: Element): Element[] {
-  const number = numberOf(note);
-  const before = document.getElementById(`ref-${number}`)?.previousElementSibling;
-  const words = [...document.querySelectorAll(`[data-note="${number}"]`)];
-  return before?.matches('.claim:not([data-note])') ? [...words, before] : words;
-}
-
 /** The note that is in play where the reader points or stands: the note itself, its noteref or its words. */
-function noteAt(target: EventTarget | null): Element | null {
-  const place = target instanceof Element ? target.closest<HTMLElement>('.note, a.ref, .claim') : null;
-  if (!place || place.matches('.note')) return place;
-  const number = place.dataset.note;
-  const ref = number
-    ? document.getElementById(`ref-${number}`)
-    : place.matches('a.ref')
-      ? place
-      : place.nextElementSibling;
+function noteAt(target: EventTarget | null): HTMLElement | null {
+  const place = target instanceof Element ? target.closest<HTMLElement>('[data-note]') : null;
+  const note = place && noteWith(place.dataset.note);
+  if (!note || note.contains(place)) return note;
   // What the layers hide is not in play.
-  return ref?.matches('a.ref') && ref.checkVisibility({ visibilityProperty: true })
-    ? noteOf(ref as HTMLAnchorElement)
-    : null;
+  return noterefOf(note)?.checkVisibility({ visibilityProperty: true }) ? note : null;
 }
 
 /** Shows a note where the reader is: opened in the margin, or as a sheet over the text. Without this script a noteref leads to its note. */
 export function notes(): void {
-  let pointed: Element | null = null;
-  const light = (note: Element | null, on: boolean) => {
+  let pointed: HTMLElement | null = null;
+  const light = (note: HTMLElement | null, on: boolean) => {
     if (!note) return;
-    for (const node of [note, ...claimWords(note)]) node.classList.toggle('lit', on);
+    for (const node of document.querySelectorAll(`:is(.note, .claim)[data-note="${note.dataset.note}"]`)) {
+      node.classList.toggle('lit', on);
+    }
   };
-  const point = (note: Element | null) => {
+  const point = (note: HTMLElement | null) => {
     if (note === pointed) return;
     if (!pointed?.matches('.open, .sheet')) light(pointed, false);
     light(note, true);
     pointed = note;
   };
   const close = (except?: Element) => {
-    for (const note of document.querySelectorAll('.note.open')) {
+    for (const note of document.querySelectorAll<HTMLElement>('.note.open')) {
       if (note === except) continue;
       note.classList.remove('open');
       light(note, false);
@@ -67,12 +53,13 @@ export function notes(): void {
     note.focus({ preventScroll: true });
   };
 
-  light(document.querySelector('.note:target'), true);
+  light(document.querySelector('.note:has(:target)'), true);
   document.addEventListener('click', (event) => {
     const target = event.target as Element;
+    if (!isPlain(event)) return;
     const ref = target.closest<HTMLAnchorElement>('a.ref');
     if (ref) {
-      const note = noteOf(ref);
+      const note = noteWith(ref.dataset.note);
       if (!note) return;
       event.preventDefault();
       light(note, true);
@@ -96,10 +83,10 @@ export function notes(): void {
     } else if (!note) close();
   });
   document.addEventListener('keydown', (event) => {
-    const note = document.querySelector('.note.open');
+    const note = document.querySelector<HTMLElement>('.note.open');
     if (event.key !== 'Escape' || !note) return;
     close();
-    document.getElementById(`ref-${numberOf(note)}`)?.focus({ preventScroll: true });
+    noterefOf(note)?.focus({ preventScroll: true });
   });
   for (const kind of ['pointerover', 'focusin'] as const) {
     document.addEventListener(kind, ({ target }) => point(noteAt(target)));

@@ -1,3 +1,5 @@
+import { noterefOf } from './note-parts.ts';
+
 /** The text of the rules that CSS keeps for browsers that place chains of anchors right. */
 function marginRules(): string {
   // They stand in the page. Of a file that is still on its way, Firefox will not give the rules.
@@ -29,11 +31,11 @@ export function positionNotes(): void {
     const { top } = main.getBoundingClientRect();
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     let below = 0;
-    const tops = notes.map((note, index) => {
+    const tops = notes.map((note) => {
       const style = getComputedStyle(note);
       if (style.visibility === 'hidden') return below;
       const gap = below && rem * Number.parseFloat(style.getPropertyValue('--note-gap'));
-      const noteref = document.getElementById(`ref-${index + 1}`)?.getBoundingClientRect().top ?? top;
+      const noteref = noterefOf(note)?.getBoundingClientRect().top ?? top;
       const own = Math.max(noteref - top, below + gap);
       below = own + note.getBoundingClientRect().height;
       return own;

@@ -1,3 +1,5 @@
+import { isPlain } from './plain-click.ts';
+
 const NARROW = window.matchMedia('(max-width: 47.99rem)');
 
 let entry: 'none' | 'pushed' | 'leaving' = 'none';
@@ -51,10 +53,10 @@ export function sheets(): void {
   document.addEventListener('toggle', settle, true);
   // A link in a sheet is followed from the page below it.
   document.addEventListener('click', async (event) => {
-    const { target, defaultPrevented, ctrlKey, metaKey, shiftKey } = event;
+    const { target, defaultPrevented } = event;
     const link = (target as Element).closest?.<HTMLAnchorElement>('a[href]');
     const sheet = link?.closest<HTMLElement>('.card, .sheet');
-    if (!link || !sheet || entry !== 'pushed' || defaultPrevented || ctrlKey || metaKey || shiftKey) return;
+    if (!link || !sheet || entry !== 'pushed' || defaultPrevented || !isPlain(event)) return;
     event.preventDefault();
     sheet.hidePopover();
     await sheetGone();

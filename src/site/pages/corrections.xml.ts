@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { currentEdition } from '../../build/current-edition.ts';
+import { feedFrame, feedItem } from '../../export/feed-item.ts';
 import { HISTORY_WORDS } from '../../words/en/history.ts';
 import { correctionLines } from '../views/corrections-view.ts';
 
@@ -8,16 +9,22 @@ import { correctionLines } from '../views/corrections-view.ts';
 export const GET: APIRoute = async ({ site }) => {
   const { edition, context } = await currentEdition();
   const words = HISTORY_WORDS.corrections;
+  const whole = (path: string) => new URL(path, site).href;
   return rss({
     title: `${edition.settings.name}: ${words.title}`,
     description: words.feedDescription,
-    site: new URL(context.addresses.corrections, site).href,
-    trailingSlash: false,
-    items: correctionLines(edition.articles, context).map(({ date, article, name, href, sentence }) => ({
-      title: `${article}, ${name}`,
-      description: sentence,
-      pubDate: new Date(`${date}T00:00:00Z`),
-      link: new URL(href, site).href,
-    })),
+    site: whole(context.addresses.corrections),
+    trailingSlash: true,
+    ...feedFrame(whole(context.addresses.correctionsFeed), edition.settings.language),
+    items: correctionLines(edition.articles, context).map(({ date, article, name, href, sentence, guid, authors }) =>
+      feedItem({
+        title: `${article}, ${name}`,
+        summary: sentence,
+        day: date,
+        link: whole(href),
+        guid: whole(context.addresses.home) + guid,
+        authors: authors.map((author) => author.name),
+      }),
+    ),
   });
 };

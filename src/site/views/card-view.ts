@@ -1,6 +1,7 @@
 import type { Article, Edition } from '../../model/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
+import { firstSentenceOf } from '../../read/markdown/field-text.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderLine } from '../../render/render-field.ts';
 import { factLines } from './fact-lines.ts';
@@ -19,11 +20,6 @@ export interface CardView {
   since: FactLine[];
   relations: RelationLine[];
 }
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** The first sentence of a summary. */
-const firstSentence = (text: string): string => [...sentences.segment(text.replace(/\s+/g, ' '))][0]?.segment ?? '';
 
 const onCard = ({ since }: Entity) => (since.some(({ key }) => key) ? since.filter(({ key }) => key) : since);
 
@@ -52,7 +48,7 @@ export function cardViews(article: Article, edition: Edition, context: RenderCon
       href: context.addresses.entity(id),
       kind: entity.kind,
       kindWord: termOf(edition.vocabulary.kinds, entity.kind).one,
-      summary: renderLine(firstSentence(entity.summary), context),
+      summary: renderLine(firstSentenceOf(entity.summary), context),
       since: factLines(onCard(entity), context),
       relations: loyalties(id, article, ids, edition, context),
     };

@@ -6,5 +6,5 @@ import type { EntityLink } from './views.ts';
 /** The link to the page of an entity that has a record. */
 export function entityLink(id: string, edition: Edition, { addresses }: RenderContext): EntityLink {
   const { name, kind } = edition.entityById.get(id) as Entity;
-  return { name, kind, href: addresses.entity(id) };
+  return { id, name, kind, href: addresses.entity(id) };
 }

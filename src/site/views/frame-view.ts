@@ -1,3 +1,4 @@
+import type { Edition } from '../../model/edition.ts';
 import type { NavigationItem, Settings } from '../../model/settings.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
@@ -48,8 +49,8 @@ function linkOf(item: NavigationItem, { addresses, vocabulary, pages }: RenderCo
   return { ...link, ...(item.words && { words: item.words }) };
 }
 
-/** What stands around every page of the edition. */
-export function frameView(context: RenderContext): FrameView {
+/** What stands around every page of the edition. A kind of which it has no entity has no list that could be led to. */
+export function frameView(edition: Edition, context: RenderContext): FrameView {
   const { addresses, settings, vocabulary, pages } = context;
   const { name, tagline, language, logo, licence, navigation } = settings;
   const hues = [...vocabulary.kinds].map(([kind, { hue }]) => `[data-kind="${kind}"]{--h:var(--hue-${kind},${hue})}`);
@@ -59,7 +60,9 @@ export function frameView(context: RenderContext): FrameView {
     language,
     home: addresses.home,
     logo: logo ? addresses.home + logo.slice(1) : '',
-    navigation: navigation.map((item) => linkOf(item, context)),
+    navigation: navigation
+      .filter((item) => !('kind' in item) || edition.entities.some(({ kind }) => kind === item.kind))
+      .map((item) => linkOf(item, context)),
     search: addresses.search,
     foot: [
       ...pages.map(({ id, title, link }) => ({ words: link ?? title, href: addresses.page(id) })),

@@ -6,7 +6,7 @@ import { entityGroups } from './entity-groups.ts';
 
 /** What the first page shows: the articles, newest first, and the parties in them. */
 export function homeView(edition: Edition, context: RenderContext) {
-  const articles = edition.articles.map(({ id, meta, claims }) => {
+  const articles = edition.articles.map(({ id, meta, claims }, index) => {
     const { published, meta: facts } = articleView(id, edition, context);
     const { kicker, title, deck } = meta;
     return {
@@ -17,6 +17,8 @@ export function homeView(edition: Edition, context: RenderContext) {
       deck,
       published,
       facts,
+      /** The newest is what the page is about; a page has one heading of the first level. */
+      heading: index === 0 ? ('h1' as const) : ('h2' as const),
       /** Whether anything became known only after its day. */
       later: claims.some((claim) => claim.later),
     };

@@ -1,4 +1,6 @@
 import type { Article, Edition } from '../../model/edition.ts';
+import type { Entity } from '../../model/entity.ts';
+import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import { bylineOf } from '../../words/byline-of.ts';
 import { count } from '../../words/en/count.ts';
 
@@ -19,4 +21,21 @@ export function imageView(id: string, edition: Edition, paragraph?: string) {
     strong: true,
     foot: foot.join(' · '),
   };
+}
+
+/** What the image of the edition itself shows. */
+export function editionImage({ settings, articles, entities }: Edition) {
+  const foot = `${count(articles.length, 'article')} · ${count(entities.length, 'entity', 'entities')}`;
+  return { edition: '', head: settings.tagline, words: settings.name, strong: true, foot };
+}
+
+/** The entities whose pages have an image: all, or none if the edition has too many for pages to be shared. */
+export const entityImages = ({ entities, settings }: Edition): Entity[] =>
+  entities.length <= settings.sharePages.upTo ? entities : [];
+
+/** What the image of an entity shows. */
+export function entityImage(id: string, { entityById, vocabulary, settings }: Edition) {
+  const { name, kind, aliases } = entityById.get(id) as Entity;
+  const head = termOf(vocabulary.kinds, kind).one;
+  return { edition: settings.name, head, words: name, strong: true, foot: aliases.slice(0, 3).join(' · ') };
 }

@@ -50,7 +50,7 @@ test('the other side sees it the other way round', () => {
     {
       words: 'led by',
       disputed: '',
-      other: { name: 'Ghazi', kind: 'leader', href: '/x/entities/ghazi/' },
+      other: { id: 'ghazi', name: 'Ghazi', kind: 'leader', href: '/x/entities/ghazi/' },
       when: 'from 2012',
       until: 'until November 2015',
       note: '',

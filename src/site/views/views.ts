@@ -1,5 +1,6 @@
 /** A link to an entity. */
 export interface EntityLink {
+  id: string;
   name: string;
   href: string;
   kind: string;

@@ -16,8 +16,11 @@ export const GLOSS = { sign: '*', word: 'Gloss' } as const;
 export const ARTICLE_WORDS = {
   notes: 'Notes',
   linkToParagraph: (number: string) => `Paragraph ${number}`,
-  linkToHeading: (heading: string) => `Link to the section “${heading}”`,
+  linkToHeading: 'Link to this section',
+  table: (figure?: string) => (figure ? `Table, figure ${figure}` : 'Table'),
+  code: (figure?: string) => (figure ? `Code, figure ${figure}` : 'Code'),
   noteref: (number: number, rating: string) => `Note ${number}, ${rating.toLowerCase()}`,
+  backlink: (number: number) => `Note ${number}, back to the text`,
   authorNoteref: (number: number) => `Note ${number}`,
   knownSince: (date: string) => `known since ${date}`,
   works: 'Works',

@@ -1,4 +1,4 @@
-import type { Form } from '../../addresses/range/fill-citations.ts';
+import type { Form } from '../../addresses/cite/cite-place.ts';
 
 /** The names of the forms of a citation. */
 export const FORM_WORDS: Record<Form, string> = {

@@ -4,10 +4,10 @@ import { addresses } from '../../../addresses/site.ts';
 import { editedFacts } from '../../../annotate/edited-words.ts';
 import { replaceWords } from '../../../read/files/replace-words.ts';
 import { buildEdition } from '../../edition.ts';
-import { replaceWhole } from '../../publish/replace-whole.ts';
+import { replaceFiles } from '../../publish/replace-files.ts';
 import { contentOf, only } from './article-ledgers.ts';
 import type { Options } from './options.ts';
-import { ChangedMeanwhile, UsageError } from './usage.ts';
+import { UsageError } from './usage.ts';
 
 /** The frontmatter of a file, with what stands before and after it. */
 const FRONTMATTER = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*$[\s\S]*)/m;
@@ -25,7 +25,7 @@ export async function acceptQuote(name: string, options: Options): Promise<void>
   if (!parts) throw new UsageError(`${path}: end its lines with a line feed first`);
   const [, open = '', yaml = '', rest = ''] = parts;
   const text = `${open}${replaceWords(yaml, words)}${rest}`;
-  if (!(await replaceWhole(path, before, text))) throw new ChangedMeanwhile(path);
+  await replaceFiles([{ path, before, text }]);
   for (const one of words) {
     const { value, near } = editedFacts(one.was, one.now);
     console.log(`${article}: ${name}: "${value}" is now "${near}"`);

@@ -1,10 +1,11 @@
 import { addresses } from '../../../addresses/site.ts';
 import { describeChanges } from '../../../ledger/report/describe-changes.ts';
 import { resolveNumber } from '../../../ledger/trace/resolve-number.ts';
-import { type Ledger, seriesOf } from '../../../model/ledger.ts';
+import { type Ledger, ledgerPath, seriesOf } from '../../../model/ledger.ts';
 import type { Finding } from '../../../model/rules/finding.ts';
 import type { RuleId } from '../../../model/rules/rules.ts';
 import { buildEdition } from '../../edition.ts';
+import { inFolder } from '../../in-folder.ts';
 import { report } from '../../report.ts';
 import { contentOf } from './article-ledgers.ts';
 import type { Options } from './options.ts';
@@ -36,13 +37,16 @@ function counts(ledger: Ledger): string {
 export async function status(options: Options, frozen: boolean): Promise<void> {
   const built = buildEdition(await contentOf(options), { addresses: addresses('/'), frozenLedgers: frozen });
   const mine = (id: string) => options.article === undefined || id === options.article;
-  for (const { ledger, changes } of built.ledgers.filter(({ ledger }) => mine(ledger.article))) {
+  const updates = built.numbered.map(({ update }) => update);
+  for (const { ledger, changes } of updates.filter(({ ledger }) => mine(ledger.article))) {
     const state = changes.length > 0 ? `behind its text (${describeChanges(changes)})` : 'up to date';
     console.log(`${ledger.article}: paragraph ledger ${state}\n  ${counts(ledger)}`);
   }
+  const { article } = options;
+  const files = article === undefined ? undefined : [`articles/${article}.md`, ledgerPath(article)];
   const findings = built.findings.filter(
-    (finding) => isOurs(finding) && mine(/([^/]+?)(?:\.permalinks\.json|\.md)$/.exec(finding.file)?.[1] ?? ''),
+    (finding) => isOurs(finding) && (files?.some((file) => finding.file === `content/${file}`) ?? true),
   );
-  if (findings.length > 0) console.error(report(findings));
+  if (findings.length > 0) console.error(report(inFolder(findings, options.content)));
   if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }

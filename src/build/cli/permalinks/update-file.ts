@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { formatLedger } from '../../../ledger/format-ledger.ts';
 import { ledgerReport } from '../../../ledger/report/ledger-report.ts';
 import { updateLedger, type Verdict } from '../../../ledger/update-ledger.ts';
 import type { Block } from '../../../model/ledger.ts';
@@ -9,9 +8,10 @@ import { textAt } from '../../../read/files/text-at.ts';
 import { parseLedger } from '../../../read/ledger/parse-ledger.ts';
 import { blocksOf } from '../../../read/markdown/blocks-of.ts';
 import { parseMarkdown } from '../../../read/markdown/parse-markdown.ts';
-import { replaceWhole } from '../../publish/replace-whole.ts';
+import { ledgerRecord } from '../../publish/public-records.ts';
+import { replaceFiles } from '../../publish/replace-files.ts';
 import type { Options } from './options.ts';
-import { ChangedMeanwhile, NoCommand, Unusable, UsageError } from './usage.ts';
+import { NoCommand, Unusable, UsageError } from './usage.ts';
 
 /** The text of a file as the build reads it; undefined if there is none. */
 async function readText(path: string): Promise<string | undefined> {
@@ -36,8 +36,7 @@ export async function updateFile(path: string, { ledger: at, json, doubtful, dat
   const blocks = found.map(({ kind, text }): Block => ({ kind, text }));
   const article = read?.ledger?.article ?? basename(path).replace(/\.[^.]+$/, '');
   const update = updateLedger(article, read?.ledger, blocks, today, () => doubtful as Verdict);
-  const text = formatLedger(update.ledger);
-  if (text !== before && !(await replaceWhole(at, before, text))) throw new ChangedMeanwhile(at);
+  await replaceFiles([ledgerRecord(at, before, update)]);
   const result = ledgerReport(update, blocks, (block) => found[block]?.node.position?.start.line ?? 1);
   if (json) return console.log(JSON.stringify(result, null, 2));
   const all = [...result.paragraphs, ...result.headings, ...result.figures].sort((a, b) => a.line - b.line);

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../model/rules/finding.ts';
+import { inFolder } from '../../in-folder.ts';
 import { report } from '../../report.ts';
 
 export const USAGE = `usage:
@@ -20,15 +21,9 @@ exit codes: 0 done; 1 the content or ledger is in the way, or something is left 
 export class UsageError extends Error {}
 /** A command that is none. */
 export class NoCommand extends UsageError {}
-/** Content that cannot be used; ends the command with exit code 1. */
+/** Content that cannot be used, in the folder as it was called; ends the command with exit code 1. */
 export class Unusable extends Error {
-  constructor(findings: readonly Finding[]) {
-    super(report(findings));
-  }
-}
-/** A file that someone else wrote between its reading and its writing; ends the command with exit code 1. */
-export class ChangedMeanwhile extends Error {
-  constructor(path: string) {
-    super(`${path} was changed while this command ran; nothing was written to it, run the command again`);
+  constructor(findings: readonly Finding[], content = 'content') {
+    super(report(inFolder(findings, content)));
   }
 }

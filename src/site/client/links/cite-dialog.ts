@@ -1,16 +1,16 @@
+import { type CitationData, type Citations, citePlace, FORMS } from '../../../addresses/cite/cite-place.ts';
 import { embedHtml } from '../../../addresses/range/embed-html.ts';
-import { type Citations, FORMS, fillCitations } from '../../../addresses/range/fill-citations.ts';
 import { CITE_WORDS, FORM_WORDS } from '../../../words/en/cite.ts';
 import { element } from '../element.ts';
 import { storeChoice, storedChoice } from '../stored-choice.ts';
 import { copyButton } from './copy-button.ts';
-import { pageAddress, withPageAddress } from './page-address.ts';
+import { pageAddress } from './page-address.ts';
 import './adopt-style.ts';
 import { paragraphWords } from './words.ts';
 
 /** What the build writes for the citations of an article. */
-interface CitationsData {
-  place: Citations;
+interface CitationsFile {
+  article: CitationData;
   /** For each claim the number of its paragraph. */
   claims: Record<string, string>;
 }
@@ -31,7 +31,8 @@ function offered(label: string, told: HTMLElement): { field: HTMLTextAreaElement
 
 /** Words and page of what is cited: a paragraph, or the gist of a note. */
 function wordsAt(place: Element): string {
-  return place.matches('.note') ? (place.querySelector('.gist')?.textContent ?? '').trim() : paragraphWords(place).text;
+  const note = place.closest('.note');
+  return note ? (note.querySelector('.gist')?.textContent ?? '').trim() : paragraphWords(place).text;
 }
 
 /**
@@ -42,9 +43,9 @@ export async function openCitations(opener: HTMLElement, id: string, number?: st
   const place = document.getElementById(id);
   const response = await fetch(`${page()}.cite.json`).catch(() => undefined);
   if (!place || !response?.ok) return location.assign(`${page()}/cite/#${id}`);
-  const data: CitationsData = JSON.parse(withPageAddress(await response.text()));
+  const data: CitationsFile = await response.json();
   const at = number ?? data.claims[id.replace(/^note-/, '')] ?? '';
-  const citations = fillCitations(data.place, at, id);
+  const citations = citePlace(data.article, pageAddress(), { number: at, id });
 
   const told = element('p', 'told');
   told.role = 'status';

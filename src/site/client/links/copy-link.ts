@@ -4,6 +4,7 @@ import { textDirective } from '../../../addresses/range/text-directive.ts';
 import { wholeWords } from '../../../addresses/range/whole-words.ts';
 import { LINK_WORDS } from '../../../words/en/links.ts';
 import { announce } from '../announce.ts';
+import { idOfNote } from '../note-parts.ts';
 import { copy } from './copy.ts';
 import { pageAddress } from './page-address.ts';
 import { offsetAt, paragraphWords, rangeOf } from './words.ts';
@@ -26,7 +27,7 @@ export async function copyShareLink(paragraph: Element): Promise<void> {
 
 /** Copies the link of a note, whose id is permanent. */
 export async function copyNoteLink(note: Element): Promise<void> {
-  const link = new URL(`#${note.id}`, pageAddress()).href;
+  const link = new URL(`#${idOfNote(note)}`, pageAddress()).href;
   if (await copy(link)) announce(LINK_WORDS.noteCopied);
 }
 
@@ -56,7 +57,7 @@ export function selectedWords(): SelectedWords | undefined {
     const earlier = new Range();
     earlier.setStart(document.body, 0);
     earlier.setEndBefore(paragraph);
-    const directive = textDirective(words.text, part, words.gaps, earlier.toString().replace(/\s+/g, ' '));
+    const directive = textDirective(words.text, part, earlier.toString().replace(/\s+/g, ' '));
     const version = { id: paragraph.id, check: checkOf(words.text), part };
     return { paragraph, range, link: linkTo(pageAddress(), version, directive) };
   }

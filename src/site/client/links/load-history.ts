@@ -1,4 +1,5 @@
 import type { DiffRun } from '../../../addresses/range/diff-run.ts';
+import { articlePath } from './article-path.ts';
 
 /** The versions of one paragraph. */
 export interface Versions {
@@ -8,9 +9,8 @@ export interface Versions {
 
 /** Fetches the versions of the paragraphs of this article; undefined if they cannot be had. */
 export async function loadHistory(): Promise<Record<string, Versions> | undefined> {
-  const address = location.pathname.replace(/\/(?:index\.html)?$/, '.history.json');
   try {
-    const response = await fetch(address);
+    const response = await fetch(`${articlePath()}.history.json`);
     return response.ok ? (await response.json()).paragraphs : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 import { LINK_WORDS } from '../../../words/en/links.ts';
 import { element } from '../element.ts';
+import { idOfNote } from '../note-parts.ts';
 import { copyNoteLink } from './copy-link.ts';
 
 /** Puts buttons into a note, once, that copy the link to it and offer its citation. */
@@ -12,7 +13,7 @@ export function noteLink(note: Element): void {
   cite.type = 'button';
   cite.addEventListener('click', async () => {
     const { openCitations } = await import('./cite-dialog.ts');
-    await openCitations(cite, note.id);
+    await openCitations(cite, idOfNote(note));
   });
   note.append(copy, ' ', cite);
 }

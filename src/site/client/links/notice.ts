@@ -1,6 +1,7 @@
 import type { DiffRun } from '../../../addresses/range/diff-run.ts';
 import { ARRIVAL_WORDS } from '../../../words/en/links.ts';
 import { element } from '../element.ts';
+import { articlePath } from './article-path.ts';
 import type { Versions } from './load-history.ts';
 import './adopt-style.ts';
 
@@ -21,7 +22,7 @@ export function notice(number: string, former: Versions['former'][number] | unde
   const close = element('button', 'plain', ARRIVAL_WORDS.close);
   close.type = 'button';
   const changes = element('a', '', ARRIVAL_WORDS.changes);
-  changes.href = 'changes/';
+  changes.href = `${articlePath()}/changes/`;
   const until = former && day.format(new Date(`${former.until}T00:00:00Z`));
   const aside = element(
     'aside',

@@ -3,21 +3,17 @@ export interface Words {
   text: string;
   /** For each UTF-16 unit of the text its node and offset. */
   places: { node: Text; offset: number }[];
-  /** Offsets in the text at which a noteref stands. */
-  gaps: number[];
 }
 
 const isSpace = (character: string | undefined) => character === undefined || /\s/.test(character);
 
-/** Reads a paragraph of the article as its ledger counts it: without its number and noterefs, white space folded. */
+/** Reads a paragraph of the article as its ledger counts it: white space folded, without a menu that is open in it. */
 export function paragraphWords(paragraph: Element): Words {
   let text = '';
   const places: Words['places'] = [];
-  const gaps: number[] = [];
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    if (node.matches('.ref')) gaps.push(text.length);
-    return node.matches('.num, .ref, [popover]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    return node.matches('[popover]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { data } = node as Text;
@@ -28,7 +24,7 @@ export function paragraphWords(paragraph: Element): Words {
     }
   }
   const end = text.trimEnd().length;
-  return { text: text.slice(0, end), places: places.slice(0, end), gaps };
+  return { text: text.slice(0, end), places: places.slice(0, end) };
 }
 
 /** The part of the page that the units `start` to `end` of the words take up. */

@@ -31,6 +31,11 @@ export function printWorks(): void {
   addEventListener('afterprint', undo);
   addEventListener('beforeprint', () => {
     undo();
+    // Nothing that lies over the page is printed: a note that does is one of the list again.
+    for (const note of section.querySelectorAll<HTMLElement>('.sheet')) {
+      note.popover = null;
+      note.classList.remove('sheet');
+    }
     const address = pageAddress();
     const then = document.querySelector<HTMLInputElement>('#as-then:checked');
     const notes = [...section.querySelectorAll<HTMLElement>('.note')].filter(

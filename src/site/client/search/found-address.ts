@@ -22,7 +22,7 @@ function directiveOf(excerpt: readonly ExcerptRun[]): string {
   if (!said || !SAID.test(lead)) return '';
   const [exact] = said;
   const start = lead.length + said.index;
-  const directive = textDirective(lead + text, { start, end: start + exact.length }, [], exact);
+  const directive = textDirective(lead + text, { start, end: start + exact.length }, exact);
   return `:~:text=${directive}`;
 }
 

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { currentEdition } from '../../../build/current-edition.ts';
-import { webAnnotations } from '../../../export/web-annotations.ts';
+import { webAnnotations } from '../../../export/annotations/web-annotations.ts';
 import type { Article } from '../../../model/edition.ts';
+import { publicationOf } from '../../views/publication-of.ts';
 
 export async function getStaticPaths() {
   const { edition } = await currentEdition();
@@ -12,7 +13,6 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params, site }) => {
   const { edition, context } = await currentEdition();
   const article = edition.articleById.get(params.id as string) as Article;
-  return Response.json(
-    webAnnotations(article, edition.settings, context.addresses, new URL(context.addresses.home, site).href),
-  );
+  const { addresses } = context;
+  return Response.json(webAnnotations(article, edition, addresses, publicationOf(edition.settings, addresses, site)));
 };

@@ -1,0 +1,79 @@
+import { escaped } from '../range/escaped.ts';
+import { bibtexEntry } from './bibtex-entry.ts';
+import type { CslItem } from './csl-item.ts';
+import { risRecord } from './ris-record.ts';
+
+/** The forms in which a citation is offered, in this order. */
+export const FORMS = ['plain', 'apa', 'chicago', 'markdown', 'html', 'bibtex', 'ris', 'csl'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** A citation in every form. */
+export type Citations = Record<Form, string>;
+
+/** What the citations of an article and of every place in it are made from. Nothing in it is to be replaced. */
+export interface CitationData {
+  /** The article, without its address. */
+  item: CslItem;
+  /** Who wrote it, in words. */
+  byline: string;
+  /** The edition, where it is not the author. */
+  edition?: string;
+  /** "version of 5 March 2026". */
+  version: string;
+  /** Its entry in a list, and what stands in the text, in the style of the APA; both without its address. */
+  apa: { entry: string; inText: string };
+  /** Its note, without the stop at the end, and its entry in a list, in the style of Chicago; both without address. */
+  chicago: { note: string; entry: string };
+}
+
+/** A place in an article: the number of its paragraph, empty if it has none, and the id that its address ends with. */
+export interface Place {
+  number: string;
+  id: string;
+}
+
+/** Signs that Markdown would take for its own. */
+const plainInMarkdown = (text: string) => text.replace(/[\\`*_[\]<>&]/g, '\\$&');
+const inMarkdownAddress = (address: string) =>
+  address.replace(/[()\\<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+
+/**
+ * An article, or a place in it, cited in every form. `page` is the whole address of the article. Each form is put
+ * together from the values themselves, so that a title may hold anything and an address may have any length.
+ */
+export function citePlace(data: CitationData, page: string, place?: Place): Citations {
+  const { item, byline, edition, version, apa, chicago } = data;
+  const url = place ? `${page}#${place.id}` : page;
+  const number = place?.number ?? '';
+  const sign = number && `¶ ${number}`;
+  const point = number && `para. ${number}`;
+  const cited: CslItem = {
+    ...item,
+    id: place ? `${item.id}-${place.id}` : item.id,
+    URL: url,
+    ...(number && { locator: number, note: sign }),
+  };
+  const listed = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(', ');
+  return {
+    plain: listed(byline, `“${item.title}”`, edition, sign, version, url),
+    apa: `${apa.entry} ${url}\n${point ? `${apa.inText.replace(/\)$/, '')}, ${point})` : apa.inText}`,
+    chicago: `${listed(chicago.note, point, url)}.\n${chicago.entry} ${url}.`,
+    markdown: listed(
+      plainInMarkdown(byline),
+      `[“${plainInMarkdown(item.title)}”](${inMarkdownAddress(url)})`,
+      edition && `*${plainInMarkdown(edition)}*`,
+      sign,
+      version,
+    ),
+    html: listed(
+      escaped(byline),
+      `<a href="${escaped(url)}">“${escaped(item.title)}”</a>`,
+      edition && `<cite>${escaped(edition)}</cite>`,
+      sign,
+      version,
+    ),
+    bibtex: bibtexEntry(cited),
+    ris: risRecord(cited),
+    csl: JSON.stringify([cited], null, 2),
+  };
+}

@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
+import { hostFiles } from './host/host-files.ts';
+import { editionWords } from './integrations/edition-words.ts';
+import { listPages } from './integrations/list-pages.ts';
+import { pagefindIndex } from './integrations/pagefind.ts';
+import { reloadOnContent } from './integrations/reload-on-content.ts';
+import { PROGRAM_FOLDER } from './program-folder.ts';
+import { programPackages } from './program-packages.ts';
+import { publicFolderOf } from './public-folder.ts';
+
+// Vite takes these from the environment before what it knows better. They mean something to many other programs.
+const MEANT_FOR_OTHERS = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR'];
+
+// What a page may load and run: its own host alone, and of inline scripts and styles those whose hashes Astro and the
+// layouts add. Pagefind's engine is WebAssembly. `frame-ancestors` cannot stand in a page: the host's headers have it.
+const policy: NonNullable<NonNullable<AstroInlineConfig['security']>['csp']> = {
+  directives: [
+    "default-src 'none'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ],
+  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+};
+
+// What every page runs is one file, also what later ones share with it: nobody waits for one file after another.
+const oneFile = { name: 'main', test: /Base\.astro\?astro&type=script/ };
+
+/** Where an edition is and where it is built to; `content` as it was called, the others as absolute paths. */
+export interface EditionFolders {
+  /** The folder of the edition, where the command was started: what is kept between builds lies in it. */
+  root: string;
+  content: string;
+  out?: string;
+}
+
+/**
+ * Astro's configuration for an edition: the pages are the program's, the content and the public files the edition's.
+ * The address where the site will stand, folder included, is that of `SITE_URL` (https://example.org/reading/). What
+ * the pages must know of the folders is put in the environment, and there Astro is told to ask no other host.
+ */
+export function astroConfig({ root, content, out = resolve(root, 'dist') }: EditionFolders): AstroInlineConfig {
+  for (const name of MEANT_FOR_OTHERS) delete process.env[name];
+  process.env.POSTIL_PROGRAM = PROGRAM_FOLDER;
+  process.env.POSTIL_CONTENT = content;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+  const site = new URL(process.env.SITE_URL || 'http://localhost:4321/');
+  return {
+    root,
+    srcDir: resolve(PROGRAM_FOLDER, 'src/site'),
+    publicDir: publicFolderOf(content),
+    outDir: out,
+    cacheDir: resolve(root, '.postil/astro'),
+    // The edition's folder need hold no configuration.
+    configFile: false,
+    site: site.origin,
+    base: site.pathname,
+    trailingSlash: 'always',
+    // The default removes spaces between inline elements, which prose cannot do without.
+    compressHTML: true,
+    prerenderConflictBehavior: 'error',
+    build: { inlineStylesheets: 'always', concurrency: 4 },
+    devToolbar: { enabled: false },
+    vite: {
+      cacheDir: resolve(root, '.postil/vite'),
+      // Scripts stay apart from the page: its text is there before them.
+      build: { assetsInlineLimit: 0 },
+      environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [oneFile] } } } } } },
+      // The program may be linked into the edition's folder from elsewhere.
+      server: { fs: { allow: [root, PROGRAM_FOLDER] } },
+      plugins: [programPackages()],
+    },
+    security: { csp: policy },
+    // No page is Markdown of Astro's, and its highlighter's inline styles would be refused.
+    markdown: { syntaxHighlight: false },
+    integrations: [
+      listPages(),
+      editionWords(),
+      reloadOnContent(resolve(content)),
+      pagefindIndex(resolve(content)),
+      hostFiles(),
+    ],
+  };
+}

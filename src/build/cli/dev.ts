@@ -1,0 +1,25 @@
+// npm run dev: serves the edition from its files as they are, and shows a change at once.
+// --content DIR, --port N (the next free one is taken), --host NAME
+import { dev } from 'astro';
+import { astroConfig } from '../astro-config.ts';
+import { calledAs } from './called-as.ts';
+import { isPort } from './is-port.ts';
+import { readArguments } from './read-arguments.ts';
+
+const USAGE = `usage: ${calledAs('dev')} [--content FOLDER] [--port NUMBER] [--host NAME]`;
+const OPTIONS = {
+  content: { type: 'string', default: 'content' },
+  port: { type: 'string', default: '4321' },
+  host: { type: 'string' },
+} as const;
+
+const { values } = readArguments({ options: OPTIONS }, USAGE, ({ port }) =>
+  isPort(port) ? undefined : `Option '--port' takes a whole number from 1 to 65535, not "${port}"`,
+);
+
+const { resolvedUrls } = await dev({
+  ...astroConfig({ root: process.cwd(), content: values.content }),
+  server: { port: Number(values.port), host: values.host ?? false },
+  logLevel: 'warn',
+});
+for (const url of [...resolvedUrls.local, ...resolvedUrls.network]) console.log(`Postil is at ${url}`);

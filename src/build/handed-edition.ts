@@ -1,0 +1,20 @@
+import type { Edition } from '../model/edition.ts';
+import type { RenderContext } from '../render/handlers.ts';
+
+/** What pages are made from. */
+export interface CurrentEdition {
+  edition: Edition;
+  context: RenderContext;
+}
+
+/** The bundler makes of pages a program of their own in the same process, which shares nothing else with the command. */
+const shared = globalThis as typeof globalThis & { postilEdition?: CurrentEdition };
+
+/** Gives the edition that a command has made to the pages and integrations of the build that it begins. */
+export function handOver(edition: CurrentEdition): CurrentEdition {
+  shared.postilEdition = edition;
+  return edition;
+}
+
+/** The edition that was handed over in this process, if any was. */
+export const handedEdition = (): CurrentEdition | undefined => shared.postilEdition;

@@ -1,0 +1,44 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { replaceFiles } from './replace-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'postil-'));
+const [one, two] = [join(folder, 'one.json'), join(folder, 'two.txt')];
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeEach(() => {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name));
+  writeFileSync(one, 'old');
+});
+
+const told = () =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+
+test.each<[string, string, string | undefined]>([
+  ['the text that it was read with', 'old', 'old'],
+  ['that text in other line ends, with a mark before it', '\uFEFFold\r\n', 'old\n'],
+  ['already what it shall say', 'new', 'old'],
+])('a file that has %s is written', async (_name, now, before) => {
+  writeFileSync(one, now);
+  await replaceFiles([
+    { path: one, before, text: 'new' },
+    { path: two, text: 'begun' },
+  ]);
+  expect(told()).toEqual({ 'one.json': 'new', 'two.txt': 'begun' });
+});
+
+test.each<[string, () => void]>([
+  ['was changed', () => writeFileSync(two, 'by another')],
+  ['was taken away', () => rmSync(two)],
+])('if one %s meanwhile, none is written', async (_name, change) => {
+  writeFileSync(two, 'read');
+  change();
+  const before = told();
+  const files = [
+    { path: one, before: 'old', text: 'new' },
+    { path: two, before: 'read', text: 'new' },
+  ];
+  await expect(replaceFiles(files)).rejects.toThrow('two.txt was changed meanwhile');
+  expect(told()).toEqual(before);
+});

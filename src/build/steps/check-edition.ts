@@ -1,0 +1,63 @@
+import type { Vocabulary } from '../../model/vocabulary/vocabulary.ts';
+import type { Work } from '../../model/work.ts';
+import { checkArticle } from '../../read/checks/check-article.ts';
+import { checkEvidence, checkKnown } from '../../read/checks/check-evidence.ts';
+import { checkFormerIds } from '../../read/checks/check-former-ids.ts';
+import type { Known } from '../../read/checks/check-markdown.ts';
+import { checkPage } from '../../read/checks/check-page.ts';
+import { checkIds, checkRecords } from '../../read/checks/check-records.ts';
+import { checkSettings } from '../../read/checks/check-settings.ts';
+import { checkTheme } from '../../read/checks/check-theme.ts';
+import { checkTimes } from '../../read/checks/check-times.ts';
+import { checkWords } from '../../read/checks/check-words.ts';
+import { type Checked, joinChecked } from '../../read/checks/join-checked.ts';
+import type { Content } from '../../read/files/read-content.ts';
+import { checkLedgers } from '../../read/ledger/article-ledger.ts';
+import { en } from '../../words/en.ts';
+import type { ParsedEdition } from './parse-edition.ts';
+
+/** The last day on which an article was published or changed: up to it the edition speaks. */
+const latestDay = (articles: ParsedEdition['articles']): string =>
+  articles
+    .flatMap(({ value }) => value?.updated ?? value?.published ?? [])
+    .sort()
+    .at(-1) ?? '';
+
+/** What the settings of an edition may name. */
+const namedBySettings = ({ publicFiles }: Content, pages: ParsedEdition['pages'], { kinds }: Vocabulary) => ({
+  kinds: [...kinds.keys()],
+  pages: pages.map(({ file }) => file.id),
+  files: publicFiles,
+});
+
+/** Second step: what is wrong with each file, and with all of them together; and the links that stand in them. */
+export function checkEdition(
+  content: Content,
+  { articles, entities, works, pages, settings, withdrawn }: ParsedEdition,
+): Checked {
+  const { vocabulary } = settings;
+  const workById = new Map(
+    works.flatMap(({ file: { id }, value }): [string, Work][] => (value ? [[id, { ...value, id }]] : [])),
+  );
+  const known: Known = {
+    entities: entities.map(({ file }) => file.id),
+    works: works.map(({ file }) => file.id),
+  };
+  const alone = [...(withdrawn ? [withdrawn] : []), ...works, ...entities, ...articles, ...pages];
+  return joinChecked([
+    { findings: [...content.findings, ...alone.flatMap(({ findings }) => findings)] },
+    {
+      findings: [...settings.findings, ...checkSettings(settings.parsed, namedBySettings(content, pages, vocabulary))],
+    },
+    { findings: [...checkWords(settings.parsed, en), ...(content.theme ? checkTheme(content.theme) : [])] },
+    checkRecords(entities, works, known),
+    ...articles.map((article) => checkArticle(article, known)),
+    ...pages.map((page) => checkPage(page, known)),
+    { findings: checkIds(articles, 'duplicate-article-id') },
+    { findings: checkLedgers(content.ledgers, content.articles) },
+    { findings: checkFormerIds(entities, articles) },
+    { findings: checkTimes(entities, vocabulary, latestDay(articles)) },
+    { findings: articles.flatMap((article) => checkEvidence(article, vocabulary, workById)) },
+    { findings: entities.flatMap(({ value, locate }) => checkKnown(value?.since ?? [], workById, locate, ['since'])) },
+  ]);
+}

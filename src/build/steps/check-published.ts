@@ -1,0 +1,23 @@
+import { type EditionOutline, linkTargets } from '../../addresses/links/link-targets.ts';
+import { checkAddresses } from '../../addresses/published/check-addresses.ts';
+import { checkWithdrawn } from '../../addresses/published/check-withdrawn.ts';
+import { addressesOf } from '../../addresses/routes/addresses-of.ts';
+import type { Edition } from '../../model/edition.ts';
+import type { Finding } from '../../model/rules/finding.ts';
+import type { Content } from '../../read/files/read-content.ts';
+import type { ParsedEdition } from './parse-edition.ts';
+
+/** What an edition may not publish: an address that it lost, and one that it says is withdrawn and all the same has. */
+export function checkPublished(
+  edition: Edition,
+  { addresses }: Pick<Content, 'addresses'>,
+  { withdrawn }: Pick<ParsedEdition, 'withdrawn'>,
+  outline: EditionOutline,
+): Finding[] {
+  const without = addressesOf({ ...edition, withdrawn: [] });
+  const targets = linkTargets({ ...outline, works: [...edition.citationsByWork.keys()], withdrawn: [] });
+  return [
+    ...(withdrawn ? checkWithdrawn(withdrawn, without, targets) : []),
+    ...checkAddresses(addresses, addressesOf(edition)),
+  ];
+}

@@ -1,0 +1,42 @@
+import { type ArticleMeta, articleSchema } from '../../model/article.ts';
+import { type Entity, entitySchema } from '../../model/entity.ts';
+import { type Page, pageSchema } from '../../model/page.ts';
+import type { Vocabulary } from '../../model/vocabulary/vocabulary.ts';
+import { type Withdrawn, withdrawnSchema } from '../../model/withdrawn.ts';
+import { type Work, workSchema } from '../../model/work.ts';
+import type { Content, ContentFile } from '../../read/files/read-content.ts';
+import { type Parsed, parseMarkdownFile, parseYamlFile } from '../../read/parse-file.ts';
+import { type ReadSettings, readSettings } from '../read-settings.ts';
+
+/** The files of an edition, each as its typed value and tree, with what is wrong with it by itself. */
+export interface ParsedEdition {
+  articles: Parsed<ArticleMeta>[];
+  entities: Parsed<Omit<Entity, 'id' | 'dossier'>>[];
+  works: Parsed<Omit<Work, 'id'>>[];
+  pages: Parsed<Omit<Page, 'id' | 'body'>>[];
+  /** What the edition says of itself, and its vocabulary, by which the other files are read. */
+  settings: ReadSettings;
+  withdrawn?: Parsed<Withdrawn[]> | undefined;
+}
+
+/** The files of articles as their frontmatter, in the words of the edition, and tree. */
+export function parseArticles(files: readonly ContentFile[], vocabulary: Vocabulary): Parsed<ArticleMeta>[] {
+  const fields = articleSchema(vocabulary);
+  return files.map((file) => parseMarkdownFile(file, fields));
+}
+
+/** First step: every file of the content by itself. */
+export function parseEdition(content: Content): ParsedEdition {
+  const { articles, entities, works, pages, withdrawn } = content;
+  const settings = readSettings(content);
+  const { vocabulary } = settings;
+  const [entityFields, workFields] = [entitySchema(vocabulary), workSchema(vocabulary)];
+  return {
+    settings,
+    articles: parseArticles(articles, vocabulary),
+    entities: entities.map((file) => parseMarkdownFile(file, entityFields)),
+    works: works.map((file) => parseYamlFile(file, workFields)),
+    pages: pages.map((file) => parseMarkdownFile(file, pageSchema)),
+    withdrawn: withdrawn && parseYamlFile(withdrawn, withdrawnSchema),
+  };
+}

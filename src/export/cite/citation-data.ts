@@ -1,0 +1,55 @@
+import { Cite, plugins } from '@citation-js/core';
+import { parse as parseName } from '@citation-js/name';
+import '@citation-js/plugin-csl';
+import type { CitationData } from '../../addresses/cite/cite-place.ts';
+import { type CslItem, type CslName, dateParts } from '../../addresses/cite/csl-item.ts';
+import type { Author } from '../../model/author.ts';
+import type { Article } from '../../model/edition.ts';
+import { bylineOf } from '../../words/byline-of.ts';
+import { CITE_WORDS } from '../../words/en/cite.ts';
+import { formatDate } from '../../words/format-date.ts';
+import { authorsOf } from '../authors-of.ts';
+import { CHICAGO_STYLE } from './chicago-style.ts';
+
+plugins.config.get('@csl').styles.add('postil-chicago', CHICAGO_STYLE);
+
+/** A name of CSL: that of a person is parted into family and given name, as far as it has both. */
+function nameOf({ name, kind }: Author): CslName {
+  if (kind === 'organisation') return { literal: name };
+  const { family, given, ...rest } = parseName(name) as Partial<Extract<CslName, { family: string }>>;
+  return family && given ? { family, given, ...rest } : { family: name };
+}
+
+/**
+ * What the citations of an article are made from, `citePlace`: the article as a CSL item in the version of the day on
+ * which it was last changed, and what the styles print of it. `edition` is the name of the edition.
+ */
+export function citationData({ id, meta }: Article, edition: string): CitationData {
+  const authors = authorsOf(meta, edition);
+  const day = meta.updated ?? meta.published;
+  const byline = bylineOf(meta, edition);
+  const item: CslItem = {
+    id,
+    type: 'webpage',
+    title: meta.title,
+    author: authors.map(nameOf),
+    'container-title': edition,
+    issued: dateParts(day),
+    language: meta.language,
+  };
+  const own = byline === edition;
+  const styles = new Cite({ ...item, 'container-title': own ? undefined : edition });
+  const styled = (kind: 'bibliography' | 'citation', template: string) =>
+    styles.format(kind, { template, lang: 'en-US', format: 'text' }).trim();
+  return {
+    item,
+    byline,
+    ...(!own && { edition }),
+    version: CITE_WORDS.version(formatDate(day)),
+    apa: { entry: styled('bibliography', 'apa'), inText: styled('citation', 'apa') },
+    chicago: {
+      note: styled('citation', 'postil-chicago'),
+      entry: styled('bibliography', 'postil-chicago'),
+    },
+  };
+}

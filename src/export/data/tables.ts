@@ -1,0 +1,101 @@
+import type { Addresses } from '../../addresses/site.ts';
+import type { Citation } from '../../model/citation.ts';
+import type { CitedAt, Edition } from '../../model/edition.ts';
+import type { DataTable } from '../../words/en/data.ts';
+
+type Row = Record<string, unknown>;
+
+const idsOf = (works: readonly Citation[]): string[] => works.map(({ id }) => id);
+const facts = (since: readonly { on: string; text: string; works: readonly Citation[] }[]) =>
+  since.map(({ on, text, works }) => ({ on, text, works: idsOf(works) }));
+
+/**
+ * All that the records of an edition say, as tables: a row for each claim, entity, relation and cited work, in the
+ * order of the columns that `DATA_WORDS` describes. `whole` makes an address of the site whole.
+ */
+export function dataTables(
+  edition: Edition,
+  addresses: Addresses,
+  whole: (path: string) => string,
+): Record<DataTable, Row[]> {
+  const claims = edition.articles.flatMap((article) =>
+    article.claims.map(
+      (claim): Row => ({
+        article: article.id,
+        id: claim.id,
+        address: whole(addresses.note(article.id, claim.id)),
+        paragraph: claim.paragraph,
+        note: claim.number,
+        quote: claim.quote,
+        claim: claim.claim,
+        kind: claim.kind,
+        rating: claim.rating,
+        known: claim.known,
+        key: claim.key,
+        gist: claim.gist,
+        text: claim.note,
+        works: idsOf(claim.works),
+        since: facts(claim.since),
+      }),
+    ),
+  );
+  const entities = edition.entities.map(
+    (entity): Row => ({
+      id: entity.id,
+      address: whole(addresses.entity(entity.id)),
+      name: entity.name,
+      kind: entity.kind,
+      aliases: entity.aliases,
+      summary: entity.summary,
+      since: facts(entity.since),
+      works: idsOf(entity.works),
+      latitude: entity.coordinates?.lat,
+      longitude: entity.coordinates?.lon,
+      from: entity.date?.from,
+      to: entity.date?.to,
+      wikidata: entity.wikidata,
+      mentions: edition.mentionsByEntity.get(entity.id)?.length ?? 0,
+    }),
+  );
+  const relations = edition.entities.flatMap(({ id, relations: own }) =>
+    own.map(
+      (relation): Row => ({
+        subject: id,
+        type: relation.type,
+        target: relation.target,
+        from: relation.from,
+        to: relation.to,
+        known: relation.known,
+        toKnown: relation.toKnown,
+        disputed: relation.disputed,
+        note: relation.note,
+        works: idsOf(relation.works),
+      }),
+    ),
+  );
+  const citing = ({ entity, article = '', claim }: CitedAt) =>
+    whole(entity ? addresses.entity(entity) : claim ? addresses.note(article, claim) : addresses.article(article));
+  const works = edition.works
+    .filter(({ id }) => edition.citationsByWork.has(id))
+    .map(
+      ({ id, author = [], ...work }): Row => ({
+        id,
+        address: whole(addresses.work(id)),
+        type: work.type,
+        title: work.title,
+        authors: author.map((name) =>
+          'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
+        ),
+        publisher: work.publisher,
+        containerTitle: work['container-title'],
+        issued: work.issued,
+        url: work.URL,
+        archive: work.archive,
+        weight: work.weight,
+        origin: work.origin,
+        note: work.note,
+        citedBy: (edition.citationsByWork.get(id) ?? []).map(citing),
+      }),
+    );
+  return { claims, entities, relations, works };
+}

@@ -1,0 +1,26 @@
+import type { Article } from '../model/edition.ts';
+import { ARTICLE_WORDS } from '../words/en/article.ts';
+import { authorsOf } from './authors-of.ts';
+
+/**
+ * Facts about an article, or the paragraph `number` of it, that programs for literature read from a page: tags of
+ * Highwire Press and of Dublin Core, as names and contents. The type is one of Zotero's: without it an article that has
+ * such tags counts as one of a journal. `url` is the whole address of the article.
+ */
+export function headFacts(
+  { meta }: Article,
+  edition: string,
+  url: string,
+  number = '',
+): [name: string, content: string][] {
+  const title = number ? `${meta.title}, ${ARTICLE_WORDS.paragraphTitle(number)}` : meta.title;
+  return [
+    ['DC.type', 'webpage'],
+    ['DC.publisher', edition],
+    ['citation_title', title],
+    ...authorsOf(meta, edition).map(({ name }): [string, string] => ['citation_author', name]),
+    ['citation_publication_date', (meta.updated ?? meta.published).replaceAll('-', '/')],
+    ['citation_language', meta.language],
+    ['citation_public_url', url],
+  ];
+}

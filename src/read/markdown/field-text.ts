@@ -1,0 +1,52 @@
+import type { Nodes, Root } from 'mdast';
+import { parseField } from './parse-field.ts';
+import { textOf } from './text-of.ts';
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Nodes that hold blocks, or rows and cells, and no words themselves. */
+const HOLDERS = ['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'footnoteDefinition'];
+
+function blockTexts(node: Nodes): string[] {
+  if (node.type === 'code') return [node.value];
+  if (!HOLDERS.includes(node.type) || !('children' in node)) return [textOf(node)];
+  return (node.children as Nodes[]).flatMap(blockTexts);
+}
+
+const onOneLine = (text: string): string => text.split(/\s/).filter(Boolean).join(' ');
+
+/** The words that a reader sees of a tree, on one line, whatever blocks they stand in. */
+export const treeText = (tree: Root): string => onOneLine(blockTexts(tree).join(' '));
+
+/** The same of a field of Markdown. */
+export const fieldText = (markdown: string): string => treeText(parseField(markdown));
+
+/** The first sentence of a text without marks. */
+export function firstSentence(text: string): string {
+  const [first] = sentences.segment(text);
+  return first?.segment.trim() ?? '';
+}
+
+/** After how many sentences no end is looked for any more: they stand between marks that hold all of them. */
+const PATIENCE = 10;
+
+/**
+ * The first sentence of a field of Markdown, as Markdown on one line: cut where its words end if that is not inside a
+ * link or between marks, else where the next one does; the whole field if it cannot be cut.
+ */
+export function firstSentenceOf(markdown: string): string {
+  const [block = ''] = markdown.trim().split(/\n[ \t]*\n/, 1);
+  const written = onOneLine(block);
+  const words = onOneLine(blockTexts(parseField(markdown))[0] ?? '');
+  const least = firstSentence(words).length;
+  let end = 0;
+  let left = PATIENCE;
+  for (const { segment } of sentences.segment(written)) {
+    if (left-- === 0) break;
+    end += segment.length;
+    const cut = written.slice(0, end).trim();
+    const said = fieldText(cut);
+    if (said.length >= least && words.startsWith(said)) return cut;
+  }
+  return markdown;
+}

@@ -1,0 +1,138 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Heading, List, ListItem, Nodes, Paragraph, Parents } from 'mdast';
+import type { Handler } from 'mdast-util-to-hast';
+import { defaultHandlers } from 'remark-rehype';
+import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
+import { termOf } from '../model/vocabulary/vocabulary.ts';
+import type {
+  CitationsNode,
+  ClaimNode,
+  GistNode,
+  LaterFactNode,
+  MentionNode,
+  NoteNode,
+  NoterefNode,
+} from '../read/markdown/nodes.ts';
+import { ARTICLE_WORDS, GLOSS } from '../words/en/article.ts';
+import { formatDate } from '../words/format-date.ts';
+import { citationList } from './citation-list.ts';
+import { all, markdownHandlers, type RenderContext } from './handlers.ts';
+import { idOf } from './id-of.ts';
+import { numberLink } from './number-link.ts';
+
+/** The layers of a note, as classes of it and of its noterefs; a footnote of the author is in the quiet one. */
+const layersOf = (claim: PlacedClaim | undefined): string[] =>
+  claim ? [...(claim.key ? ['key'] : []), ...(claim.later ? ['later'] : [])] : ['key'];
+
+/**
+ * A place that an address leads to whose id has words of the edition. It is empty and stands inside its block:
+ * reader modes drop elements whose ids have words like `share`, `social` or `comment`, and of this nobody misses
+ * anything.
+ */
+const place = (id: string): Element => h('span', { id });
+
+/** Turns our own nodes of one article into HTML: paragraphs, headings, mentions, claims, noterefs, notes. */
+export function articleHandlers(article: AnnotatedArticle, context: RenderContext): Record<string, Handler> {
+  const claimById = new Map(article.claims.map((claim) => [claim.id, claim]));
+  const numberOf = new Map(article.paragraphs.map(({ id, number }) => [id, number]));
+  const claimOf = (id: string) => claimById.get(id) as PlacedClaim;
+  const ratingOf = ({ rating }: PlacedClaim) =>
+    rating === undefined ? GLOSS : termOf(context.vocabulary.ratings, rating);
+  const isNumbered = (node: Nodes) => idOf(node) !== undefined;
+
+  return {
+    ...markdownHandlers(context),
+    paragraph(state, node: Paragraph) {
+      const id = idOf(node);
+      const number = numberOf.get(id ?? '');
+      if (number === undefined) return h('p', { id }, all(state, node));
+      if (number === '') return h('p.credit', { id }, all(state, node));
+      const name = ARTICLE_WORDS.linkToParagraph(number);
+      const link = numberLink({ className: ['num'], href: `#${id}`, name, number: { dataNumber: number } });
+      return h('p', { id }, [link, ...all(state, node)]);
+    },
+    heading(state, node: Heading) {
+      const id = idOf(node);
+      const name = `h${node.depth}`;
+      if (id === undefined) return h(name, all(state, node));
+      // Beside the heading, not in it: there its name would be a part of the heading's. Not in a `div`: reader modes
+      // drop one without text of its own.
+      const link = h('a.heading-link', { href: `#${id}`, ariaLabel: ARTICLE_WORDS.linkToHeading });
+      return h('header.heading', [h(name, [place(id), ...all(state, node)]), link]);
+    },
+    list(state, node: List) {
+      const list = defaultHandlers.list(state, node);
+      const tight = !node.spread && node.children.every(({ spread }) => !spread);
+      const classes = [list.properties.className ?? []].flat() as string[];
+      if (tight) list.properties.className = [...classes, 'tight'];
+      return list;
+    },
+    listItem(state, node: ListItem, parent: Parents | undefined) {
+      // The paragraph of a tight item would be left out, and its number with it.
+      if (!node.children.some(isNumbered)) return defaultHandlers.listItem(state, node, parent);
+      return defaultHandlers.listItem(state, { ...node, spread: true }, undefined);
+    },
+    mention(state, node: MentionNode) {
+      const { kind: dataKind, quiet } = context.entityById.get(node.entity) ?? {};
+      const data = { dataEntity: node.entity };
+      return node.first
+        ? h(
+            quiet ? 'a.mention.plain' : 'a.mention',
+            { href: context.addresses.entity(node.entity), dataKind, ...data },
+            all(state, node),
+          )
+        : h('span.mention', data, all(state, node));
+    },
+    claim: (state, node: ClaimNode) => h('span.claim', { dataNote: claimOf(node.claim).number }, all(state, node)),
+    noteref(_state, { note, number, time }: NoterefNode) {
+      const claim = claimById.get(note);
+      return numberLink({
+        className: ['ref', ...layersOf(claim)],
+        id: `ref-${number}${time > 1 ? `-${time}` : ''}`,
+        href: `#note-${note}`,
+        role: 'doc-noteref',
+        name: claim ? ARTICLE_WORDS.noteref(number, ratingOf(claim).word) : ARTICLE_WORDS.authorNoteref(number),
+        number: { dataNote: number },
+      });
+    },
+    note(state, node: NoteNode) {
+      const { id, number } = node;
+      const claim = claimById.get(id);
+      const back = numberLink({
+        className: ['back'],
+        href: `#ref-${number}`,
+        role: 'doc-backlink',
+        name: ARTICLE_WORDS.backlink(number),
+        number: { dataNote: number },
+      });
+      const blocks = all(state, node).filter((block): block is Element => block.type === 'element');
+      const first = blocks[0]?.tagName === 'p' ? blocks[0] : h('p');
+      first.children.unshift(back, { type: 'text', value: ' ' });
+      return h('li', { className: ['note', ...layersOf(claim)], dataNote: number }, [
+        ...[id, ...(claim?.formerIds ?? [])].map((name) => place(`note-${name}`)),
+        ...(first === blocks[0] ? blocks : [first, ...blocks]),
+      ]);
+    },
+    gist(state, node: GistNode) {
+      const claim = claimOf(node.claim);
+      const { known, later } = claim;
+      const { sign, word } = ratingOf(claim);
+      return h('p.gist', [
+        h('b.rating', `${sign} ${word}.`),
+        ' ',
+        ...all(state, node),
+        ...(later ? [' ', h('small.known', ARTICLE_WORDS.knownSince(formatDate(known)))] : []),
+      ]);
+    },
+    // Not a `div`: of those, reader modes drop one with many links.
+    laterFact: (state, node: LaterFactNode) =>
+      h('section', { className: ['since', ...(node.later ? ['later'] : [])] }, [
+        h('b.when', formatDate(node.on)),
+        ' ',
+        ...all(state, node),
+        ...citationList(node.works, context),
+      ]),
+    citations: (_state, node: CitationsNode) => citationList(node.works, context),
+  };
+}

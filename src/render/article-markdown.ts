@@ -1,0 +1,82 @@
+import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { escaped } from '../addresses/range/escaped.ts';
+import type { Citation } from '../model/citation.ts';
+import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
+import { termOf } from '../model/vocabulary/vocabulary.ts';
+import { GLOSS } from '../words/en/article.ts';
+import { DATA_WORDS } from '../words/en/data.ts';
+import { formatDate } from '../words/format-date.ts';
+import { type RenderContext, resolveAddress } from './handlers.ts';
+import { workLabel } from './work-label.ts';
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
+
+/**
+ * A marked article as Markdown (GFM): mentions are links, notes are footnotes. Links within the site are relative to
+ * the file, `articles/<id>.md`, so that they hold wherever the site stands.
+ */
+export function articleMarkdown(article: AnnotatedArticle, context: RenderContext): string {
+  const { addresses, workById, vocabulary } = context;
+  const claimById = new Map(article.claims.map((claim) => [claim.id, claim]));
+  const relative = (address: string): string => {
+    if (address.startsWith('#')) return `${article.id}/${address}`;
+    return address.startsWith(addresses.home) ? `../${address.slice(addresses.home.length)}` : address;
+  };
+  const workLinks = (works: readonly Citation[]): Paragraph[] => {
+    const links = works.flatMap(({ id, locator, says }): PhrasingContent[][] => {
+      const work = workById.get(id);
+      if (!work) return [];
+      const link: PhrasingContent = { type: 'link', url: work.URL, children: [text(workLabel(work))] };
+      return [[link, text(`${locator ? `, ${locator}` : ''}${says ? `: ${says}` : ''}`)]];
+    });
+    const children = links.flatMap((link, index) => [...(index > 0 ? [text(' · ')] : []), ...link]);
+    return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+  };
+  const gistLead = (id: string): PhrasingContent[] => {
+    const { rating, known, later } = claimById.get(id) as PlacedClaim;
+    const { word } = rating === undefined ? GLOSS : termOf(vocabulary.ratings, rating);
+    return [strong(`${word}.`), text(' '), ...(later ? [text(`${DATA_WORDS.later(formatDate(known))} `)] : [])];
+  };
+
+  function plain(node: Nodes): Nodes[] {
+    const inner = () => ('children' in node ? (node.children as Nodes[]).flatMap(plain) : []);
+    switch (node.type) {
+      case 'mention':
+        return node.first
+          ? [{ type: 'link', url: relative(addresses.entity(node.entity)), children: inner() as never }]
+          : inner();
+      case 'claim':
+        return inner();
+      case 'noteref':
+        return [{ type: 'footnoteReference', identifier: node.note, label: node.note }];
+      case 'note':
+        return [
+          { type: 'footnoteDefinition', identifier: node.id, label: node.id, children: inner() as BlockContent[] },
+        ];
+      case 'gist':
+        return [{ type: 'paragraph', children: [...gistLead(node.claim), ...(inner() as PhrasingContent[])] }];
+      case 'laterFact': {
+        const day: Paragraph = { type: 'paragraph', children: [strong(`${formatDate(node.on)}.`)] };
+        return [day, ...inner(), ...workLinks(node.works)];
+      }
+      case 'citations':
+        return workLinks(node.works);
+      case 'inlineHtml': {
+        const given = Object.entries(node.properties).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
+        const open = { type: 'html', value: `<${node.tagName}${given.join('')}>` } as const;
+        return [open, ...inner(), { type: 'html', value: `</${node.tagName}>` }];
+      }
+      case 'link':
+        return [{ ...node, url: relative(resolveAddress(node.url, context)), children: inner() as never }];
+      case 'definition':
+        return [{ ...node, url: relative(resolveAddress(node.url, context)) }];
+      default:
+        return ['children' in node ? ({ ...node, children: inner() } as Nodes) : node];
+    }
+  }
+  const tree: Root = { type: 'root', children: article.tree.children.flatMap(plain) as RootContent[] };
+  return toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*', rule: '-' });
+}
