@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'yaml';
 import type { Search } from '../../src/search/query/create-search.ts';
 
@@ -20,9 +19,9 @@ export interface AnswerScore {
   misses: string[];
 }
 
-/** The questions of a file of `answers/`. */
+/** The questions of a file. */
 export function readAsked(file: string): Asked[] {
-  const text = readFileSync(path.join(import.meta.dirname, 'answers', file), 'utf8');
+  const text = readFileSync(file, 'utf8');
   const kinds = parse(text) as Record<string, [string, string | null][]>;
   return Object.entries(kinds).flatMap(([kind, rows]) =>
     rows.map(([question, wanted]) => ({ kind, question, wanted: wanted ?? undefined })),
@@ -59,6 +58,6 @@ export async function scoreAnswers(search: Search, asked: readonly Asked[]): Pro
   return { right: right / answered.length, silent: silent / (asked.length - answered.length), wrong, misses };
 }
 
-/** Queries of `narrowing.yaml`, each with what it is narrowed to. */
-export const readNarrowing = (): [query: string, narrowed: object | null][] =>
-  parse(readFileSync(path.join(import.meta.dirname, 'answers', 'narrowing.yaml'), 'utf8'));
+/** The queries of a file, each with what it is narrowed to. */
+export const readNarrowing = (file: string): [query: string, narrowed: object | null][] =>
+  parse(readFileSync(file, 'utf8'));

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'yaml';
 import type { Search } from '../../src/search/query/create-search.ts';
 import { withBegun } from '../../src/search/query/with-begun.ts';
@@ -11,9 +10,9 @@ export interface TypedName {
   entity: string | undefined;
 }
 
-/** The names of `names.yaml`. */
-export function readNames(): TypedName[] {
-  const text = readFileSync(path.join(import.meta.dirname, 'names.yaml'), 'utf8');
+/** The names of a file. */
+export function readNames(file: string): TypedName[] {
+  const text = readFileSync(file, 'utf8');
   return Object.entries(parse(text) as Record<string, Record<string, string | null>>).flatMap(([language, names]) =>
     Object.entries(names).map(([typed, entity]) => ({ language, typed, entity: entity ?? undefined })),
   );

@@ -3,6 +3,7 @@ import type { Edition } from '../../../model/edition.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { isLater } from '../../../model/is-later.ts';
 import type { Work } from '../../../model/work.ts';
+import { fieldText, firstSentence } from '../../../read/markdown/field-text.ts';
 import { formatDate } from '../../../words/format-date.ts';
 import {
   type AnswersBucket,
@@ -13,7 +14,6 @@ import {
   type Role,
   type Statement,
 } from '../../answers/answers-file.ts';
-import { firstSentence, plainText } from '../plain-text.ts';
 import { deathsOf } from './deaths-of.ts';
 import { headOf } from './head-of.ts';
 import { type Places, placesOf } from './place-of.ts';
@@ -38,7 +38,7 @@ function factsOf({ id, name, kind, since }: Entity, edition: Edition, places: Pl
   const isPlace = (of: string) => edition.vocabulary.kinds.get(of)?.placed === true;
   const names = edition.entities.filter((one) => one.id !== id && !isPlace(one.kind) && !isPlace(kind));
   return since.map((fact): EntityAnswers['facts'][number] => {
-    const text = plainText(fact.text);
+    const text = fieldText(fact.text);
     const works = fact.works.map((work) => work.id);
     const place = places.resting(id, works);
     const mentioned = names.filter((one) =>
@@ -75,7 +75,7 @@ function entityAnswers(
   const isPerson = edition.vocabulary.kinds.get(kind)?.schema === 'Person';
   const days = date && [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ');
   return {
-    what: { ...at, now: `${name}: ${firstSentence(summary)}` },
+    what: { ...at, now: `${name}: ${firstSentence(fieldText(summary))}` },
     relations: own,
     facts: factsOf(entity, edition, places, asOf),
     died: isPerson ? deathsOf(entity, own, edition, asOf) : [],
@@ -83,7 +83,7 @@ function entityAnswers(
       when: {
         ...at,
         from: date.from,
-        now: `${name}: ${days}. ${firstSentence(summary)}`,
+        now: `${name}: ${days}. ${firstSentence(fieldText(summary))}`,
         ...(isLater(date.from, asOf) && { asThen: '' }),
       },
     }),

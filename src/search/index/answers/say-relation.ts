@@ -24,7 +24,8 @@ function times(from: string | undefined, to: string | undefined, lasting: boolea
   return end ? WORDS.until(end) : '';
 }
 
-const sentenceOf = (words: readonly (string | undefined)[]): string => words.filter(Boolean).join(' ');
+const sentenceOf = (words: readonly (string | undefined)[]): string =>
+  words.filter(Boolean).join(' ').replace(' ,', ',');
 
 /** A relation in one sentence, as of today, and as of the articles' day; empty where it was not known then. */
 export function sayRelation({ relation, term, subject, target, asOf }: ToSay): { now: string; asThen: string } {

@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text.ts';
+import { fieldText } from '../../../read/markdown/field-text.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -6,5 +6,5 @@ const segmenters = new Map<string, Intl.Segmenter>();
 export function sentencesOf(markdown: string, language: string): string[] {
   const made = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
   segmenters.set(language, made);
-  return [...made.segment(plainText(markdown))].map(({ segment }) => segment.trim()).filter(Boolean);
+  return [...made.segment(fieldText(markdown))].map(({ segment }) => segment.trim()).filter(Boolean);
 }
