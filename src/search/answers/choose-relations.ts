@@ -34,7 +34,7 @@ function beside(statements: readonly Statement[], own: Statement, way: 'former' 
 }
 
 /** In the order in which they are told: what held on the articles' day, then what came later, then what was before. */
-function inOrder(statements: readonly Statement[], asOf: string | undefined, lasting: boolean): Statement[] {
+export function inOrder(statements: readonly Statement[], asOf: string | undefined, lasting: boolean): Statement[] {
   const sorted = [...statements].sort(byDay);
   if (!lasting) return sorted;
   if (!asOf) {

@@ -80,7 +80,7 @@ export function nearForms(words: string[], index: NameIndex): NameForm[] {
     const away = Math.min(written, nameDistance(form.sound, sound));
     if (!sameName(typed, form.plain) && !sameName(sound, form.sound)) continue;
     // Words that are also joined or divided wrongly have no second slip.
-    if (away > 1 && words.length !== form.words.length) continue;
+    if (away > 1 && (words.length !== form.words.length || sound[0] !== form.sound[0])) continue;
     if (away < least) {
       least = away;
       best = [];

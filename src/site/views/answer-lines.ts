@@ -1,7 +1,9 @@
+import { dayOf } from '../../model/day-of.ts';
 import type { Edition } from '../../model/edition.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import type { EntityAnswers, Statement } from '../../search/answers/answers-file.ts';
+import { inOrder } from '../../search/answers/choose-relations.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { ANSWER_WORDS as WORDS } from '../../words/en/questions.ts';
 import type { WorkLink } from './views.ts';
@@ -29,9 +31,10 @@ const MOST = 8;
 export function answerLines(
   id: string,
   { relations, when, died }: EntityAnswers,
-  { vocabulary }: Edition,
+  edition: Edition,
   context: RenderContext,
 ): AnswerLine[] {
+  const { vocabulary } = edition;
   const line = (about: string, { now, asThen, disputed, works, place }: Statement): AnswerLine => {
     const number = place?.[1].replace(/^p(?=\d)/, '') ?? '';
     return {
@@ -50,7 +53,10 @@ export function answerLines(
       },
     };
   };
-  const told = relations.map((one) => ({ one, term: termOf(vocabulary.relations, one.type ?? '') }));
+  const told = [...Map.groupBy(relations, ({ type = '' }) => type)].flatMap(([type, own]) => {
+    const term = termOf(vocabulary.relations, type);
+    return inOrder(own, dayOf(edition), term.lasting).map((one) => ({ one, term }));
+  });
   const sorted = [...told.filter(({ term }) => term.card), ...told.filter(({ term }) => !term.card)];
   return [
     ...(when ? [line(WORDS.when, when)] : []),
