@@ -19,6 +19,9 @@ export interface Addresses {
   vocabulary: string;
   /** Words that are no slip of those names. */
   others: string;
+  /** How questions are asked that the search answers, and the answers, in buckets. */
+  answers: string;
+  answersBucket: (number: number) => string;
   /** The folder of the search index: articles and claims. */
   searchIndex: string;
   /** Its second part: notes and dossiers. */
@@ -58,7 +61,16 @@ export interface Addresses {
 /** Those that the search needs; apart, since readers load it. */
 export type SearchAddresses = Pick<
   Addresses,
-  'paragraph' | 'note' | 'entity' | 'vocabulary' | 'others' | 'searchIndex' | 'deepIndex'
+  | 'paragraph'
+  | 'note'
+  | 'entity'
+  | 'work'
+  | 'vocabulary'
+  | 'others'
+  | 'answers'
+  | 'answersBucket'
+  | 'searchIndex'
+  | 'deepIndex'
 >;
 
 const rootOf = (base: string): string => (base.endsWith('/') ? base : `${base}/`);
@@ -71,7 +83,10 @@ export function searchAddresses(base: string): SearchAddresses {
     note: (of, id) => `${root}articles/${of}/#note-${id}`,
     entity: (id) => `${root}entities/${id}/`,
     vocabulary: `${root}search/vocabulary.json`,
+    work: (id) => `${root}works/#${id}`,
     others: `${root}search/others.json`,
+    answers: `${root}search/answers.json`,
+    answersBucket: (number) => `${root}search/answers/${number}.json`,
     searchIndex: `${root}pagefind/`,
     deepIndex: `${root}pagefind/deep/`,
   };
@@ -89,7 +104,6 @@ export function addresses(base: string): Addresses {
     words: (of, number) => `${article(of)}#ref-${number}`,
     entities: `${root}entities/`,
     kind: (kind) => `${root}entities/#${kind}`,
-    work: (id) => `${root}works/#${id}`,
     works: `${root}works/`,
     claims: `${root}claims/`,
     search: `${root}search/`,

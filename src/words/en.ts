@@ -11,6 +11,7 @@ import { MOVED_WORDS } from './en/moved.ts';
 import { PAGE_WORDS } from './en/pages.ts';
 import { PICTURE_WORDS } from './en/pictures.ts';
 import { PRINT_WORDS } from './en/print.ts';
+import { ANSWER_WORDS } from './en/questions.ts';
 import { FILTER_WORDS, FOLLOW_WORDS, GO_ON_WORDS } from './en/reading.ts';
 import { SEARCH_WORDS } from './en/search.ts';
 import { SHARE_WORDS } from './en/share.ts';
@@ -43,6 +44,7 @@ export const en = {
   filter: FILTER_WORDS,
   follow: FOLLOW_WORDS,
   goOn: GO_ON_WORDS,
+  answer: ANSWER_WORDS,
   search: SEARCH_WORDS,
   share: SHARE_WORDS,
   withdrawn: WITHDRAWN_WORDS,

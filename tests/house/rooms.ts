@@ -87,7 +87,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'search',
-    holds: '`index/` is made in Node, `query/` runs in browsers and in Node, `words/` is shared by both',
+    holds:
+      '`index/` is made in Node, `query/` runs in browsers and in Node, `words/` and `answers/` are shared by both',
     may: [],
     types: ['model'],
     packages: ['stemmer'],
@@ -95,26 +96,37 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'search/index',
     holds: 'records and vocabulary of an edition, written for the search',
-    may: ['search', 'model', 'read/markdown', 'addresses'],
+    may: ['search', 'model', 'words', 'read/markdown', 'addresses'],
     packages: ['node:.*', 'pagefind', 'dictionary-en', 'stemmer'],
   },
   {
     name: 'search/query',
     holds: 'a query to its results',
-    may: ['search/words', 'addresses'],
+    may: ['search/words', 'search/answers', 'addresses'],
     types: ['model'],
     packages: [],
   },
   {
     name: 'site/views',
     holds: 'what each page shows, as plain data',
-    may: ['model', 'words', 'ledger', 'addresses', 'render', 'figures', 'export', 'search/words', 'read/markdown'],
+    may: [
+      'model',
+      'words',
+      'ledger',
+      'addresses',
+      'render',
+      'figures',
+      'export',
+      'search/words',
+      'search/answers',
+      'read/markdown',
+    ],
     packages: [],
   },
   {
     name: 'site/client',
     holds: 'scripts that enhance HTML which works without them',
-    may: ['search/query', 'search/words', 'words', 'addresses', 'site/styles'],
+    may: ['search/query', 'search/words', 'search/answers', 'words', 'addresses', 'site/styles'],
     types: ['model'],
     // The words of the edition's vocabulary, which the bundler adds.
     packages: ['virtual:terms'],

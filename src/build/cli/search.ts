@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readContent } from '../../read/files/read-content.ts';
 import { searchFolder } from '../../search/index/search-folder.ts';
-import type { ExcerptRun, Filters } from '../../search/words/found.ts';
+import { withBegun } from '../../search/query/with-begun.ts';
+import type { EntityHit, ExcerptRun, Filters, SearchOptions } from '../../search/words/found.ts';
 import { publicFolderOf } from '../public-folder.ts';
 import { readSettings } from '../read-settings.ts';
 import { calledAs } from './called-as.ts';
@@ -15,6 +16,7 @@ const USAGE = `usage: ${calledAs('search')} "query" [options]
   --sort place         in the order of the text
   --literal            take each word as it is typed
   --deep               search notes and dossiers in any case
+  --as then|now        answer as known on the articles' day, or today (now)
   --kind, --entity, --rating, --known then|later, --article   narrow it`;
 const OPTIONS = {
   dir: { type: 'string', default: 'dist' },
@@ -22,6 +24,7 @@ const OPTIONS = {
   sort: { type: 'string', default: 'relevance' },
   literal: { type: 'boolean', default: false },
   deep: { type: 'boolean', default: false },
+  as: { type: 'string', default: 'now' },
   kind: { type: 'string' },
   entity: { type: 'string' },
   rating: { type: 'string' },
@@ -36,6 +39,7 @@ const CHOICES: Record<string, readonly string[]> = {
   kind: [...vocabulary.kinds.keys()],
   rating: [...vocabulary.ratings.keys(), 'gloss'],
   known: ['then', 'later'],
+  as: ['then', 'now'],
 };
 
 const { values, positionals } = readArguments({ allowPositionals: true, options: OPTIONS }, USAGE, (values) => {
@@ -50,32 +54,54 @@ if (!existsSync(values.dir)) {
   console.error(`There is no folder ${values.dir}: run "${calledAs('build')}" first.`);
   process.exit(1);
 }
-const { dir, base, sort, literal, deep, ...filters } = values;
-const found = await searchFolder(dir, base).search(positionals.join(' '), {
+const { dir, base, sort, literal, deep, as, ...filters } = values;
+const query = positionals.join(' ');
+const options: SearchOptions = {
   sort: sort === 'place' ? 'place' : 'relevance',
   literal,
   deep,
+  as: as === 'then' ? 'then' : 'now',
   filters: filters as Filters,
-});
+};
+const search = searchFolder(dir, base);
+const found = withBegun(await search.search(query, options), search.suggest(query), options);
 if (found.state === 'index-missing') console.error(`The search index in ${dir} cannot be read.`);
 if (found.correction) console.log(`${found.correction.typed} is taken for ${found.correction.shown}`);
+if (found.narrowed) {
+  const narrowed = Object.entries(found.narrowed).map(([name, value]) => `${name} ${value}`);
+  console.log(`narrowed to ${narrowed.join(', ')}`);
+}
 if (found.missing.length > 0) console.log(`nowhere: ${found.missing.join(', ')}`);
 const section = (name: string, lines: string[]) => {
   console.log(`\n${name}: ${lines.length}`);
   for (const [i, line] of lines.entries()) console.log(`${String(i + 1).padStart(3)}  ${line}`);
 };
+// In the order of the page: what the records answer, who and what, paragraphs, claims, what only the records have.
 section(
-  'entities',
-  found.entities.map((hit) => `${hit.name} (${hit.kind}, ${hit.mentions})${hit.as ? ` as ${hit.as}` : ''}`),
+  'answers',
+  found.answers.map(
+    ({ sentence, disputed, works, address }) =>
+      `${sentence}${disputed ? ' [disputed]' : ''} (${works.map(({ label }) => label).join('; ')}) ${address}`,
+  ),
+);
+const entityLine = (hit: EntityHit) => `${hit.name} (${hit.kind}, ${hit.mentions})${hit.as ? ` as ${hit.as}` : ''}`;
+const isRecord = ({ excerpt }: EntityHit) => excerpt !== undefined;
+section('entities', found.entities.filter((hit) => !isRecord(hit)).map(entityLine));
+section(
+  'paragraphs',
+  found.paragraphs.map((hit) => `${hit.address} ${print(hit.excerpt)}`),
 );
 section(
   'claims',
   found.claims.map((hit) => `${hit.address} ${hit.rating}: ${print(hit.gist)} / ${print(hit.excerpt ?? hit.claim)}`),
 );
-section(
-  'paragraphs',
-  found.paragraphs.map((hit) => `${hit.address} ${print(hit.excerpt)}`),
-);
+// A record may speak of what came later.
+const records = as === 'then' ? [] : found.entities.filter(isRecord);
+if (records.length > 0)
+  section(
+    'records',
+    records.map((hit) => `${entityLine(hit)}: ${print(hit.excerpt ?? [])}`),
+  );
 if (found.nearest.length > 0)
   section(
     'nearest names',

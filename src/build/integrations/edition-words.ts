@@ -25,12 +25,13 @@ async function ownWords(): Promise<Pick<ReadSettings, 'vocabulary' | 'words'>> {
 
 /** The words of the vocabulary that scripts say, as a module. */
 async function termsModule(): Promise<string> {
-  const { kinds, ratings } = (await ownWords()).vocabulary;
+  const { kinds, claimKinds, ratings } = (await ownWords()).vocabulary;
   const signed = new Map<string, Pick<RatingTerm, 'sign' | 'word'>>([...ratings, ['gloss', GLOSS]]);
   const named = <T, U>(terms: ReadonlyMap<string, T>, words: (term: T) => U) =>
     JSON.stringify(Object.fromEntries([...terms].map(([id, term]) => [id, words(term)])));
   return [
     `export const KINDS = ${named(kinds, ({ one, many }) => ({ one, many }))};`,
+    `export const CLAIM_KINDS = ${named(claimKinds, ({ word }) => ({ word }))};`,
     `export const RATINGS = ${named(signed, ({ sign, word }) => ({ sign, word }))};`,
   ].join('\n');
 }

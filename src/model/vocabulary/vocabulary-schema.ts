@@ -27,7 +27,9 @@ const relation = z.strictObject({
   scene: z.boolean().optional(),
   after: z.boolean().optional(),
   ends: z.enum(['subject', 'target', 'none']).optional(),
-  ask: z.array(words).optional(),
+  says: words.optional(),
+  said: words.optional(),
+  ask: z.array(words).max(200).optional(),
 });
 
 const rating = z.strictObject({

@@ -44,7 +44,14 @@ export interface RelationTerm {
   after: boolean;
   /** Which of the two it ended: who was killed, what was dissolved. */
   ends?: 'subject' | 'target' | undefined;
-  /** The words that ask for it, as readers type them: `who led`. */
+  /** What a sentence says between the two of what is so, and of what was; without them `of`. */
+  says?: string | undefined;
+  said?: string | undefined;
+  /**
+   * The words that ask for it, as readers type them: `who led {target}`, `what did {subject} lead`. A word may have
+   * others, `leads|led`, and may be left out, `was?`. `{former}` is a subject whose successor is asked for, `{next}`
+   * one whose predecessor is. Without a slot the target stands at the end.
+   */
   ask: readonly string[];
 }
 
@@ -84,7 +91,7 @@ export const VOCABULARY_LISTS = ['kinds', 'relations', 'claimKinds', 'ratings', 
 /** The words of the default vocabulary in one language; all that is not words stands in `default-terms.ts`. */
 export interface VocabularyWords {
   kinds: Record<string, Pick<EntityKind, 'one' | 'many'>>;
-  relations: Record<string, Pick<RelationTerm, 'of' | 'inverse'> & { ask?: readonly string[] }>;
+  relations: Record<string, Pick<RelationTerm, 'of' | 'inverse' | 'says' | 'said'> & { ask?: readonly string[] }>;
   claimKinds: Record<string, ClaimKindTerm>;
   ratings: Record<string, Pick<RatingTerm, 'word' | 'meaning'>>;
   weights: Record<string, WeightTerm>;

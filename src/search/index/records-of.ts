@@ -81,6 +81,7 @@ function claimWords(claim: PlacedClaim, named: NamedIn): { words: string[]; shap
     tokens.length,
     said.length,
     gist.length,
+    claim.kind,
   ];
   return { words: [...tokens, ...said, ...gist], shape };
 }

@@ -1,7 +1,7 @@
 import { foldName } from '../words/fold-name.ts';
 import { bestForms, nearForms } from '../words/match-names.ts';
 import { partsOf, queryWord } from '../words/match-word.ts';
-import { nameDistance, slipsAllowed } from '../words/name-distance.ts';
+import { nameDistance, sameName, slipsAllowed } from '../words/name-distance.ts';
 import type { NameForm, NameIndex } from '../words/name-index.ts';
 import { type Chosen, chooseArticles, type Where } from './choose-articles.ts';
 import { missingWords } from './missing-words.ts';
@@ -55,7 +55,7 @@ async function nearWord(words: readonly string[], open: OpenIndex): Promise<stri
     for (const word of partsOf(printed)) {
       // A slip in the last letter makes another word more often than not: Haqqania is not Haqqani’s.
       if (!word.startsWith(beginning) || word.startsWith(typed.slice(0, -1))) continue;
-      if (Math.abs(word.length - typed.length) > 2) continue;
+      if (Math.abs(word.length - typed.length) > 2 || !sameName(typed, word)) continue;
       const alike = foldName(word) === sound && nameDistance(word, typed) <= SOUNDING;
       const away = alike ? 0.5 : nameDistance(word, typed);
       if (away < least) {

@@ -21,7 +21,7 @@ const claim = (
   later: boolean,
   ...ids: string[]
 ): IndexedClaim => ({
-  ...{ id, note: 1, rating, known: later ? '2015' : 'then', later, paragraph: of, claim: 0 },
+  ...{ id, note: 1, rating, known: later ? '2015' : 'then', later, paragraph: of, claim: 0, kind: 'fact' },
   ...{ words: [], marked: marked(...ids) },
 });
 

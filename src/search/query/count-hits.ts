@@ -32,6 +32,8 @@ function entitiesByWord({ vocabulary }: NameIndex): Map<string, { id: string; ki
   return new Map(vocabulary.map(({ id, kind }) => [id.replaceAll('-', ''), { id, kind }]));
 }
 
+const hasWord = (words: readonly string[], year: string): boolean => words.some((word) => word.includes(year));
+
 /** Narrows what was found to the filters, and counts what each choice of each filter would leave. */
 export function countHits({ entities, ranked, filters, names }: ToCount): Counted {
   const byWord = entitiesByWord(names);
@@ -77,10 +79,20 @@ export function countHits({ entities, ranked, filters, names }: ToCount): Counte
       return failed.length === 0;
     });
   }
+  const { claimKind, year } = filters;
+  const isAsked = ({ kind, known, words }: IndexedClaim) =>
+    (!claimKind || kind === claimKind) && (!year || known.startsWith(year) || hasWord(words, year));
+  const claimAsked = ({ article, at }: Ranked) => isAsked(article.article.claims[at] as IndexedClaim);
+  const paragraphAsked = ({ article, at }: Ranked) => {
+    const { id, words } = article.article.paragraphs[at] as IndexedParagraph;
+    if (!claimKind && !year) return true;
+    if (!claimKind && year && hasWord(words, year)) return true;
+    return article.article.claims.some((claim) => claim.paragraph === id && isAsked(claim));
+  };
   return {
-    entities: narrow(entities, ofEntity),
-    claims: narrow(ranked.claims, ofClaim),
-    paragraphs: narrow(ranked.paragraphs, ofParagraph),
+    entities: narrow(claimKind || year ? [] : entities, ofEntity),
+    claims: narrow(ranked.claims.filter(claimAsked), ofClaim),
+    paragraphs: narrow(ranked.paragraphs.filter(paragraphAsked), ofParagraph),
     counts,
   };
 }

@@ -1,12 +1,17 @@
 import { searchAddresses } from '../../addresses/site.ts';
+import type { AnswersBucket, AnswersHead } from '../answers/answers-file.ts';
+import { readFilters } from '../answers/read-filters.ts';
 import type { Found, SearchOptions, Suggestion } from '../words/found.ts';
 import type { NameWay } from '../words/match-names.ts';
-import { nameIndex, withOthers } from '../words/name-index.ts';
+import { type NameIndex, nameIndex, withOthers } from '../words/name-index.ts';
 import { shortWord } from '../words/records.ts';
 import type { DictionaryWords, Vocabulary } from '../words/vocabulary.ts';
 import { answer } from './answer.ts';
+import { bareWords } from './bare-words.ts';
 import { withBeginnings } from './beginnings.ts';
 import { type Chosen, chooseArticles } from './choose-articles.ts';
+import { findAnswers } from './find-answers.ts';
+import { mayBeOtherForm, namedBy } from './may-be-other-form.ts';
 import { foundNothing, missingWords } from './missing-words.ts';
 import { type LoadFile, type OpenIndex, openIndex } from './open-index.ts';
 import { standsSomewhere } from './stands-somewhere.ts';
@@ -73,16 +78,41 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
   // What most queries do without: loaded when a word is near to a name, or stands nowhere.
   const others = makeOnce(async () => new Set((await loadJson(to.others)) as DictionaryWords));
   const corrections = makeOnce(() => import('./correct.ts'));
+  const head = makeOnce(async () => (await loadJson(to.answers)) as AnswersHead);
+  const buckets = new Map<number, () => Promise<AnswersBucket>>();
+  const bucket = (number: number) => {
+    const load =
+      buckets.get(number) ?? makeOnce(async () => (await loadJson(to.answersBucket(number))) as AnswersBucket);
+    buckets.set(number, load);
+    return load();
+  };
+  /** What the records answer; nothing where the answers cannot be loaded, which nobody misses who finds the rest. */
+  const answers = (query: string, { as = 'now', literal }: SearchOptions) =>
+    findAnswers({ query, names: nameIndex(words), others: literal ? undefined : others, head, bucket, to, as }).catch(
+      () => [],
+    );
 
   async function look(open: OpenIndex, query: string, options: SearchOptions): Promise<Found> {
     const { literal = false, deep = false, far = 0, filters } = options;
     const where = { article: filters?.article, far, deep };
     const refuse = (way: NameWay) => literal && way !== 'exact' && way !== 'part';
     let names = nameIndex(words);
+    let typed = query;
     let asTyped = understand(query, names, refuse);
+    // In the middle of a plain text nothing more is loaded for.
+    if (!literal && mayBeOtherForm(query, asTyped)) {
+      const { otherForms } = await import('../words/other-forms.ts');
+      const withForms: NameIndex = { ...names, otherForms: (span) => otherForms(span, names) };
+      const bare = understand(bareWords(query), withForms, refuse);
+      if (namedBy(bare) > namedBy(asTyped)) {
+        asTyped = bare;
+        typed = bareWords(query);
+        names = withForms;
+      }
+    }
     if (asTyped.matches.some(({ way }) => way === 'folded' || way === 'near')) {
       names = withOthers(names, await others());
-      asTyped = understand(query, names, refuse);
+      asTyped = understand(typed, names, refuse);
     }
     const first = await chooseArticles(open, asTyped.units, where);
     // A word that stands in the texts is that word, whatever name it sounds like.
@@ -92,7 +122,7 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
       .filter((word) => standsSomewhere(word, first, 1));
     const checked =
       texts.length > 0
-        ? understand(query, names, (way, span) => way === 'folded' && texts.includes(span.join('')))
+        ? understand(typed, names, (way, span) => way === 'folded' && texts.includes(span.join('')))
         : asTyped;
     const understood = withBeginnings(checked, names, (word) => standsSomewhere(word, first, 1));
     const chosen = understood === asTyped ? first : await chooseArticles(open, understood.units, where);
@@ -120,7 +150,24 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
     async search(query, options = {}) {
       await vocabulary().catch(() => {});
       try {
-        return await look(await index(), query, options);
+        const read = options.literal
+          ? undefined
+          : await head().then(
+              (own) => readFilters(query, own, nameIndex(words)),
+              () => undefined,
+            );
+        if (read) {
+          // What is rated by what came later was not so rated then.
+          const then = options.as === 'then' && read.filters.rating ? { known: 'then' as const } : {};
+          const filters = { ...read.filters, ...then, ...options.filters };
+          const found = await look(await index(), read.rest, { ...options, filters });
+          return { ...found, query: query.trim(), narrowed: read.filters };
+        }
+        const [found, answered] = await Promise.all([
+          index().then((open) => look(open, query, options)),
+          answers(query, options),
+        ]);
+        return { ...found, answers: answered };
       } catch {
         const understood = understand(query, nameIndex(words), () => false);
         const chosen: Chosen = { articles: [], notes: [], dossiers: [], more: false };
@@ -135,7 +182,7 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
         });
         const near = isEmpty(found) ? await corrections().catch(() => undefined) : undefined;
         const nearest = near?.nearestNames(understood.words, nameIndex(words), to) ?? [];
-        return { ...found, nearest, state: 'index-missing' };
+        return { ...found, nearest, answers: await answers(query, options), state: 'index-missing' };
       }
     },
   };

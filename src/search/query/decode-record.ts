@@ -29,6 +29,8 @@ export interface IndexedClaim extends IndexedWords {
   paragraph: string;
   /** How many of the words are the claim's own; the others are the gist's. */
   claim: number;
+  /** What sort of statement it is. */
+  kind: string;
 }
 
 /** An article as the index keeps it. */
@@ -89,7 +91,7 @@ export function decodeRecord(json: string): Indexed {
     title,
     head: part(next(head)).words,
     paragraphs: paragraphs.map(([p, heading, own]) => ({ id: p, heading: bare(heading), ...part(next(own)) })),
-    claims: claims.map(([c, note, rating, known, later, paragraph, tokens, claim, gist]) => ({
+    claims: claims.map(([c, note, rating, known, later, paragraph, tokens, claim, gist, kind]) => ({
       ...part(next(tokens + claim + gist)),
       id: c,
       note,
@@ -98,6 +100,7 @@ export function decodeRecord(json: string): Indexed {
       later: later === 1,
       paragraph,
       claim,
+      kind,
     })),
   };
 }

@@ -2,13 +2,13 @@ import type { SearchAddresses } from '../../addresses/site.ts';
 import { foldName } from '../words/fold-name.ts';
 import type { EntityHit } from '../words/found.ts';
 import { bestForms } from '../words/match-names.ts';
-import { nameDistance } from '../words/name-distance.ts';
+import { nameDistance, sameName } from '../words/name-distance.ts';
 import type { NameIndex } from '../words/name-index.ts';
 import { entityHit } from './understand.ts';
 
 const MOST = 4;
 /** Names with more than this share of their letters different are not offered. */
-const FARTHEST = 0.5;
+const FARTHEST = 0.34;
 
 /** The names that look most like the words, to be offered where nothing is found. */
 export function nearestNames(words: readonly string[], { forms }: NameIndex, to: SearchAddresses): EntityHit[] {
@@ -16,7 +16,7 @@ export function nearestNames(words: readonly string[], { forms }: NameIndex, to:
   if (sound.length < 3) return [];
   const likely = forms
     .map((form) => ({ form, away: nameDistance(form.sound, sound) / Math.max(form.sound.length, sound.length) }))
-    .filter(({ away }) => away <= FARTHEST)
+    .filter(({ form, away }) => away <= FARTHEST && sameName(sound, form.sound))
     .sort((a, b) => a.away - b.away);
   const nearest = new Map(
     likely.map(({ form }) => [form.entry.id, form]).reverse() as [string, (typeof forms)[number]][],

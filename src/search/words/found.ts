@@ -1,3 +1,4 @@
+import type { Answer, NamedFilters } from '../answers/answers-file.ts';
 /** What results are narrowed to; what is absent narrows nothing. */
 export interface Filters {
   /** Entities of this kind, and the claims and paragraphs that name one. */
@@ -8,11 +9,17 @@ export interface Filters {
   rating?: string;
   /** Claims whose note was known on the article's day (`then`) or only later, and the paragraphs that make one. */
   known?: 'then' | 'later';
+  /** Claims of this kind, and the paragraphs that make one. */
+  claimKind?: string;
+  /** Claims that name this year or became known in it, and the paragraphs that name it or make one. */
+  year?: string;
   /** The claims and paragraphs of this article, and the entities that it names. */
   article?: string;
 }
 
 export interface SearchOptions {
+  /** Whether questions are answered as known on the articles' day, or today. */
+  as?: 'then' | 'now';
   filters?: Filters;
   /** `place`: article by article, in the order of the text. */
   sort?: 'relevance' | 'place';
@@ -100,10 +107,14 @@ export interface Found {
   state: 'ok' | 'index-missing';
   /** Words that were taken for others; `literal` searches for the typed ones. */
   correction?: { typed: string; shown: string };
+  /** What words of the query were taken to narrow it to; `literal` searches for them instead. */
+  narrowed?: NamedFilters;
   /** Ids of the entities that the query names. */
   understood: string[];
   /** Words that stand nowhere. */
   missing: string[];
+  /** What the records state in answer to the query, in one sentence each, the likeliest first. */
+  answers: Answer[];
   entities: EntityHit[];
   claims: ClaimHit[];
   paragraphs: ParagraphHit[];

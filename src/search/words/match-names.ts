@@ -1,5 +1,5 @@
 import { foldName, looseName, withoutArticle } from './fold-name.ts';
-import { letterSet, mayBeNear, nameDistance, slipsAllowed } from './name-distance.ts';
+import { isMoved, letterSet, mayBeNear, nameDistance, sameName, slipsAllowed } from './name-distance.ts';
 import { type NameForm, type NameIndex, withoutStops } from './name-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -74,11 +74,13 @@ export function nearForms(words: string[], index: NameIndex): NameForm[] {
   for (const form of index.forms) {
     if (form.plain.length < 5 || Math.abs(form.plain.length - typed.length) > slips + 1) continue;
     if (!mayBeNear(form.letters, letters, slips + 1)) continue;
-    const written = nameDistance(form.plain, typed);
-    if (written > slips + 1 || !wordsNear(words, form.words)) continue;
+    const moved = isMoved(form.plain, typed);
+    const written = moved ? 1 : nameDistance(form.plain, typed);
+    if (written > slips + 1 || (!moved && !wordsNear(words, form.words))) continue;
     const away = Math.min(written, nameDistance(form.sound, sound));
+    if (!sameName(typed, form.plain) && !sameName(sound, form.sound)) continue;
     // Words that are also joined or divided wrongly have no second slip.
-    if (away > 1 && words.length !== form.words.length) continue;
+    if (away > 1 && (words.length !== form.words.length || sound[0] !== form.sound[0])) continue;
     if (away < least) {
       least = away;
       best = [];
@@ -96,6 +98,14 @@ function nearly(words: string[], index: NameIndex): NameForm[] {
   if (words.length < 2 || words.join('').length < LONG_NAME) return [];
   if (words.every((word) => index.nameWords.has(word) || STOP_WORDS.has(word))) return [];
   return nearForms(words, index);
+}
+
+/** Names that hold words; of further spellings and names in other languages, the one that begins with several. */
+function inPart(words: string[], index: NameIndex): NameForm[] {
+  const named = index.withWords(words);
+  if (named.length > 0 || words.length < 2) return named;
+  const begun = index.forms.filter((form) => words.every((word, at) => form.words[at] === word));
+  return new Set(begun.map(({ entry }) => entry.id)).size === 1 ? begun : [];
 }
 
 /** Takes spans of words that name something, the longest first, from the left. */
@@ -129,8 +139,9 @@ export function matchNames(
     const ways: [NameWay, () => NameForm[]][] = [
       ['exact', () => exact(span, index, span.length === words.length)],
       ['folded', () => soundingForms(span, index)],
+      ['folded', () => index.otherForms?.(span) ?? []],
       ['near', () => nearly(span, index)],
-      ['part', () => (isStop(span) ? [] : index.withWords(span))],
+      ['part', () => (isStop(span) ? [] : inPart(span, index))],
     ];
     for (const [way, find] of ways) {
       const forms = refuse(way, span) ? [] : find();

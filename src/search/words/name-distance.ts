@@ -20,6 +20,40 @@ export function nameDistance(a: string, b: string): number {
   return last[b.length] as number;
 }
 
+/** The farthest that a letter may be moved to be one slip. */
+const MOVED = 3;
+
+/** Whether one letter of a word was moved by two or three places to make it the other: zaahwiri. */
+export function isMoved(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let to = a.length;
+  while (to > from && a[to - 1] === b[to - 1]) to--;
+  const [one, other] = [a.slice(from, to), b.slice(from, to)];
+  if (one.length < 2 || one.length > MOVED + 1) return false;
+  return one.slice(1) + one[0] === other || one.at(-1) + one.slice(0, -1) === other;
+}
+
+/** The consonants of a word in their order, doubled ones once; a vowel tells least of a name. */
+const consonants = (word: string): string => word.replace(/[aeiouy]/g, '').replace(/(.)\1+/gu, '$1');
+
+/** Consonants with the pairs that are one sound as one; nothing of an h at the end. */
+const sounds = (word: string): string => consonants(word.replace(/[cs]h/g, 'x').replace(/h$/, ''));
+
+/** The longest name of which a slip may change no consonant, in letters: Ghazni is not Ghazi, nor Obama Osama. */
+const SHORT = 6;
+
+/** Whether a word one slip away is still the same name: in a short one no consonant has become another, or is new. */
+export function sameName(typed: string, name: string): boolean {
+  if (Math.min(typed.length, name.length) > SHORT) return true;
+  const [a, b] = [consonants(typed), consonants(name)];
+  if (a === b || sounds(typed) === sounds(name)) return true;
+  const sorted = (word: string) => [...word].sort().join('');
+  // Two that changed places; one that was lost.
+  return sorted(a) === sorted(b) || (a.length === b.length - 1 && nameDistance(a, b) === 1);
+}
+
 /** How many slips a name of this many letters may have: in a short one, one slip makes another word. */
 export function slipsAllowed(length: number): number {
   if (length < 5) return 0;

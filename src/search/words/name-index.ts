@@ -32,6 +32,8 @@ export interface NameIndex {
   nameWords: Set<string>;
   /** The names (not the further spellings) in which these words stand side by side. */
   withWords: (words: readonly string[]) => NameForm[];
+  /** Names that words are in another form or script, where these are looked for. */
+  otherForms?: (words: readonly string[]) => NameForm[];
 }
 
 function push(map: Map<string, NameForm[]>, key: string, form: NameForm): void {

@@ -31,6 +31,7 @@ export type ClaimShape = [
   tokens: number,
   claim: number,
   gist: number,
+  kind: string,
 ];
 
 /** An article: id, title, words of title and deck, paragraphs, claims. */

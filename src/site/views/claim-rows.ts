@@ -1,3 +1,4 @@
+import { dayOf } from '../../model/day-of.ts';
 import type { Edition, PlacedClaim } from '../../model/edition.ts';
 import { type RegisterIds, registerIds } from '../../model/register-ids.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
@@ -5,7 +6,6 @@ import type { RenderContext } from '../../render/handlers.ts';
 import { renderLine } from '../../render/render-field.ts';
 import { ARTICLE_WORDS, GLOSS } from '../../words/en/article.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { dayOf } from './day-of.ts';
 
 interface Span {
   start: number;

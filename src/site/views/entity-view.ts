@@ -1,3 +1,4 @@
+import { dayOf } from '../../model/day-of.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import { isLater } from '../../model/is-later.ts';
@@ -6,7 +7,6 @@ import type { RenderContext } from '../../render/handlers.ts';
 import { renderField } from '../../render/render-field.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { dayOf } from './day-of.ts';
 import { factLines } from './fact-lines.ts';
 import { type NamesInLanguage, namesByLanguage } from './names-by-language.ts';
 import { relationLines } from './relation-lines.ts';

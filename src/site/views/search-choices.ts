@@ -1,3 +1,4 @@
+import { dayOf } from '../../model/day-of.ts';
 import type { Edition } from '../../model/edition.ts';
 import { GLOSS } from '../../words/en/article.ts';
 import type { Choice } from './claim-choices.ts';
@@ -6,7 +7,8 @@ import type { Choice } from './claim-choices.ts';
 const ARTICLES = 100;
 
 /** What a search can be narrowed to, with how much there is of each in the whole edition. */
-export function searchChoices({ vocabulary, entities, articles, mentionsByEntity }: Edition) {
+export function searchChoices(edition: Edition) {
+  const { vocabulary, entities, articles, mentionsByEntity } = edition;
   const claims = articles.flatMap((article) => article.claims);
   const kinds: Choice[] = [...vocabulary.kinds].map(([value, { many }]) => ({
     value,
@@ -20,6 +22,8 @@ export function searchChoices({ vocabulary, entities, articles, mentionsByEntity
   }));
   const present = ({ count }: Choice) => count > 0;
   return {
+    /** Whether there is a then and a now to choose from. */
+    dated: dayOf(edition) !== undefined,
     kind: kinds.filter(present),
     rating: ratings.filter(present),
     entity: entities

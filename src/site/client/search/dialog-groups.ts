@@ -3,12 +3,12 @@ import { browseGroup } from './browse-group.ts';
 import { groupsOf, namesGroup } from './groups-of.ts';
 import { recentSearches } from './recent.ts';
 import type { Group } from './row.ts';
+import { said } from './said.ts';
 import type { SearchState } from './search-as-typed.ts';
 import { writeRequest } from './search-request.ts';
-import { said } from './status-line.ts';
 
 /** How much of each group the dialog shows; the rest is on the search page. */
-const LIMITS: Record<string, number> = { entities: 3, paragraphs: 6, claims: 3, records: 2 };
+const LIMITS: Record<string, number> = { answers: 2, entities: 3, paragraphs: 6, claims: 3, records: 2 };
 
 /** What the dialog offers before anything is typed: recent searches, and the kinds. */
 export function idleGroups(searchPage: string): Group[] {

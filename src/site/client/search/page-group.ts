@@ -3,7 +3,7 @@ import { element } from '../element.ts';
 import { type Group, rowItem } from './row.ts';
 
 /** How many rows of a group a page shows before the reader asks for more. */
-const FIRST = { entities: 6, paragraphs: 20, claims: 10, records: 5 } as Record<string, number>;
+const FIRST = { answers: 6, entities: 6, paragraphs: 20, claims: 10, records: 5 } as Record<string, number>;
 const STEP = 100;
 
 /** A group as a section of a page: a heading with how many there are, the rows, and a button for those beyond the first. */

@@ -1,4 +1,5 @@
 import { KINDS, RATINGS } from 'virtual:terms';
+import type { Answer } from '../../../search/answers/answers-file.ts';
 import type { ClaimHit, EntityHit, ExcerptRun, ParagraphHit } from '../../../search/words/found.ts';
 import { SEARCH_WORDS as WORDS } from '../../../words/en/search.ts';
 import { element } from '../element.ts';
@@ -8,6 +9,18 @@ import type { Row } from './row.ts';
 /** DiffRuns of text, those that were looked for marked. */
 const marked = (pieces: readonly ExcerptRun[]) =>
   pieces.map(({ text, hit }) => (hit ? element('mark', '', text) : text));
+
+/** An answer as a row: the sentence, the works that it rests on, and where the text speaks of it. */
+export function answerRow({ sentence, works, address, paragraph, disputed }: Answer, then: boolean): Row {
+  const place = paragraph === undefined ? WORDS.inRecord : paragraph ? WORDS.paragraph(paragraph) : WORDS.credit;
+  const labels = works.map(({ label }) => label).join(' · ');
+  return {
+    href: foundAddress(address, then),
+    label: [place, ...(disputed ? [element('small', '', WORDS.disputed)] : [])],
+    title: [sentence],
+    text: [labels],
+  };
+}
 
 /** An entity as a row: its kind, its name (and the other that was asked for) with how often it is mentioned, one line on it. */
 export function entityRow({ address, kind, name, as, mentions, line, excerpt }: EntityHit, then: boolean): Row {

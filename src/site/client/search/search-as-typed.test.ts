@@ -75,17 +75,17 @@ test('a question taken back is not answered', async () => {
 });
 
 test.each<[string, SearchOptions]>([
-  ['?q=a', { filters: {}, sort: 'relevance', literal: false, far: 0 }],
+  ['?q=a', { filters: {}, sort: 'relevance', literal: false, far: 0, as: 'now' }],
   [
     '?q=a&kind=leader&entity=imu&article=x',
-    { filters: { kind: 'leader', entity: 'imu', article: 'x' }, sort: 'relevance', literal: false, far: 0 },
+    { filters: { kind: 'leader', entity: 'imu', article: 'x' }, sort: 'relevance', literal: false, far: 0, as: 'now' },
   ],
-  ['?q=a&sort=place&literal=1', { filters: {}, sort: 'place', literal: true, far: 0 }],
-  ['?q=a&far=3', { filters: {}, sort: 'relevance', literal: false, far: 3 }],
-  ['?q=a&as=then', { filters: {}, sort: 'relevance', literal: false, far: 0 }],
+  ['?q=a&sort=place&literal=1', { filters: {}, sort: 'place', literal: true, far: 0, as: 'now' }],
+  ['?q=a&far=3', { filters: {}, sort: 'relevance', literal: false, far: 3, as: 'now' }],
+  ['?q=a&as=then', { filters: {}, sort: 'relevance', literal: false, far: 0, as: 'then' }],
   [
     '?q=a&as=then&rating=overtaken',
-    { filters: { rating: 'overtaken', known: 'then' }, sort: 'relevance', literal: false, far: 0 },
+    { filters: { rating: 'overtaken', known: 'then' }, sort: 'relevance', literal: false, far: 0, as: 'then' },
   ],
 ])('%s is asked of the engine', (search, options) => {
   const { ask, given } = setUp(100);

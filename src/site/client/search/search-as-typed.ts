@@ -1,4 +1,5 @@
 import type { Search } from '../../../search/query/create-search.ts';
+import { withBegun } from '../../../search/query/with-begun.ts';
 import type { Found, SearchOptions, Suggestion } from '../../../search/words/found.ts';
 import { newestOnly } from './newest-only.ts';
 import type { SearchRequest } from './search-request.ts';
@@ -17,18 +18,7 @@ const PATIENCE = 150;
 function optionsOf({ kind, entity, rating, article, as, sort, literal, far }: SearchRequest): SearchOptions {
   const chosen = { kind, entity, rating, article, known: as === 'then' && rating ? 'then' : '' };
   const filters = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ''));
-  return { filters, literal, far, sort: sort || 'relevance' };
-}
-
-/** What was found, and the names that what is typed so far may begin: a reader in the middle of a name is not told that it is nowhere. */
-function withBegun(
-  found: Found,
-  names: readonly Suggestion[],
-  { kind, entity, rating, article, literal }: SearchRequest,
-): Found {
-  if (literal || kind || entity || rating || article) return found;
-  const begun = names.filter(({ id, how }) => how !== 'spelling' && !found.entities.some((hit) => hit.id === id));
-  return { ...found, entities: [...found.entities, ...begun] };
+  return { filters, literal, far, sort: sort || 'relevance', as: as || 'now' };
 }
 
 /**
@@ -48,7 +38,7 @@ export function searchAsTyped(
       if (asked !== newest) return;
       clearInterval(timer);
       answered = true;
-      show({ asked, names: [], found: withBegun(found, engine.suggest(asked.query), asked) });
+      show({ asked, names: [], found: withBegun(found, engine.suggest(asked.query), optionsOf(asked)) });
     },
   );
   return (asked) => {

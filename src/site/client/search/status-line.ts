@@ -1,31 +1,25 @@
+import { CLAIM_KINDS, RATINGS } from 'virtual:terms';
+import type { Found } from '../../../search/words/found.ts';
 import { SEARCH_WORDS as WORDS } from '../../../words/en/search.ts';
 import { element } from '../element.ts';
+import { said } from './said.ts';
 import type { SearchState } from './search-as-typed.ts';
 import { fartherThan, writeRequest } from './search-request.ts';
-
-/** The longest piece of a query that is said back. */
-const SAID = 60;
-
-const characters = new Intl.Segmenter();
-
-/** A query as it is said back to the reader, cut between characters as readers see them: an emoji may be several. */
-export function said(query: string): string {
-  if (query.length <= SAID) return query;
-  const [...shown] = characters.segment(query);
-  if (shown.length <= SAID) return query;
-  return `${shown
-    .slice(0, SAID)
-    .map(({ segment }) => segment)
-    .join('')} …`;
-}
 
 /** How many things were found, or that nothing was; for eyes and ears alike. */
 function summary({ asked, found }: SearchState): string {
   if (!found) return WORDS.searching;
   if (found.state === 'index-missing') return WORDS.broken;
-  const all = found.entities.length + found.paragraphs.length + found.claims.length;
+  const all = found.answers.length + found.entities.length + found.paragraphs.length + found.claims.length;
   if (all > 0) return WORDS.results(all);
   return asked.query ? WORDS.nothing(said(asked.query)) : WORDS.nothingFits;
+}
+
+/** What a query was narrowed to by its words. */
+function narrowedTo({ rating, claimKind, known, year }: NonNullable<Found['narrowed']>): string {
+  const named = [rating && RATINGS[rating]?.word, claimKind && CLAIM_KINDS[claimKind]?.word];
+  const times = [known && WORDS.narrowed[known === 'later' ? 'later' : 'asThen'], year && WORDS.narrowed.year(year)];
+  return [...named, ...times].filter(Boolean).join(', ');
 }
 
 /** The link that looks through more articles, if there are more; whoever shows it may do so in place. */
@@ -52,7 +46,10 @@ export function statusLine(answer: SearchState, searchPage: string): (Node | str
   };
   const line: (Node | string)[] = [summary(answer)];
   if (!found) return line;
-  if (found.correction) {
+  if (found.narrowed) {
+    const { before, between, after } = WORDS.narrowed;
+    line.push(before, element('b', '', narrowedTo(found.narrowed)), between, other(said(asked.query), true), after);
+  } else if (found.correction) {
     const { shown, typed } = found.correction;
     const { before, between, after } = WORDS.corrected;
     line.push(before, element('b', '', shown), between, other(said(typed), true), after);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from './status-line.ts';
+import { said } from './said.ts';
 
 const FAMILY = '👨‍👩‍👧';
 

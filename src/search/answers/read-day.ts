@@ -1,0 +1,56 @@
+import type { AnswersHead } from './answers-file.ts';
+
+/** Words of a question, the day that they name taken out. */
+export interface DatedWords {
+  words: string[];
+  /** The day, as precisely as it is said. */
+  day?: string;
+  /** Where it stood among the words. */
+  at: number;
+}
+
+/** Stands for a day among words. */
+export const DAY = '#';
+
+const YEAR = /^[12]\d{3}$/;
+const two = (text: string): string => text.padStart(2, '0');
+
+/** The day that words say from one place on, and how many say it: 2014, September 2014, 6 October 2014, 2014 10 06. */
+function dayAt(
+  words: readonly string[],
+  at: number,
+  months: readonly string[],
+): { day: string; length: number } | undefined {
+  const month = (word = '') => (word && months.includes(word) ? (months.indexOf(word) % 12) + 1 : 0);
+  const isDay = (word = '') => /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31;
+  const [a = '', b = '', c = ''] = words.slice(at, at + 3);
+  if (isDay(a) && month(b) && YEAR.test(c)) return { day: `${c}-${two(String(month(b)))}-${two(a)}`, length: 3 };
+  if (month(a) && isDay(b) && YEAR.test(c)) return { day: `${c}-${two(String(month(a)))}-${two(b)}`, length: 3 };
+  if (YEAR.test(a) && isDay(b) && Number(b) <= 12 && isDay(c)) return { day: `${a}-${two(b)}-${two(c)}`, length: 3 };
+  if (month(a) && YEAR.test(b)) return { day: `${b}-${two(String(month(a)))}`, length: 2 };
+  return YEAR.test(a) ? { day: a, length: 1 } : undefined;
+}
+
+/** Finds the one day that words name and puts `DAY` in its place; of several, none is understood. */
+export function readDay(words: readonly string[], { months }: Pick<AnswersHead, 'months'>): DatedWords {
+  const read: string[] = [];
+  const days: { day: string; at: number }[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const found = dayAt(words, at, months);
+    if (found) {
+      days.push({ day: found.day, at: read.length });
+      read.push(DAY);
+      at += found.length - 1;
+    } else read.push(words[at] as string);
+  }
+  const [only] = days;
+  return only && days.length === 1 ? { words: read, day: only.day, at: only.at } : { words: [...words], at: -1 };
+}
+
+/** The words without the day and the words that lead to it. */
+export function withoutDay({ words, at }: DatedWords, on: readonly string[]): string[] {
+  if (at < 0) return [...words];
+  let from = at;
+  while (from > 0 && on.includes(words[from - 1] as string)) from--;
+  return [...words.slice(0, from), ...words.slice(at + 1)];
+}

@@ -1,0 +1,143 @@
+import type { NameIndex } from '../words/name-index.ts';
+import { normalWord, normalWords } from '../words/normal-words.ts';
+import type { AnswersHead, General, Pattern } from './answers-file.ts';
+import { literalsOf, matchPattern, type Slots } from './match-pattern.ts';
+import { nameMeant } from './name-meant.ts';
+import { parsePattern } from './parse-pattern.ts';
+import { DAY, readDay, withoutDay } from './read-day.ts';
+
+/** One way to read a question: what it asks for, of which entities, and of which day. */
+export type Meant = { day: string | undefined } & (
+  | { relation: string; ids: Record<string, string> }
+  | { general: General; ids: Record<string, string>; role?: string; of?: string[] }
+  | { between: [string, string] }
+);
+
+/** The ways to read a question. */
+export interface ReadQuestion {
+  meant: Meant[];
+  /** Whether it is asked in words that are understood, of something that has no name as it is written. */
+  unknown: boolean;
+}
+
+/** The patterns of an edition, parsed once. */
+interface Patterns {
+  all: Pattern[];
+  known: string[][];
+  articles: ReadonlySet<string>;
+}
+const parsed = new WeakMap<AnswersHead, Patterns>();
+
+function patternsOf(head: AnswersHead): Patterns {
+  const made = parsed.get(head);
+  if (made) return made;
+  const articles = new Set(head.articles);
+  const all = [
+    ...Object.entries(head.relations).flatMap(([relation, ask]) =>
+      ask.map((text) => parsePattern(text, { relation }, articles)),
+    ),
+    ...Object.entries(head.general).flatMap(([general, ask]) =>
+      ask.map((text) => parsePattern(text, { general: general as General }, articles)),
+    ),
+    ...Object.entries(head.deeds).flatMap(([role, ask]) =>
+      ask.map((text) => parsePattern(text, { general: 'roles', role }, articles)),
+    ),
+  ];
+  const known = head.knownThat.map((text) => normalWords(text));
+  const patterns = { all, known, articles };
+  parsed.set(head, patterns);
+  return patterns;
+}
+
+/** The words of a question: a possessive ending falls away, articles too. */
+function questionWords(query: string, { articles, known }: Patterns): string[] {
+  const words = normalWords(query.replace(/['’]s(?=\s|[?.!]|$)/giu, '').replace(/[?¿؟!]/g, ' '));
+  const said = words.filter((word) => !articles.has(word));
+  const lead = known.find((one) => one.every((word, at) => words[at] === word));
+  return lead ? words.slice(lead.length).filter((word) => !articles.has(word)) : said;
+}
+
+/** The slots whose words must name an entity. */
+const NAMES = ['subject', 'target', 'former', 'next', 'entity'];
+
+function named(
+  slots: Slots,
+  meant: (words: readonly string[]) => string | undefined,
+): Record<string, string> | undefined {
+  const ids: Record<string, string> = {};
+  for (const name of NAMES) {
+    const words = slots[name];
+    if (!words) continue;
+    const id = meant(words);
+    if (!id) return undefined;
+    ids[name] = id;
+  }
+  return ids;
+}
+
+/**
+ * Every way to read a question, the likeliest first: those of patterns with more words of their own come before, and
+ * only the best of them are given. A question of which a word is not understood is read in no way. With `slips`, names
+ * are taken that only sound so or are nearly so spelt.
+ */
+export function readQuestion(query: string, head: AnswersHead, names: NameIndex, slips: boolean): ReadQuestion {
+  const patterns = patternsOf(head);
+  const dated = readDay(questionWords(query, patterns), head);
+  const plain = withoutDay(dated, head.on);
+  const known = new Map<string, string | undefined>();
+  const meant = (words: readonly string[]) => {
+    const key = words.join(' ');
+    if (!known.has(key)) known.set(key, words.includes(DAY) ? undefined : nameMeant(words, names, head.persons, slips));
+    return known.get(key);
+  };
+  const readings: { literals: number; meant: Meant }[] = [];
+  let unknown = false;
+  for (const pattern of patterns.all) {
+    const needsDay = pattern.tokens.some((token) => 'slot' in token && token.slot === 'day');
+    if (needsDay && dated.at < 0) continue;
+    for (const slots of matchPattern(pattern, needsDay ? dated.words : plain)) {
+      if (needsDay && slots.day?.[0] !== DAY) continue;
+      const literals = literalsOf(pattern);
+      const ids = named(slots, meant);
+      if (!ids) {
+        unknown ||= literals > 0;
+        continue;
+      }
+      const { asks } = pattern;
+      const day = dated.day;
+      if ('relation' in asks) readings.push({ literals, meant: { relation: asks.relation, ids, day } });
+      else {
+        const role = asks.role ?? slots.role?.join(' ');
+        if (asks.general === 'roles' && (!role || !head.roles.includes(role))) continue;
+        const of = slots.of;
+        const id = of && meant(of);
+        const whose = id ? { ...ids, of: id } : ids;
+        readings.push({
+          literals,
+          meant: { general: asks.general, ids: whose, day, ...(role && { role }), ...(of && { of }) },
+        });
+      }
+    }
+  }
+  const best = Math.max(0, ...readings.map(({ literals }) => literals));
+  const chosen = readings.filter(({ literals }) => literals === best).map(({ meant: one }) => one);
+  return { meant: chosen.length > 0 ? chosen : between(plain, meant, dated.day), unknown };
+}
+
+/** Two names and nothing else. */
+function between(
+  words: readonly string[],
+  meant: (words: readonly string[]) => string | undefined,
+  day: string | undefined,
+): Meant[] {
+  const said = words.filter((word) => !AND.has(word));
+  if (said.length < 2 || meant(said)) return [];
+  for (let at = 1; at < said.length; at++) {
+    const [a, b] = [meant(said.slice(0, at)), meant(said.slice(at))];
+    if (a && b && a !== b) return [{ between: [a, b], day }];
+  }
+  return [];
+}
+
+/** Between two names. */
+const AND = new Set(['and', 'vs', 'versus', '&', 'und', 'et', 'y'].map(normalWord));

@@ -1,0 +1,81 @@
+import type { Edition } from '../../../model/edition.ts';
+import type { Entity } from '../../../model/entity.ts';
+import { isLater } from '../../../model/is-later.ts';
+import { DEATHS, ANSWER_WORDS as WORDS } from '../../../words/en/questions.ts';
+import { formatDate } from '../../../words/format-date.ts';
+import type { EntityAnswers, Statement } from '../../answers/answers-file.ts';
+import { sentencesOf } from './sentences-of.ts';
+
+type Died = EntityAnswers['died'][number];
+
+/** The clauses of a sentence, each judged by itself. */
+const clausesOf = (sentence: string): string[] => sentence.split(/;\s+|\s+–\s+/);
+
+const tells = (sentence: string): boolean =>
+  clausesOf(sentence).some((clause) => DEATHS.clause.test(clause.replace(/\.$/, '')) && !DEATHS.not.test(clause));
+
+const placed = (sentence: string): 0 | 1 =>
+  clausesOf(sentence).some((clause) => DEATHS.clause.test(clause) && DEATHS.place.test(clause)) ? 1 : 0;
+
+/**
+ * How the records tell of a person's death: the day they give, relations that ended him or her, and sentences of the
+ * record that say so in words of the edition's language. Nothing of what is not certain to be told of this person.
+ */
+export function deathsOf(
+  { id, name, ended, summary, works, since }: Entity,
+  relations: readonly Statement[],
+  edition: Edition,
+  asOf: string | undefined,
+): Died[] {
+  const language = edition.settings.language;
+  const terms = edition.vocabulary.relations;
+  const related = relations.filter(({ type = '', subject, target }) => {
+    const { ends } = terms.get(type) ?? {};
+    return (ends === 'subject' && subject === id) || (ends === 'target' && target === id);
+  });
+  const given: Died[] = ended
+    ? [
+        {
+          subject: id,
+          from: ended,
+          now: `${name}: ${WORDS.died}, ${formatDate(ended)}.`,
+          ...(isLater(ended, asOf) && { asThen: '' }),
+          works: works.map((work) => work.id),
+          at: 0,
+        },
+      ]
+    : [];
+  if (!language.startsWith('en')) return [...given, ...related.map((one): Died => ({ ...one, at: 1 }))];
+  const inSummary = sentencesOf(summary, language)
+    .filter(tells)
+    .map(
+      (sentence): Died => ({
+        subject: id,
+        now: `${name}: ${sentence}`,
+        works: works.map((work) => work.id),
+        at: placed(sentence),
+      }),
+    );
+  const inFacts = since.flatMap((fact): Died[] => {
+    const sentences = sentencesOf(fact.text, language);
+    if (!sentences.some(tells)) return [];
+    return [
+      {
+        subject: id,
+        from: fact.on,
+        now: `${name}, ${formatDate(fact.on)}: ${sentences.join(' ')}`,
+        ...(isLater(fact.on, asOf) && { asThen: '' }),
+        works: fact.works.map((work) => work.id),
+        at: sentences.some((one) => tells(one) && placed(one) === 1) ? 1 : 0,
+      },
+    ];
+  });
+  const told = [...inSummary, ...inFacts];
+  const dated = ({ from, now }: Died) => /\b\d{4}\b/.test(from ? now.slice(now.indexOf(': ')) : now);
+  return [
+    ...given,
+    ...related.map((one): Died => ({ ...one, at: 1 })),
+    ...told.filter(dated),
+    ...told.filter((one) => !dated(one)),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { Edition } from '../../../model/edition.ts';
+import type { Entity } from '../../../model/entity.ts';
+import { isLater } from '../../../model/is-later.ts';
+import { ROLES } from '../../../words/en/questions.ts';
+import type { Role, Statement } from '../../answers/answers-file.ts';
+import { normalWords } from '../../words/normal-words.ts';
+import { sentencesOf } from './sentences-of.ts';
+
+/** The entity with whose name words begin, the longest name first. */
+export type NamedFirst = (words: string) => string | undefined;
+
+/** Looks for entities by the names that stand in texts, at the beginning of words. */
+export function namedFirst({ entities }: Edition): NamedFirst {
+  const names = entities
+    .flatMap(({ id, name, aliases }) => [name, ...aliases].map((text) => ({ id, words: normalWords(text) })))
+    .sort((a, b) => b.words.length - a.words.length);
+  return (text) => {
+    const words = normalWords(text);
+    const from = words[0] === 'the' ? words.slice(1) : words;
+    return names.find((one) => [words, from].some((own) => one.words.every((word, at) => own[at] === word)))?.id;
+  };
+}
+
+/** The words for what somebody is: of several joined by "and" each, of others the last, which the rest describes. */
+function roleWords(words: string): string[] {
+  const all = normalWords(words);
+  const ends = all.filter((_, at) => at === all.length - 1 || all[at + 1] === ROLES.and);
+  return ends.filter((word) => word !== ROLES.and && !/^\d/.test(word));
+}
+
+/**
+ * The roles that an entity's record tells of: its own, "Founder of the Taliban", what it was "proclaimed", remarks of
+ * its relations, and of a body those of others, "Its founder, Omar".
+ */
+export function rolesOf(
+  { id, name, kind, summary, works, since, relations }: Entity,
+  edition: Edition,
+  statements: readonly Statement[],
+  first: NamedFirst,
+  asOf: string | undefined,
+): Role[] {
+  const language = edition.settings.language;
+  if (!language.startsWith('en')) return [];
+  const isPerson = edition.vocabulary.kinds.get(kind)?.schema === 'Person';
+  const said = [
+    ...sentencesOf(summary, language).map((text) => ({ text, works, on: undefined as string | undefined })),
+    ...since.flatMap((fact) =>
+      sentencesOf(fact.text, language).map((text) => ({ text, works: fact.works, on: fact.on })),
+    ),
+  ];
+  const statement = (subject: string, text: string, on: string | undefined, cited: typeof works): Statement => ({
+    subject,
+    now: `${name}: ${text}`,
+    ...(isLater(on, asOf) && { asThen: '' }),
+    works: cited.map((work) => work.id),
+  });
+  const roles = said.flatMap(({ text, works: cited, on }, at): Role[] => {
+    const own = isPerson && at === 0 ? ROLES.own.exec(text)?.groups : undefined;
+    const given = isPerson ? ROLES.given.exec(text)?.groups : undefined;
+    const named = isPerson ? undefined : ROLES.named.exec(text)?.groups;
+    const found: Role[] = [];
+    if (own?.words && own.of) {
+      const whose = first(own.of);
+      const of =
+        whose ??
+        normalWords(own.of)
+          .filter((word) => word !== 'the')
+          .join(' ');
+      found.push({ words: roleWords(own.words), of, entity: whose ? 1 : 0, statement: statement(id, text, on, cited) });
+    }
+    if (given?.words && /^\p{Ll}/u.test(given.words)) {
+      found.push({ words: roleWords(given.words), of: '', entity: 0, statement: statement(id, text, on, cited) });
+    }
+    const subject = named?.name && first(named.name);
+    if (named?.words && subject) {
+      found.push({ words: roleWords(named.words), of: id, entity: 1, statement: statement(subject, text, on, cited) });
+    }
+    return found;
+  });
+  const remarked = relations.flatMap(({ note, type, target }): Role[] => {
+    const own = statements.find((one) => one.subject === id && one.type === type && one.target === target);
+    const [, words] = /^(\p{Ll}+)(?: of [^,;]*)?(?:[;,]|$)/u.exec(note ?? '') ?? [];
+    return isPerson && own && words ? [{ words: [...normalWords(words)], of: target, entity: 1, statement: own }] : [];
+  });
+  return [...remarked, ...roles];
+}

@@ -1,0 +1,47 @@
+import type { Relation } from '../../../model/entity.ts';
+import { isLater } from '../../../model/is-later.ts';
+import type { RelationTerm } from '../../../model/vocabulary/vocabulary.ts';
+import { ANSWER_WORDS as WORDS } from '../../../words/en/questions.ts';
+import { formatDate } from '../../../words/format-date.ts';
+
+/** A relation with the names of both sides. */
+export interface ToSay {
+  relation: Relation;
+  term: RelationTerm;
+  subject: string;
+  target: string;
+  asOf: string | undefined;
+}
+
+const at = (date: string): string => (date.length === 10 ? WORDS.day : WORDS.span)(formatDate(date));
+
+/** When, in words: of what lasts from when until when, of an act on which day. */
+function times(from: string | undefined, to: string | undefined, lasting: boolean, over: boolean): string {
+  const [start, end] = [from && formatDate(from), to && formatDate(to)];
+  if (from && from === to) return at(from);
+  if (from && start && end) return lasting ? WORDS.between(start, end) : `${at(from)}, ${WORDS.until(end)}`;
+  if (from && start) return lasting && !over ? WORDS.since(start) : at(from);
+  return end ? WORDS.until(end) : '';
+}
+
+const sentenceOf = (words: readonly (string | undefined)[]): string =>
+  words.filter(Boolean).join(' ').replace(' ,', ',');
+
+/** A relation in one sentence, as of today, and as of the articles' day; empty where it was not known then. */
+export function sayRelation({ relation, term, subject, target, asOf }: ToSay): { now: string; asThen: string } {
+  const { from, to, known, toKnown, note } = relation;
+  const verb = (over: boolean) => (over ? (term.said ?? term.says) : (term.says ?? term.said)) ?? term.of;
+  const knownLater = known && known !== from ? WORDS.known(formatDate(known)) : undefined;
+  const endKnown = toKnown && toKnown !== to ? WORDS.endKnown(formatDate(toKnown)) : undefined;
+  const remarks = [note, knownLater, endKnown].filter(Boolean).join('; ');
+  const told = (over: boolean, end: string | undefined, remark: string) => {
+    const when = times(from, end, term.lasting, over);
+    return `${sentenceOf([subject, verb(over), target, when])}${remark && ` (${remark})`}.`;
+  };
+  const now = told(!term.lasting || Boolean(to), to, remarks);
+  const later = isLater(known, asOf) || isLater(from, asOf);
+  const endLater = isLater(toKnown, asOf) || isLater(to, asOf);
+  if (later) return { now, asThen: '' };
+  // A remark may speak of the end.
+  return { now, asThen: endLater ? told(!term.lasting, undefined, '') : now };
+}

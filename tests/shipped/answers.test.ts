@@ -1,0 +1,33 @@
+// The questions, names and narrowing words that whoever made the edition keeps with it, over the built site.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { searchFolder } from '../../src/search/index/search-folder.ts';
+import { ROOT } from '../editions/editions.ts';
+import { readAsked, readNarrowing, scoreAnswers } from '../search/answer-score.ts';
+import { readNames, scoreNames } from '../search/name-score.ts';
+import { readSite } from '../site/read-site.ts';
+
+const at = (name: string) => path.join(ROOT, 'content', 'queries', 'answers', `${name}.yaml`);
+const site = readSite(path.join(ROOT, 'dist'));
+const search = searchFolder(site.folder, site.address.pathname);
+
+describe.skipIf(!existsSync(at('questions')))('answers', () => {
+  test('the first line answers, and the search is silent where the records are', { timeout: 60_000 }, async () => {
+    const { right, silent, wrong, misses } = await scoreAnswers(search, readAsked(at('questions')));
+    expect(wrong).toEqual([]);
+    expect(silent).toBe(1);
+    expect(right, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('names as the world writes them find their entity first', { timeout: 60_000 }, async () => {
+    const { right, misses } = await scoreNames(search, readNames(at('names')));
+    expect(right, misses.join('\n')).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('words for ratings, kinds and times narrow the search', { timeout: 60_000 }, async () => {
+    for (const [query, narrowed] of readNarrowing(at('narrowing'))) {
+      expect((await search.search(query)).narrowed ?? null, query).toEqual(narrowed);
+    }
+  });
+});
