@@ -19,7 +19,7 @@ export function dataFile(name: string, edition: Edition, addresses: Addresses, p
       .replaceAll('\n', '\r\n');
   if (name === 'works.csl.json') return `${JSON.stringify(items(), null, 2)}\n`;
   const [, table, form] = /^(\w+)\.(json|csv)$/.exec(name) ?? [];
-  if (!(table in DATA_TABLES)) throw new Error(`there is no file of data called ${name}`);
+  if (!table || !(table in DATA_TABLES)) throw new Error(`there is no file of data called ${name}`);
   const rows = dataTables(edition, addresses, (path) => new URL(path, publication.home).href)[table as DataTable];
   const columns = Object.keys(DATA_TABLES[table as DataTable].columns);
   if (form === 'csv') return csv(columns, rows);
