@@ -9,6 +9,7 @@ import { workSchema } from '../../model/work.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { validate } from './validate.ts';
 
+const EMPTY = 'the text of "kicker" is missing: nothing that a reader can see stands there';
 const ARTICLE = 'title: T\ndeck: D\nbyline: B\npublished: "2026-01-01"\nasOf: "2014-11"\n';
 const ENTITY = 'name: N\nkind: faction\nsummary: S.\n';
 const WORK = 'type: webpage\ntitle: T\nURL: https://example.org/\nweight: B\n';
@@ -62,25 +63,57 @@ describe('an article', () => {
         fix: 'take it out; the fields here are title, deck, kicker, byline, credit, published, updated, retells, asOf, language, entities, claims, corrections, formerIds',
       },
     ],
-    ['an empty text', { yaml: `${ARTICLE}kicker: ‸""\n`, rule: 'bad-value', message: 'unusable value ""' }],
-    ['a number for a text', { yaml: `${ARTICLE}kicker: ‸14\n`, rule: 'bad-value', message: 'unusable value "14"' }],
-    ['nothing for a text', { yaml: `${ARTICLE}kicker:‸\n`, rule: 'bad-value', message: 'unusable value ""' }],
-    ['a list that is none', { yaml: `${ARTICLE}entities: ‸imu\n`, rule: 'bad-value', message: 'unusable value "imu"' }],
-    ['no language tag', { yaml: `${ARTICLE}language: ‸E\n`, rule: 'bad-value', message: 'unusable value "E"' }],
+    ['an empty text', { yaml: `${ARTICLE}kicker: ‸""\n`, rule: 'empty-text', message: EMPTY }],
+    [
+      'a number for a list',
+      {
+        yaml: `${ARTICLE}claims: ‸7\n`,
+        rule: 'bad-value',
+        message: 'unusable value "7" in "claims"',
+        fix: 'write a list: each item on a line of its own after "- ", or all in brackets: [one, two]',
+      },
+    ],
+    ['a text of spaces', { yaml: `${ARTICLE}kicker: ‸"\\u00A0 "\n`, rule: 'empty-text', message: EMPTY }],
+    [
+      'a number for a text',
+      { yaml: `${ARTICLE}kicker: ‸14\n`, rule: 'bad-value', message: 'unusable value "14" in "kicker"' },
+    ],
+    [
+      'nothing for a text',
+      { yaml: `${ARTICLE}kicker:‸\n`, rule: 'bad-value', message: 'unusable value "" in "kicker"' },
+    ],
+    [
+      'a list that is none',
+      { yaml: `${ARTICLE}entities: ‸imu\n`, rule: 'bad-value', message: 'unusable value "imu" in "entities"' },
+    ],
+    [
+      'no language tag',
+      { yaml: `${ARTICLE}language: ‸E\n`, rule: 'bad-value', message: 'unusable value "E" in "language"' },
+    ],
     [
       'a day that does not exist',
-      { yaml: `${ARTICLE}updated: ‸2026-02-30\n`, rule: 'bad-date', message: 'not a date: "2026-02-30"', fix: DAY },
+      {
+        yaml: `${ARTICLE}updated: ‸2026-02-30\n`,
+        rule: 'bad-date',
+        message: 'not a date: "2026-02-30" in "updated"',
+        fix: DAY,
+      },
     ],
     [
       'a month where a day is needed',
-      { yaml: `${ARTICLE}updated: ‸2026-02\n`, rule: 'bad-date', message: 'not a date: "2026-02"', fix: DAY },
+      {
+        yaml: `${ARTICLE}updated: ‸2026-02\n`,
+        rule: 'bad-date',
+        message: 'not a date: "2026-02" in "updated"',
+        fix: DAY,
+      },
     ],
     [
       'a month that does not exist',
       {
         yaml: `${ARTICLE.replace('"2014-11"', '‸"2014-13"')}`,
         rule: 'bad-date',
-        message: 'not a date: "2014-13"',
+        message: 'not a date: "2014-13" in "asOf"',
         fix: PARTIAL,
       },
     ],
@@ -120,7 +153,7 @@ describe('an article', () => {
       {
         yaml: `${ARTICLE}claims:\n  - { ${CLAIM.replace('fact', '‸fcat')}, known: then }\n`,
         rule: 'unknown-value',
-        message: 'unknown value "fcat"',
+        message: 'unknown value "fcat" in "kind"',
         fix: 'did you mean "fact"? allowed: fact, figure, attribution, forecast, judgement, analogy',
       },
     ],
@@ -129,7 +162,7 @@ describe('an article', () => {
       {
         yaml: `${ARTICLE}claims:\n  - { ${CLAIM.replace('disputed', '‸nonsense')}, known: then }\n`,
         rule: 'unknown-value',
-        message: 'unknown value "nonsense"',
+        message: 'unknown value "nonsense" in "rating"',
         fix: 'use one of the values allowed here; allowed: corroborated, disputed, overtaken, came-true, did-not-come-true, unverifiable, opinion',
       },
     ],
@@ -154,7 +187,7 @@ describe('an article', () => {
       {
         yaml: `${ARTICLE}claims:\n  - { ${CLAIM}, known: ‸2015-06-31 }\n`,
         rule: 'bad-date',
-        message: 'not a date: "2015-06-31"',
+        message: 'not a date: "2015-06-31" in "known"',
         fix: PARTIAL,
       },
     ],
@@ -163,7 +196,7 @@ describe('an article', () => {
       {
         yaml: `${ARTICLE}claims:\n  - { ${CLAIM}, known: ‸2015 }\n`,
         rule: 'bad-value',
-        message: 'unusable value "2015"',
+        message: 'unusable value "2015" in "known"',
         fix: 'put it into quotes: "2015"',
       },
     ],
@@ -172,7 +205,7 @@ describe('an article', () => {
       {
         yaml: `${ARTICLE}claims:\n  - { ${CLAIM}, known: then, since: [{ on: "2015", text: T., works: ‸[] }] }\n`,
         rule: 'bad-value',
-        message: 'unusable value "[]"',
+        message: 'unusable value "[]" in "works"',
       },
     ],
   ])('%s', (_name, testCase) => check(articleSchema, testCase));
@@ -185,12 +218,16 @@ describe('a record', () => {
       {
         yaml: `${ENTITY}relations:\n  - type: ‸leeds\n    target: b\n    works: [w]\n`,
         rule: 'unknown-value',
-        message: 'unknown value "leeds"',
+        message: 'unknown value "leeds" in "type"',
       },
     ],
     [
       'a latitude beyond the pole',
-      { yaml: `${ENTITY}coordinates: { lat: ‸91, lon: 0 }\n`, rule: 'bad-value', message: 'unusable value "91"' },
+      {
+        yaml: `${ENTITY}coordinates: { lat: ‸91, lon: 0 }\n`,
+        rule: 'bad-value',
+        message: 'unusable value "91" in "lat"',
+      },
     ],
     [
       'a field of the coordinates',
@@ -213,7 +250,7 @@ describe('a work', () => {
     ],
     [
       'a number for the name of a body',
-      { yaml: `${WORK}author:\n  - literal: ‸14\n`, rule: 'bad-value', message: 'unusable value "14"' },
+      { yaml: `${WORK}author:\n  - literal: ‸14\n`, rule: 'bad-value', message: 'unusable value "14" in "literal"' },
     ],
     [
       'a field of an author nearly right',
@@ -230,7 +267,7 @@ describe('a work', () => {
 test('every finding, not only the first', () => {
   const { findings } = validate(parseYaml('title: ""\nlanguage: E\n', 'a.md'), articleSchema);
   expect(findings.map(({ rule }) => rule)).toEqual([
-    'bad-value',
+    'empty-text',
     'missing-field',
     'missing-field',
     'missing-field',
