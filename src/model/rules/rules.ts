@@ -57,7 +57,7 @@ export const RULES = {
   },
   'dates-reversed': {
     severity: 'error',
-    message: (f) => `"${f.field}" is ${quoted(f.value)}, which is before ${f.detail}`,
+    message: (f) => `date ${quoted(f.value)}${inField(f)} is before ${f.detail}`,
     fix: () => 'correct one of the two dates',
   },
   'unknown-field': {

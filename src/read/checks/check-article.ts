@@ -17,7 +17,7 @@ export function checkArticle({ file, value, locate, tree }: Parsed<ArticleMeta>,
     column: node.position?.start.column ?? 1,
   }));
   if (!value) return inText;
-  if (blocksOf(tree).length === 0) {
+  if (inText.findings.length === 0 && blocksOf(tree).length === 0) {
     inText.findings.push(findingOf('empty-text', { file: file.path, line: 1, column: 1 }, { value: 'the article' }));
   }
   const claims = value.claims.flatMap((claim, index) => [
