@@ -2,8 +2,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { builtFolderOf, contentOf } from '../editions/editions.ts';
 import { fingerprintOf } from '../site/fingerprint-of.ts';
-import { filesOf, ROOT } from '../site/read-site.ts';
+import { filesOf } from '../site/read-site.ts';
 import { runCli, temporaryFolder } from '../site/run-cli.ts';
 import { copyProject } from './copy-project.ts';
 
@@ -20,14 +21,14 @@ function saveAsOnWindows(content: string): void {
 
 test('in another folder, time zone, locale and environment, with files in another order and saved otherwise, every file is the same', () => {
   const there = path.join(folder, 'there');
-  copyProject(there);
+  copyProject(there, contentOf('ordinary'));
   saveAsOnWindows(path.join(there, 'content'));
   const content = fingerprintOf(path.join(there, 'content'));
   const elsewhere = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
   // Names that Vite would take for its own, set by some other program.
   const env = { ...elsewhere, BASE_URL: '/wrong/', MODE: 'wrong', PROD: '', DEV: '1' };
   expect(runCli('build', [], undefined, { cwd: there, env })).toMatchObject({ code: 0, stderr: '' });
-  const bytes = fingerprintOf(path.join(ROOT, 'dist'));
+  const bytes = fingerprintOf(builtFolderOf('ordinary'));
   expect(bytes.length).toBeGreaterThan(50);
   expect(fingerprintOf(path.join(there, 'dist'))).toEqual(bytes);
   expect(fingerprintOf(path.join(there, 'content'))).toEqual(content);
