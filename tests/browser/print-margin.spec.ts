@@ -30,7 +30,10 @@ for (const [paper, millimetres] of [
   }
 }
 
-/** Puts this in place of the text; in it `#1` is the noteref of the first key note, `#a` of the first other, each of few words. */
+/**
+ * Puts this in place of the text; in it `#1` is the noteref of the first key note, `#a` of the first other, each of
+ * few words.
+ */
 async function setText(page: Page, html: string): Promise<void> {
   await page.evaluate((given) => {
     const text = document.querySelector('article.prose') as HTMLElement;

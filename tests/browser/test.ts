@@ -18,7 +18,8 @@ export const test = base.extend({
       for (const name of ['goto', 'reload'] as const) {
         const go = page[name].bind(page) as (...args: unknown[]) => ReturnType<typeof page.goto>;
         page[name] = async (...args: unknown[]) => {
-          // A test may keep the scripts away; then nothing comes that could be waited for. Else they may take their time:
+          // A test may keep the scripts away; then nothing comes that could be waited for. Else they may take their
+          // time:
           // what a test does before they are there is another thing than what it means to do.
           const keptAway = page
             .waitForEvent('requestfailed', {

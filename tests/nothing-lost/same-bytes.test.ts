@@ -11,7 +11,9 @@ import { copyProject } from './copy-project.ts';
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Writes every text of a folder as some editors save it: a byte order mark before it, its lines ended as on Windows. */
+/**
+ * Writes every text of a folder as some editors save it: a byte order mark before it, its lines ended as on Windows.
+ */
 function saveAsOnWindows(content: string): void {
   for (const file of filesOf(content)) {
     const text = readFileSync(path.join(content, file), 'utf8');

@@ -79,7 +79,8 @@ test('every entity is found by its name', { timeout: 60_000 }, async () => {
   expect(lost).toEqual([]);
 });
 
-// Whoever makes an edition may keep sets of queries with it; what the rows are is said in tests/search/score.ts. One that
+// Whoever makes an edition may keep sets of queries with it; what the rows are is said in tests/search/score.ts. One
+// that
 // is held out is for the bench alone: what is tried here is mended for.
 const QUERIES = path.join(CONTENT, 'queries');
 const sets = existsSync(QUERIES) ? readdirSync(QUERIES).filter((file) => /^(?!held-out).*\.yaml$/.test(file)) : [];

@@ -1,4 +1,7 @@
-/** Where the site stands for the reckoning: in one folder and in another, so that a way out of it and in again is seen. */
+/**
+ * Where the site stands for the reckoning: in one folder and in another, so that a way out of it and in again is
+ * seen.
+ */
 const HOMES = ['https://site.invalid/one/', 'https://site.invalid/other/'];
 
 /** A place on the site: the address of a page, from the home page on, and an id on it or nothing. */

@@ -7,7 +7,10 @@ import { checkOrder } from './check-order.ts';
 import { checkWorks } from './check-records.ts';
 import { type Checked, joinChecked } from './join-checked.ts';
 
-/** What an article refers to: findings on the works it cites, and on the links in its text and in its fields; those links. */
+/**
+ * What an article refers to: findings on the works it cites, and on the links in its text and in its fields; those
+ * links.
+ */
 export function checkArticle({ file, value, locate, tree }: Parsed<ArticleMeta>, known: Known): Checked {
   // A gist also stands in the register of claims, so it has no page of its own.
   const here = { ...known, page: `articles/${file.id}/` };

@@ -272,12 +272,7 @@ describe('a work', () => {
 
 test('every finding, not only the first', () => {
   const { findings } = validate(parseYaml('title: ""\nlanguage: E\n', 'a.md'), articleFields);
-  expect(findings.map(({ rule }) => rule)).toEqual([
-    'empty-text',
-    'missing-field',
-    'missing-field',
-    'bad-value',
-  ]);
+  expect(findings.map(({ rule }) => rule)).toEqual(['empty-text', 'missing-field', 'missing-field', 'bad-value']);
 });
 
 test('what is right is typed and has its defaults', () => {

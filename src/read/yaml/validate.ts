@@ -121,7 +121,10 @@ function findingsOf(issue: Issue, yaml: Yaml, schema: z.ZodType): Finding[] {
   return [findingOf('bad-value', yaml.locate(path), facts)];
 }
 
-/** Checks YAML data against a schema: the typed value, or a finding for each thing that is wrong, at its line and column. */
+/**
+ * Checks YAML data against a schema: the typed value, or a finding for each thing that is wrong, at its line and
+ * column.
+ */
 export function validate<S extends z.ZodType>(
   yaml: Yaml,
   schema: S,
