@@ -1,3 +1,5 @@
+// Over 200 lines because it is a table: every rule of an edition, in one place.
+
 import { ADDRESS_RULES } from './address-rules.ts';
 import { CORRECTION_RULES } from './correction-rules.ts';
 import { EVIDENCE_RULES } from './evidence-rules.ts';
