@@ -42,7 +42,9 @@ const standsBefore = (plain: string, words: string, at: number): boolean =>
 const standsAfter = (plain: string, words: string, at: number): boolean =>
   plain.startsWith(words, plain[at] === ' ' ? at + 1 : at);
 
-/** The same as `matchQuote` of a text that is searched more than once; each place that is looked at is told to `look`. */
+/**
+ * The same as `matchQuote` of a text that is searched more than once; each place that is looked at is told to `look`.
+ */
 export function matchIn(
   { text, plain, places }: SearchedText,
   { exact, prefix, suffix }: TextQuoteSelector,

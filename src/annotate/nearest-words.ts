@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from './fold.ts';
 
-/** The words of `texts` that come nearest to a quote that was not found, for "did you mean"; none if nothing is near. */
+/**
+ * The words of `texts` that come nearest to a quote that was not found, for "did you mean"; none if nothing is near.
+ */
 export function nearestWords(quote: string, texts: readonly string[]): string | undefined {
   const target = fold(quote).toLowerCase();
   const count = quote.trim().split(/\s+/).length;

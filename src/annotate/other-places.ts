@@ -32,7 +32,10 @@ export const otherPlaces = (tree: Root, meta: ArticleMeta): OtherPlace[] => [
 /** How many characters may be looked through for quotes that run over the ends of paragraphs: about a second. */
 const PATIENCE = 50_000_000;
 
-/** Prepares to tell where words stand that are in none of the paragraphs `texts`: in a place of which they cannot be marked, or in several. */
+/**
+ * Prepares to tell where words stand that are in none of the paragraphs `texts`: in a place of which they cannot be
+ * marked, or in several.
+ */
 export function placeTeller(
   texts: readonly string[],
   others: readonly OtherPlace[],

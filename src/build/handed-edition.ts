@@ -7,7 +7,9 @@ export interface CurrentEdition {
   context: RenderContext;
 }
 
-/** The bundler makes of pages a program of their own in the same process, which shares nothing else with the command. */
+/**
+ * The bundler makes of pages a program of their own in the same process, which shares nothing else with the command.
+ */
 const shared = globalThis as typeof globalThis & { postilEdition?: CurrentEdition };
 
 /** Gives the edition that a command has made to the pages and integrations of the build that it begins. */

@@ -1,7 +1,9 @@
 import type { Entity } from '../model/entity.ts';
 import { termOf, type Vocabulary } from '../model/vocabulary/vocabulary.ts';
 
-/** An entity as schema.org names it, without context: for use inside other JSON-LD. `@id` is the address of its page. */
+/**
+ * An entity as schema.org names it, without context: for use inside other JSON-LD. `@id` is the address of its page.
+ */
 export function entityNode({ kind, name }: Entity, { kinds }: Vocabulary, url: string): object {
   return { '@type': termOf(kinds, kind).schema, '@id': url, name };
 }

@@ -1,4 +1,7 @@
-/** Whether a browser would read a scheme at the head of this address: it skips spaces and controls before and tabs and line ends within. */
+/**
+ * Whether a browser would read a scheme at the head of this address: it skips spaces and controls before and tabs and
+ * line ends within.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what this is about
 const withoutSkipped = (url: string): string => url.replace(/^[\u0000-\u0020]+|[\t\n\r]/g, '');
 

@@ -42,8 +42,18 @@ function unusable(file: ContentFile, findings: Finding[]): Parsed<never> {
   return { file, value: undefined, locate: () => start, tree, body: '', findings: [...checkId(file), ...findings] };
 }
 
-/** Reads a file that is all YAML. */
-export function parseYamlFile<S extends z.ZodType>(file: ContentFile, schema: S): Parsed<z.output<S>> {
+/** What `parse` makes of a file; what it stumbles over is told of that file, and ends nothing. */
+function orUnreadable<T>(file: ContentFile, parse: () => Parsed<T>): Parsed<T> {
+  try {
+    return parse();
+  } catch (error) {
+    const place = { file: file.path, line: 1, column: 1 };
+    const value = file.path.slice(file.path.lastIndexOf('/') + 1);
+    return unusable(file, [findingOf('unreadable-file', place, { value, detail: (error as Error).message })]);
+  }
+}
+
+function readYaml<S extends z.ZodType>(file: ContentFile, schema: S): Parsed<z.output<S>> {
   const wrong = checkFile(file, file.text);
   if (wrong.length > 0) return unusable(file, wrong);
   const yaml = parseYaml(file.text, file.path);
@@ -58,8 +68,7 @@ export function parseYamlFile<S extends z.ZodType>(file: ContentFile, schema: S)
   };
 }
 
-/** Reads a Markdown file with YAML frontmatter; a file without one is a finding. */
-export function parseMarkdownFile<S extends z.ZodType>(file: ContentFile, schema: S): Parsed<z.output<S>> {
+function readMarkdown<S extends z.ZodType>(file: ContentFile, schema: S): Parsed<z.output<S>> {
   const wrong = checkFile(file, FRONTMATTER.exec(file.text)?.[0] ?? '');
   if (wrong.length > 0) return unusable(file, wrong);
   const tree = parseMarkdown(file.text);
@@ -79,3 +88,11 @@ export function parseMarkdownFile<S extends z.ZodType>(file: ContentFile, schema
     findings: [...checkId(file), ...findings, ...checkStrings(yaml)],
   };
 }
+
+/** Reads a file that is all YAML. */
+export const parseYamlFile = <S extends z.ZodType>(file: ContentFile, schema: S): Parsed<z.output<S>> =>
+  orUnreadable(file, () => readYaml(file, schema));
+
+/** Reads a Markdown file with YAML frontmatter; a file without one is a finding. */
+export const parseMarkdownFile = <S extends z.ZodType>(file: ContentFile, schema: S): Parsed<z.output<S>> =>
+  orUnreadable(file, () => readMarkdown(file, schema));

@@ -71,15 +71,21 @@ export function markdownHandlers(
     tableRow(state, node: TableRow, parent: Parents | undefined) {
       const row = defaultHandlers.tableRow(state, node, parent);
       for (const cell of row.children) {
-        if (cell.type === 'element' && cell.tagName === 'th') cell.properties.scope = 'col';
+        if (cell.type !== 'element') continue;
+        if (cell.tagName === 'th') cell.properties.scope = 'col';
+        // An attribute would be out of date, and a policy forbids styles in the page.
+        const { align, ...properties } = cell.properties;
+        cell.properties = { ...properties, className: align ? [`to-${align}`] : undefined };
       }
       return row;
     },
     table: (state, node: Table) =>
       h('section.wide', scrolling(ARTICLE_WORDS.table, figureNumber(node)), [defaultHandlers.table(state, node)]),
     code: (_state, node: Code) =>
-      h('pre', { id: idOf(node), ...scrolling(ARTICLE_WORDS.code, figureNumber(node)) }, [
-        h('code', { className: node.lang ? [`language-${node.lang}`] : undefined }, `${node.value}\n`),
+      h('section.wide', scrolling(ARTICLE_WORDS.code, figureNumber(node)), [
+        h('pre', { id: idOf(node) }, [
+          h('code', { className: node.lang ? [`language-${node.lang}`] : undefined }, `${node.value}\n`),
+        ]),
       ]),
     inlineHtml: (state, node: InlineHtmlNode) => h(node.tagName, node.properties, all(state, node)),
   };

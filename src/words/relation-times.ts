@@ -2,7 +2,10 @@ import type { Relation } from '../model/entity.ts';
 import { RELATION_TIMES } from './en/article.ts';
 import { formatDate } from './format-date.ts';
 
-/** When a relation began and ended, in words: of what lasts "from 2012" and "until 2015", of an act "2012" and "– 2015". */
+/**
+ * When a relation began and ended, in words: of what lasts "from 2012" and "until 2015", of an act "2012" and "–
+ * 2015".
+ */
 export function relationTimes(
   { from, to }: Pick<Relation, 'from' | 'to'>,
   lasting: boolean,

@@ -1,4 +1,5 @@
-// node tests/bench/compare-names.ts: which library finds the entity that a query names, among all names of the vocabulary.
+// node tests/bench/compare-names.ts: which library finds the entity that a query names, among all names of the
+// vocabulary.
 // Needs a built site in dist/. Ours folds names by their sound, then counts slips with fastest-levenshtein.
 
 import { readFileSync } from 'node:fs';

@@ -30,7 +30,9 @@ export interface BrowserFigures {
   /** On the search page, and in the dialog over the first article. */
   page: KeyFigures;
   dialog: KeyFigures;
-  /** What a key holds the main thread for in the dialog while the index is still on its way and only names are shown. */
+  /**
+   * What a key holds the main thread for in the dialog while the index is still on its way and only names are shown.
+   */
   names: Times;
 }
 

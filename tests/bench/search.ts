@@ -1,4 +1,5 @@
-// npm run bench:search: relevance beside other ways to search, and bytes and times in a browser, for 1 and 1,000 articles.
+// npm run bench:search: relevance beside other ways to search, and bytes and times in a browser, for 1 and 1,000
+// articles.
 // Needs a built site in dist/. Other numbers can be given: npm run bench:search -- 1 100
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

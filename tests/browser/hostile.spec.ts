@@ -1,5 +1,6 @@
 // The cases of tests/hostile that may be published, as one edition: in a real browser nothing in them runs, asks
-// another host, breaks the policy of the page or makes an error. Playwright's own test: ours waits by a script of its own.
+// another host, breaks the policy of the page or makes an error. Playwright's own test: ours waits by a script of its
+// own.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

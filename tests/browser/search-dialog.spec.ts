@@ -1,4 +1,5 @@
-// The search dialog, on every page: a combobox with groups, and what it remembers. Over 200 lines: one dialog, case by case.
+// The search dialog, on every page: a combobox with groups, and what it remembers. Over 200 lines: one dialog, case
+// by case.
 import { violations } from './axe.ts';
 import { ARTICLE } from './pages.ts';
 import { combobox, dialog, openDialog, options, optionsOf, searchRequests } from './search-parts.ts';

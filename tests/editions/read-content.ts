@@ -9,6 +9,7 @@ export interface ClaimPromise {
   kind: string;
   rating?: string;
   known?: string;
+  /** The ids of the works that it rests on. */
   works: string[];
   key?: boolean;
 }
@@ -50,6 +51,15 @@ function frontmatterOf(file: string) {
   return parse(yaml);
 }
 
+/** An entry of a list: an id alone, or an object that has one. */
+type Entry = string | { id: string };
+const idOf = (entry: Entry): string => (typeof entry === 'string' ? entry : entry.id);
+
+const claimOf = ({ works = [], ...claim }: Omit<ClaimPromise, 'works'> & { works?: Entry[] }): ClaimPromise => ({
+  ...claim,
+  works: works.map(idOf),
+});
+
 const idsIn = (folder: string, extension: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder).flatMap((name) => (name.endsWith(extension) ? [name.slice(0, -extension.length)] : []))
@@ -57,12 +67,11 @@ const idsIn = (folder: string, extension: string): string[] =>
 
 function articleIn(folder: string, id: string): ArticlePromise {
   const { entities = [], claims = [], language = 'en', ...meta } = frontmatterOf(path.join(folder, `${id}.md`));
-  const idOf = (entry: string | { id: string }) => (typeof entry === 'string' ? entry : entry.id);
   const ledger: Ledger = JSON.parse(readFileSync(path.join(folder, `${id}.permalinks.json`), 'utf8'));
   const paragraphs = ledger.paragraphs.filter(
     ({ kind, state }) => state === 'live' && kind !== 'heading' && kind !== 'figure',
   );
-  return { ...meta, id, language, entities: entities.map(idOf), claims, paragraphs };
+  return { ...meta, id, language, entities: entities.map(idOf), claims: claims.map(claimOf), paragraphs };
 }
 
 /** What the files of a content folder promise. */

@@ -1,3 +1,5 @@
+// Over 200 lines because one list of readings is put to three engines.
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -56,8 +56,10 @@ export async function webkit(driver: string, miniBrowser: string): Promise<Engin
   const point = (...actions: object[]) =>
     act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
   /**
-   * A step that moves the pointer to an element, once it has stood still for a while: late fonts move the text. Where it
-   * is to be hit the browser looks itself, when it moves the pointer; a place that was asked for may be another's by then.
+   * A step that moves the pointer to an element, once it has stood still for a while: late fonts move the text. Where
+   * it
+   * is to be hit the browser looks itself, when it moves the pointer; a place that was asked for may be another's by
+   * then.
    */
   const moveTo = async (selector: string): Promise<object> => {
     // Where the pointer rested, what is brought under it might open a card over what is wanted.

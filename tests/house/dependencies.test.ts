@@ -45,7 +45,8 @@ test('every package is used', () => {
     readFileSync(join(ROOT, file), 'utf8'),
   );
   const code = [codeUnder('src'), codeUnder('tests'), ...config].join('\n');
-  // Types are asked for by the packages that they are of; "check" makes "astro check" a command; "selector" is asked for
+  // Types are asked for by the packages that they are of; "check" makes "astro check" a command; "selector" is asked
+  // for
   // by "dom" beside it, which leaves it to its users to install.
   const silent = (name: string) =>
     name.startsWith('@types/') || ['@astrojs/check', '@apache-annotator/selector'].includes(name);

@@ -4,8 +4,8 @@ import { filesOf, ROOT } from '../site/read-site.ts';
 
 const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** Copies what a build needs to the folder `to`, with our content or that of another folder. The packages are linked to. */
-export function copyProject(to: string, content = path.join(ROOT, 'content')): void {
+/** Copies what a build needs to the folder `to`, with the content of a folder. The packages are linked to. */
+export function copyProject(to: string, content: string): void {
   mkdirSync(to, { recursive: true });
   for (const part of PARTS) cpSync(path.join(ROOT, part), path.join(to, part), { recursive: true });
   // Last things first: a file system may list files in the order in which they came.

@@ -1,4 +1,5 @@
-// A build that is killed, at whatever moment, leaves the last good one whole and the records with it, and the next build clears up after it.
+// A build that is killed, at whatever moment, leaves the last good one whole and the records with it, and the next
+// build clears up after it.
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

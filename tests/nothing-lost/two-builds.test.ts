@@ -1,4 +1,5 @@
-// Two builds at once, from the same files into the same folder: one whole site is there, and its records are written once.
+// Two builds at once, from the same files into the same folder: one whole site is there, and its records are written
+// once.
 import { spawn } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';

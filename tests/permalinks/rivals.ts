@@ -53,7 +53,9 @@ function nearestEnd(text: string, quote: string): { end: number; errors: number 
   return best;
 }
 
-/** As Hypothesis does: the quote wherever it is, nearest to its old place; else the least different, up to half of it. */
+/**
+ * As Hypothesis does: the quote wherever it is, nearest to its old place; else the least different, up to half of it.
+ */
 const byQuote: Rival = (first, last) => {
   const whole = last.join('\n');
   const starts = last.map((_, at) => last.slice(0, at).reduce((sum, text) => sum + text.length + 1, 0));

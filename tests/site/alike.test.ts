@@ -129,7 +129,7 @@ test('the sitemap has every page that is for itself, and none that is not', () =
   const ofArticle = (id: string) => ['', 'changes/', 'cite/', 'context/'].map((part) => `articles/${id}/${part}`);
   expect(listed.sort()).toEqual(
     [
-      ...['', 'about/', 'claims/', 'corrections/', 'entities/', 'search/', 'works/'],
+      ...['', 'claims/', 'corrections/', 'data/', 'entities/', 'search/', 'works/'],
       ...['al-qaida', 'alqaida', 'imu'].map((id) => `entities/${id}/`),
       ...['b', 'c'].flatMap(ofArticle),
     ].sort(),

@@ -1,6 +1,6 @@
 // A command that is asked for wrongly says so and touches nothing; what it says does not hang on where it is started.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { besidePath } from '../../src/build/publish/leftovers.ts';
@@ -63,8 +63,12 @@ test.each([
 });
 
 test('the check finds the same links dead wherever it is started', () => {
+  // With files to link to beside it, as an edition has them: else they are those of the folder one stands in.
+  const edition = path.join(folder, 'dead-link');
+  cpSync(path.join(ROOT, 'tests/rules/dead-link'), path.join(edition, 'content'), { recursive: true });
+  cpSync(path.join(ROOT, 'public'), path.join(edition, 'public'), { recursive: true });
   const [here, elsewhere] = [ROOT, folder].map((cwd) => {
-    const args = [path.join(ROOT, 'src/build/cli/check.ts'), '--content', path.join(ROOT, 'tests/rules/dead-link')];
+    const args = [path.join(ROOT, 'src/build/cli/check.ts'), '--content', path.join(edition, 'content')];
     return spawnSync(process.execPath, args, { cwd, env: environment(), encoding: 'utf8' }).stdout;
   });
   expect(here).toContain('dead-link');

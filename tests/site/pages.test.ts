@@ -30,6 +30,7 @@ test('there is every kind of page', () => {
       'claims',
       'context',
       'corrections',
+      'data',
       'entities',
       'entity',
       'home',

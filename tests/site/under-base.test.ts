@@ -9,7 +9,7 @@ import { canonicalOf, readSite, type Site } from './read-site.ts';
 import { foreignResources, resourcesOf } from './resources.ts';
 import { runCli, temporaryFolder } from './run-cli.ts';
 
-const ADDRESS = 'https://example.org/some/folder/';
+const ADDRESS = 'https://site.example/some/folder/';
 const folder = temporaryFolder();
 let site: Site;
 
@@ -23,7 +23,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('built with SITE_URL=https://example.org/some/folder/', () => {
+describe('built with SITE_URL=https://site.example/some/folder/', () => {
   test('the site knows its address', () => {
     expect(site.address.href).toBe(ADDRESS);
   });

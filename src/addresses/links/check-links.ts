@@ -8,7 +8,7 @@ import type { Targets } from './link-targets.ts';
 /** For how many links that lead nowhere the nearest address is looked for. */
 const PATIENCE = 50;
 
-/** The address nearest to one that resolveLink nowhere, as it would be written. */
+/** The address nearest to one that leads nowhere, as it would be written. */
 function nearestTo({ path, id }: ResolvedLink, targets: Targets): string | undefined {
   const ids = targets.get(path);
   if (targets.has(path)) {

@@ -4,6 +4,7 @@ import type { ArticleMeta } from '../../model/article.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import { registerIds } from '../../model/register-ids.ts';
 import { articlePages } from '../routes/article-pages.ts';
+import { DATA_FILES } from '../routes/data-files.ts';
 import type { SharePages } from '../routes/shared-paragraphs.ts';
 import { addresses } from '../site.ts';
 
@@ -62,6 +63,10 @@ export function linkTargets({
     to.feed,
     to.correctionsFeed,
     to.licences,
+    to.openSearch,
+    to.preview,
+    to.data(),
+    ...Object.keys(DATA_FILES).map(to.data),
   ])
     page(one);
   for (const file of [...FILES, ...files]) page(`/${file}`);

@@ -17,7 +17,7 @@ export interface LinkingText {
 
 const LIST = addresses('/').works.slice(1);
 
-/** The work that a link resolveLink to, as `work:id` or in the list of works of this site. */
+/** The work that a link leads to, as `work:id` or in the list of works of this site. */
 function workAt(url: string, page: string): string | undefined {
   if (url.startsWith('work:')) return url.slice('work:'.length);
   const led = resolveLink(url, page);

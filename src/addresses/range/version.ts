@@ -1,10 +1,14 @@
 /** What a link says of the text that it was made for. */
 export interface Version {
-  /** The paragraph, `p4`: who copies an address after going on to another paragraph sends a version that is not meant. */
+  /**
+   * The paragraph, `p4`: who copies an address after going on to another paragraph sends a version that is not meant.
+   */
   id: string;
   /** The check of its words then. */
   check: string;
-  /** Where in these words the linked part begins and ends, in UTF-16 units of the folded words; absent for the whole. */
+  /**
+   * Where in these words the linked part begins and ends, in UTF-16 units of the folded words; absent for the whole.
+   */
   part?: { start: number; end: number } | undefined;
 }
 

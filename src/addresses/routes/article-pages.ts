@@ -8,7 +8,7 @@ export interface ArticlePage {
   /** The article, as it is called now. */
   id: string;
   address: string;
-  /** Where a former address resolveLink. */
+  /** Where a former address leads. */
   leadsTo?: string;
 }
 
@@ -25,7 +25,14 @@ export function articlePages(
   return articles.flatMap(({ id, meta }) => {
     const own = shared.get(id) ?? [];
     const pages = [to.article, to.pictures, to.cite, to.changes];
-    const files = [to.annotations, to.citations, to.history, to.embed, ...(own.length > 0 ? [to.image] : [])];
+    const files = [
+      to.annotations,
+      to.markdown,
+      to.citations,
+      to.history,
+      to.embed,
+      ...(own.length > 0 ? [to.image] : []),
+    ];
     const ofParagraphs = own.flatMap(({ paragraph, live }) => [
       to.share(id, paragraph),
       to.embed(id, paragraph),

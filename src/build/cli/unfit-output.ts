@@ -7,8 +7,10 @@ const holds = (outer: string, inner: string) => !/^\.\.(?:[\\/]|$)|^[a-z]:/i.tes
 export const isBuild = (folder: string): boolean => existsSync(join(folder, '404.html'));
 
 /**
- * Why a build may not take the place of `out`, as a sentence; undefined if it may. A build replaces the whole folder, so
- * it must not hold what is built from (`kept`) nor stand in the `content`, nor hold anything but an earlier build. Absolute
+ * Why a build may not take the place of `out`, as a sentence; undefined if it may. A build replaces the whole folder,
+ * so
+ * it must not hold what is built from (`kept`) nor stand in the `content`, nor hold anything but an earlier build.
+ * Absolute
  * paths.
  */
 export function unfitOutput(out: string, kept: readonly string[], content: string): string | undefined {

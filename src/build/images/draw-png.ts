@@ -30,7 +30,10 @@ async function draw(svg: string): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Draws an SVG as PNG. One that was drawn before is taken from `.postil/images`, where it lies under its content's hash. */
+/**
+ * Draws an SVG as PNG. One that was drawn before is taken from `.postil/images`, where it lies under its content's
+ * hash.
+ */
 export async function drawPng(svg: string): Promise<Buffer> {
   const path = join(CACHE, `${createHash('sha256').update(`${TOOLS}\n${svg}`).digest('hex')}.png`);
   const known = await readFile(path).catch(() => undefined);

@@ -31,7 +31,10 @@ beforeEach(() => {
   writeFileSync(ledger, 'old');
 });
 
-/** Does the same in another process, which is killed when it comes to write the first file, or to put the folder there. */
+/**
+ * Does the same in another process, which is killed when it comes to write the first file, or to put the folder
+ * there.
+ */
 function killedAt(moment: 'rename' | 'renameSync'): void {
   const code = `
     const kill = (whole) => (...args) => (--left < 0 ? process.kill(process.pid, 'SIGKILL') : whole(...args));

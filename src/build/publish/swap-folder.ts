@@ -19,7 +19,8 @@ export async function moveFolder(made: string, fresh: string): Promise<void> {
 }
 
 /**
- * Puts the finished folder `fresh`, which stands beside it, in the place of `path`, whole at every moment but one: no call of Node's exchanges
+ * Puts the finished folder `fresh`, which stands beside it, in the place of `path`, whole at every moment but one: no
+ * call of Node's exchanges
  * two folders, so there are two renames, one right after the other. Who is killed just between them leaves no `path`;
  * `recoverFolder` then brings back the former one. Of two processes that swap at once, the last one wins.
  */
@@ -42,7 +43,10 @@ export async function swapFolder(fresh: string, path: string): Promise<void> {
   }
 }
 
-/** Mends what a killed process left: the folder `path` is there again if it ever was, and nothing of its kind beside it. */
+/**
+ * Mends what a killed process left: the folder `path` is there again if it ever was, and nothing of its kind beside
+ * it.
+ */
 export async function recoverFolder(path: string): Promise<void> {
   const [former] = await leftoversOf(path, 'old');
   // An empty folder is nobody's build: something made it where there was none.

@@ -5,8 +5,9 @@ import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import { CSL_SCHEMA } from '../../../tests/fixtures/csl-schema.ts';
 import { articleFile, claimLines, entityFile, tinyEdition, workFile } from '../../../tests/fixtures/tiny-content.ts';
+import { DATA_FILES } from '../../addresses/routes/data-files.ts';
 import { DATA_TABLES } from '../../words/en/data.ts';
-import { DATA_FILES, dataFile } from './data-files.ts';
+import { dataFile } from './data-files.ts';
 
 const isCsl = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(CSL_SCHEMA);
 const HOSTILE = 'A “title”, with 50% & "signs", 𝔸';

@@ -8,21 +8,6 @@ import type { Publication } from '../publication.ts';
 import { csv } from './csv.ts';
 import { dataTables } from './tables.ts';
 
-const TABLES = Object.keys(DATA_TABLES) as DataTable[];
-
-/** The files of an edition's data with their types: each table in two forms, the works for programs of literature. */
-export const DATA_FILES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    TABLES.flatMap((table) => [
-      [`${table}.json`, 'application/json'],
-      [`${table}.csv`, 'text/csv'],
-    ]),
-  ),
-  'works.bib': 'application/x-bibtex',
-  'works.ris': 'application/x-research-info-systems',
-  'works.csl.json': 'application/vnd.citationstyles.csl+json',
-};
-
 /** What one of `DATA_FILES` holds. Throws if there is none of this name. */
 export function dataFile(name: string, edition: Edition, addresses: Addresses, publication: Publication): string {
   const items = () => edition.works.filter(({ id }) => edition.citationsByWork.has(id)).map(workItem);
@@ -34,7 +19,7 @@ export function dataFile(name: string, edition: Edition, addresses: Addresses, p
       .replaceAll('\n', '\r\n');
   if (name === 'works.csl.json') return `${JSON.stringify(items(), null, 2)}\n`;
   const [, table, form] = /^(\w+)\.(json|csv)$/.exec(name) ?? [];
-  if (!TABLES.includes(table as DataTable)) throw new Error(`there is no file of data called ${name}`);
+  if (!table || !(table in DATA_TABLES)) throw new Error(`there is no file of data called ${name}`);
   const rows = dataTables(edition, addresses, (path) => new URL(path, publication.home).href)[table as DataTable];
   const columns = Object.keys(DATA_TABLES[table as DataTable].columns);
   if (form === 'csv') return csv(columns, rows);

@@ -1,6 +1,6 @@
+import { DATA_FILES } from '../../addresses/routes/data-files.ts';
 import type { Addresses } from '../../addresses/site.ts';
 import type { Publication } from '../publication.ts';
-import { DATA_FILES } from './data-files.ts';
 
 /** JSON-LD for the page of the data: a schema.org Dataset with every form in which it can be had. */
 export function datasetJsonLd(addresses: Addresses, publication: Publication): object {

@@ -12,7 +12,10 @@ export interface TurningDay {
   event?: string;
 }
 
-/** The event of an article within whose dates most loyalties changed; without one, the article's day, which is that of its publication if it speaks from no other. */
+/**
+ * The event of an article within whose dates most loyalties changed; without one, the article's day, which is that of
+ * its publication if it speaks from no other.
+ */
 export function turningDay(
   { mentions, meta: { asOf, published } }: Article,
   ties: readonly Tie[],

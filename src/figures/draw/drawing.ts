@@ -1,7 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 
-/** What a picture is called; `<id>-desc` is the element of the page that says what it shows, for those who cannot see it. */
+/**
+ * What a picture is called; `<id>-desc` is the element of the page that says what it shows, for those who cannot see
+ * it.
+ */
 export interface Caption {
   /** Unique in the page. */
   id: string;

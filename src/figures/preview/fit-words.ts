@@ -12,7 +12,9 @@ const widthOf = (text: string, size: number, strong: boolean) =>
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Breaks a text into lines of at most `width`, at spaces; a word that is wider, or a script without spaces, anywhere. */
+/**
+ * Breaks a text into lines of at most `width`, at spaces; a word that is wider, or a script without spaces, anywhere.
+ */
 function linesOf(text: string, width: number, size: number, strong: boolean): string[] {
   const fits = (line: string) => widthOf(line.trimEnd(), size, strong) <= width;
   const lines: string[] = [];

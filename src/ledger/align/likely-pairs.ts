@@ -45,7 +45,10 @@ function byTraits(
   );
 }
 
-/** For each open position the number of known ones before it, by which places on both sides are set against each other. */
+/**
+ * For each open position the number of known ones before it, by which places on both sides are set against each
+ * other.
+ */
 function openRuns(size: number, known: (at: number) => number | undefined): { at: number; after: number }[] {
   const open: { at: number; after: number }[] = [];
   let after = -1;

@@ -46,7 +46,10 @@ function changesOfEntry(ledger: Ledger, entry: LedgerEntry, begun: string, langu
   return changes;
 }
 
-/** All that was changed in a text since it was first published, day by day, the newest first, in the order of the text. */
+/**
+ * All that was changed in a text since it was first published, day by day, the newest first, in the order of the
+ * text.
+ */
 export function changesOf(ledger: Ledger, language: string): { date: string; changes: TextChange[] }[] {
   const begun = ledger.paragraphs.map(({ first }) => first).sort()[0] ?? '';
   const all = ledger.paragraphs.flatMap((entry) => changesOfEntry(ledger, entry, begun, language));

@@ -5,7 +5,8 @@ import { wordsOf } from '../align/words-of.ts';
 const WORDS = 5;
 
 /**
- * The blocks that are, word for word, a paragraph that was taken out or merged before and that no live entry has or may have: an
+ * The blocks that are, word for word, a paragraph that was taken out or merged before and that no live entry has or
+ * may have: an
  * edit was undone. Each number comes back once, the latest first.
  */
 export function restored(entries: readonly LedgerEntry[], blocks: readonly Block[]): Map<number, LedgerEntry> {

@@ -1,3 +1,5 @@
+// Over 200 lines because it is a table: every rule of an edition, in one place.
+
 import { ADDRESS_RULES } from './address-rules.ts';
 import { CORRECTION_RULES } from './correction-rules.ts';
 import { EVIDENCE_RULES } from './evidence-rules.ts';
@@ -57,7 +59,7 @@ export const RULES = {
   },
   'dates-reversed': {
     severity: 'error',
-    message: (f) => `"${f.field}" is ${quoted(f.value)}, which is before ${f.detail}`,
+    message: (f) => `date ${quoted(f.value)}${inField(f)} is before ${f.detail}`,
     fix: () => 'correct one of the two dates',
   },
   'unknown-field': {

@@ -15,7 +15,7 @@ export const TEXT_RULES = {
   },
   'footnote-not-taken': {
     severity: 'error',
-    message: (f: RuleFacts) => `Markdown takes ${quoted(f.value)} for words, not for a footnote`,
+    message: (f: RuleFacts) => `${quoted(f.value)} is words to Markdown, not a footnote`,
     fix: (f: RuleFacts) => `${f.fix}; a backslash before it if it is words`,
   },
   'footnote-unused': {

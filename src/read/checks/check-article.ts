@@ -7,7 +7,10 @@ import { checkOrder } from './check-order.ts';
 import { checkWorks } from './check-records.ts';
 import { type Checked, joinChecked } from './join-checked.ts';
 
-/** What an article refers to: findings on the works it cites, and on the links in its text and in its fields; those links. */
+/**
+ * What an article refers to: findings on the works it cites, and on the links in its text and in its fields; those
+ * links.
+ */
 export function checkArticle({ file, value, locate, tree }: Parsed<ArticleMeta>, known: Known): Checked {
   // A gist also stands in the register of claims, so it has no page of its own.
   const here = { ...known, page: `articles/${file.id}/` };
@@ -17,7 +20,7 @@ export function checkArticle({ file, value, locate, tree }: Parsed<ArticleMeta>,
     column: node.position?.start.column ?? 1,
   }));
   if (!value) return inText;
-  if (blocksOf(tree).length === 0) {
+  if (inText.findings.length === 0 && blocksOf(tree).length === 0) {
     inText.findings.push(findingOf('empty-text', { file: file.path, line: 1, column: 1 }, { value: 'the article' }));
   }
   const claims = value.claims.flatMap((claim, index) => [

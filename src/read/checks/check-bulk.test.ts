@@ -18,6 +18,7 @@ describe('up to the limit nothing is said', () => {
     ['links', '[a](b) '.repeat(LIMITS.brackets / 2)],
     ['emphasis', '*a* '.repeat(LIMITS.emphasis / 2)],
     ['backticks', '`'.repeat(LIMITS.run)],
+    ['spaces', `a${' '.repeat(LIMITS.space)}b`],
     ['a long word', 'a'.repeat(LIMITS.word - 1)],
     ['text of a script without spaces', '文'.repeat(20_000)],
     ['a rule of hyphens', '- '.repeat(60)],
@@ -46,6 +47,15 @@ test.each<[string, string, number, number, string]>([
   ['links', `a\n${'[a] '.repeat(501)}`, 2, 2001, '1,002 square brackets in one paragraph'],
   ['emphasis', '*a '.repeat(501), 1, 1501, '501 signs of emphasis in one paragraph'],
   ['backticks', `a ${'`'.repeat(101)}`, 1, 3, '1 row of more than 100 equal signs'],
+  [
+    'spaces at the end of a line',
+    `a\nb${' '.repeat(100_000)}\nc`,
+    2,
+    2,
+    'more than 1,000 spaces or line ends in a row',
+  ],
+  ['spaces that do not break', `a${'\u00A0'.repeat(1001)}b`, 1, 2, 'more than 1,000 spaces or line ends in a row'],
+  ['blank lines', `a\n\n${' \n'.repeat(600)}b`, 1, 2, 'more than 1,000 spaces or line ends in a row'],
   ['a word', `a ${'b'.repeat(5001)}`, 1, 3, 'more than 5,000 characters without a space'],
   ['comments without end', '<!--'.repeat(11), 1, 41, 'HTML that is begun again and again and never ends'],
   ['columns', `a\n${'|-'.repeat(101)}|`, 1, 1, 'a table of 102 columns and 2 lines'],
@@ -56,5 +66,8 @@ test.each<[string, string, number, number, string]>([
 
 test('in YAML lists and maps inside one another count, in one line and line by line', () => {
   expect(at(`a: ${'['.repeat(201)}`, 'yaml')).toEqual([[1, 204, `${SAYS} 201 brackets that do not match`]]);
+  expect(at(`a: b${' '.repeat(1001)}c`, 'yaml')).toEqual([
+    [1, 5, `${SAYS} more than 1,000 spaces or line ends in a row`],
+  ]);
   expect(at(levels(21, 'a:'), 'yaml')).toEqual([[21, 1, `${SAYS} 21 levels inside one another`]]);
 });

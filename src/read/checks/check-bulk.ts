@@ -31,7 +31,8 @@ const begins = (line: string, before: string): boolean =>
   /^ {0,3}>/.test(line) ? !/^ {0,3}>/.test(before) : /^ {0,3}(?:-+|=+)[ \t]*$/.test(line) && before.trim() !== '';
 
 /**
- * Findings (`over-limit`) on a text that would keep a parser busy for minutes or exhaust its stack; the first is told. It is looked at before any parser sees it, in time that grows with its length alone. The text begins on line
+ * Findings (`over-limit`) on a text that would keep a parser busy for minutes or exhaust its stack; the first is
+ * told. It is looked at before any parser sees it, in time that grows with its length alone. The text begins on line
  * `firstLine` of `file`; in YAML only what the YAML reader stumbles over counts.
  */
 export function checkBulk(text: string, file: string, language: 'markdown' | 'yaml', firstLine = 1): Finding[] {

@@ -20,7 +20,10 @@ const FINE = new RegExp(
   'gv',
 );
 
-/** Controls but for tab and line feed, whatever Unicode says to print as nothing, lone surrogates, no characters at all. */
+/**
+ * Controls but for tab and line feed, whatever Unicode says to print as nothing, lone surrogates, no characters at
+ * all.
+ */
 const UNSEEN =
   /[\p{Default_Ignorable_Code_Point}\p{Cs}\u2028\u2029\u2800\p{Noncharacter_Code_Point}[\p{Cc}--[\t\n]]]/gv;
 
@@ -46,7 +49,10 @@ export function unseenIn(text: string): { character: string; at: number }[] {
   );
 }
 
-/** Findings on what a value holds that no reader sees, written by an escape (`"\u202E"`, `&#8238;`): each character once. */
+/**
+ * Findings on what a value holds that no reader sees, written by an escape (`"\u202E"`, `&#8238;`): each character
+ * once.
+ */
 export function checkValue(value: string, place: Place): Finding[] {
   const characters = new Set(unseenIn(value).map(({ character }) => character));
   return [...characters].map((character) => findingOf('invisible-character', place, facts(character)));

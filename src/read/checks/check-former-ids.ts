@@ -29,7 +29,9 @@ function named(file: Parsed<{ formerIds: string[] }>): Named {
   return { id: file.file.id, what: file.file.path, formerIds };
 }
 
-/** Findings on former ids that could lead to two things: of entities, of articles, and of the claims of each article. */
+/**
+ * Findings on former ids that could lead to two things: of entities, of articles, and of the claims of each article.
+ */
 export function checkFormerIds(
   entities: readonly Parsed<Omit<Entity, 'id' | 'dossier'>>[],
   articles: readonly Parsed<ArticleMeta>[],

@@ -4,7 +4,10 @@ import { findingOf } from '../../model/rules/finding-of.ts';
 import type { Path, Yaml } from '../yaml/parse-yaml.ts';
 import { checkValue } from './check-characters.ts';
 
-/** Findings on the values of YAML by themselves: too long, or with what no reader sees, by an escape such as `"\u202E"`. */
+/**
+ * Findings on the values of YAML by themselves: too long, or with what no reader sees, by an escape such as
+ * `"\u202E"`.
+ */
 export function checkStrings({ data, locate }: Yaml): Finding[] {
   const findings: Finding[] = [];
   const look = (value: unknown, path: Path): void => {

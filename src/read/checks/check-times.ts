@@ -38,29 +38,15 @@ function afterEnd({ file, value, locate }: Record, ends: ReadonlyMap<string, str
   });
 }
 
-/** Findings on dates that run backwards: ends before beginnings, what followed before what it followed. */
+/** Findings on what is said to follow or answer something that came after it. */
 function backwards({ value, locate }: Record, byId: ReadonlyMap<string, Record>, { relations }: Known): Finding[] {
-  if (!value) return [];
-  const order = (from: string | undefined, to: string | undefined, path: PropertyKey[]) =>
-    from && to && isWhollyBefore(to, from)
-      ? [findingOf('date-order', locate([...path, 'to']), { value: to, detail: `its beginning on ${from}` })]
-      : [];
-  return [
-    ...order(value.date?.from, value.date?.to, ['date']),
-    ...value.relations.flatMap(({ type, target, from, to }, index) => {
-      const path = ['relations', index];
-      const found = order(from, to, path);
-      const other = byId.get(target)?.value?.date?.from;
-      const own = from ?? value.date?.from;
-      if (termOf(relations, type).after && own && other && isWhollyBefore(own, other)) {
-        const detail = `what it came after, ${target} on ${other}`;
-        found.push(
-          findingOf('date-order', locate(from ? [...path, 'from'] : [...path, 'type']), { value: own, detail }),
-        );
-      }
-      return found;
-    }),
-  ];
+  return (value?.relations ?? []).flatMap(({ type, target, from }, index) => {
+    const other = byId.get(target)?.value?.date?.from;
+    const own = from ?? value?.date?.from;
+    if (!termOf(relations, type).after || !own || !other || !isWhollyBefore(own, other)) return [];
+    const detail = `what it came after, ${target} on ${other}`;
+    return [findingOf('date-order', locate(['relations', index, from ? 'from' : 'type']), { value: own, detail })];
+  });
 }
 
 /** Hints on bodies that still are, whose last known leader has ceased to lead before `day` and nobody followed. */

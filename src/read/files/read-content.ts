@@ -55,7 +55,9 @@ const FOLDERS: Record<string, Kind[]> = {
   pages: [{ list: 'pages', ending: '.md', most: LIMITS.bytes }],
 };
 
-/** What editors and systems leave lying about; macOS puts `._x.md` beside `x.md` on the disks of others. */
+/** What stands beside a file and is named like it: of macOS on the disks of others, and of Emacs while it edits. */
+const BESIDE = /^\.[_#]/;
+/** What editors and systems leave lying about. */
 const LITTER = /^\.|~$|\.(?:tmp|bak|orig|swp)$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/i;
 
 const printable = (name: string): string => name.replace(/\p{C}/gu, '\uFFFD');
@@ -79,13 +81,12 @@ async function readFolder(root: string, folder: string, kinds: readonly Kind[], 
     if (!(await isInside(at, root))) return void finding('link-outside', folder);
     const names = (await readdir(at)).sort();
     for (const name of names) {
-      if (LITTER.test(name)) continue;
-      const kind = kinds.find(({ ending }) => name.endsWith(ending));
+      const kind = BESIDE.test(name) ? undefined : kinds.find(({ ending }) => name.endsWith(ending));
       if (kind) {
         const id = name.slice(0, -kind.ending.length);
         const file = { path: `content/${folder}/${printable(name)}`, id };
         content[kind.list].push(await readContentFile(join(at, name), root, file, kind.most));
-      } else {
+      } else if (!LITTER.test(name)) {
         const endings = kinds.map(({ ending }) => `*${ending}`).join(' and ');
         finding('stray-file', `${folder}/${name}`, `in ${folder}/ only ${endings} are read`);
       }

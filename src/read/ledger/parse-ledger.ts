@@ -35,7 +35,9 @@ function contradictions({ paragraphs }: Ledger, locate: Yaml['locate']): Finding
 /** The marks that git leaves where two versions were not merged. */
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: .*)?$/m;
 
-/** Why a text is not JSON, and where: a merge that was not finished, an end too soon, or what the parser stumbled on. */
+/**
+ * Why a text is not JSON, and where: a merge that was not finished, an end too soon, or what the parser stumbled on.
+ */
 function whyNotJson({ path, text }: ContentFile, message: string): Place & { detail: string } {
   const conflict = CONFLICT.exec(text);
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];

@@ -10,6 +10,7 @@ import { workSchema } from '../../model/work.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { validate } from './validate.ts';
 
+const EMPTY = 'the text of "kicker" is missing: nothing that a reader can see stands there';
 const ARTICLE = 'title: T\ndeck: D\nbyline: B\npublished: "2026-01-01"\nasOf: "2014-11"\n';
 const [articleFields, entityFields, workFields] = [
   articleSchema(VOCABULARY),
@@ -68,25 +69,57 @@ describe('an article', () => {
         fix: 'take it out; the fields here are title, deck, kicker, byline, authors, credit, published, updated, retells, asOf, language, entities, claims, corrections, formerIds',
       },
     ],
-    ['an empty text', { yaml: `${ARTICLE}kicker: ‸""\n`, rule: 'bad-value', message: 'unusable value ""' }],
-    ['a number for a text', { yaml: `${ARTICLE}kicker: ‸14\n`, rule: 'bad-value', message: 'unusable value "14"' }],
-    ['nothing for a text', { yaml: `${ARTICLE}kicker:‸\n`, rule: 'bad-value', message: 'unusable value ""' }],
-    ['a list that is none', { yaml: `${ARTICLE}entities: ‸imu\n`, rule: 'bad-value', message: 'unusable value "imu"' }],
-    ['no language tag', { yaml: `${ARTICLE}language: ‸E\n`, rule: 'bad-value', message: 'unusable value "E"' }],
+    ['an empty text', { yaml: `${ARTICLE}kicker: ‸""\n`, rule: 'empty-text', message: EMPTY }],
+    [
+      'a number for a list',
+      {
+        yaml: `${ARTICLE}claims: ‸7\n`,
+        rule: 'bad-value',
+        message: 'unusable value "7" in "claims"',
+        fix: 'write a list: each item on a line of its own after "- ", or all in brackets: [one, two]',
+      },
+    ],
+    ['a text of spaces', { yaml: `${ARTICLE}kicker: ‸"\\u00A0 "\n`, rule: 'empty-text', message: EMPTY }],
+    [
+      'a number for a text',
+      { yaml: `${ARTICLE}kicker: ‸14\n`, rule: 'bad-value', message: 'unusable value "14" in "kicker"' },
+    ],
+    [
+      'nothing for a text',
+      { yaml: `${ARTICLE}kicker:‸\n`, rule: 'bad-value', message: 'unusable value "" in "kicker"' },
+    ],
+    [
+      'a list that is none',
+      { yaml: `${ARTICLE}entities: ‸imu\n`, rule: 'bad-value', message: 'unusable value "imu" in "entities"' },
+    ],
+    [
+      'no language tag',
+      { yaml: `${ARTICLE}language: ‸E\n`, rule: 'bad-value', message: 'unusable value "E" in "language"' },
+    ],
     [
       'a day that does not exist',
-      { yaml: `${ARTICLE}updated: ‸2026-02-30\n`, rule: 'bad-date', message: 'not a date: "2026-02-30"', fix: DAY },
+      {
+        yaml: `${ARTICLE}updated: ‸2026-02-30\n`,
+        rule: 'bad-date',
+        message: 'not a date: "2026-02-30" in "updated"',
+        fix: DAY,
+      },
     ],
     [
       'a month where a day is needed',
-      { yaml: `${ARTICLE}updated: ‸2026-02\n`, rule: 'bad-date', message: 'not a date: "2026-02"', fix: DAY },
+      {
+        yaml: `${ARTICLE}updated: ‸2026-02\n`,
+        rule: 'bad-date',
+        message: 'not a date: "2026-02" in "updated"',
+        fix: DAY,
+      },
     ],
     [
       'a month that does not exist',
       {
         yaml: `${ARTICLE.replace('"2014-11"', '‸"2014-13"')}`,
         rule: 'bad-date',
-        message: 'not a date: "2014-13"',
+        message: 'not a date: "2014-13" in "asOf"',
         fix: PARTIAL,
       },
     ],
@@ -126,7 +159,7 @@ describe('an article', () => {
       {
         yaml: `${ARTICLE}claims:\n  - { ${CLAIM.replace('fact', '‸fcat')}, known: then }\n`,
         rule: 'unknown-value',
-        message: 'unknown value "fcat"',
+        message: 'unknown value "fcat" in "kind"',
         fix: 'did you mean "fact"? allowed: fact, figure, attribution, forecast, judgement, analogy',
       },
     ],
@@ -135,7 +168,7 @@ describe('an article', () => {
       {
         yaml: `${ARTICLE}claims:\n  - { ${CLAIM.replace('disputed', '‸nonsense')}, known: then }\n`,
         rule: 'unknown-value',
-        message: 'unknown value "nonsense"',
+        message: 'unknown value "nonsense" in "rating"',
         fix: 'use one of the values allowed here; allowed: corroborated, reported, partly, disputed, inaccurate, overtaken, came-true, did-not-come-true, unverifiable, opinion',
       },
     ],
@@ -160,7 +193,7 @@ describe('an article', () => {
       {
         yaml: `${ARTICLE}claims:\n  - { ${CLAIM}, known: ‸2015-06-31 }\n`,
         rule: 'bad-date',
-        message: 'not a date: "2015-06-31"',
+        message: 'not a date: "2015-06-31" in "known"',
         fix: PARTIAL,
       },
     ],
@@ -169,7 +202,7 @@ describe('an article', () => {
       {
         yaml: `${ARTICLE}claims:\n  - { ${CLAIM}, known: ‸2015 }\n`,
         rule: 'bad-value',
-        message: 'unusable value "2015"',
+        message: 'unusable value "2015" in "known"',
         fix: 'put it into quotes: "2015"',
       },
     ],
@@ -178,7 +211,7 @@ describe('an article', () => {
       {
         yaml: `${ARTICLE}claims:\n  - { ${CLAIM}, known: then, since: [{ on: "2015", text: T., works: ‸[] }] }\n`,
         rule: 'bad-value',
-        message: 'unusable value "[]"',
+        message: 'unusable value "[]" in "works"',
       },
     ],
   ])('%s', (_name, testCase) => check(articleFields, testCase));
@@ -191,12 +224,16 @@ describe('a record', () => {
       {
         yaml: `${ENTITY}relations:\n  - type: ‸leeds\n    target: b\n    works: [w]\n`,
         rule: 'unknown-value',
-        message: 'unknown value "leeds"',
+        message: 'unknown value "leeds" in "type"',
       },
     ],
     [
       'a latitude beyond the pole',
-      { yaml: `${ENTITY}coordinates: { lat: ‸91, lon: 0 }\n`, rule: 'bad-value', message: 'unusable value "91"' },
+      {
+        yaml: `${ENTITY}coordinates: { lat: ‸91, lon: 0 }\n`,
+        rule: 'bad-value',
+        message: 'unusable value "91" in "lat"',
+      },
     ],
     [
       'a field of the coordinates',
@@ -219,7 +256,7 @@ describe('a work', () => {
     ],
     [
       'a number for the name of a body',
-      { yaml: `${WORK}author:\n  - literal: ‸14\n`, rule: 'bad-value', message: 'unusable value "14"' },
+      { yaml: `${WORK}author:\n  - literal: ‸14\n`, rule: 'bad-value', message: 'unusable value "14" in "literal"' },
     ],
     [
       'a field of an author nearly right',
@@ -235,7 +272,7 @@ describe('a work', () => {
 
 test('every finding, not only the first', () => {
   const { findings } = validate(parseYaml('title: ""\nlanguage: E\n', 'a.md'), articleFields);
-  expect(findings.map(({ rule }) => rule)).toEqual(['bad-value', 'missing-field', 'missing-field', 'bad-value']);
+  expect(findings.map(({ rule }) => rule)).toEqual(['empty-text', 'missing-field', 'missing-field', 'bad-value']);
 });
 
 test('what is right is typed and has its defaults', () => {

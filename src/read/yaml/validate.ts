@@ -54,6 +54,10 @@ function unfold(issue: Issue): Issue[] {
 /** The name of the field in which something stands: of an item of a list, that of the list. */
 const fieldOf = (path: Path): string | undefined => path.findLast((step): step is string => typeof step === 'string');
 
+/** Whether an issue says more of a text than that it is too short. */
+const isNarrower = ({ code, message }: Issue): boolean =>
+  code === 'custom' || code === 'invalid_value' || message in RULES;
+
 /** Findings on the texts, at whatever depth, that hold nothing a reader can see. */
 function emptyTexts({ data, locate }: Yaml): { path: Path; finding: Finding }[] {
   const found: { path: Path; finding: Finding }[] = [];
@@ -117,17 +121,23 @@ function findingsOf(issue: Issue, yaml: Yaml, schema: z.ZodType): Finding[] {
   return [findingOf('bad-value', yaml.locate(path), facts)];
 }
 
-/** Checks YAML data against a schema: the typed value, or a finding for each thing that is wrong, at its line and column. */
+/**
+ * Checks YAML data against a schema: the typed value, or a finding for each thing that is wrong, at its line and
+ * column.
+ */
 export function validate<S extends z.ZodType>(
   yaml: Yaml,
   schema: S,
 ): { value: z.output<S> | undefined; findings: Finding[] } {
   if (yaml.findings.length > 0) return { value: undefined, findings: yaml.findings };
   const result = schema.safeParse(yaml.data);
-  const empty = emptyTexts(yaml);
+  const all = (result.error?.issues ?? []).flatMap(unfold);
+  // Where there is a narrower thing to say, an id or a word of a list, that is said.
+  const told = new Set(all.filter(isNarrower).map(({ path }) => path.join('.')));
+  const empty = emptyTexts(yaml).filter(({ path }) => !told.has(path.join('.')));
   if (result.success && empty.length === 0) return { value: result.data, findings: [] };
   const at = new Set(empty.map(({ path }) => path.join('.')));
-  const issues = (result.error?.issues ?? []).flatMap(unfold).filter(({ path }) => !at.has(path.join('.')));
+  const issues = all.filter(({ path }) => !at.has(path.join('.')));
   return {
     value: undefined,
     findings: [...empty.map(({ finding }) => finding), ...issues.flatMap((issue) => findingsOf(issue, yaml, schema))],

@@ -3,7 +3,9 @@ import { fieldText, firstSentence } from '../../read/markdown/field-text.ts';
 import { normalWords } from '../words/normal-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
-/** Wordings of articles that name each entity by themselves: those that need no words around them and are no pronoun. */
+/**
+ * Wordings of articles that name each entity by themselves: those that need no words around them and are no pronoun.
+ */
 function wordingsByEntity(edition: Edition): Map<string, string[]> {
   const wordings = new Map<string, string[]>();
   for (const { meta } of edition.articles) {

@@ -47,7 +47,7 @@ const fetchFile: LoadFile = async (address, fresh) => {
 const isEmpty = ({ entities, claims, paragraphs }: Found): boolean =>
   entities.length + claims.length + paragraphs.length === 0;
 
-/** Makes a promise makeOnce and keeps it, unless it fails. */
+/** Makes a promise once and keeps it, unless it fails. */
 function makeOnce<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
   return () => {

@@ -25,7 +25,9 @@ export interface OpenIndex {
   deep: () => Promise<OpenSection>;
 }
 
-/** The files of one part of the index, under its folder; the names of chunks and records change with what is in them. */
+/**
+ * The files of one part of the index, under its folder; the names of chunks and records change with what is in them.
+ */
 export const FILES = {
   engine: 'engine.pagefind',
   meta: 'meta.pagefind',

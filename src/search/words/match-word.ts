@@ -57,7 +57,10 @@ export const partsOf = remembering((word): string[] => {
   return inside.length > 1 ? [normalWord(word), ...inside] : inside;
 });
 
-/** How far a printed word answers a word of a query: 1 the same, less another form of it or a longer word, 0 not at all. */
+/**
+ * How far a printed word answers a word of a query: 1 the same, less another form of it or a longer word, 0 not at
+ * all.
+ */
 export function matchWord(word: string, { text, stem }: QueryWord): number {
   let best = 0;
   for (const part of partsOf(word)) {

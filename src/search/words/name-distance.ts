@@ -1,6 +1,7 @@
 /**
  * How many letters must be put in, taken out, changed or swapped with their neighbour to make one word the other
- * (optimal string alignment distance). The library `damerau-levenshtein` counts the same, in three times the bytes (0.7 kB
+ * (optimal string alignment distance). The library `damerau-levenshtein` counts the same, in three times the bytes
+ * (0.7 kB
  * gzipped, not 0.2), and every reader who searches loads this.
  */
 export function nameDistance(a: string, b: string): number {

@@ -18,7 +18,8 @@ const ARABIC: Record<string, string> = {
 const ARABIC_LETTER = new RegExp(`[${Object.keys(ARABIC).join('')}]`, 'g');
 
 /**
- * A word as it is compared: small letters without marks, apostrophes, stops and formatting characters; Arabic letters in
+ * A word as it is compared: small letters without marks, apostrophes, stops and formatting characters; Arabic letters
+ * in
  * one of their forms.
  */
 export function normalWord(word: string): string {

@@ -16,5 +16,7 @@ export interface VocabularyEntry {
 /** `search/vocabulary.json`: every entity under all its names. */
 export type Vocabulary = VocabularyEntry[];
 
-/** `search/others.json`: words and names of others that are spelt or sound like one of ours, and are not meant for it. */
+/**
+ * `search/others.json`: words and names of others that are spelt or sound like one of ours, and are not meant for it.
+ */
 export type DictionaryWords = string[];

@@ -1,7 +1,8 @@
 const DIRECTIVE = ':~:';
 
 /**
- * Lights the words that a search result leads to (`?lit=…&litof=…#p4:~:text=…`) and cleans the address of them. Browsers with
+ * Lights the words that a search result leads to (`?lit=…&litof=…#p4:~:text=…`) and cleans the address of them.
+ * Browsers with
  * text fragments light the first by themselves; in others the directive is part of the hash, and hides the paragraph.
  */
 export function arrive(): void {

@@ -1,7 +1,7 @@
 import { FILTER_WORDS } from '../../words/en/reading.ts';
 
 /**
- * Narrows the register of claims by rating, kind and entity, as known now or then; storedChoice in the address. Each choice
+ * Narrows the register of claims by rating, kind and entity, as known now or then; kept in the address. Each choice
  * says how many claims it would leave. Without this script all claims show.
  */
 class ClaimFilter extends HTMLElement {

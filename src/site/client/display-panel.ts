@@ -10,7 +10,7 @@ const CHOICES = {
   marks: ['', 'off'],
 } as const;
 
-/** The panel with the choices, each storedChoice on the device and put on the root element as `data-<name>`. */
+/** The panel with the choices, each kept on the device and put on the root element as `data-<name>`. */
 export function displayPanel(): HTMLFormElement {
   const panel = element('form', 'display layers');
   panel.popover = 'auto';

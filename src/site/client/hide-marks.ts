@@ -1,5 +1,5 @@
 /**
- * Takes the hideMarks out of the text for those who hear it, and puts them back: a name is then no link. Noterefs are
+ * Takes the marks out of the text for those who hear it, and puts them back: a name is then no link. Noterefs are
  * hidden by style (`data-marks` on the root element); the notes stay where they are.
  */
 export function hideMarks(): void {

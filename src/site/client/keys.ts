@@ -4,7 +4,10 @@ const isField = (target: EventTarget | null) =>
 
 const visible = (node: HTMLElement) => node.checkVisibility({ visibilityProperty: true });
 
-/** The paragraph that the reader is at: the one with the focus, else the one a link led to, else the last that begins in the upper third of the window. */
+/**
+ * The paragraph that the reader is at: the one with the focus, else the one a link led to, else the last that begins
+ * in the upper third of the window.
+ */
 function current(paragraphs: HTMLElement[]): number {
   const inView = (paragraph: Element) => {
     const { top, bottom } = paragraph.getBoundingClientRect();
@@ -24,7 +27,10 @@ function nextNoteref(): HTMLElement | undefined {
   return at < 0 ? noterefs.find((noteref) => noteref.getBoundingClientRect().top >= 0) : noterefs[at + 1];
 }
 
-/** The shortcuts of a page: `/` search, `?` this list; in an article `j` `k` paragraphs, `n` next note, `c` copy the link of the paragraph or of the selected words. */
+/**
+ * The shortcuts of a page: `/` search, `?` this list; in an article `j` `k` paragraphs, `n` next note, `c` copy the
+ * link of the paragraph or of the selected words.
+ */
 export function keys(): void {
   const paragraphs = [...document.querySelectorAll<HTMLElement>('article.prose p[id]')];
 

@@ -24,7 +24,10 @@ const mentionsOf = (paragraph: Element, entities: readonly string[]): Range[] =>
       return range;
     });
 
-/** Lights words and mentions in a paragraph until Escape is pressed or a link leads on; nothing happens where a browser cannot. */
+/**
+ * Lights words and mentions in a paragraph until Escape is pressed or a link leads on; nothing happens where a
+ * browser cannot.
+ */
 export function lightWords(paragraph: Element, words: readonly string[], entities: readonly string[]): void {
   if (!('highlights' in CSS)) return;
   const ranges = [...rangesOf(paragraph, words.filter(Boolean)), ...mentionsOf(paragraph, entities)];

@@ -19,7 +19,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(enhanced);
 document.adoptedStyleSheets.push(sheet);
 
-document.querySelector<HTMLLinkElement>('#overlays')?.removeAttribute('media');
+document.querySelector<HTMLLinkElement>('[data-overlays]')?.removeAttribute('media');
 
 arrive();
 rememberLayers();

@@ -6,7 +6,9 @@ const SETTLED = 200;
 /** How long the hint stays after the page has come to rest, where it lies over the text. */
 const STAYS = 500;
 
-/** Says in the corner at which paragraph the reader is, keeps it on the device, and offers to go on there another day. */
+/**
+ * Says in the corner at which paragraph the reader is, keeps it on the device, and offers to go on there another day.
+ */
 export function place(): void {
   const paragraphs = [...document.querySelectorAll<HTMLElement>('article.prose p[id]')];
   const last = paragraphs.at(-1);

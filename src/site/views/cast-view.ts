@@ -63,7 +63,10 @@ function tiesSeen(members: readonly string[], ties: readonly PanelTie[]): SeenTi
   return seen.filter((tie) => tie.kind === 'break' || binds(tie) || (!seen.some(binds) && tie.kind !== 'belonging'));
 }
 
-/** How a tie is told: those that bind others to the party in short, the rest in the words of its type, dated if it is an act. */
+/**
+ * How a tie is told: those that bind others to the party in short, the rest in the words of its type, dated if it is
+ * an act.
+ */
 function tieInWords(
   { type, inverse, kind, mutual, from, fresh }: SeenTie,
   relations: Vocabulary['relations'],
@@ -76,7 +79,10 @@ function tieInWords(
   };
 }
 
-/** The ties as lines, what became known later last; those with the same words and date share a line, if they are alike disputed. */
+/**
+ * The ties as lines, what became known later last; those with the same words and date share a line, if they are alike
+ * disputed.
+ */
 function standings(seen: readonly SeenTie[], leads: readonly Tie[], edition: Edition): Standing[] {
   const lines: { words: string; others: string[]; date: string; disputed: boolean; later: boolean }[] = [];
   for (const tie of seen.toSorted((a, b) => Number(a.later) - Number(b.later))) {

@@ -1,7 +1,8 @@
 const characters = new Intl.Segmenter();
 
 /**
- * The beginning of a text, at most `length` UTF-16 units, ending with a whole word and a mark of omission if it was cut;
+ * The beginning of a text, at most `length` UTF-16 units, ending with a whole word and a mark of omission if it was
+ * cut;
  * never within a character as readers see it, such as an emoji.
  */
 export function cutWords(text: string, length: number): string {

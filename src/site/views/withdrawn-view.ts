@@ -17,7 +17,9 @@ export interface WithdrawnLine {
 export const withdrawnPages = ({ withdrawn }: Edition): string[] =>
   withdrawn.filter(({ address }) => address.endsWith('/')).map(({ address }) => address.slice(0, -1));
 
-/** What is withdrawn of the page at `address`, which begins with the site's `home`: the page itself, or things on it. */
+/**
+ * What is withdrawn of the page at `address`, which begins with the site's `home`: the page itself, or things on it.
+ */
 export function withdrawnAt({ withdrawn }: Edition, home: string, address: string): WithdrawnLine[] {
   const page = address.slice(home.length);
   return withdrawn

@@ -74,7 +74,10 @@ function run(...args: string[]): void {
   if (status !== 0) throw new Error(`${args.join(' ')}\n${stdout}${stderr}`);
 }
 
-/** Makes a content folder with one article that was edited after it was published, by the commands that an editor uses. */
+/**
+ * Makes a content folder with one article that was edited after it was published, by the commands that an editor
+ * uses.
+ */
 export function writeEditedContent(content: string): void {
   for (const folder of ['articles', 'entities', 'works']) mkdirSync(path.join(content, folder), { recursive: true });
   writeFileSync(path.join(content, 'works', 'survey.yaml'), WORK);

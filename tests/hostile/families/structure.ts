@@ -74,7 +74,7 @@ const CLAIMS: Case[] = [
   {
     name: 'a quote of spaces',
     files: { 'articles/a.md': article('one', `claims:\n${claim('c', ' ').replace('" "', '‸" "')}`) },
-    finds: ['quote-absent'],
+    finds: ['empty-text'],
   },
   {
     name: 'a quote like a regular expression',

@@ -41,7 +41,12 @@ export const yaml: Case[] = [
     'a list for a text': 'note: ‸[a]\n',
     'a map for a text': 'note: ‸{ a: b }\n',
     'a text for a list': 'author: ‸a\n',
+  }),
+  ...works(['empty-text'], {
     'empty text': 'note: ‸""\n',
+    'a text of spaces': 'note: ‸"  "\n',
+    'a text of spaces that do not break': 'note: ‸"\\u00A0"\n',
+    'a text of a wide space': 'publisher: ‸"\u2003"\n',
   }),
   ...works(['bad-date'], {
     'a month that is none': 'issued: ‸2014-13-01\n',
@@ -64,6 +69,16 @@ export const yaml: Case[] = [
   {
     name: 'YAML 1.1 by a directive',
     files: { 'works/w.yaml': `‸%YAML 1.1\n---\n${work()}` },
+    finds: ['bad-yaml'],
+  },
+  {
+    name: 'an alias inside what it stands for',
+    files: { 'works/w.yaml': `${work()}author: &a\n  - ‸*a\n` },
+    finds: ['bad-yaml'],
+  },
+  {
+    name: 'an alias inside what it stands for, in an article',
+    files: { 'articles/a.md': article('one', 'claims: &a\n  - { id: c, works: ‸*a }\n') },
     finds: ['bad-yaml'],
   },
   {

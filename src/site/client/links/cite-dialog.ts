@@ -36,7 +36,8 @@ function wordsAt(place: Element): string {
 }
 
 /**
- * Opens the citations of a paragraph or note, by its id, in every form, with a quotation to embed. Escape closes it, and
+ * Opens the citations of a paragraph or note, by its id, in every form, with a quotation to embed. Escape closes it,
+ * and
  * the focus goes back to `opener`. Without the data the reader is sent to the page that has the same.
  */
 export async function openCitations(opener: HTMLElement, id: string, number?: string): Promise<void> {

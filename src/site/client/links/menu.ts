@@ -18,7 +18,10 @@ function address(paragraph: HTMLElement, hash: string): void {
   location.hash = hash;
 }
 
-/** Where the menu hides nothing of the paragraph, in the window: in the margin, above it or below it, where there is room. */
+/**
+ * Where the menu hides nothing of the paragraph, in the window: in the margin, above it or below it, where there is
+ * room.
+ */
 function roomFor(menu: HTMLElement, number: HTMLElement, paragraph: HTMLElement): [x: number, y: number] {
   const { left, top, bottom } = number.getBoundingClientRect();
   const margin = left - 2 * GAP;

@@ -12,7 +12,7 @@ const heightOf = (length: number, { line, height, gap }: typeof TEXT) => Math.ce
 
 /**
  * The notes for which there is room in the margin of a printed page, given for each paragraph its characters and its
- * notes: all key notes, and of the others those that end no lower than their paragraph, by estimate. The order is storedChoice.
+ * notes: all key notes, and of the others those that end no lower than their paragraph, by estimate. The order is kept.
  */
 export function chooseBeside<Note extends Candidate>(
   paragraphs: readonly { length: number; notes: readonly Note[] }[],

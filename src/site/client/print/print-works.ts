@@ -3,7 +3,10 @@ import { element } from '../element.ts';
 import { pageAddress } from '../links/page-address.ts';
 import { putBeside } from './put-beside.ts';
 
-/** Numbers the works that the notes cite, in the order of citation, as marks on the links to them; from address to label. */
+/**
+ * Numbers the works that the notes cite, in the order of citation, as marks on the links to them; from address to
+ * label.
+ */
 function numberWorks(notes: readonly HTMLElement[], then: boolean): Map<string, string> {
   const cited = new Map<string, string>();
   for (const link of notes.flatMap((note) => [...note.querySelectorAll<HTMLAnchorElement>('.works a')])) {
@@ -15,7 +18,8 @@ function numberWorks(notes: readonly HTMLElement[], then: boolean): Map<string, 
 }
 
 /**
- * For paper: puts the gists of the chosen notes beside their words, numbers the works that these notes cite and lists them
+ * For paper: puts the gists of the chosen notes beside their words, numbers the works that these notes cite and lists
+ * them
  * at the end with the addresses of their records, and that of the page. Made before printing and taken away after it.
  * For a page that has notes.
  */

@@ -12,7 +12,9 @@ function ownLength(block: Element): number {
   return own.textContent.trim().length;
 }
 
-/** Puts the gists of notes beside their words, behind their noterefs, as far as paper has room; returns what it made. */
+/**
+ * Puts the gists of notes beside their words, behind their noterefs, as far as paper has room; returns what it made.
+ */
 export function putBeside(notes: readonly HTMLElement[]): HTMLElement[] {
   const candidates = notes.flatMap((note) => {
     const noteref = noterefOf(note);

@@ -4,7 +4,8 @@ import type { Group } from './row.ts';
 import { answerRow, claimRow, entityRow, paragraphRows } from './rows-of.ts';
 
 /**
- * What was found in its groups: what the records answer, who and what, then the paragraphs, then the claims, and last the entities of which only
+ * What was found in its groups: what the records answer, who and what, then the paragraphs, then the claims, and last
+ * the entities of which only
  * the record has the words; such a record may speak of what came later, so it is not given in then. Empty groups are
  * left out.
  */

@@ -6,7 +6,10 @@ import { type Group, rowItem } from './row.ts';
 const FIRST = { answers: 6, entities: 6, paragraphs: 20, claims: 10, records: 5 } as Record<string, number>;
 const STEP = 100;
 
-/** A group as a section of a page: a heading with how many there are, the rows, and a button for those beyond the first. */
+/**
+ * A group as a section of a page: a heading with how many there are, the rows, and a button for those beyond the
+ * first.
+ */
 export function pageGroup({ id, heading, rows }: Group, counted = true): HTMLElement {
   const first = FIRST[id] ?? rows.length;
   const head = element('h2', '', heading, ...(counted ? [' ', element('small', '', String(rows.length))] : []));

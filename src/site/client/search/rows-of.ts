@@ -22,7 +22,10 @@ export function answerRow({ sentence, works, address, paragraph, disputed }: Ans
   };
 }
 
-/** An entity as a row: its kind, its name (and the other that was asked for) with how often it is mentioned, one line on it. */
+/**
+ * An entity as a row: its kind, its name (and the other that was asked for) with how often it is mentioned, one line
+ * on it.
+ */
 export function entityRow({ address, kind, name, as, mentions, line, excerpt }: EntityHit, then: boolean): Row {
   const other = as && !name.toLowerCase().includes(as.toLowerCase()) ? [' ', element('small', '', WORDS.also(as))] : [];
   return {
@@ -34,7 +37,10 @@ export function entityRow({ address, kind, name, as, mentions, line, excerpt }: 
   };
 }
 
-/** A claim as a row: its rating with the sign, the claim, the gist of its note. What was not yet known then stays unsaid. */
+/**
+ * A claim as a row: its rating with the sign, the claim, the gist of its note. What was not yet known then stays
+ * unsaid.
+ */
 export function claimRow(
   { address, rating, gist, claim, excerpt, later, known, paragraph }: ClaimHit,
   then: boolean,
@@ -51,7 +57,9 @@ export function claimRow(
   };
 }
 
-/** Paragraphs as rows: number and article, which is shown once for all in a row, and an excerpt with the hits marked. */
+/**
+ * Paragraphs as rows: number and article, which is shown once for all in a row, and an excerpt with the hits marked.
+ */
 export const paragraphRows = (hits: readonly ParagraphHit[], then: boolean): Row[] =>
   hits.map((hit, index) => {
     const { article, number, excerpt } = hit;

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
+import { DATA_FILES } from '../../../addresses/routes/data-files.ts';
 import { currentEdition } from '../../../build/current-edition.ts';
-import { DATA_FILES, dataFile } from '../../../export/data/data-files.ts';
+import { dataFile } from '../../../export/data/data-files.ts';
 import { publicationOf } from '../../views/publication-of.ts';
 
 export const getStaticPaths = () => Object.keys(DATA_FILES).map((file) => ({ params: { file } }));
