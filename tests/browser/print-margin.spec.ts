@@ -12,11 +12,14 @@ for (const [paper, millimetres] of [
       await page.goto(ARTICLE);
       await page.locator(`#notes-${layer}`).check();
       await onPaper(page, millimetres);
-      const keys = await page.locator('.note.key').count();
+      // A note of nothing but what it tells has no gist.
+      const keys = await page.locator('.note.key > .gist').count();
       const beside = page.locator('.beside');
       if (layer === 'key') await expect(beside).toHaveCount(keys);
       else expect(await beside.count()).toBeGreaterThan(keys);
-      expect(await overlaps(page, '.beside, article.prose > :not(.notes), .note')).toEqual([]);
+      // Of a heading the words: its box is taller by the lines that must follow it on the page.
+      const blocks = 'article.prose > :not(.notes, .heading), article.prose > .heading > :first-child';
+      expect(await overlaps(page, `.beside, ${blocks}, .note`)).toEqual([]);
       const astray = await beside.evaluateAll((gists) =>
         gists.filter((gist) => {
           const words = gist.closest('p') as HTMLElement;
@@ -31,21 +34,23 @@ for (const [paper, millimetres] of [
 }
 
 /**
- * Puts this in place of the text; in it `#1` is the noteref of the first key note, `#a` of the first other, each of
- * few words.
+ * Puts this in place of the text; in it `#1` is the noteref of the first key note that has a gist, `#a` of the first
+ * other, each of few words.
  */
 async function setText(page: Page, html: string): Promise<void> {
   await page.evaluate((given) => {
     const text = document.querySelector('article.prose') as HTMLElement;
     const take = { 1: '.ref.key', a: '.ref:not(.key)' };
+    const gistOf = (ref: Element) =>
+      document.querySelector(`.note[data-note="${ref.getAttribute('data-note')}"] .gist`);
     const refs = Object.entries(take).flatMap(([sign, kind]) =>
       [...text.querySelectorAll(`${kind}:not(.notes *)`)]
+        .filter(gistOf)
         .slice(0, 9)
         .map((ref, at) => [sign === '1' ? `#${at + 1}` : `#${'abcdefghi'[at]}`, ref] as const),
     );
     for (const [, ref] of refs) {
-      const gist = document.querySelector(`.note[data-note="${ref.getAttribute('data-note')}"] .gist`) as HTMLElement;
-      gist.textContent = 'Of few words, for the sake of two lines in the margin.';
+      (gistOf(ref) as Element).textContent = 'Of few words, for the sake of two lines in the margin.';
     }
     const notes = text.querySelector('.notes') as HTMLElement;
     text.innerHTML = refs.reduce((html, [sign, ref]) => html.replace(sign, ref.outerHTML), given);
