@@ -40,7 +40,7 @@ test.describe('the article without its style', () => {
   test.beforeEach(async ({ page }) => {
     await page.route(new RegExp(`/${ARTICLE}$`), async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replace(/<style>[\s\S]*?<\/style>/, '') });
+      await route.fulfill({ response, body: (await response.text()).replace(/<style>[\s\S]*?<\/style>/g, '') });
     });
     await page.goto(ARTICLE);
   });
