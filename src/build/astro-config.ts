@@ -3,6 +3,7 @@ import type { AstroInlineConfig } from 'astro';
 import { hostFiles } from './host/host-files.ts';
 import { editionWords } from './integrations/edition-words.ts';
 import { listPages } from './integrations/list-pages.ts';
+import { ownFiles } from './integrations/own-files.ts';
 import { pagefindIndex } from './integrations/pagefind.ts';
 import { reloadOnContent } from './integrations/reload-on-content.ts';
 import { PROGRAM_FOLDER } from './program-folder.ts';
@@ -49,9 +50,10 @@ export function astroConfig({ root, content, out = resolve(root, 'dist') }: Edit
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
   const site = new URL(process.env.SITE_URL || 'http://localhost:4321/');
+  const srcDir = resolve(PROGRAM_FOLDER, 'src/site');
   return {
     root,
-    srcDir: resolve(PROGRAM_FOLDER, 'src/site'),
+    srcDir,
     publicDir: publicFolderOf(content),
     outDir: out,
     cacheDir: resolve(root, '.postil/astro'),
@@ -72,7 +74,9 @@ export function astroConfig({ root, content, out = resolve(root, 'dist') }: Edit
       environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [oneFile] } } } } } },
       // The program may be linked into the edition's folder from elsewhere.
       server: { fs: { allow: [root, PROGRAM_FOLDER] } },
-      plugins: [programPackages()],
+      // What files of a publisher's own import of the program.
+      resolve: { alias: { '@postil': resolve(PROGRAM_FOLDER, 'src') } },
+      plugins: [programPackages(), ownFiles(resolve(root, 'overrides'), srcDir)],
     },
     security: { csp: policy },
     // No page is Markdown of Astro's, and its highlighter's inline styles would be refused.

@@ -1,6 +1,6 @@
 // The program as a publisher has it: packed, installed in an empty folder, and an edition begun there.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -89,6 +89,16 @@ test('an edition is begun, beside what is there and never over it', () => {
 test('a word is changed, the edition built, and read in a browser', { timeout: 120_000 }, async () => {
   edit(`content/articles/${ARTICLE}.md`, 'an Italian engineer', 'a Piedmontese engineer');
   expect(postil('check').stdout).toContain('no findings');
+  mkdirSync(at('overrides/components'), { recursive: true });
+  writeFileSync(
+    at('overrides/components/SiteFoot.astro'),
+    `---
+import SiteFoot from '@postil/site/components/SiteFoot.astro';
+---
+<p>Printed in Turin.</p>
+<SiteFoot {...Astro.props} />
+`,
+  );
   const built = postil('build');
   expect(built).toMatchObject({ code: 0, stderr: '' });
   expect(built.stdout).toContain('paragraph ledger updated');
@@ -101,8 +111,11 @@ test('a word is changed, the edition built, and read in a browser', { timeout: 1
     const page = await browser.newPage({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
     await page.goto(`${address}articles/${ARTICLE}/`);
     expect(await page.locator('#p1').textContent()).toContain('a Piedmontese engineer');
+    // A component of the publisher's own stands in the place of the program's, and holds that.
+    expect(await page.getByText('Printed in Turin.').count()).toBe(1);
+    expect(await page.locator('footer.foot').count()).toBe(1);
     const noteref = page.locator('a.ref').filter({ visible: true }).first();
-    const note = page.locator((await noteref.getAttribute('href')) as string);
+    const note = page.locator(`.note:has(${await noteref.getAttribute('href')})`);
     await noteref.tap();
     await note.getByText('often called the first computer program').waitFor({ state: 'visible' });
     expect((await note.boundingBox())?.width).toBe(390);
