@@ -83,6 +83,7 @@ export function linkTargets({
   }
   for (const { id, formerIds } of entities) {
     for (const name of [id, ...formerIds]) page(to.entity(name), new Set(ENTITY_IDS));
+    page(to.entityImage(id));
   }
   for (const address of withdrawn) {
     const [path = '', id] = address.split('#');
