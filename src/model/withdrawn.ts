@@ -9,7 +9,7 @@ const address = z.string().regex(/^(?:[a-z0-9-]+\/)+(?:#[\w.-]+)?$/, {
 /** The addresses that lead to nothing any more, `content/withdrawn.yaml`. */
 export const withdrawnSchema = z.array(
   z.strictObject({
-    /** What was published: `entities/imu/`, `articles/isil-in-pakistan/#note-two-pledges`, `works/#bbc-2014`. */
+    /** What was published: `entities/imu/`, `articles/two-ports/#note-first`, `works/#bbc-2014`. */
     address,
     /** The day it was taken down. */
     on: fullDate,

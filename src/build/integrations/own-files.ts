@@ -7,7 +7,8 @@ type Plugin = Extract<Plugins[number], { name: string }>;
 
 /**
  * Takes a publisher's own file in the place of the program's, for each `.astro` file of the folder `site` that has a
- * fellow of the same path below `overrides`: `components/SiteFoot.astro`, `pages/claims.astro`. What such a file imports
+ * fellow of the same path below `overrides`: `components/SiteFoot.astro`, `pages/claims.astro`. What such a file
+ * imports
  * is the program's, so it may hold the one that it stands for.
  */
 export function ownFiles(overrides: string, site: string): Plugin {
