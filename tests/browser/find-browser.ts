@@ -11,7 +11,9 @@ export interface Browser {
   args: string[];
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+// The shell without a window first: it opens a page in half the time.
+const SHELL = 'chromium-headless-shell';
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 
 const MAC_PATHS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
   ['/Applications', `${process.env.HOME}/Applications`].map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`),
@@ -75,14 +77,14 @@ async function playwrights(): Promise<Browser | undefined> {
 async function debians(): Promise<Browser | undefined> {
   if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return undefined;
   if (!/^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))) return undefined;
-  console.log('No browser found: installing the package "chromium".');
+  console.log('No browser found: installing the package of Chromium.');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = { env, stdio: ['ignore', 'ignore', 'inherit'] as const, timeout: 300_000 };
   const apt = (...args: string[]) => spawnSync('apt-get', ['-q', ...args], { ...options, stdio: [...options.stdio] });
-  if (apt('update').status !== 0 || apt('install', '-y', '--no-install-recommends', 'chromium').status !== 0) {
-    return undefined;
-  }
-  return installed();
+  if (apt('update').status !== 0) return undefined;
+  // Ubuntu has no shell, older releases of Debian neither.
+  const install = (name: string) => apt('install', '-y', '--no-install-recommends', name).status === 0;
+  return install(SHELL) || install('chromium') ? installed() : undefined;
 }
 
 async function packaged(): Promise<Browser | undefined> {
