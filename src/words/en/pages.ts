@@ -17,8 +17,7 @@ export const PAGE_WORDS = {
     all: 'All',
     none: 'None',
     known: 'As known',
-    asThen: 'then',
-    asNow: 'now',
+    asNow: 'today',
     thenMeaning: (date: string) => `only what was public by ${date}`,
   },
   meta: (paragraphs: number, minutes: number, entities: number, claims: number) =>
@@ -33,6 +32,7 @@ export const PAGE_WORDS = {
   contents: 'Sections',
   card: {
     since: 'Since then',
+    more: 'More',
   },
   entity: {
     asOf: (date: string) => `As known on ${date}`,
