@@ -70,7 +70,10 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
           )
         : h('span.mention', data, all(state, node));
     },
-    claim: (state, node: ClaimNode) => h('span.claim', { dataNote: claimOf(node.claim).number }, all(state, node)),
+    claim(state, node: ClaimNode) {
+      const claim = claimOf(node.claim);
+      return h('span', { className: ['claim', ...layersOf(claim)], dataNote: claim.number }, all(state, node));
+    },
     noteref(_state, { note, number, time }: NoterefNode) {
       const claim = claimById.get(note);
       return numberLink({

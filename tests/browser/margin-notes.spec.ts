@@ -22,7 +22,8 @@ function placed(page: Page): Promise<Placed[]> {
         const { top, bottom, left, right } = note.getBoundingClientRect();
         const noteref =
           document.querySelector(`a.ref[data-note="${note.dataset.note}"]`)?.getBoundingClientRect().top ?? Number.NaN;
-        return { id: note.dataset.note ?? '', top, bottom, left, right, noteref };
+        const y = scrollY;
+        return { id: note.dataset.note ?? '', top: top + y, bottom: bottom + y, left, right, noteref: noteref + y };
       }),
   );
 }
@@ -42,7 +43,7 @@ async function misplaced(page: Page): Promise<string[]> {
       ...(top < noteref - 1 ? [`${id} stands above its noteref`] : []),
       // Hidden notes stand in between and may push it by a line and a half.
       ...(top > Math.max(noteref, above) + 50 ? [`${id} is further down than need be`] : []),
-      ...(bottom - top < 20 ? [`${id} has no height`] : []),
+      ...(bottom - top < 12 ? [`${id} has no height`] : []),
       ...others.map((other) => `${id} overlaps ${other.id}`),
     ];
   });
@@ -82,8 +83,14 @@ for (const layer of ['key', 'all']) {
       await page.locator(`#notes-${layer}`).check();
       const cut = await visible(page, '.note').evaluateAll((notes) =>
         notes.flatMap((note) => {
-          const gist = note.querySelector<HTMLElement>('.gist');
-          return gist && gist.scrollHeight > gist.clientHeight + 1 ? [gist.textContent] : [];
+          const gist =
+            note.querySelector('.gist')?.lastElementChild?.nextSibling ?? note.querySelector('.gist')?.lastChild;
+          if (!gist) return [];
+          const words = document.createRange();
+          words.selectNodeContents(gist);
+          const within = note.getBoundingClientRect();
+          const { bottom, right } = words.getBoundingClientRect();
+          return bottom > within.bottom + 1 || right > within.right + 1 ? [gist.textContent] : [];
         }),
       );
       expect(cut).toEqual([]);

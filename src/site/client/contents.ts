@@ -3,10 +3,15 @@ import { element } from './element.ts';
 
 /** A link to a heading of the article, in its own words. */
 function linkTo(heading: Element, panel: HTMLElement): HTMLLIElement {
-  const place = heading.id ? heading : heading.parentElement?.querySelector('[id]');
+  // A heading of the text has its place within it.
+  const place = heading.id ? heading : (heading.querySelector('[id]') ?? heading.closest('details'));
   const link = element('a', '', heading.textContent ?? '');
   link.href = `#${place?.id ?? ''}`;
-  link.addEventListener('click', () => panel.hidePopover());
+  link.addEventListener('click', () => {
+    panel.hidePopover();
+    const folded = heading.closest('details');
+    if (folded) folded.open = true;
+  });
   return element('li', '', link);
 }
 
@@ -52,7 +57,7 @@ export function showContents(bar: HTMLElement, here: HTMLElement): void {
   panel.popover = 'auto';
   panel.role = 'dialog';
   panel.ariaLabel = WORDS.label;
-  const headings = document.querySelectorAll('article.prose :is(h2, .ending h2), article.prose .notes > h2');
+  const headings = document.querySelectorAll('article.prose :is(h2, .cast summary)');
   const list = element(
     'ol',
     '',
@@ -75,7 +80,7 @@ export function showContents(bar: HTMLElement, here: HTMLElement): void {
       action(WORDS.cite(number), async () => {
         panel.hidePopover();
         const { openCitations } = await import('./links/cite-dialog.ts');
-        await openCitations(bar, here.id);
+        await openCitations(bar, here.id, number);
       }),
     ),
   );

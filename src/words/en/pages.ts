@@ -11,6 +11,10 @@ export const PAGE_WORDS = {
     feed: 'Feed',
     licence: (name: string) => `Text under ${name}`,
   },
+  how: {
+    text: 'Underlined names open a card, small numbers a note; the number of a paragraph is its link.',
+    understood: 'Got it',
+  },
   layers: {
     notes: 'Notes',
     key: 'Key',
