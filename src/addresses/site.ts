@@ -43,8 +43,8 @@ export interface Addresses {
   /** How an article, its paragraphs and its notes are cited; and the same for scripts. */
   cite: (article: string) => string;
   citations: (article: string) => string;
-  /** What a page needs that shows a quotation of an article (oEmbed), or of one of its paragraphs. */
-  embed: (article: string, paragraph?: string) => string;
+  /** What a page needs that shows a quotation of an article (oEmbed). */
+  embed: (article: string) => string;
   /** The image of an article, or of one of its paragraphs, for previews. */
   image: (article: string, paragraph?: string) => string;
   /** The image of the edition, and that of an entity. */
@@ -117,7 +117,7 @@ export function addresses(base: string): Addresses {
     share: (of, paragraph) => `${article(of)}${paragraph}/`,
     cite: (of) => `${article(of)}cite/`,
     citations: (of) => `${root}articles/${of}.cite.json`,
-    embed: (of, paragraph) => `${root}articles/${of}${paragraph === undefined ? '' : `/${paragraph}`}.oembed.json`,
+    embed: (of) => `${root}articles/${of}.oembed.json`,
     image: (of, paragraph) => `${root}articles/${of}${paragraph === undefined ? '' : `/${paragraph}`}.png`,
     preview: `${root}preview.png`,
     entityImage: (id) => `${root}entities/${id}.png`,

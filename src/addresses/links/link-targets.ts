@@ -1,21 +1,15 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ArticleMeta } from '../../model/article.ts';
-import type { Ledger } from '../../model/ledger.ts';
 import { registerIds } from '../../model/register-ids.ts';
 import { articlePages } from '../routes/article-pages.ts';
 import { DATA_FILES } from '../routes/data-files.ts';
-import type { SharePages } from '../routes/shared-paragraphs.ts';
+import type { SharedArticle, SharePages } from '../routes/shared-paragraphs.ts';
 import { addresses } from '../site.ts';
 
 /** What an edition is made of, as far as it is known: of an article that cannot be used, only its id. */
 export interface EditionOutline {
-  articles: readonly {
-    id: string;
-    meta?: ArticleMeta | undefined;
-    ledger?: Ledger | undefined;
-    tree?: Root | undefined;
-  }[];
+  articles: readonly (SharedArticle & { meta?: ArticleMeta | undefined; tree?: Root | undefined })[];
   entities: readonly { id: string; kind?: string | undefined; formerIds: readonly string[] }[];
   works: readonly string[];
   /** The ids of its own pages. */
