@@ -3,7 +3,9 @@ import { visit } from 'unist-util-visit';
 import type { ArticleMeta } from '../../model/article.ts';
 import { registerIds } from '../../model/register-ids.ts';
 import { articlePages } from '../routes/article-pages.ts';
+import { claimPages } from '../routes/claim-pages.ts';
 import { DATA_FILES } from '../routes/data-files.ts';
+import { ON_HOME } from '../routes/on-home.ts';
 import type { SharedArticle, SharePages } from '../routes/shared-paragraphs.ts';
 import { addresses } from '../site.ts';
 
@@ -66,10 +68,12 @@ export function linkTargets({
   for (const file of [...FILES, ...files]) page(`/${file}`);
   page(to.works, new Set(['main', ...works]));
   page(to.entities, new Set(['main', ...entities.flatMap(({ kind }) => kind ?? [])]));
+  if (articles.length > ON_HOME) page(to.articles);
   const usable = articles.flatMap(({ id, meta }) => (meta ? [{ id, meta }] : []));
   const claims = [...registerIds(usable).values()].flatMap((one) => [...one.values()]);
   const ofClaims = new Set(['main', ...claims.flatMap(({ id, formerIds }) => [id, ...formerIds])]);
   page(to.claims, usable.length === articles.length ? ofClaims : undefined);
+  for (const { article, page: at } of claimPages(usable)) page(to.claimsOf(article, at), undefined);
   for (const { address } of articlePages(articles, to, sharePages)) page(address);
   for (const article of articles) {
     const ids = idsOfArticle(article);

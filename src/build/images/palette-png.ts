@@ -34,7 +34,7 @@ export function palettePng(pixels: Uint8Array, width: number, palette: readonly 
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', deflateSync(packed, { level: 5, memLevel: 9 })),
+    chunk('IDAT', deflateSync(packed, { level: 6, memLevel: 9 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }
