@@ -34,11 +34,11 @@ function drawMasks(ids: readonly number[], size: number, weight: Weight): void {
       width,
       height,
       at,
-      path: empty ? '' : path.scale(scale, -scale).translate(at - left, -top),
+      path: empty ? undefined : path.scale(scale, -scale).translate(at - left, -top),
     };
   });
   const tall = Math.max(...cells.map(({ height }) => height));
-  const paths = cells.map(({ path }) => path && `<path d="${path.toSVG()}"/>`).join('');
+  const paths = cells.map(({ path }) => (path ? `<path d="${path.toSVG()}"/>` : '')).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${tall}">${paths}</svg>`;
   const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   for (const { id, left, top, width, height, at } of cells) {
