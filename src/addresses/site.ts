@@ -2,6 +2,8 @@
 export interface Addresses {
   home: string;
   article: (id: string) => string;
+  /** The list of all articles, where the first page has not room for them. */
+  articles: string;
   paragraph: (article: string, id: string) => string;
   /** The pictures of an article. */
   pictures: (article: string) => string;
@@ -14,6 +16,9 @@ export interface Addresses {
   work: (id: string) => string;
   works: string;
   claims: string;
+  /** The claims of one article, where the register is divided; and, up to a number, where those of one page went. */
+  claimsOf: (article: string, page?: number) => string;
+  claimPlaces: string;
   search: string;
   /** The names that a search knows before its index is loaded. */
   vocabulary: string;
@@ -43,8 +48,8 @@ export interface Addresses {
   /** How an article, its paragraphs and its notes are cited; and the same for scripts. */
   cite: (article: string) => string;
   citations: (article: string) => string;
-  /** What a page needs that shows a quotation of an article (oEmbed), or of one of its paragraphs. */
-  embed: (article: string, paragraph?: string) => string;
+  /** What a page needs that shows a quotation of an article (oEmbed). */
+  embed: (article: string) => string;
   /** The image of an article, or of one of its paragraphs, for previews. */
   image: (article: string, paragraph?: string) => string;
   /** The image of the edition, and that of an entity. */
@@ -100,12 +105,15 @@ export function addresses(base: string): Addresses {
     ...searchAddresses(base),
     home: root,
     article,
+    articles: `${root}articles/`,
     pictures: (of) => `${article(of)}context/`,
     words: (of, number) => `${article(of)}#ref-${number}`,
     entities: `${root}entities/`,
     kind: (kind) => `${root}entities/#${kind}`,
     works: `${root}works/`,
     claims: `${root}claims/`,
+    claimsOf: (of, page = 1) => `${root}claims/${of}/${page > 1 ? `${page}/` : ''}`,
+    claimPlaces: `${root}claims/places-`,
     search: `${root}search/`,
     page: (id) => `${root}${id}/`,
     feed: `${root}feed.xml`,
@@ -117,7 +125,7 @@ export function addresses(base: string): Addresses {
     share: (of, paragraph) => `${article(of)}${paragraph}/`,
     cite: (of) => `${article(of)}cite/`,
     citations: (of) => `${root}articles/${of}.cite.json`,
-    embed: (of, paragraph) => `${root}articles/${of}${paragraph === undefined ? '' : `/${paragraph}`}.oembed.json`,
+    embed: (of) => `${root}articles/${of}.oembed.json`,
     image: (of, paragraph) => `${root}articles/${of}${paragraph === undefined ? '' : `/${paragraph}`}.png`,
     preview: `${root}preview.png`,
     entityImage: (id) => `${root}entities/${id}.png`,

@@ -16,6 +16,14 @@ const OF_THE_PAGE = ['main', 'as-then', 'as-now'];
  * keeps it when a younger article has a claim of that name: the younger one's is `article.claim`, which no id is.
  */
 export function registerIds(articles: readonly Claims[]): Map<string, Map<string, RegisterIds>> {
+  const known = made.get(articles) ?? makeIds(articles);
+  made.set(articles, known);
+  return known;
+}
+
+const made = new WeakMap<readonly Claims[], Map<string, Map<string, RegisterIds>>>();
+
+function makeIds(articles: readonly Claims[]): Map<string, Map<string, RegisterIds>> {
   const taken = new Set(OF_THE_PAGE);
   const free = (id: string): boolean => !taken.has(id) && Boolean(taken.add(id));
   const oldestFirst = [...articles].sort(

@@ -72,9 +72,13 @@ export const settingsSchema = z.strictObject({
     .string()
     .regex(/^\/[^\s\\]+\.(?:svg|png|webp|avif)$/, { error: 'write a picture of public/, such as /logo.svg' })
     .optional(),
-  /** For how many paragraphs the edition, and an article, may have pages to be shared; 0 for none. */
+  /**
+   * Which paragraphs have pages to be shared: all, those with a key claim, or none; and for how many the edition, and an
+   * article, may have them.
+   */
   sharePages: z
     .strictObject({
+      of: z.enum(['all', 'key', 'none']).default('all'),
       upTo: z.number().int().min(0).max(100_000).default(2_000),
       upToInArticle: z.number().int().min(0).max(10_000).default(150),
     })

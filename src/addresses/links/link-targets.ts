@@ -1,21 +1,17 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ArticleMeta } from '../../model/article.ts';
-import type { Ledger } from '../../model/ledger.ts';
 import { registerIds } from '../../model/register-ids.ts';
 import { articlePages } from '../routes/article-pages.ts';
+import { claimPages } from '../routes/claim-pages.ts';
 import { DATA_FILES } from '../routes/data-files.ts';
-import type { SharePages } from '../routes/shared-paragraphs.ts';
+import { ON_HOME } from '../routes/on-home.ts';
+import type { SharedArticle, SharePages } from '../routes/shared-paragraphs.ts';
 import { addresses } from '../site.ts';
 
 /** What an edition is made of, as far as it is known: of an article that cannot be used, only its id. */
 export interface EditionOutline {
-  articles: readonly {
-    id: string;
-    meta?: ArticleMeta | undefined;
-    ledger?: Ledger | undefined;
-    tree?: Root | undefined;
-  }[];
+  articles: readonly (SharedArticle & { meta?: ArticleMeta | undefined; tree?: Root | undefined })[];
   entities: readonly { id: string; kind?: string | undefined; formerIds: readonly string[] }[];
   works: readonly string[];
   /** The ids of its own pages. */
@@ -72,10 +68,12 @@ export function linkTargets({
   for (const file of [...FILES, ...files]) page(`/${file}`);
   page(to.works, new Set(['main', ...works]));
   page(to.entities, new Set(['main', ...entities.flatMap(({ kind }) => kind ?? [])]));
+  if (articles.length > ON_HOME) page(to.articles);
   const usable = articles.flatMap(({ id, meta }) => (meta ? [{ id, meta }] : []));
   const claims = [...registerIds(usable).values()].flatMap((one) => [...one.values()]);
   const ofClaims = new Set(['main', ...claims.flatMap(({ id, formerIds }) => [id, ...formerIds])]);
   page(to.claims, usable.length === articles.length ? ofClaims : undefined);
+  for (const { article, page: at } of claimPages(usable)) page(to.claimsOf(article, at), undefined);
   for (const { address } of articlePages(articles, to, sharePages)) page(address);
   for (const article of articles) {
     const ids = idsOfArticle(article);

@@ -1,7 +1,6 @@
 import type { ArticleMeta } from '../../model/article.ts';
-import type { Ledger } from '../../model/ledger.ts';
 import type { Addresses } from '../site.ts';
-import { type SharePages, sharedParagraphs } from './shared-paragraphs.ts';
+import { type SharedArticle, type SharePages, sharedParagraphs } from './shared-paragraphs.ts';
 
 /** A page or a file that an article has, or the page at an address that it had under a former id. */
 export interface ArticlePage {
@@ -17,7 +16,7 @@ export interface ArticlePage {
  * that lead on from former ids. Of an article that cannot be used, only what does not hang on its contents.
  */
 export function articlePages(
-  articles: readonly { id: string; meta?: ArticleMeta | undefined; ledger?: Ledger | undefined }[],
+  articles: readonly (SharedArticle & { meta?: ArticleMeta | undefined })[],
   to: Addresses,
   sharePages: SharePages,
 ): ArticlePage[] {
@@ -35,7 +34,6 @@ export function articlePages(
     ];
     const ofParagraphs = own.flatMap(({ paragraph, live }) => [
       to.share(id, paragraph),
-      to.embed(id, paragraph),
       ...(live ? [to.image(id, paragraph)] : []),
     ]);
     return [

@@ -18,22 +18,31 @@ export interface Shared {
   tooMany: number | undefined;
 }
 
-type Ledgered = readonly { id: string; ledger?: Ledger | undefined }[];
-const known = new WeakMap<Ledgered, Shared>();
+/** An article, as far as it tells which of its paragraphs have pages. */
+export interface SharedArticle {
+  id: string;
+  ledger?: Ledger | undefined;
+  claims?: readonly { paragraph: string; key: boolean }[] | undefined;
+}
+const known = new WeakMap<readonly SharedArticle[], Shared>();
 
-/** How many paragraphs may have a page. */
+/** Which paragraphs have a page, and how many may. */
 export type SharePages = Settings['sharePages'];
 
 /** The paragraphs of these articles that get a page of their own, within the limits of the edition's settings. */
-export function sharedParagraphs(articles: Ledgered, { upTo, upToInArticle }: SharePages): Shared {
+export function sharedParagraphs(articles: readonly SharedArticle[], { of, upTo, upToInArticle }: SharePages): Shared {
   const made = known.get(articles);
   if (made) return made;
-  const each = articles.map(({ id, ledger }) => ({
-    id,
-    pages: (ledger?.paragraphs ?? [])
+  const each = articles.map(({ id, ledger, claims = [] }) => {
+    const chosen = new Set(claims.flatMap(({ key, paragraph }) => (key ? paragraph : [])));
+    // What is gone had a page that somebody may hold: it goes on saying so.
+    const has = (paragraph: string, live: boolean) =>
+      of === 'all' || (of === 'key' && (!live || chosen.has(paragraph)));
+    const pages = (ledger?.paragraphs ?? [])
       .filter(({ kind }) => seriesOf(kind) === 'text')
-      .map((entry): SharedParagraph => ({ id, paragraph: entry.id, live: entry.state === 'live' })),
-  }));
+      .map((entry): SharedParagraph => ({ id, paragraph: entry.id, live: entry.state === 'live' }));
+    return { id, pages: pages.filter(({ paragraph, live }) => has(paragraph, live)) };
+  });
   const long = each
     .filter(({ pages }) => pages.length > upToInArticle)
     .map(({ id, pages }) => ({ id, paragraphs: pages.length }));

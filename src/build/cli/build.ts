@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { articlePages } from '../../addresses/routes/article-pages.ts';
 import { addresses } from '../../addresses/site.ts';
 import { isWholeAddress } from '../../model/address.ts';
 import { readContent } from '../../read/files/read-content.ts';
 import { buildEdition } from '../edition.ts';
+import { tellProgress } from '../for-pages/current-progress.ts';
 import { inFolder } from '../in-folder.ts';
+import { progressOn } from '../progress.ts';
 import { publicFolderOf } from '../public-folder.ts';
 import { buildSite, FailedBuild, outputFolder, recoverBuilds } from '../publish/build-site.ts';
 import { addressRecord, articleLedgerRecord } from '../publish/public-records.ts';
@@ -54,6 +57,10 @@ for (const { path, said } of await finishPublishing(out, frozen)) {
 await recoverBuilds(out);
 const lastGood = () => (existsSync(out) && isBuild(out) ? [`${values.out} still holds the last good build`] : []);
 
+// What is read by a program says nothing else.
+const progress = values.json ? undefined : progressOn(process.stdout);
+tellProgress(progress);
+progress?.stage('reading and checking');
 const content = await readContent(root, publicFolderOf(root));
 takeWords(content);
 const base = SITE_URL ? new URL(SITE_URL).pathname : '/';
@@ -66,6 +73,7 @@ const {
   addresses: addresses(base),
   frozenLedgers: frozen,
 });
+progress?.end();
 const findings = inFolder(found, values.content);
 if (!edition) {
   if (!values.json) await refuse(report(findings), ...lastGood());
@@ -77,11 +85,17 @@ if (!edition) {
   // A build for a public address is a release: what it publishes is promised from then on.
   const list = SITE_URL && !frozen ? addressRecord(root, content, edition) : undefined;
   const records = list ? [...ledgers, list] : ledgers;
+  // An entity has a page and an image; of what there is once, there are some forty.
+  const pages = articlePages(edition.articles, context.addresses, edition.settings.sharePages).length;
+  progress?.stage('making pages and files', pages + 2 * edition.entities.length + 40);
   try {
-    await buildSite({ edition, context }, { content: values.content, out, records });
+    const near = await buildSite({ edition, context }, { content: values.content, out, records });
+    progress?.end();
+    for (const line of near) console.warn(`near the limit of a host: ${line}`);
     for (const { said } of records) console.log(said);
     console.log(`built ${values.out} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   } catch (error) {
+    progress?.end();
     if (!(error instanceof FailedBuild)) throw error;
     const { message, inPlace } = error;
     const what = `${values.out} holds this build; the next one writes the ledgers that belong to it`;

@@ -2,6 +2,7 @@
 // The command `postil`: `postil build --out site` runs build.ts with these options, on the folder one stands in.
 import { readFileSync } from 'node:fs';
 import { distance } from 'fastest-levenshtein';
+import './keep-code.mjs';
 import { isNewEnough } from './node-version.mjs';
 
 interface Command {

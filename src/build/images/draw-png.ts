@@ -5,16 +5,17 @@ import { join, resolve } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { PROGRAM_FOLDER } from '../program-folder.ts';
+import { FACE_FILES, FACE_VERSION } from './face.ts';
 
 const CACHE = resolve('.postil/images');
-const FACE = '@expo-google-fonts/newsreader';
 const require = createRequire(join(PROGRAM_FOLDER, 'package.json'));
-const fontFiles = ['400Regular/Newsreader_400Regular.ttf', '600SemiBold/Newsreader_600SemiBold.ttf'].map((file) =>
-  require.resolve(`${FACE}/${file}`),
-);
+const fontFiles = Object.values(FACE_FILES);
 /** What an image depends on besides its drawing: these packages, whose versions ours pins. */
 const { dependencies } = require(join(PROGRAM_FOLDER, 'package.json'));
-const TOOLS = ['@resvg/resvg-js', 'sharp', FACE].map((name) => dependencies[name]).join(' ');
+const TOOLS = ['@resvg/resvg-js', 'sharp']
+  .map((name) => dependencies[name])
+  .concat(FACE_VERSION)
+  .join(' ');
 /** So many shades do for letters of three colours on paper. */
 const SHADES = 16;
 

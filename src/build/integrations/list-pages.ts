@@ -8,28 +8,34 @@ import { type CurrentEdition, handedEdition } from '../handed-edition.ts';
  * are withdrawn. Each with the day on which what it shows was last changed.
  */
 export function listPages(): AstroIntegration {
-  let known: { of: CurrentEdition; others: Set<string> } | undefined;
+  let known:
+    | { of: CurrentEdition; others: Set<string>; days: Map<string, string>; newest: string | undefined }
+    | undefined;
+  const about = (handed: CurrentEdition): NonNullable<typeof known> => {
+    if (known?.of === handed) return known;
+    const { edition, context } = handed;
+    const days = edition.articles.map(({ id, meta }): [string, string] => [
+      context.addresses.article(id),
+      meta.updated ?? meta.published,
+    ]);
+    const newest = days
+      .map(([, day]) => day)
+      .sort()
+      .at(-1);
+    known = { of: handed, others: pagesForOthers(edition, context.addresses), days: new Map(days), newest };
+    return known;
+  };
   const isForItself = (address: string): boolean => {
     const handed = handedEdition();
     if (!handed) throw new Error('The pages have been made without an edition.');
-    if (known?.of !== handed) {
-      known = { of: handed, others: pagesForOthers(handed.edition, handed.context.addresses) };
-    }
-    return !known.others.has(decodeURI(new URL(address).pathname));
+    return !about(handed).others.has(decodeURI(new URL(address).pathname));
   };
   /** The day of what a page shows: of an article's pages that of the article, of others the newest. */
   const dayOf = (address: string): string | undefined => {
-    const { edition, context } = handedEdition() as CurrentEdition;
+    const { days, newest } = about(handedEdition() as CurrentEdition);
+    // The page of an article, or one below it: `…/articles/id/cite/`.
     const path = decodeURI(new URL(address).pathname);
-    const days = edition.articles.map(({ id, meta: { published, updated } }) => ({ id, day: updated ?? published }));
-    const own = days.find(({ id }) => path.startsWith(context.addresses.article(id)));
-    return (
-      own?.day ??
-      days
-        .map(({ day }) => day)
-        .sort()
-        .at(-1)
-    );
+    return days.get(path) ?? days.get(path.replace(/[^/]+\/$/, '')) ?? newest;
   };
   return sitemap({
     filter: isForItself,

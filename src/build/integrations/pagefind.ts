@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeSearch } from '../../search/index/write-search.ts';
+import { currentProgress } from '../for-pages/current-progress.ts';
 import { devIndex } from './dev-index.ts';
 
 /**
@@ -27,6 +28,7 @@ export function pagefindIndex(content: string): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
+        currentProgress()?.stage('indexing for the search');
         const articles = await writeSearch(fileURLToPath(dir));
         logger.info(`articles indexed: ${articles}`);
       },

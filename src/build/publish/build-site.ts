@@ -1,7 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { currentProgress } from '../for-pages/current-progress.ts';
 import { type CurrentEdition, handOver } from '../handed-edition.ts';
+import { nearLimits } from '../host/near-limits.ts';
+import { siteSize } from '../host/site-size.ts';
 import { type PublicRecord, publishFolder } from './publish-folder.ts';
 import { freshFolder, moveFolder, recoverFolder } from './swap-folder.ts';
 
@@ -40,9 +43,9 @@ export interface Publication {
 
 /**
  * Makes the site of an edition, and publishes it in the folder `out`, whole or not at all, together with the `records`
- * of what it publishes. Throws `FailedBuild`.
+ * of what it publishes. Gives a line for each limit of a host that the site is near. Throws `FailedBuild`.
  */
-export async function buildSite(edition: CurrentEdition, { content, out, records }: Publication): Promise<void> {
+export async function buildSite(edition: CurrentEdition, { content, out, records }: Publication): Promise<string[]> {
   const made = freshFolder(WORKSHOP);
   const fresh = freshFolder(out);
   let moved = false;
@@ -53,9 +56,12 @@ export async function buildSite(edition: CurrentEdition, { content, out, records
     const { build } = await import('astro');
     const { astroConfig } = await import('../astro-config.ts');
     await build({ ...astroConfig({ root: process.cwd(), content, out: made }), logLevel: 'warn' });
+    currentProgress()?.stage('publishing');
+    const near = nearLimits(await siteSize(made));
     await moveFolder(made, fresh);
     moved = true;
     await publishFolder(fresh, out, records);
+    return near;
   } catch (error) {
     const inPlace = moved && !existsSync(fresh);
     for (const unfinished of [made, fresh]) await rm(unfinished, { recursive: true, force: true }).catch(() => {});

@@ -13,7 +13,7 @@ export function outlineEdition(
   return {
     articles: articles.map(({ file: { id }, value: meta }) => {
       const done = doneById.get(id);
-      return { id, meta, ledger: done?.ledger, tree: done?.article.tree };
+      return { id, meta, ledger: done?.ledger, tree: done?.article.tree, claims: done?.article.claims };
     }),
     entities: entities.map(({ file: { id }, value }) => ({
       id,

@@ -3,6 +3,7 @@ import { nearForms, soundingForms } from '../words/match-names.ts';
 import { nameIndex } from '../words/name-index.ts';
 import { normalWords } from '../words/normal-words.ts';
 import type { DictionaryWords, Vocabulary } from '../words/vocabulary.ts';
+import { nearCandidates } from './near-candidates.ts';
 
 /** The shortest word that could be taken for a slip of a name. */
 const SHORTEST = 4;
@@ -21,10 +22,16 @@ function* dictionaryLines(): Generator<string> {
 /** Words of the dictionary that would be taken for a name of a vocabulary, and are none of their names. */
 export function dictionaryWords(vocabulary: Vocabulary): DictionaryWords {
   const index = nameIndex(vocabulary);
+  const words = [...dictionaryLines()];
+  const candidates = nearCandidates(
+    index,
+    words.reduce((most, { length }) => Math.max(most, length), 0),
+  );
   const others = new Set<string>();
-  for (const word of dictionaryLines()) {
+  for (const word of words) {
     if (index.byPlain.has(word) || index.nameWords.has(word)) continue;
-    if (soundingForms([word], index).length > 0 || nearForms([word], index).length > 0) others.add(word);
+    if (soundingForms([word], index).length > 0 || nearForms([word], { ...index, forms: candidates(word) }).length > 0)
+      others.add(word);
   }
   return [...others].sort();
 }

@@ -36,14 +36,15 @@ export function registerDay(edition: Edition): string {
   return day ? formatDate(day) : '';
 }
 
-/** The claims of every article, in the order of its text. */
+/** The claims of every article, or of those that are given, in the order of its text. */
 export function claimRows(
   edition: Edition,
   context: RenderContext,
+  articles: Edition['articles'] = edition.articles,
 ): { title: string; href: string; rows: ClaimRow[] }[] {
   const { addresses } = context;
   const register = registerIds(edition.articles);
-  return edition.articles.map(({ id, meta, claims, paragraphs, mentions }) => ({
+  return articles.map(({ id, meta, claims, paragraphs, mentions }) => ({
     title: meta.title,
     href: addresses.article(id),
     rows: claims.map((claim): ClaimRow => {

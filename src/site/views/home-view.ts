@@ -1,17 +1,21 @@
+import { claimPages } from '../../addresses/routes/claim-pages.ts';
+import { ON_HOME } from '../../addresses/routes/on-home.ts';
 import type { Edition } from '../../model/edition.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { articleView } from './article-view.ts';
 import { entityGroups } from './entity-groups.ts';
 
-/** What the first page shows: the articles, newest first, and the parties in them. */
+/** What the first page shows: the latest articles, newest first, and the parties in the articles. */
 export function homeView(edition: Edition, context: RenderContext) {
-  const articles = edition.articles.map(({ id, meta, claims }, index) => {
+  const divided = claimPages(edition.articles).length > 0;
+  const articles = edition.articles.slice(0, ON_HOME).map(({ id, meta, claims }, index) => {
     const { published, meta: facts } = articleView(id, edition, context);
     const { kicker, title, deck } = meta;
     return {
       href: context.addresses.article(id),
       pictures: context.addresses.pictures(id),
+      claims: divided && claims.length > 0 ? context.addresses.claimsOf(id) : context.addresses.claims,
       kicker,
       title,
       deck,
@@ -31,5 +35,6 @@ export function homeView(edition: Edition, context: RenderContext) {
       href: context.addresses.kind(kind),
       entities: rows.filter(({ mentions }) => mentions > 0),
     }));
-  return { articles, groups };
+  const all = edition.articles.length > ON_HOME ? context.addresses.articles : undefined;
+  return { articles, all, groups };
 }

@@ -62,6 +62,10 @@ export const PAGE_WORDS = {
   claims: {
     title: 'Claims',
     deck: 'Every claim of every article: what sort it is, how it has fared, and the words that make it.',
+    of: (article: string, page: number, pages: number) =>
+      `Claims of “${article}”${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
+    deckOf: 'Every claim of the article: what sort it is, how it has fared, and the words that make it.',
+    page: (page: number) => `Page ${page}`,
     filter: {
       rating: 'Rating',
       kind: 'Kind',
@@ -105,6 +109,8 @@ export const PAGE_WORDS = {
     claims: 'Its claims, and how they fared',
     notYet: 'What could not be known then',
     who: 'Who is in it',
+    all: (articles: number) => `All ${count(articles, 'article')}, by year`,
+    allDeck: 'Every article of the edition, the newest first.',
   },
   notFound: {
     title: 'Nothing at this address',

@@ -13,7 +13,5 @@ export const GET: APIRoute = async ({ params, site }) => {
   const { edition, context } = await currentEdition();
   const { addresses } = context;
   const article = edition.articleById.get(params.id as string) as Article;
-  return Response.json(
-    oembed(article, undefined, edition.settings.name, addresses, new URL(addresses.home, site).href),
-  );
+  return Response.json(oembed(article, edition.settings.name, addresses, new URL(addresses.home, site).href));
 };

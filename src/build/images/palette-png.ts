@@ -1,0 +1,40 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+function chunk(type: string, data: Uint8Array): Buffer {
+  const bytes = Buffer.alloc(data.length + 12);
+  bytes.writeUInt32BE(data.length, 0);
+  bytes.write(type, 4, 'latin1');
+  bytes.set(data, 8);
+  bytes.writeUInt32BE(crc32(bytes.subarray(4, data.length + 8)), data.length + 8);
+  return bytes;
+}
+
+/**
+ * A PNG of four bits for each pixel: `pixels` are places in the palette, row by row; `width` is even, and the palette
+ * has at most 16 colours, each of three bytes (PNG, third edition, sections 5 and 11.2).
+ */
+export function palettePng(pixels: Uint8Array, width: number, palette: readonly (readonly number[])[]): Buffer {
+  const height = pixels.length / width;
+  const row = width / 2 + 1;
+  const packed = new Uint8Array(row * height);
+  for (let y = 0, at = 0; y < height; y++) {
+    // The first byte of a row says that it is not filtered.
+    for (let to = y * row + 1; to < (y + 1) * row; to++, at += 2) {
+      packed[to] = ((pixels[at] as number) << 4) | (pixels[at + 1] as number);
+    }
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  // Four bits, places in a palette, and the usual way of everything else.
+  header.set([4, 3, 0, 0, 0], 8);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('PLTE', Uint8Array.from(palette.flat())),
+    chunk('IDAT', deflateSync(packed, { level: 6, memLevel: 9 })),
+    chunk('IEND', new Uint8Array()),
+  ]);
+}
