@@ -44,6 +44,12 @@ export const ROOMS: readonly Room[] = [
     packages: ['fastest-levenshtein', ...MDAST, ...HAST],
   },
   {
+    name: 'edit',
+    holds: 'the smallest change of a file that says what is asked for, all else byte for byte; pure',
+    may: ['model', 'read/markdown', 'annotate'],
+    packages: ['yaml', 'node:util', ...MDAST],
+  },
+  {
     name: 'ledger',
     holds: 'paragraphs and their numbers between versions; `align/` is the algorithm; pure',
     // The history of a paragraph names each version by the check that links to it carry.
@@ -142,7 +148,20 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'build',
     holds: 'the composition root, steps, integrations, publishing; `cli/` has the commands',
-    may: ['model', 'words', 'read', 'annotate', 'ledger', 'addresses', 'render', 'figures', 'export', 'search', 'site'],
+    may: [
+      'model',
+      'words',
+      'read',
+      'annotate',
+      'edit',
+      'ledger',
+      'addresses',
+      'render',
+      'figures',
+      'export',
+      'search',
+      'site',
+    ],
     packages: ['.*'],
   },
 ];
