@@ -50,6 +50,22 @@ export const ROOMS: readonly Room[] = [
     packages: ['yaml', 'node:util', ...MDAST],
   },
   {
+    name: 'import',
+    holds: 'documents and works of other programs to our text and records',
+    may: ['model', 'read/markdown'],
+    packages: [
+      'mammoth',
+      'hast-util-.*',
+      'mdast-util-.*',
+      'unist-util-visit',
+      'yaml',
+      '@citation-js/.*',
+      'node:buffer',
+      ...MDAST,
+      ...HAST,
+    ],
+  },
+  {
     name: 'ledger',
     holds: 'paragraphs and their numbers between versions; `align/` is the algorithm; pure',
     // The history of a paragraph names each version by the check that links to it carry.
@@ -154,6 +170,7 @@ export const ROOMS: readonly Room[] = [
       'read',
       'annotate',
       'edit',
+      'import',
       'ledger',
       'addresses',
       'render',

@@ -112,7 +112,7 @@ function changeOf({ entities, claims }: Data, pick: number, at: number, text: st
       value: at % 2 ? text : { text, prefix: more.slice(0, 20) },
       flow: true,
     },
-    also?.length && { op: 'remove', path: ['entities', index, 'also', at % also.length] },
+    Boolean(also?.length) && { op: 'remove', path: ['entities', index, 'also', at % (also?.length ?? 1)] },
     typeof listed === 'string' && {
       op: 'set',
       path: ['entities', index],
