@@ -162,6 +162,12 @@ export const ROOMS: readonly Room[] = [
     packages: ['astro', '@astrojs/rss'],
   },
   {
+    name: 'bench',
+    holds: 'marking by pointing: what `dev` adds to the page of an article; no line of it is in a site',
+    may: ['words', 'export/annotations/printed-offsets.ts'],
+    packages: [],
+  },
+  {
     name: 'build',
     holds: 'the composition root, steps, integrations, publishing; `cli/` has the commands',
     may: [
@@ -169,6 +175,7 @@ export const ROOMS: readonly Room[] = [
       'words',
       'read',
       'annotate',
+      'bench',
       'edit',
       'import',
       'ledger',
