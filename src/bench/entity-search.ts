@@ -24,8 +24,8 @@ export const likelyEntities = (entities: readonly BenchEntity[], asked: string):
     .map(({ entity }) => entity)
     .slice(0, 8);
 
-/** A field in which an entity is searched, the likeliest chosen already. */
-export function entitySearch(entities: readonly BenchEntity[], asked: string) {
+/** A field in which an entity is searched, the likeliest chosen already; `told` hears whether there is one. */
+export function entitySearch(entities: readonly BenchEntity[], asked: string, told: (found: boolean) => void) {
   const list = make('ul', { className: 'choices' });
   const none = make('p', {}, BENCH_WORDS.noEntity);
   let chosen: string | undefined;
@@ -34,6 +34,7 @@ export function entitySearch(entities: readonly BenchEntity[], asked: string) {
     const likely = likelyEntities(entities, words);
     chosen = likely[0]?.id;
     none.hidden = likely.length > 0;
+    told(likely.length > 0);
     list.replaceChildren(
       ...likely.map(({ id, words: name, kind }, index) => {
         const choose = () => {

@@ -33,14 +33,15 @@ function freshEntity(words: string, state: BenchState) {
     labelled(BENCH_WORDS.kind, kind),
     labelled(BENCH_WORDS.summary, summary),
   );
-  const value = (): NewEntity | undefined =>
-    fold.open && name.value.trim() !== ''
-      ? { name: name.value.trim(), kind: kind.value, summary: summary.value.trim() }
-      : undefined;
-  const open = () => {
-    fold.open = true;
+  const value = (): NewEntity | undefined => {
+    if (!fold.open || name.value.trim() === '') return undefined;
+    if (summary.value.trim() === '') throw new Error(BENCH_WORDS.noSummary);
+    return { name: name.value.trim(), kind: kind.value, summary: summary.value.trim() };
   };
-  return { element: fold, value, open };
+  const offer = (wanted: boolean) => {
+    fold.open = wanted;
+  };
+  return { element: fold, value, offer };
 }
 
 /** Shows the form that makes words the name of an entity, here and wherever else they stand. */
@@ -58,9 +59,8 @@ export async function nameForm(
   const here: BenchPlace = { ...spot, before: '', after: '', sure: true };
   const all = places.some(isHere) ? places : [here, ...places];
   const lines = all.map((place) => placeLine(place, place.sure || isHere(place), nameOf));
-  const search = entitySearch(state.entities, words);
   const fresh = freshEntity(words, state);
-  if (search.chosen() === undefined) fresh.open();
+  const search = entitySearch(state.entities, words, (found) => fresh.offer(!found));
   const everywhere = make('input', { type: 'checkbox' });
   const save = async () => {
     const entity = fresh.value() ?? search.chosen();

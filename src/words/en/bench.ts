@@ -25,6 +25,7 @@ export const BENCH_WORDS = {
   freshName: 'Name, as articles print it',
   kind: 'Kind',
   summary: 'Who or what it is, in a sentence',
+  noSummary: 'Say in a sentence who or what it is.',
   places: 'Where it stands',
   is: (entity: string) => `is ${entity} here`,
   everywhere: 'In every article: an alias of its record',
