@@ -23,9 +23,9 @@ export function markParagraph(
     seen.add(entity);
     return { article, entity, paragraph, start, end, first };
   });
-  const marks: Mark[] = mentions.map(({ entity, start, end, first }) => ({
+  const marks: Mark[] = mentions.map(({ entity, start, end, first }, index) => ({
     ...{ start, end, whole: true },
-    wrap: () => ({ type: 'mention', entity, first, children: [] }),
+    wrap: () => ({ type: 'mention', entity, first, also: names[index]?.also ?? false, atRest: false, children: [] }),
   }));
   const inserts: Insert[] = [];
   const links = [...closed, ...names];
