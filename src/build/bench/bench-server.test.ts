@@ -1,3 +1,4 @@
+// Over 200 lines: every hostile request and every action, against one server.
 // The bench as a server: what it refuses, and what it writes.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request as ask, createServer, type Server } from 'node:http';

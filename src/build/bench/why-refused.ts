@@ -21,9 +21,9 @@ function isToken(given: unknown, token: string): boolean {
 }
 
 /**
- * Why a request to the bench is not heard, with its status; undefined if it may be. It must come from this machine, to a
- * name of this machine (a page whose name was pointed here has another: DNS rebinding), from a page of this server, and
- * with the token that only its pages are told.
+ * Why a request to the bench is not heard, with its status; undefined if it may be. It must come from this machine, to
+ * a name of this machine (a page whose name was pointed here has another: DNS rebinding), from a page of this server,
+ * and with the token that only its pages are told.
  */
 export function whyRefused(
   { method, headers, from, port }: RequestFacts,

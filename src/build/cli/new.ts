@@ -1,4 +1,4 @@
-// postil new article|entity|work|claim: writes one file, or one claim into an article, that passes the check. See USAGE.
+// postil new article|entity|work|claim: writes a file, or a claim into an article, that passes the check. See USAGE.
 import { endCommand, Misused } from './ask/end-command.ts';
 import { calledAs } from './called-as.ts';
 import { readArguments } from './read-arguments.ts';

@@ -23,9 +23,9 @@ export const rawText = async (root: string, name: string): Promise<string | unde
   textAt(await safePath(root, name));
 
 /**
- * Writes files of the content folder `root`, if the edition has no error more with them; new articles get their ledgers.
- * Each is written whole. Throws `ChangedMeanwhile`, and writes nothing, if one of them is not what it was read with, and
- * `NotInContent` for what is no file of the edition. With `dryRun` all but the writing is done.
+ * Writes files of the content folder `root`, if the edition has no error more with them; new articles get their
+ * ledgers. Each is written whole. Throws `ChangedMeanwhile`, and writes nothing, if one of them is not what it was
+ * read with, and `NotInContent` for what is no file of the edition. With `dryRun` all but the writing is done.
  */
 export async function writeEdits(root: string, edits: readonly FileEdit[], dryRun = false): Promise<Written> {
   const content = await readContent(resolve(root), publicFolderOf(root));

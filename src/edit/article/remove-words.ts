@@ -3,8 +3,8 @@ import { frontmatterData } from '../frontmatter-data.ts';
 import { CannotEdit, type Change } from '../yaml/change.ts';
 
 /**
- * An article that no longer takes the wording at this place of an entity's `also` for its name; without a place, that no
- * longer lists the entity. Throws `CannotEdit` if it does not.
+ * An article that no longer takes the wording at this place of an entity's `also` for its name; without a place, that
+ * no longer lists the entity. Throws `CannotEdit` if it does not.
  */
 export function removeWords(text: string, entity: string, at?: number): string {
   const { entities } = frontmatterData(text);

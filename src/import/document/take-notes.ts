@@ -78,8 +78,8 @@ function dropSign(nodes: ElementContent[]): void {
 }
 
 /**
- * Takes the notes of a document out of its tree, and puts a noteref where each is led to. A note is what a link leads to
- * that leads back to it, as Word, Google Docs, pandoc, Wikipedia and GitHub write them.
+ * Takes the notes of a document out of its tree, and puts a noteref where each is led to. A note is what a link leads
+ * to that leads back to it, as Word, Google Docs, pandoc, Wikipedia and GitHub write them.
  */
 export function takeNotes(tree: Root): TakenNote[] {
   const { links, named } = look(tree);
