@@ -131,7 +131,7 @@ test('an article may use the words of its edition, and no others', () => {
   const claim = claimLines('one', 'North').replace('rating: disputed', 'rating: sound');
   const fields = `entities: [north, south, ann]\nclaims:\n${claim}`;
   const { edition } = tinyEdition({ ...FILES, 'articles/a.md': articleFile('North, South and Ann.', fields) });
-  expect(edition.articles[0]?.html.notes).toContain('+ Sound.');
+  expect(edition.articles[0]?.html.notes).toContain('+ <span>Sound.</span>');
   const { findings } = build({
     ...FILES,
     'articles/a.md': articleFile('North, South and Ann.', fields.replace('sound', 'sund')),

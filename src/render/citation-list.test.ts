@@ -25,9 +25,9 @@ test.each([
   [
     'several are counted, and their origins',
     '[afp, copy, bbc]',
-    '<p class=works>3 works, 2 origins: AFP · A paper · BBC',
+    '<p class=works>3 works, 2 origins: AFP\u00a0· A paper\u00a0· BBC',
   ],
-  ['of one origin', '[afp, copy]', '<p class=works>2 works, 1 origin: AFP · A paper'],
+  ['of one origin', '[afp, copy]', '<p class=works>2 works, 1 origin: AFP\u00a0· A paper'],
   ['with where in it', '[{ id: afp, locator: p. 84 }]', '<p class=works>AFP, p. 84'],
   [
     'with what it says, in the editor’s words and in its own',

@@ -113,9 +113,9 @@ describe('notes', () => {
         '<section class="notes" role="doc-endnotes" aria-labelledby="notes"><h2 id="notes">Notes</h2><ol>',
         '<li class="note" data-note="1"><span id="note-so"></span>',
         '<p class="gist"><a class="back" href="#ref-1" role="doc-backlink" aria-label="Note 1, back to the text" data-note="1"></a> ',
-        '<b class="rating">≠ Disputed.</b> G.',
-        '<p>N.',
-        '<p class="works"><a href="/x/works/#w">The Paper, 6 October 2014</a></ol></section>',
+        '<b class="rating">≠ <span>Disputed.</span></b> G.',
+        '<section class="more" data-rating="Disputed"><p>N.',
+        '<p class="works"><a href="/x/works/#w">The Paper, 6 October 2014</a></section></ol></section>',
       ].join(''),
     );
   });
@@ -127,7 +127,7 @@ describe('notes', () => {
     expect(notes).toContain('G. <small class="known">known since 2 January 2015</small>');
     expect(notes).toContain('<section class="since"><b class="when">November 2014</b> <p>Then.');
     expect(notes).toContain('<section class="since later"><b class="when">August 2015</b> <p>Later.');
-    expect(notes).toContain('<a href="/x/works/#w">The Paper, 6 October 2014</a> · <a href="/x/works/#v">AFP</a>');
+    expect(notes).toContain('<a href="/x/works/#w">The Paper, 6 October 2014</a>\u00a0· <a href="/x/works/#v">AFP</a>');
   });
 
   test('a footnote of the author stands beside the notes of claims', () => {
