@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { hostFiles } from './host/host-files.ts';
+import { bench } from './integrations/bench.ts';
 import { editionWords } from './integrations/edition-words.ts';
 import { listPages } from './integrations/list-pages.ts';
 import { ownFiles } from './integrations/own-files.ts';
@@ -36,6 +37,8 @@ export interface EditionFolders {
   root: string;
   content: string;
   out?: string;
+  /** Whether editors can mark on the pages: in development, on this machine alone. */
+  marking?: boolean;
 }
 
 /**
@@ -43,7 +46,12 @@ export interface EditionFolders {
  * The address where the site will stand, folder included, is that of `SITE_URL` (https://example.org/reading/). What
  * the pages must know of the folders is put in the environment, and there Astro is told to ask no other host.
  */
-export function astroConfig({ root, content, out = resolve(root, 'dist') }: EditionFolders): AstroInlineConfig {
+export function astroConfig({
+  root,
+  content,
+  out = resolve(root, 'dist'),
+  marking,
+}: EditionFolders): AstroInlineConfig {
   for (const name of MEANT_FOR_OTHERS) delete process.env[name];
   process.env.POSTIL_PROGRAM = PROGRAM_FOLDER;
   process.env.POSTIL_CONTENT = content;
@@ -87,6 +95,7 @@ export function astroConfig({ root, content, out = resolve(root, 'dist') }: Edit
       reloadOnContent(resolve(content)),
       pagefindIndex(resolve(content)),
       hostFiles(),
+      ...(marking ? [bench(resolve(content))] : []),
     ],
   };
 }

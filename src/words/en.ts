@@ -1,4 +1,5 @@
 import { ARTICLE_WORDS, CAST_WORDS, GLOSS, NOT_YET, RELATION_TIMES } from './en/article.ts';
+import { BENCH_WORDS } from './en/bench.ts';
 import { CITE_WORDS, FORM_WORDS } from './en/cite.ts';
 import { CLIENT_WORDS } from './en/client.ts';
 import { DATA_WORDS } from './en/data.ts';
@@ -23,6 +24,7 @@ import { WITHDRAWN_WORDS } from './en/withdrawn.ts';
  */
 export const en = {
   article: ARTICLE_WORDS,
+  bench: BENCH_WORDS,
   cast: CAST_WORDS,
   gloss: GLOSS,
   notYet: NOT_YET,

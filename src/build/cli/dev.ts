@@ -1,5 +1,5 @@
 // npm run dev: serves the edition from its files as they are, and shows a change at once.
-// --content DIR, --port N (the next free one is taken), --host NAME
+// --content DIR, --port N (the next free one is taken), --host NAME: then without the bench, which writes files
 import { dev } from 'astro';
 import { astroConfig } from '../astro-config.ts';
 import { calledAs } from './called-as.ts';
@@ -18,7 +18,7 @@ const { values } = readArguments({ options: OPTIONS }, USAGE, ({ port }) =>
 );
 
 const { resolvedUrls } = await dev({
-  ...astroConfig({ root: process.cwd(), content: values.content }),
+  ...astroConfig({ root: process.cwd(), content: values.content, marking: values.host === undefined }),
   server: { port: Number(values.port), host: values.host ?? false },
   logLevel: 'warn',
 });

@@ -1,7 +1,7 @@
 // The packages of Citation.js bring no types; these are the parts that are used.
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(data: object | object[] | string);
+    constructor(data: object | object[] | string, options?: object);
     data: object[];
     format(output: string, options?: object): string;
   }

@@ -13,6 +13,9 @@ const TEMPLATE = join(PROGRAM_FOLDER, 'src/build/cli/init/template');
 const SCRIPTS = {
   dev: 'postil dev',
   check: 'postil check',
+  new: 'postil new',
+  add: 'postil add',
+  import: 'postil import',
   build: 'postil build',
   start: 'postil build && postil start',
   search: 'postil search',

@@ -1,0 +1,92 @@
+/** What the bench asks of the development server, and what it is told: all are POST requests with JSON. */
+
+/** Words of a paragraph, by its permanent id; UTF-16 units of its text. */
+export interface Spot {
+  paragraph: string;
+  start: number;
+  end: number;
+}
+
+/** A claim with its fields as they were written. */
+export interface BenchClaim {
+  id: string;
+  quote: string;
+  claim: string;
+  kind: string;
+  rating?: string | undefined;
+  gist: string;
+  note: string;
+  known?: string | undefined;
+  works: string[];
+  key: boolean;
+  spot: Spot;
+}
+
+/** A thing to be chosen: its id, and what it is called. */
+export interface Choice {
+  id: string;
+  words: string;
+}
+
+/** An entity that can be chosen, by any of its names. */
+export interface BenchEntity extends Choice {
+  kind: string;
+  names: string[];
+  listed: boolean;
+}
+
+/** An article as it is on disk. */
+export interface BenchState {
+  /** Tells this text of the file from every other. */
+  hash: string;
+  paragraphs: { id: string; number: string; text: string }[];
+  mentions: (Spot & { entity: string })[];
+  claims: BenchClaim[];
+  entities: BenchEntity[];
+  works: Choice[];
+  kinds: Choice[];
+  claimKinds: Choice[];
+  ratings: Choice[];
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+/** A place of words, with what stands around them and what they are marked as. */
+export interface BenchPlace extends Spot {
+  before: string;
+  words: string;
+  after: string;
+  /** The entity that they name now. */
+  names?: string | undefined;
+  /** Whether nothing speaks against marking them. */
+  sure: boolean;
+}
+
+/** Why nothing was done. */
+export interface Refusal {
+  problem: string;
+}
+
+/** The requests by their names, without the article and its hash, which go with each. */
+export interface BenchRequests {
+  state: { ask: object; answer: BenchState };
+  places: { ask: { words: string }; answer: { places: BenchPlace[] } };
+  name: {
+    ask: {
+      words: string;
+      /** The id of an entity, or what a new record says. */
+      entity: string | { name: string; kind: string; summary: string };
+      spots: Spot[];
+      /** Whether the words name it in every article: they become an alias of its record. */
+      everywhere: boolean;
+    };
+    answer: { done: string };
+  };
+  claim: {
+    ask: { claim: Omit<BenchClaim, 'spot' | 'id' | 'quote'> & { id?: string }; spot?: Spot };
+    answer: { done: string };
+  };
+  remove: { ask: { claim: string } | { entity: string; wording?: number }; answer: { done: string } };
+  undo: { ask: object; answer: { done: string } };
+  redo: { ask: object; answer: { done: string } };
+}

@@ -1,0 +1,32 @@
+import { BENCH_WORDS } from '../words/en/bench.ts';
+import { make } from './make.ts';
+
+/** The bar beside selected words. */
+export interface Bar {
+  element: HTMLElement;
+  show: (rect: DOMRect, buttons: readonly HTMLButtonElement[]) => void;
+  hide: () => void;
+}
+
+/** Makes the bar. It takes no focus by itself, so that the selection lasts. */
+export function makeBar(): Bar {
+  const element = make('div', { className: 'bar', hidden: true, role: 'toolbar' });
+  element.setAttribute('aria-label', BENCH_WORDS.bar);
+  // A press on a button would take the selection away before the click.
+  element.addEventListener('pointerdown', (event) => event.preventDefault());
+  return {
+    element,
+    show: (rect, buttons) => {
+      element.replaceChildren(...buttons);
+      element.hidden = false;
+      const { width, height } = element.getBoundingClientRect();
+      const left = Math.max(8, Math.min(rect.left, innerWidth - width - 8));
+      const above = rect.top - height - 8;
+      element.style.left = `${left}px`;
+      element.style.top = `${Math.max(8, Math.min(above > 8 ? above : rect.bottom + 8, innerHeight - height - 8))}px`;
+    },
+    hide: () => {
+      element.hidden = true;
+    },
+  };
+}

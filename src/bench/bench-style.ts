@@ -1,0 +1,29 @@
+/** The style of the bench, in its own tree: nothing of it reaches the page, nor the page's into it. */
+export const BENCH_STYLE = `
+:host { all: initial; font: 15px/1.45 system-ui, sans-serif; color: light-dark(#1c1c1c, #eee); color-scheme: light dark }
+* { box-sizing: border-box }
+[hidden] { display: none !important }
+.bar, .panel, .dock { position: fixed; z-index: 2147483000; background: light-dark(#fff, #222);
+  border: 1px solid light-dark(#888, #777); border-radius: 6px; box-shadow: 0 2px 10px #0005 }
+.bar { display: flex; flex-wrap: wrap; gap: 4px; padding: 4px; max-width: calc(100vw - 16px) }
+.dock { inset: auto auto 8px 8px; padding: 4px; display: flex; flex-wrap: wrap; gap: 4px; align-items: center;
+  max-width: calc(100vw - 16px) }
+.dock p { margin: 0 6px; max-width: 60ch }
+.panel { inset: 8px 8px 8px auto; width: min(440px, calc(100vw - 16px)); padding: 12px; overflow: auto }
+h2 { font-size: 17px; margin: 0 0 8px } h3 { font-size: 15px; margin: 12px 0 4px }
+label { display: block; margin: 8px 0 } label > span { display: block; font-weight: 600 }
+label.tick { display: flex; gap: 6px; align-items: baseline } label.tick > span { font-weight: 400 }
+input:not([type=checkbox], [type=radio]), textarea, select { width: 100%; font: inherit; color: inherit; padding: 4px 6px;
+  background: light-dark(#fff, #111); border: 1px solid light-dark(#777, #888); border-radius: 4px }
+textarea { min-height: 6em }
+button { font: inherit; color: inherit; min-height: 28px; padding: 3px 10px; border: 1px solid light-dark(#777, #888);
+  border-radius: 4px; background: light-dark(#f2f2f2, #333); cursor: pointer }
+button.main { background: light-dark(#0b4f9e, #8ab8f5); color: light-dark(#fff, #111); border-color: transparent }
+button:disabled { opacity: .5; cursor: default }
+:focus-visible { outline: 2px solid light-dark(#0b4f9e, #8ab8f5); outline-offset: 1px }
+ul { list-style: none; margin: 0; padding: 0 } li { margin: 4px 0 } fieldset { border: 0; margin: 0; padding: 0 }
+mark { background: light-dark(#ffe9a8, #6b5500); color: inherit }
+.said { white-space: pre-wrap } .bad { color: light-dark(#a30000, #ff9d9d) } .row { display: flex; gap: 6px; flex-wrap: wrap }
+small { color: light-dark(#555, #bbb) }
+@media print { :host { display: none } }
+`;

@@ -1,0 +1,86 @@
+import { BENCH_WORDS } from '../words/en/bench.ts';
+import type { BenchPlace, BenchRequests, BenchState, Spot } from './api.ts';
+import type { AskServer } from './ask-server.ts';
+import { entitySearch } from './entity-search.ts';
+import { labelled, make, select } from './make.ts';
+import type { Panel } from './panel.ts';
+
+type NewEntity = Exclude<BenchRequests['name']['ask']['entity'], string>;
+
+/** A place with its sentence, to be ticked. */
+function placeLine(place: BenchPlace, ticked: boolean, nameOf: (id: string) => string) {
+  const tick = make('input', { type: 'checkbox', checked: ticked });
+  const { before, words, after, names } = place;
+  const told = names === undefined ? undefined : make('small', {}, ` ${BENCH_WORDS.is(nameOf(names))}`);
+  const line = make('span', {}, `…${before}`, make('mark', {}, words), `${after}…`, told);
+  return { place, tick, element: make('li', {}, make('label', { className: 'tick' }, tick, line)) };
+}
+
+/** The three fields of a new record; nothing is made unless a name stands in the first. */
+function freshEntity(words: string, state: BenchState) {
+  const name = make('input', { value: '' });
+  const kind = select(state.kinds, undefined);
+  const summary = make('input', { value: '' });
+  const fold = make(
+    'details',
+    {
+      ontoggle: () => {
+        if (fold.open && name.value === '') name.value = words;
+      },
+    },
+    make('summary', {}, BENCH_WORDS.fresh),
+    labelled(BENCH_WORDS.freshName, name),
+    labelled(BENCH_WORDS.kind, kind),
+    labelled(BENCH_WORDS.summary, summary),
+  );
+  const value = (): NewEntity | undefined => {
+    if (!fold.open || name.value.trim() === '') return undefined;
+    if (summary.value.trim() === '') throw new Error(BENCH_WORDS.noSummary);
+    return { name: name.value.trim(), kind: kind.value, summary: summary.value.trim() };
+  };
+  const offer = (wanted: boolean) => {
+    fold.open = wanted;
+  };
+  return { element: fold, value, offer };
+}
+
+/** Shows the form that makes words the name of an entity, here and wherever else they stand. */
+export async function nameForm(
+  panel: Panel,
+  spot: Spot & { words: string },
+  state: BenchState,
+  ask: AskServer,
+  done: (said: string) => void,
+): Promise<void> {
+  const { words } = spot;
+  const { places } = await ask('places', { words });
+  const nameOf = (id: string) => state.entities.find((one) => one.id === id)?.words ?? id;
+  const isHere = (place: Spot) => place.paragraph === spot.paragraph && place.start === spot.start;
+  const here: BenchPlace = { ...spot, before: '', after: '', sure: true };
+  const all = places.some(isHere) ? places : [here, ...places];
+  const lines = all.map((place) => placeLine(place, place.sure || isHere(place), nameOf));
+  const fresh = freshEntity(words, state);
+  const search = entitySearch(state.entities, words, (found) => fresh.offer(!found));
+  const everywhere = make('input', { type: 'checkbox' });
+  const save = async () => {
+    const entity = fresh.value() ?? search.chosen();
+    if (!entity) throw new Error(BENCH_WORDS.noEntity);
+    const spots = lines
+      .filter(({ tick }) => tick.checked)
+      .map(({ place: { paragraph, start, end } }) => ({ paragraph, start, end }));
+    const asked = { words, entity, spots, everywhere: everywhere.checked, hash: state.hash };
+    done((await ask('name', asked)).done);
+  };
+  const list = make('ul', { className: 'places' }, ...lines.map(({ element }) => element));
+  panel.show(
+    BENCH_WORDS.nameOf(words),
+    [
+      search.element,
+      fresh.element,
+      make('h3', {}, BENCH_WORDS.places),
+      list,
+      make('label', { className: 'tick' }, everywhere, make('span', {}, BENCH_WORDS.everywhere)),
+    ],
+    save,
+  );
+}

@@ -1,0 +1,59 @@
+import { BENCH_WORDS } from '../words/en/bench.ts';
+import { button, make } from './make.ts';
+
+/** The panel at the edge of the page, in which one form is at a time. */
+export interface Panel {
+  element: HTMLElement;
+  /** Shows a form; `save` is called when it is sent, and what it throws is said in the panel. */
+  show: (title: string, fields: readonly Node[], save?: () => Promise<void>, more?: readonly Node[]) => void;
+  close: () => void;
+}
+
+/** Makes the panel; Escape closes it. */
+export function makePanel(): Panel {
+  const element = make('section', { className: 'panel', hidden: true });
+  let before: Element | null = null;
+  const close = () => {
+    element.hidden = true;
+    if (before instanceof HTMLElement) before.focus();
+  };
+  element.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') close();
+  });
+  const show: Panel['show'] = (title, fields, save, more = []) => {
+    before = document.activeElement;
+    const said = make('p', { className: 'said bad', role: 'alert' });
+    const send = make('button', { type: 'submit', className: 'main' }, BENCH_WORDS.save);
+    const form = make(
+      'form',
+      {
+        onsubmit: (event: SubmitEvent) => {
+          event.preventDefault();
+          if (!save) return;
+          send.disabled = true;
+          said.textContent = '';
+          save().catch((error: Error) => {
+            said.textContent = error.message;
+            send.disabled = false;
+          });
+        },
+      },
+      make('h2', { id: 'panel-title' }, title),
+      ...fields,
+      said,
+      make(
+        'div',
+        { className: 'row' },
+        save && send,
+        ...more,
+        button(save ? BENCH_WORDS.cancel : BENCH_WORDS.close, close),
+      ),
+    );
+    element.replaceChildren(form);
+    element.setAttribute('aria-labelledby', 'panel-title');
+    element.hidden = false;
+    form.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+  };
+  return { element, show, close };
+}

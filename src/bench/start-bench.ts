@@ -1,0 +1,95 @@
+import { BENCH_WORDS } from '../words/en/bench.ts';
+import type { BenchState, Spot } from './api.ts';
+import { askServer, type BenchAccess } from './ask-server.ts';
+import { makeBar } from './bar.ts';
+import { BENCH_STYLE } from './bench-style.ts';
+import { claimForm } from './claim-form.ts';
+import { button, make } from './make.ts';
+import { marksList } from './marks-list.ts';
+import { nameForm } from './name-form.ts';
+import { makePanel } from './panel.ts';
+import { selectedSpot } from './selected-spot.ts';
+
+/** What was said last, for the page that is loaded again after a change. */
+const SAID = 'postil-bench-said';
+
+/** The id of the article whose page this is; undefined on any other. */
+function articleHere(base: string): string | undefined {
+  const [, id] = /^articles\/([a-z0-9-]+)\/?$/.exec(location.pathname.slice(base.length)) ?? [];
+  return id && document.querySelector('main.article') ? id : undefined;
+}
+
+const covers = (a: Spot, b: Spot): boolean => a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
+
+/** Puts the bench on the page of an article: its bar beside selected words, its forms, its undo. */
+export function startBench(access: BenchAccess): void {
+  const article = articleHere(access.base);
+  if (!article) return;
+  const ask = askServer(access, article);
+  const host = make('div', { id: 'postil-bench' });
+  const root = host.attachShadow({ mode: 'open' });
+  const [bar, panel] = [makeBar(), makePanel()];
+  const said = make('p', { className: 'said', role: 'status' }, sessionStorage.getItem(SAID) ?? BENCH_WORDS.hint);
+  let state: BenchState | undefined;
+
+  const say = (words: string) => {
+    said.textContent = words;
+  };
+  const fail = (error: Error) => say(error.message);
+  const done = (words: string) => {
+    sessionStorage.setItem(SAID, words);
+    say(words);
+    panel.close();
+    bar.hide();
+    location.reload();
+  };
+  const act = (name: 'undo' | 'redo') => () => void ask(name, {}).then((answer) => done(answer.done), fail);
+  const undo = button(BENCH_WORDS.undo, act('undo'));
+  const redo = button(BENCH_WORDS.redo, act('redo'));
+  const marks = button(BENCH_WORDS.title, () => state && marksList(panel, state, ask, done));
+  marks.setAttribute('aria-label', BENCH_WORDS.open);
+  const dock = make('div', { className: 'dock', role: 'region' }, marks, undo, redo, said);
+  dock.setAttribute('aria-label', BENCH_WORDS.title);
+  root.append(make('style', {}, BENCH_STYLE), bar.element, panel.element, dock);
+  document.body.append(host);
+
+  const offer = () => {
+    const selection = getSelection();
+    const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+    if (!range || !state || host.contains(range.startContainer)) return bar.hide();
+    const current = state;
+    const spot = selectedSpot(range, current.paragraphs);
+    if (!spot) return bar.hide();
+    const claims = current.claims.filter((claim) => covers(claim.spot, spot));
+    bar.show(range.getBoundingClientRect(), [
+      button(BENCH_WORDS.name, () => void nameForm(panel, spot, current, ask, done).catch(fail)),
+      button(BENCH_WORDS.claim, () => claimForm(panel, { spot, gloss: false }, current, ask, done)),
+      button(BENCH_WORDS.note, () => claimForm(panel, { spot, gloss: true }, current, ask, done)),
+      ...claims.map((claim) =>
+        button(BENCH_WORDS.edit(claim.id), () => claimForm(panel, { claim }, current, ask, done)),
+      ),
+    ]);
+  };
+  document.addEventListener('selectionchange', () => {
+    if (!root.activeElement) offer();
+  });
+  document.addEventListener('scroll', () => !bar.element.hidden && offer(), { passive: true });
+  document.addEventListener('keydown', (event) => {
+    if (!event.altKey || event.code !== 'KeyB') return;
+    event.preventDefault();
+    const first = bar.element.hidden ? marks : bar.element.querySelector('button');
+    first?.focus();
+  });
+
+  const load = async () => {
+    state = await ask('state', {});
+    undo.disabled = !state.canUndo;
+    redo.disabled = !state.canRedo;
+    sessionStorage.removeItem(SAID);
+    host.dataset.ready = '';
+    offer();
+  };
+  undo.disabled = true;
+  redo.disabled = true;
+  load().catch(fail);
+}

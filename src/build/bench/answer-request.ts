@@ -1,0 +1,52 @@
+import { removeClaim } from '../../edit/article/remove-claim.ts';
+import { removeWords } from '../../edit/article/remove-words.ts';
+import { BENCH_WORDS } from '../../words/en/bench.ts';
+import { currentVocabulary } from './current-vocabulary.ts';
+import { nameWords } from './name-words.ts';
+import { openArticle, Refused } from './open-article.ts';
+import { placesOf } from './places-of.ts';
+import { putClaimAt } from './put-claim-at.ts';
+import { REQUESTS, type Request, type RequestName } from './requests.ts';
+import type { Session } from './session.ts';
+import { stateOf } from './state-of.ts';
+
+const isRequest = (name: string): name is RequestName => Object.hasOwn(REQUESTS, name);
+
+/** What the body of a request says, checked; throws `Refused` with what is wrong. */
+function read<N extends RequestName>(name: N, body: unknown): Request<N> {
+  const { data, error } = REQUESTS[name].safeParse(body);
+  if (error) {
+    const [issue] = error.issues;
+    throw new Refused(`${issue?.path.join('.') || 'the request'}: ${issue?.message}`, 400);
+  }
+  return data as Request<N>;
+}
+
+/** Does what a request asks for, on the content folder `root`. Throws `Refused`, `CannotEdit` or `ChangedMeanwhile`. */
+export async function answerRequest(root: string, session: Session, name: string, body: unknown): Promise<object> {
+  if (!isRequest(name)) throw new Refused('the bench has no such request', 404);
+  const asked = read(name, body);
+  if (name === 'undo') return { done: BENCH_WORDS.undone(await session.undo()) };
+  if (name === 'redo') return { done: BENCH_WORDS.redone(await session.redo()) };
+  const open = await openArticle(root, asked.article, asked.hash);
+  if (name === 'state') {
+    const more = { canUndo: session.canUndo(), canRedo: session.canRedo() };
+    return { ...stateOf(open, await currentVocabulary(root)), ...more };
+  }
+  if (name === 'places') return { places: placesOf(open, read('places', body).words) };
+  if (asked.hash === undefined) throw new Refused('say which text was seen', 400);
+  if (name === 'name') {
+    const request = read('name', body);
+    return { done: await session.write(BENCH_WORDS.named(request.words), await nameWords(root, open, request)) };
+  }
+  if (name === 'claim') {
+    const request = read('claim', body);
+    return { done: await session.write(BENCH_WORDS.claimed(request.claim.gist), putClaimAt(open, request)) };
+  }
+  const request = read('remove', body);
+  const { name: file, text: before } = open;
+  const isClaim = 'claim' in request;
+  const text = isClaim ? removeClaim(before, request.claim) : removeWords(before, request.entity, request.wording);
+  const said = BENCH_WORDS.removed(isClaim ? request.claim : request.entity);
+  return { done: await session.write(said, [{ name: file, before, text }]) };
+}

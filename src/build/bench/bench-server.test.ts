@@ -1,0 +1,296 @@
+// Over 200 lines: every hostile request and every action, against one server.
+// The bench as a server: what it refuses, and what it writes.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request as ask, createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { BenchPlace, BenchState } from '../../bench/api.ts';
+import { PROGRAM_FOLDER } from '../program-folder.ts';
+import { benchMiddleware } from './bench-middleware.ts';
+import { beginSession, type Session } from './session.ts';
+import { MOST_BYTES } from './why-refused.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'postil-'));
+const content = join(folder, 'content');
+const EDITION = join(PROGRAM_FOLDER, 'tests/editions/ordinary/content');
+const ARTICLE = 'two-flags';
+const FILE = `articles/${ARTICLE}.md`;
+let server: Server;
+let session: Session;
+let port: number;
+
+const read = (name: string) => readFileSync(join(content, name), 'utf8');
+const all = () =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => [path, readFileSync(path, 'utf8')]);
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    benchMiddleware(content, '/', session)(request, response, () => response.writeHead(404).end('{}'));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  port = (server.address() as AddressInfo).port;
+});
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(() => {
+  rmSync(content, { recursive: true, force: true });
+  cpSync(EDITION, content, { recursive: true });
+  session = beginSession(content);
+});
+
+interface Sent {
+  method?: string;
+  path?: string;
+  headers?: Record<string, string | undefined>;
+  body?: string;
+}
+
+function send({ method = 'POST', path = '/_bench/undo', headers = {}, body = '{}' }: Sent) {
+  const own: Record<string, string | undefined> = {
+    host: `localhost:${port}`,
+    origin: `http://localhost:${port}`,
+    'content-type': 'application/json',
+    'x-postil-bench': session.token,
+    ...headers,
+  };
+  const given = Object.entries(own).filter((one): one is [string, string] => one[1] !== undefined);
+  return new Promise<{ status: number; body: Record<string, unknown>; headers: NodeJS.Dict<string | string[]> }>(
+    (resolve, reject) => {
+      const sent = ask({ port, host: '127.0.0.1', method, path, headers: Object.fromEntries(given) }, (response) => {
+        let text = '';
+        response.on('data', (piece) => {
+          text += piece;
+        });
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, body: JSON.parse(text || '{}'), headers: response.headers }),
+        );
+      });
+      sent.on('error', reject);
+      if (method === 'POST') sent.end(body);
+      else sent.end();
+    },
+  );
+}
+
+async function call<T = Record<string, unknown>>(name: string, asked: object) {
+  const { status, body } = await send({
+    path: `/_bench/${name}`,
+    body: JSON.stringify({ article: ARTICLE, ...asked }),
+  });
+  return { status, body: body as T };
+}
+const stateNow = async () => (await call<BenchState>('state', {})).body;
+const spotOf = (state: BenchState, words: string) => {
+  const { id, text } = state.paragraphs.find((one) => one.text.includes(words)) as BenchState['paragraphs'][number];
+  return { paragraph: id, start: text.indexOf(words), end: text.indexOf(words) + words.length };
+};
+const CLAIM = { claim: 'C.', kind: 'fact', gist: 'G: # "x"', note: 'One.\n\nTwo.', works: ['almond-2024'], key: false };
+
+describe('what is refused, with nothing written', () => {
+  const naming = (asked: object) => ({
+    path: '/_bench/name',
+    body: JSON.stringify({ article: ARTICLE, hash: 'x', ...asked }),
+  });
+  test.each<[string, Sent, number]>([
+    ['no token', { headers: { 'x-postil-bench': undefined } }, 403],
+    ['another token', { headers: { 'x-postil-bench': 'a'.repeat(43) } }, 403],
+    ['an empty token', { headers: { 'x-postil-bench': '' } }, 403],
+    ['a page of another site', { headers: { origin: 'https://example.org' } }, 403],
+    ['a page of another port', { headers: { origin: 'http://localhost:1' } }, 403],
+    ['a page of the same host by https', { headers: { origin: 'https://localhost' } }, 403],
+    ['a page of no origin', { headers: { origin: 'null' } }, 403],
+    ['no page', { headers: { origin: undefined } }, 403],
+    ['a request across sites', { headers: { 'sec-fetch-site': 'cross-site' } }, 403],
+    ['a request from a neighbour', { headers: { 'sec-fetch-site': 'same-site' } }, 403],
+    ['a name that was pointed here', { headers: { host: 'evil.example', origin: 'http://evil.example' } }, 403],
+    ['that name with our port', { headers: { host: 'evil.example:1234', origin: 'http://evil.example:1234' } }, 403],
+    ['a name that only begins like ours', { headers: { host: 'localhost.evil.example' } }, 403],
+    ['our name, another port', { headers: { host: 'localhost:1', origin: 'http://localhost:1' } }, 403],
+    ['reading', { method: 'GET' }, 405],
+    ['asking beforehand', { method: 'OPTIONS' }, 405],
+    ['another method', { method: 'PUT' }, 405],
+    ['a form', { headers: { 'content-type': 'application/x-www-form-urlencoded' } }, 415],
+    ['plain text, which needs no leave', { headers: { 'content-type': 'text/plain' } }, 415],
+    ['no type', { headers: { 'content-type': undefined } }, 415],
+    ['a packed body', { headers: { 'content-encoding': 'gzip' } }, 415],
+    ['a body that says it is too large', { body: ' '.repeat(MOST_BYTES + 1) }, 413],
+    [
+      'one that does not say so',
+      { body: ' '.repeat(MOST_BYTES + 1), headers: { 'transfer-encoding': 'chunked' } },
+      413,
+    ],
+    ['no JSON', { body: '{' }, 400],
+    ['no object', { body: '[]' }, 400],
+    ['nothing known', { path: '/_bench/write' }, 404],
+    ['a name of all objects', { path: '/_bench/constructor' }, 404],
+    ['a path out', { path: '/_bench/../../etc/passwd' }, 404],
+    [
+      'an article outside',
+      naming({ article: '../../x', words: 'x', entity: 'koor', spots: [], everywhere: false }),
+      400,
+    ],
+    ['an article by an absolute path', naming({ article: '/etc/passwd' }), 400],
+    ['a field too many', naming({ words: 'x', entity: 'koor', spots: [], everywhere: false, path: '/x' }), 400],
+    ['an entity outside', naming({ words: 'x', entity: '../works/x', spots: [], everywhere: true }), 400],
+    ['no article', { path: '/_bench/state', body: '{"article":"none"}' }, 404],
+    [
+      'a claim without end',
+      {
+        path: '/_bench/claim',
+        body: JSON.stringify({ article: ARTICLE, hash: 'x', claim: { ...CLAIM, note: 'x'.repeat(100_001) } }),
+      },
+      400,
+    ],
+    ['nothing to undo', { body: `{"article":"${ARTICLE}"}` }, 409],
+  ])('%s', async (_name, sent, status) => {
+    const before = all();
+    const answer = await send(sent);
+    expect(answer.status).toBe(status);
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+    expect(all()).toEqual(before);
+  });
+
+  test('an article that is a link out of the folder', async () => {
+    const outside = join(folder, 'outside.md');
+    cpSync(join(content, FILE), outside);
+    rmSync(join(content, FILE));
+    symlinkSync(outside, join(content, FILE));
+    expect((await call('state', {})).status).toBe(422);
+    rmSync(outside);
+  });
+
+  test('a folder that is a link out', async () => {
+    const state = await stateNow();
+    const outside = mkdtempSync(join(tmpdir(), 'postil-'));
+    cpSync(join(content, 'entities'), outside, { recursive: true });
+    rmSync(join(content, 'entities'), { recursive: true });
+    symlinkSync(outside, join(content, 'entities'));
+    const before = readdirSync(outside);
+    const spots = [spotOf(state, 'ferry crews')];
+    const entity = { name: 'Crews', kind: 'faction', summary: 'S.' };
+    const { status } = await call('name', { hash: state.hash, words: 'ferry crews', entity, spots, everywhere: false });
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(readdirSync(outside)).toEqual(before);
+    rmSync(outside, { recursive: true });
+  });
+
+  test('a file that was changed meanwhile', async () => {
+    const { hash } = await stateNow();
+    const theirs = read(FILE).replace(/$/, '\nMore.\n');
+    writeFileSync(join(content, FILE), theirs);
+    const { status, body } = await call('remove', { hash, claim: 'reached' });
+    expect({ status, body }).toMatchObject({
+      status: 409,
+      body: { problem: expect.stringContaining('changed meanwhile') },
+    });
+    expect(read(FILE)).toBe(theirs);
+  });
+
+  test('what would be an error', async () => {
+    const state = await stateNow();
+    const before = all();
+    const spot = spotOf(state, 'ferry crews');
+    const { status, body } = await call('claim', { hash: state.hash, spot, claim: { ...CLAIM, works: ['none'] } });
+    expect({ status, body }).toMatchObject({ status: 422, body: { problem: expect.stringContaining('"none"') } });
+    expect(all()).toEqual(before);
+  });
+});
+
+describe('what is written', () => {
+  test('words that name an entity, and back', async () => {
+    const before = read(FILE);
+    const state = await stateNow();
+    const spots = [spotOf(state, 'ferry crews')];
+    const done = await call('name', {
+      hash: state.hash,
+      words: 'ferry crews',
+      entity: 'league',
+      spots,
+      everywhere: false,
+    });
+    expect(done.status).toBe(200);
+    const after = read(FILE);
+    expect(after).not.toBe(before);
+    const now = await stateNow();
+    expect(now.mentions).toContainEqual({ ...spots[0], entity: 'league' });
+    expect(now).toMatchObject({ canUndo: true, canRedo: false });
+    expect((await call('undo', {})).status).toBe(200);
+    expect(read(FILE)).toBe(before);
+    expect((await call('redo', {})).status).toBe(200);
+    expect(read(FILE)).toBe(after);
+  });
+
+  test('a new entity, whose record goes with its undoing', async () => {
+    const state = await stateNow();
+    const before = all();
+    const entity = { name: 'The ferry crews', kind: 'faction', summary: 'S.' };
+    const spots = [spotOf(state, 'ferry crews')];
+    const done = await call('name', { hash: state.hash, words: 'ferry crews', entity, spots, everywhere: true });
+    expect(done).toMatchObject({ status: 200 });
+    expect(read('entities/the-ferry-crews.md')).toContain('aliases: [ferry crews]');
+    await call('undo', {});
+    expect(all()).toEqual(before);
+  });
+
+  test('one of several places, told from the others', async () => {
+    const state = await stateNow();
+    const { places } = (await call<{ places: BenchPlace[] }>('places', { words: 'the' })).body;
+    const [place] = places.filter(({ sure }) => sure);
+    if (!place) throw new Error('no place');
+    const { paragraph, start, end } = place;
+    const asked = { words: 'the', entity: 'league', spots: [{ paragraph, start, end }], everywhere: false };
+    expect((await call('name', { hash: state.hash, ...asked })).status).toBe(200);
+    const marked = (await stateNow()).mentions.filter(
+      (one) => !state.mentions.some((was) => was.paragraph === one.paragraph && was.start === one.start),
+    );
+    expect(marked).toEqual([{ paragraph, start, end, entity: 'league' }]);
+  });
+
+  test('a claim, its edit and its end, all else byte for byte', async () => {
+    const before = read(FILE);
+    const state = await stateNow();
+    const spot = spotOf(state, 'ferry crews');
+    expect((await call('claim', { hash: state.hash, spot, claim: CLAIM })).status).toBe(200);
+    const made = await stateNow();
+    const claim = made.claims.find(({ gist }) => gist === CLAIM.gist);
+    expect(claim).toMatchObject({ ...CLAIM, note: 'One.\n\nTwo.', spot });
+    const edited = { ...CLAIM, id: claim?.id, rating: 'disputed', note: 'Three.', key: true };
+    expect((await call('claim', { hash: made.hash, claim: edited })).status).toBe(200);
+    const again = await stateNow();
+    expect(again.claims.find(({ id }) => id === claim?.id)).toMatchObject({
+      rating: 'disputed',
+      note: 'Three.',
+      key: true,
+    });
+    expect((await call('remove', { hash: again.hash, claim: claim?.id })).status).toBe(200);
+    expect(read(FILE)).toBe(before);
+  });
+
+  test('a claim that is saved as it was changes nothing', async () => {
+    const before = all();
+    const { hash, claims } = await stateNow();
+    for (const { spot, quote, ...claim } of claims) {
+      expect((await call('claim', { hash, claim })).status).toBe(409);
+    }
+    expect(all()).toEqual(before);
+  });
+
+  test('an undoing that another change is in the way of', async () => {
+    const state = await stateNow();
+    await call('remove', { hash: state.hash, claim: state.claims[0]?.id });
+    const theirs = `${read(FILE)}\nMore.\n`;
+    writeFileSync(join(content, FILE), theirs);
+    expect((await call('undo', {})).status).toBe(409);
+    expect(read(FILE)).toBe(theirs);
+  });
+});

@@ -1,0 +1,76 @@
+import { findNames, lexicon } from '../../annotate/find-names.ts';
+import { leastSelector } from '../../annotate/least-selector.ts';
+import { overlap } from '../../annotate/range.ts';
+import type { BenchPlace } from '../../bench/api.ts';
+import { addWords } from '../../edit/article/add-words.ts';
+import { editFrontmatter } from '../../edit/edit-frontmatter.ts';
+import { idFrom } from '../../edit/id-from.ts';
+import { markdownFile } from '../../edit/records/record-text.ts';
+import type { Wording } from '../../model/article.ts';
+import type { FileEdit } from '../write/with-edits.ts';
+import { rawText } from '../write/write-edits.ts';
+import { type OpenArticle, Refused } from './open-article.ts';
+import { closedIn, placesOf } from './places-of.ts';
+import type { Request } from './requests.ts';
+
+const isAt = (a: Pick<BenchPlace, 'paragraph' | 'start'>, b: Pick<BenchPlace, 'paragraph' | 'start'>): boolean =>
+  a.paragraph === b.paragraph && a.start === b.start;
+
+/** Whether words are a name of the record already, so that they are found by themselves. */
+function isName(words: string, names: readonly string[]): boolean {
+  const found = findNames(words, lexicon(new Map([['it', names]])));
+  return found.some(({ start, end }) => start === 0 && end === words.length);
+}
+
+/** The wordings that fit the chosen places: the words alone if all of them are meant, else each with its context. */
+function wordingsFor(open: OpenArticle, words: string, chosen: Request<'name'>['spots']): Wording[] {
+  const { article } = open;
+  const places = placesOf(open, words);
+  const texts = article.paragraphs.map(({ text }) => text);
+  const closed = closedIn(open);
+  const free = places.filter(({ sure }) => sure);
+  if (chosen.length > 0 && free.length > 0 && free.every((one) => chosen.some((spot) => isAt(spot, one)))) {
+    if (places.length === free.length && [...words.trim()].length > 1) return [{ text: words }];
+  }
+  return chosen.map((spot) => {
+    const index = article.paragraphs.findIndex(({ id }) => id === spot.paragraph);
+    const text = texts[index]?.slice(spot.start, spot.end);
+    if (!text || text.trim() === '') throw new Refused('these words are not in the text any more', 409);
+    if (closed[index]?.some((range) => overlap(range, spot))) {
+      throw new Refused(`"${text}" stands inside a link or code there: nothing can be marked in it`);
+    }
+    const selector = leastSelector(texts, index, spot);
+    if (!selector) throw new Refused(`"${text}" cannot be told from its other places: choose more words`);
+    return { text: selector.exact, prefix: selector.prefix, suffix: selector.suffix };
+  });
+}
+
+/** The files that make words of an article the name of an entity, of a new one if that is asked for. */
+export async function nameWords(root: string, open: OpenArticle, request: Request<'name'>): Promise<FileEdit[]> {
+  const { edition, name, text } = open;
+  const words = request.words.replace(/\s+/g, ' ').trim();
+  const { entity, everywhere, spots } = request;
+  const edits: FileEdit[] = [];
+  let id: string;
+  let names: string[];
+  if (typeof entity === 'string') {
+    const record = edition.entities.find((one) => one.id === entity);
+    if (!record) throw new Refused(`there is no entity "${entity}"`);
+    [id, names] = [entity, [record.name, ...record.aliases]];
+  } else {
+    const taken = edition.entities.map((one) => one.id);
+    [id, names] = [idFrom(entity.name, taken), [entity.name]];
+    const aliases = everywhere && !isName(words, names) ? [words] : undefined;
+    const record = markdownFile({ name: entity.name, kind: entity.kind, aliases, summary: entity.summary }, '');
+    edits.push({ name: `entities/${id}.md`, before: undefined, text: record });
+  }
+  if (everywhere && typeof entity === 'string' && !isName(words, names)) {
+    const file = `entities/${id}.md`;
+    const before = await rawText(root, file);
+    if (before === undefined) throw new Refused(`there is no entity "${id}"`);
+    const after = editFrontmatter(before, [{ op: 'insert', path: ['aliases'], value: words }]);
+    edits.push({ name: file, before, text: after });
+  }
+  const wordings = everywhere || isName(words, names) ? [] : wordingsFor(open, words, spots);
+  return [...edits, { name, before: text, text: addWords(text, id, wordings) }];
+}

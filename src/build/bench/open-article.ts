@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { addresses } from '../../addresses/site.ts';
+import type { Article, Edition } from '../../model/edition.ts';
+import { type Content, readContent } from '../../read/files/read-content.ts';
+import { type BuiltEdition, buildEdition } from '../edition.ts';
+import { publicFolderOf } from '../public-folder.ts';
+import { rawText } from '../write/write-edits.ts';
+
+/** A request that cannot be met as things stand, with what to do. */
+export class Refused extends Error {
+  readonly status: number;
+  constructor(problem: string, status = 422) {
+    super(problem);
+    this.status = status;
+  }
+}
+
+/** An article as it is on disk, with the edition that it is in. */
+export interface OpenArticle {
+  edition: Edition;
+  article: Article;
+  /** From the content folder on, and the text of the file, byte for byte. */
+  name: string;
+  text: string;
+  hash: string;
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+let made: { fingerprint: string; built: BuiltEdition } | undefined;
+
+/** The edition of what the files say, made again only after a change. */
+function editionOf(content: Content): BuiltEdition {
+  const fingerprint = hashOf(JSON.stringify(content));
+  if (made?.fingerprint !== fingerprint) {
+    made = { fingerprint, built: buildEdition(content, { addresses: addresses('/'), frozenLedgers: false }) };
+  }
+  return made.built;
+}
+
+/**
+ * Opens an article of the content folder. Throws `Refused` if there is none, if the content has errors, or if the file
+ * is not the one that `hash` tells of: it was changed meanwhile.
+ */
+export async function openArticle(root: string, id: string, hash?: string): Promise<OpenArticle> {
+  const name = `articles/${id}.md`;
+  const text = await rawText(root, name);
+  if (text === undefined) throw new Refused(`there is no article "${id}"`, 404);
+  if (hash !== undefined && hash !== hashOf(text)) {
+    throw new Refused(
+      'the file was changed meanwhile: nothing was written. The page shows it now; do it once more',
+      409,
+    );
+  }
+  const content = await readContent(root, publicFolderOf(root));
+  const { edition, findings } = editionOf(content);
+  const article = edition?.articles.find((one) => one.id === id);
+  if (!edition || !article) {
+    const [first] = findings.filter(({ severity }) => severity === 'error');
+    throw new Refused(`the content has errors: ${first?.file}:${first?.line} ${first?.message}`, 409);
+  }
+  return { edition, article, name, text, hash: hashOf(text) };
+}

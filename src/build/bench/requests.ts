@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { QUOTE_LIMIT } from '../../model/claim.ts';
+import { id } from '../../model/id.ts';
+import { LIMITS } from '../../model/limits.ts';
+
+const words = z.string().min(1).max(QUOTE_LIMIT);
+const long = z.string().min(1).max(LIMITS.value);
+const offset = z.number().int().min(0).max(LIMITS.text);
+const spot = z.strictObject({ paragraph: z.string().max(100), start: offset, end: offset });
+const about = { article: id, hash: z.string().max(100).optional() };
+
+/** What each request may say. */
+export const REQUESTS = {
+  state: z.strictObject(about),
+  places: z.strictObject({ ...about, words }),
+  name: z.strictObject({
+    ...about,
+    words,
+    entity: z.union([id, z.strictObject({ name: words, kind: words, summary: long })]),
+    spots: z.array(spot).max(1000),
+    everywhere: z.boolean(),
+  }),
+  claim: z.strictObject({
+    ...about,
+    claim: z.strictObject({
+      id: id.optional(),
+      claim: long,
+      kind: words,
+      rating: words.optional(),
+      gist: words,
+      note: long,
+      known: words.optional(),
+      works: z.array(id).max(200),
+      key: z.boolean(),
+    }),
+    spot: spot.optional(),
+  }),
+  remove: z.union([
+    z.strictObject({ ...about, claim: id }),
+    z.strictObject({ ...about, entity: id, wording: z.number().int().min(0).max(10_000).optional() }),
+  ]),
+  undo: z.strictObject(about),
+  redo: z.strictObject(about),
+};
+
+export type RequestName = keyof typeof REQUESTS;
+export type Request<N extends RequestName> = z.output<(typeof REQUESTS)[N]>;

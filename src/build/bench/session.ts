@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { textAt } from '../../read/files/text-at.ts';
+import { writeWhole } from '../publish/write-whole.ts';
+import { safePath } from '../write/safe-path.ts';
+import type { FileEdit } from '../write/with-edits.ts';
+import { writeEdits } from '../write/write-edits.ts';
+import { Refused } from './open-article.ts';
+
+/** An action as it was done, to be undone and done again. */
+interface Action {
+  said: string;
+  edits: FileEdit[];
+}
+
+/** How many actions can be undone. */
+const MOST = 200;
+
+/** The bench of one run of the development server: what it did, and the token that its pages have. */
+export interface Session {
+  token: string;
+  canUndo: () => boolean;
+  canRedo: () => boolean;
+  /** Writes files; throws `Refused` if the edition would have an error more. */
+  write: (said: string, edits: readonly FileEdit[]) => Promise<string>;
+  undo: () => Promise<string>;
+  redo: () => Promise<string>;
+}
+
+/** Puts the files of an action back, all or none; throws `Refused` if one was changed since. */
+async function putBack(root: string, edits: readonly FileEdit[]): Promise<void> {
+  const files: (FileEdit & { path: string })[] = [];
+  for (const edit of edits) files.push({ ...edit, path: await safePath(root, edit.name) });
+  for (const { path, name, text } of files) {
+    if ((await textAt(path)) !== text) throw new Refused(`${name} was changed since: nothing was undone`, 409);
+  }
+  for (const { path, before } of files) {
+    if (before === undefined) await rm(path);
+    else await writeWhole(path, before);
+  }
+}
+
+/** Begins a session on the content folder `root`. */
+export function beginSession(root: string): Session {
+  const done: Action[] = [];
+  const undone: Action[] = [];
+  const write = async (edits: readonly FileEdit[]) => {
+    const { errors } = await writeEdits(root, edits);
+    if (errors.length > 0) {
+      throw new Refused(errors.map(({ message, fix }) => `${message}: ${fix}`).join('\n'));
+    }
+  };
+  return {
+    token: randomBytes(32).toString('base64url'),
+    canUndo: () => done.length > 0,
+    canRedo: () => undone.length > 0,
+    write: async (said, edits) => {
+      const changing = edits.filter(({ before, text }) => before !== text);
+      if (changing.length === 0) throw new Refused('nothing would change: it is marked so already', 409);
+      await write(changing);
+      done.push({ said, edits: changing });
+      if (done.length > MOST) done.shift();
+      undone.length = 0;
+      return said;
+    },
+    undo: async () => {
+      const action = done.at(-1);
+      if (!action) throw new Refused('there is nothing to undo', 409);
+      await putBack(root, action.edits);
+      done.pop();
+      undone.push(action);
+      return action.said;
+    },
+    redo: async () => {
+      const action = undone.at(-1);
+      if (!action) throw new Refused('there is nothing to do again', 409);
+      await write(action.edits);
+      undone.pop();
+      done.push(action);
+      return action.said;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+// postil import FILE…: makes articles of documents. See USAGE.
+import { endCommand, Misused } from './ask/end-command.ts';
+import { calledAs } from './called-as.ts';
+import { readArguments } from './read-arguments.ts';
+
+const USAGE = `usage: ${calledAs('import')} FILE… [--deck WORDS] [--title WORDS] [--published DAY] [--id ID]
+FILE is a Word file (.docx), HTML, Markdown or plain text; others (.odt, .epub, .rtf) are read by pandoc, if it is
+installed. Each becomes an article, its notes the article's own; what was changed or left out is said, with its place.
+options:
+  --content FOLDER   the edition's content folder (content)
+  --dry-run          say what would become of them, and write nothing
+exit codes: 0 done; 1 a file could not be taken, or would not pass the check; 2 the command is wrong`;
+
+const text = { type: 'string' } as const;
+const OPTIONS = {
+  content: { type: 'string', default: 'content' },
+  'dry-run': { type: 'boolean', default: false },
+  ...{ deck: text, title: text, published: text, id: text, language: text },
+} as const;
+
+const read = () => readArguments({ allowPositionals: true, options: OPTIONS }, USAGE);
+export type ImportOptions = ReturnType<typeof read>['values'];
+
+const { values, positionals } = read();
+await endCommand(USAGE, async () => {
+  if (positionals.length === 0) throw new Misused('name a file');
+  if (positionals.length > 1 && (values.id || values.title)) throw new Misused('one title or id fits one file');
+  const { importArticle } = await import('./import/import-article.ts');
+  for (const file of positionals) await importArticle(file, values);
+});

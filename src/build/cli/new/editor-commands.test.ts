@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PROGRAM_FOLDER } from '../../program-folder.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'postil-'));
+const content = join(folder, 'content');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeEach(() => {
+  rmSync(content, { recursive: true, force: true });
+  cpSync(join(PROGRAM_FOLDER, 'src/build/cli/init/template/content'), content, { recursive: true });
+});
+
+function run(command: string, args: string[], input = '') {
+  const file = join(PROGRAM_FOLDER, `src/build/cli/${command}.ts`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args, '--content', 'content'], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
+  return { code: status, said: stdout + stderr };
+}
+const check = () =>
+  spawnSync(process.execPath, [join(PROGRAM_FOLDER, 'src/build/cli/check.ts')], {
+    cwd: folder,
+    env: { ...process.env, CI: 'true' },
+    encoding: 'utf8',
+  });
+const files = () => readdirSync(content, { recursive: true, encoding: 'utf8' }).sort();
+const read = (name: string) => readFileSync(join(content, name), 'utf8');
+const ARTICLE = 'the-engine-that-was-not-built';
+const CLAIM = ['--claim', 'C.', '--kind', 'fact', '--gist', 'G', '--note', 'N'];
+const BOOK = '@article{a, title = {A title}, author = {Bell, Ada}, year = 1871, doi = {10.1000/xyz}}';
+
+describe('what they write passes the check', () => {
+  test.each<[string, string, string[], string, string]>([
+    ['an article', 'new', ['article', 'It: now', '--deck', 'A # deck.'], '', 'articles/it-now.md'],
+    ['an entity', 'new', ['entity', 'Bell, Ada', '--kind', 'person', '--summary', 'S.'], '', 'entities/bell-ada.md'],
+    ['a work', 'new', ['work', 'T', '--url', 'https://example.org/'], '', 'works/t.yaml'],
+    ['works', 'add', ['work', '-'], BOOK, 'works/bell-1871.yaml'],
+  ])('%s', (_name, command, args, input, name) => {
+    const done = run(command, args, input);
+    expect(done).toMatchObject({ code: 0, said: expect.stringContaining(`content/${name}`) });
+    expect(existsSync(join(content, name))).toBe(true);
+    const checked = check();
+    expect(checked.stdout).not.toContain(' error ');
+    expect(checked.status).toBe(0);
+  });
+
+  test('a claim, told from the other places of its words', () => {
+    const before = read(`articles/${ARTICLE}.md`);
+    const ambiguous = run('new', ['claim', ARTICLE, '--quote', 'the', ...CLAIM]);
+    expect(ambiguous).toMatchObject({ code: 1, said: expect.stringMatching(/stand in \d+ places: say which/) });
+    expect(read(`articles/${ARTICLE}.md`)).toBe(before);
+    const done = run('new', ['claim', ARTICLE, '--quote', 'the', '--at', '2', '--id', 'second', ...CLAIM]);
+    expect(done.code).toBe(0);
+    expect(read(`articles/${ARTICLE}.md`)).toMatch(/- id: second\n\s+quote: the\n\s+(?:prefix|suffix): /);
+    expect(check().status).toBe(0);
+  });
+
+  test('a document, with its note', () => {
+    writeFileSync(
+      join(folder, 'in.html'),
+      '<h1>The head</h1><p>Sworn<a href="#n" id="r">1</a> <img src="x.png"></p><ol><li id="n">Not so. <a href="#r">^</a></ol>',
+    );
+    const dry = run('import', ['in.html', '--dry-run']);
+    expect(dry.said).toContain('left out: the image');
+    expect(existsSync(join(content, 'articles/the-head.md'))).toBe(false);
+    expect(run('import', ['in.html', '--deck', 'D.']).code).toBe(0);
+    expect(read('articles/the-head.md')).toContain('Sworn[^n1]\n\n[^n1]: Not so.');
+    expect(check().status).toBe(0);
+  });
+});
+
+describe('nothing is written', () => {
+  test.each<[string, string, string[], string, number, string]>([
+    [
+      'what would be an error',
+      'new',
+      ['entity', 'X', '--kind', 'ship', '--summary', 'S.'],
+      '',
+      1,
+      'unknown value "ship"',
+    ],
+    ['what nobody can be asked for', 'new', ['article', 'X'], '', 2, 'say --deck'],
+    ['an article that is not there', 'new', ['claim', 'none', '--quote', 'x', ...CLAIM], '', 2, 'no article "none"'],
+    ['words that are not there', 'new', ['claim', ARTICLE, '--quote', 'zzz', ...CLAIM], '', 1, 'no paragraph has'],
+    [
+      'a name outside the folder',
+      'new',
+      ['article', 'X', '--deck', 'D', '--id', '../x'],
+      '',
+      1,
+      'no file of an edition',
+    ],
+    ['a number without leave to ask', 'add', ['work', '10.1000/xyz'], '', 2, 'with --online api.crossref.org'],
+    ['works that are none', 'add', ['work', '-'], 'hello', 2, 'these are no works'],
+    ['a file of another program', 'import', ['in.xyz'], '', 2, 'there is no file in.xyz'],
+    ['a dry run', 'new', ['work', 'T', '--url', 'https://example.org/', '--dry-run'], '', 0, 'would be written'],
+  ])('%s', (_name, command, args, input, code, said) => {
+    const before = files();
+    expect(run(command, args, input)).toMatchObject({ code, said: expect.stringContaining(said) });
+    expect(files()).toEqual(before);
+  });
+
+  test('through a link that leads out', () => {
+    rmSync(join(content, 'works'), { recursive: true });
+    symlinkSync(folder, join(content, 'works'));
+    expect(run('new', ['work', 'T', '--url', 'https://example.org/'])).toMatchObject({ code: 1 });
+    expect(existsSync(join(folder, 't.yaml'))).toBe(false);
+  });
+});
+
+test('works that are there are named', () => {
+  expect(run('add', ['work', '-'], BOOK).code).toBe(0);
+  const again = run('add', ['work', '-'], `${BOOK}\n@book{b, title = {B}}`);
+  expect(again.said).toContain('"A title" left out: it is there already, as bell-1871');
+  expect(again.said).toContain('"B" left out: it has no address');
+});

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { benchMiddleware } from '../bench/bench-middleware.ts';
+import { beginSession, type Session } from '../bench/session.ts';
+import { PROGRAM_FOLDER } from '../program-folder.ts';
+
+/** Of each content folder one, which outlives that the server starts anew: what was done can still be undone. */
+const sessions = new Map<string, Session>();
+
+/**
+ * Marking by pointing on the pages of articles, in development and on this machine alone: the pages get its script and
+ * the token of the session, the server what writes into the folder `content`. A build has none of it.
+ */
+export function bench(content: string): AstroIntegration {
+  const session = sessions.get(content) ?? beginSession(content);
+  sessions.set(content, session);
+  let base = '/';
+  return {
+    name: 'postil:bench',
+    hooks: {
+      'astro:config:setup': ({ command, config, injectScript }) => {
+        if (command !== 'dev') return;
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        const script = join(PROGRAM_FOLDER, 'src/bench/start-bench.ts');
+        const told = JSON.stringify({ token: session.token, base });
+        injectScript('page', `import { startBench } from ${JSON.stringify(script)};\nstartBench(${told});`);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(benchMiddleware(content, base, session));
+      },
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { normaliseText } from '../../read/files/normalise-text.ts';
+import type { Content, ContentFile } from '../../read/files/read-content.ts';
+
+/** A file of the content folder that shall get a text; `before` is the one it was read with, byte for byte. */
+export interface FileEdit {
+  /** From the content folder on: `articles/<id>.md`. */
+  name: string;
+  before: string | undefined;
+  text: string;
+}
+
+const byPath = (a: ContentFile, b: ContentFile) => (a.path < b.path ? -1 : 1);
+
+/** The content with some files as they shall be; nothing is written. */
+export function withEdits(content: Content, edits: readonly FileEdit[]): Content {
+  const after = { ...content };
+  for (const { name, text } of edits) {
+    const [folder = '', file = ''] = name.split('/');
+    const list = folder as 'articles' | 'entities' | 'works';
+    const fresh: ContentFile = {
+      path: `content/${name}`,
+      id: file.replace(/\.[^.]+$/, ''),
+      text: normaliseText(text),
+    };
+    after[list] = [...after[list].filter(({ path }) => path !== fresh.path), fresh].sort(byPath);
+  }
+  return after;
+}

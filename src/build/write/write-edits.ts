@@ -1,0 +1,51 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Finding } from '../../model/rules/finding.ts';
+import { readContent } from '../../read/files/read-content.ts';
+import { textAt } from '../../read/files/text-at.ts';
+import { publicFolderOf } from '../public-folder.ts';
+import { articleLedgerRecord } from '../publish/public-records.ts';
+import { ChangedMeanwhile, replaceFiles } from '../publish/replace-files.ts';
+import { writeWhole } from '../publish/write-whole.ts';
+import { safePath } from './safe-path.ts';
+import { tryEdits } from './try-edits.ts';
+import type { FileEdit } from './with-edits.ts';
+
+/** What became of edits: none was written if there are `errors`. */
+export interface Written {
+  errors: Finding[];
+  /** All that `check` says of the files that were written. */
+  findings: Finding[];
+}
+
+/** The text of a file of the content folder, byte for byte; undefined if there is none. */
+export const rawText = async (root: string, name: string): Promise<string | undefined> =>
+  textAt(await safePath(root, name));
+
+/**
+ * Writes files of the content folder `root`, if the edition has no error more with them; new articles get their
+ * ledgers. Each is written whole. Throws `ChangedMeanwhile`, and writes nothing, if one of them is not what it was
+ * read with, and `NotInContent` for what is no file of the edition. With `dryRun` all but the writing is done.
+ */
+export async function writeEdits(root: string, edits: readonly FileEdit[], dryRun = false): Promise<Written> {
+  const content = await readContent(resolve(root), publicFolderOf(root));
+  const { built, errors } = tryEdits(content, edits);
+  const names = new Set(edits.map(({ name }) => `content/${name}`));
+  const findings = built.findings.filter(({ file }) => names.has(file));
+  const files: (FileEdit & { path: string })[] = [];
+  for (const edit of edits) files.push({ ...edit, path: await safePath(root, edit.name) });
+  for (const { path, before } of files) {
+    const now = await readFile(path, 'utf8').catch(() => undefined);
+    if (now !== before) throw new ChangedMeanwhile(path);
+  }
+  if (errors.length > 0 || dryRun) return { errors, findings };
+  for (const { path, text } of files) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeWhole(path, text);
+  }
+  const fresh = built.numbered.filter(
+    ({ update, beforeText }) => beforeText === undefined && names.has(`content/articles/${update.ledger.article}.md`),
+  );
+  await replaceFiles(fresh.map((one) => articleLedgerRecord(resolve(root), one)));
+  return { errors, findings };
+}

@@ -1,0 +1,21 @@
+import { parseDocument } from 'yaml';
+import { splitFrontmatter } from './edit-frontmatter.ts';
+import { CannotEdit } from './yaml/change.ts';
+
+/** An item of `entities` as an editor wrote it. */
+export type Listing = string | { id: string; also?: unknown[] | null };
+/** A claim as an editor wrote it, without defaults. */
+export type WrittenClaim = Record<string, unknown>;
+
+/** What the frontmatter of an article says, as it was written: nothing is checked, no default is added. */
+export interface ArticleData {
+  entities?: Listing[] | null;
+  claims?: WrittenClaim[] | null;
+}
+
+/** The data of a file's frontmatter; throws `CannotEdit` if it cannot be read. */
+export function frontmatterData(text: string): ArticleData & Record<string, unknown> {
+  const document = parseDocument(splitFrontmatter(text).yaml, { logLevel: 'error' });
+  if (document.errors.length > 0) throw new CannotEdit('the frontmatter cannot be read: mend it first');
+  return document.toJS() ?? {};
+}

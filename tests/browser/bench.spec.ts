@@ -1,0 +1,158 @@
+// Marking by pointing, as an editor does it: on the page of an article in `postil dev`, in a copy of the edition.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { contentOf, ROOT } from '../editions/editions.ts';
+import { expect, type Page, test } from './test.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+const FOLDER = path.join(ROOT, '.postil/tests/bench');
+const CONTENT = path.join(FOLDER, 'content');
+const FILE = path.join(CONTENT, 'articles/two-flags.md');
+let server: ChildProcess;
+let address: string;
+
+test.beforeAll(async () => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  cpSync(contentOf('ordinary'), CONTENT, { recursive: true });
+  const { SITE_URL: _, CI: __, ...env } = process.env;
+  server = spawn(process.execPath, ['src/build/cli/dev.ts', '--port', '4520', '--content', CONTENT], {
+    cwd: ROOT,
+    env,
+  });
+  address = await new Promise((resolve, reject) => {
+    server.stdout?.on('data', (said) => {
+      const [, at] = /Postil is at (http:\S+)/.exec(String(said)) ?? [];
+      if (at) resolve(at);
+    });
+    server.on('exit', () => reject(new Error('the development server ended')));
+  });
+});
+test.afterAll(() => void server?.kill());
+// Each test is of the edition as it is.
+test.beforeEach(() =>
+  cpSync(path.join(contentOf('ordinary'), 'articles'), path.join(CONTENT, 'articles'), { recursive: true }),
+);
+
+const file = () => readFileSync(FILE, 'utf8');
+const bar = (page: Page) => page.getByRole('toolbar', { name: 'Mark the words' });
+const bench = (page: Page) => page.locator('#postil-bench');
+
+async function open(page: Page): Promise<void> {
+  await page.goto(`${address}articles/two-flags/`);
+  await expect(bench(page)).toHaveAttribute('data-ready', '', { timeout: 60_000 });
+}
+
+/** Selects words of a paragraph, as a pointer does. */
+async function choose(page: Page, paragraph: string, words: string): Promise<void> {
+  await page.locator(`#${paragraph}`).scrollIntoViewIfNeeded();
+  await page.evaluate(
+    ([id, text]) => {
+      const walker = document.createTreeWalker(document.getElementById(id as string) as Node, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node as Text).data.indexOf(text as string);
+        if (at >= 0) return getSelection()?.setBaseAndExtent(node, at, node, at + (text as string).length);
+      }
+      throw new Error(`no words "${text}"`);
+    },
+    [paragraph, words],
+  );
+}
+
+test('words become the name of an entity in three actions, and that is undone', async ({ page }) => {
+  await open(page);
+  const before = file();
+  await choose(page, 'p1', 'ferry crews');
+  await bar(page).getByRole('button', { name: 'Name of…' }).click();
+  await page.getByLabel('Entity: name or id').fill('koor');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('#p1 a[data-entity="koor"]')).toHaveText('ferry crews');
+  await expect(bench(page).getByRole('status')).toContainText('“ferry crews” marked');
+  expect(file()).not.toBe(before);
+  await expect(bench(page)).toHaveAttribute('data-ready', '');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('#p1 a[data-entity="koor"]')).toHaveCount(0);
+  expect(file()).toBe(before);
+});
+
+test('a new entity, by keyboard alone from the selection on', async ({ page }) => {
+  await open(page);
+  await choose(page, 'p1', 'ferry crews');
+  await expect(bar(page)).toBeVisible();
+  await page.keyboard.press('Alt+b');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Name, as articles print it')).toHaveValue('ferry crews');
+  await page.getByLabel('Who or what it is, in a sentence').fill('Crews of the ferries.');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#p1 a[data-entity="ferry-crews"]')).toHaveText('ferry crews');
+  expect(readFileSync(path.join(CONTENT, 'entities/ferry-crews.md'), 'utf8')).toContain(
+    'summary: Crews of the ferries.',
+  );
+  await expect(bench(page)).toHaveAttribute('data-ready', '');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('#p1 a[data-entity="ferry-crews"]')).toHaveCount(0);
+});
+
+test('a claim over marked words, which is edited and deleted', async ({ page }) => {
+  await open(page);
+  const before = file();
+  await choose(page, 'p1', 'ferry crews');
+  await bar(page).getByRole('button', { name: 'Claim', exact: true }).click();
+  await page.getByLabel('The claim in one sentence').fill('Two crews moved.');
+  const gist = page.getByLabel('The point, the first line in the margin');
+  await gist.fill('Only one did.');
+  await expect(page.getByText('77 characters left')).toBeVisible();
+  await page.getByLabel('The whole note, Markdown').fill('One crew moved.\n\nThe other *stayed*.');
+  await page.getByLabel('Add a work: id or words of its title').fill('inquiry-2024');
+  await page.getByLabel('Add a work: id or words of its title').press('Enter');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('li:has(#note-ferry-crews)')).toContainText('Only one did.');
+  expect(file()).toMatch(/- id: ferry-crews\n\s+quote: ferry crews\n/);
+  await expect(bench(page)).toHaveAttribute('data-ready', '');
+
+  await choose(page, 'p1', 'ferry crews');
+  await bar(page).getByRole('button', { name: 'Edit ferry-crews' }).click();
+  await expect(gist).toHaveValue('Only one did.');
+  await gist.fill('Neither did.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('li:has(#note-ferry-crews)')).toContainText('Neither did.');
+  await expect(bench(page)).toHaveAttribute('data-ready', '');
+
+  await choose(page, 'p1', 'ferry crews');
+  await bar(page).getByRole('button', { name: 'Edit ferry-crews' }).click();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.locator('#note-ferry-crews')).toHaveCount(0);
+  expect(file()).toBe(before);
+});
+
+test('what would not pass the check is said, and nothing is lost', async ({ page }) => {
+  await open(page);
+  const before = file();
+  await choose(page, 'p1', 'ferry crews');
+  await bar(page).getByRole('button', { name: 'Note', exact: true }).click();
+  await page.getByLabel('The point, the first line in the margin').fill('G');
+  await page.getByLabel('The whole note, Markdown').fill('<script>x</script>');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(bench(page).getByRole('alert')).toContainText('<script>');
+  await expect(page.getByLabel('The whole note, Markdown')).toHaveValue('<script>x</script>');
+  expect(file()).toBe(before);
+});
+
+test('a file that another program wrote meanwhile is left as it is', async ({ page }) => {
+  await open(page);
+  await choose(page, 'p1', 'ferry crews');
+  // The page would be loaded again for the change: what is tried is the moment before.
+  await page.routeWebSocket(/./, () => {});
+  await bar(page).getByRole('button', { name: 'Name of…' }).click();
+  await page.getByLabel('Entity: name or id').fill('koor');
+  const asked = page.waitForResponse(/_bench\/name/);
+  const theirs = `${file()}\nA further paragraph.\n`;
+  await page.route(/_bench\/name/, async (route) => {
+    writeFileSync(FILE, theirs);
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Save' }).click();
+  expect((await asked).status()).toBe(409);
+  expect(file()).toBe(theirs);
+});
