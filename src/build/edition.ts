@@ -43,13 +43,18 @@ function inOrder(findings: readonly Finding[]): Finding[] {
 }
 
 /** The records by their ids, as rendering needs them; of those that cannot be used, nothing. */
-function contextOf({ entities, works, pages, settings }: ParsedEdition, theme: string, to: Addresses): RenderContext {
+function contextOf(
+  { entities, works, pages, settings }: ParsedEdition,
+  { theme, images }: Content,
+  to: Addresses,
+): RenderContext {
   return {
     addresses: to,
     settings: settings.settings,
     vocabulary: settings.vocabulary,
     pages: pagesOf(pages),
-    theme,
+    theme: theme?.text.trim() ?? '',
+    images: new Map(images.map((image) => [image.name, image])),
     words: settings.words,
     entityById: new Map(
       entities.flatMap(({ file: { id }, value, body }) =>
@@ -71,7 +76,7 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
   const numbered = numbering.flatMap(({ article }) => article ?? []);
   const annotated = annotateEdition(numbered, parsed);
   const outline = outlineEdition(content, parsed, annotated.articles);
-  const context = contextOf(parsed, content.theme?.text.trim() ?? '', to);
+  const context = contextOf(parsed, content, to);
   const findings = [
     ...checked.findings,
     ...numbering.flatMap((one) => one.findings),

@@ -8,6 +8,7 @@ import { termOf } from '../model/vocabulary/vocabulary.ts';
 import { GLOSS } from '../words/en/article.ts';
 import { DATA_WORDS } from '../words/en/data.ts';
 import { formatDate } from '../words/format-date.ts';
+import { figureMarkdown } from './figures/figure-markdown.ts';
 import { type RenderContext, resolveAddress } from './handlers.ts';
 import { workLabel } from './work-label.ts';
 
@@ -64,6 +65,8 @@ export function articleMarkdown(article: AnnotatedArticle, context: RenderContex
       }
       case 'citations':
         return workLinks(node.works);
+      case 'figure':
+        return figureMarkdown(node, plain, (file) => relative(addresses.figureFile(file)), context.images);
       case 'inlineHtml': {
         const given = Object.entries(node.properties).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
         const open = { type: 'html', value: `<${node.tagName}${given.join('')}>` } as const;

@@ -4,14 +4,17 @@ import { INLINE_ATTRIBUTES, INLINE_HTML } from '../model/inline-html.ts';
 
 const BLOCKS = ['p', 'div', 'section', 'header', 'aside', 'blockquote', 'pre', 'ul', 'ol', 'li', 'hr', 'br'];
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const FIGURES = ['figure', 'figcaption', 'picture', 'source', 'img'];
 const TABLES = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 
 /** All that may be in HTML made of Markdown: what our own passes put there, and what editors may write. */
 const SCHEMA: Schema = {
-  tagNames: [...BLOCKS, ...HEADINGS, ...TABLES, 'a', 'input', ...Object.keys(INLINE_HTML)],
+  tagNames: [...BLOCKS, ...HEADINGS, ...TABLES, ...FIGURES, 'a', 'input', ...Object.keys(INLINE_HTML)],
   attributes: {
     ...Object.fromEntries(Object.entries(INLINE_HTML).map(([name, attributes]) => [name, [...attributes]])),
     a: ['href', 'rel'],
+    img: ['src', 'alt', 'width', 'height', 'loading', 'decoding', 'fetchPriority'],
+    source: ['type', 'srcSet', 'sizes'],
     input: [['type', 'checkbox'], 'checked', 'disabled'],
     ol: ['start'],
     td: ['align'],

@@ -4,7 +4,7 @@ import type { Tombstone } from '../model/edition.ts';
 import { HISTORY_WORDS } from '../words/en/history.ts';
 import { formatDate } from '../words/format-date.ts';
 
-const name = ({ series, number, text }: Tombstone): string => HISTORY_WORDS.stone(series, number, text);
+const name = ({ id, text }: Tombstone): string => HISTORY_WORDS.stone(id, text);
 
 /** A tombstone as it stands in the page, to be seen by whoever followed a link to it. */
 function stone(tombstone: Tombstone): Element {
@@ -14,7 +14,7 @@ function stone(tombstone: Tombstone): Element {
     ? [
         HISTORY_WORDS.takenInto(date),
         ' ',
-        h('a', { href: `#${into}` }, HISTORY_WORDS.stone(series, into.slice(1), '')),
+        h('a', { href: `#${into}` }, HISTORY_WORDS.stone(into, '')),
         '.',
       ]
     : [HISTORY_WORDS.takenOut(date)];

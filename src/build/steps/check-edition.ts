@@ -4,6 +4,7 @@ import { checkArticle } from '../../read/checks/check-article.ts';
 import { checkEvidence, checkKnown } from '../../read/checks/check-evidence.ts';
 import { checkFormerIds } from '../../read/checks/check-former-ids.ts';
 import type { Known } from '../../read/checks/check-markdown.ts';
+import { checkImages } from '../../read/checks/check-images.ts';
 import { checkPage } from '../../read/checks/check-page.ts';
 import { checkIds, checkRecords } from '../../read/checks/check-records.ts';
 import { checkSettings } from '../../read/checks/check-settings.ts';
@@ -50,8 +51,9 @@ export function checkEdition(
       findings: [...settings.findings, ...checkSettings(settings.parsed, namedBySettings(content, pages, vocabulary))],
     },
     { findings: [...checkWords(settings.parsed, en), ...(content.theme ? checkTheme(content.theme) : [])] },
+    { findings: checkImages(content.images, articles) },
     checkRecords(entities, works, known),
-    ...articles.map((article) => checkArticle(article, known)),
+    ...articles.map((article) => checkArticle(article, known, content.images)),
     ...pages.map((page) => checkPage(page, known)),
     { findings: checkIds(articles, 'duplicate-article-id') },
     { findings: checkLedgers(content.ledgers, content.articles) },

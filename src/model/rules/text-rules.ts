@@ -1,7 +1,7 @@
 import { near, quoted } from './quoted.ts';
 import type { RuleFacts } from './rules.ts';
 
-/** The rules on a text by itself: headings, footnotes, images, HTML; a part of `RULES`. */
+/** The rules on a text by itself: headings, footnotes, HTML; a part of `RULES`. */
 export const TEXT_RULES = {
   'heading-skipped': {
     severity: 'error',
@@ -37,11 +37,6 @@ export const TEXT_RULES = {
     severity: 'error',
     message: (f: RuleFacts) => `footnote ${quoted(f.value)} outside the text of an article`,
     fix: () => 'write its words here; only the text of an article has footnotes',
-  },
-  'image-unpublished': {
-    severity: 'error',
-    message: (f: RuleFacts) => `the image ${quoted(f.value)} would not be shown`,
-    fix: () => 'say in words what it shows, or link to the page on which it stands; an edition holds text alone',
   },
   'raw-html': {
     severity: 'error',

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isLinkAddress } from '../../model/address.ts';
+import type { ImageFile } from '../../model/image.ts';
 import { isVisible } from '../../model/is-visible.ts';
 import type { Finding, Place } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
@@ -10,6 +11,7 @@ import { treeText } from '../markdown/field-text.ts';
 import { parseField } from '../markdown/parse-field.ts';
 import { checkBulk } from './check-bulk.ts';
 import { checkValue } from './check-characters.ts';
+import { checkImage } from './check-image.ts';
 import { type Checked, joinChecked } from './join-checked.ts';
 
 /** The ids that Markdown may link to. */
@@ -21,6 +23,8 @@ export interface Known {
 /** Where Markdown stands: what it may link to, and the page on which it is read, if it is only one. */
 export interface MarkdownContext extends Known {
   page?: string;
+  /** The images that it may show; undefined where there are none. */
+  images?: readonly ImageFile[];
 }
 
 /**
@@ -32,12 +36,10 @@ export function checkTree(tree: Nodes, known: MarkdownContext, placeOf: (node: N
   const links: Checked['links'] = [];
   const ofImages = new Set<string>();
   visit(tree, 'imageReference', ({ identifier }) => void ofImages.add(identifier));
-  visit(tree, (node) => {
+  visit(tree, (node, _index, parent) => {
     if (node.type === 'html') findings.push(findingOf('raw-html', placeOf(node), { value: node.value }));
     if (node.type === 'image' || node.type === 'imageReference') {
-      findings.push(
-        findingOf('image-unpublished', placeOf(node), { value: node.type === 'image' ? node.url : node.identifier }),
-      );
+      findings.push(...checkImage(node, parent, known.images, placeOf(node)));
     }
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
       findings.push(...checkValue(node.value, placeOf(node)));

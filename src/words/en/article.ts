@@ -1,3 +1,4 @@
+import { blockName } from './block-name.ts';
 import { count } from './count.ts';
 
 /** When a relation that lasts began and ended. */
@@ -16,9 +17,10 @@ export const GLOSS = { sign: '*', word: 'Gloss' } as const;
 export const ARTICLE_WORDS = {
   notes: 'Notes',
   linkToParagraph: (number: string) => `Paragraph ${number}`,
+  linkToFigure: (number: string) => `Link to ${blockName(number)}`,
   linkToHeading: 'Link to this section',
-  table: (figure?: string) => (figure ? `Table, figure ${figure}` : 'Table'),
-  code: (figure?: string) => (figure ? `Code, figure ${figure}` : 'Code'),
+  table: (number?: string) => (number ? blockName(number) : 'Table'),
+  code: (number?: string) => (number ? blockName(number) : 'Code'),
   noteref: (number: number, rating: string) => `Note ${number}, ${rating.toLowerCase()}`,
   backlink: (number: number) => `Note ${number}, back to the text`,
   authorNoteref: (number: number) => `Note ${number}`,
@@ -26,7 +28,7 @@ export const ARTICLE_WORDS = {
   works: 'Works',
   worksOfOrigins: (works: number, origins: number) => `${count(works, 'work')}, ${count(origins, 'origin')}`,
   by: 'By',
-  paragraphTitle: (number: string) => `¶ ${number}`,
+  paragraphTitle: blockName,
   credit: 'credit',
   /** Said of what the works disagree on. */
   disputed: 'disputed',
