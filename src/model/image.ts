@@ -6,6 +6,8 @@ export interface ImageFile {
   path: string;
   /** The name from the content folder on: `images/lamp.jpg`. */
   name: string;
+  /** The same as the disk has it: the accents of a name may be written in two ways. */
+  file: string;
   /** As it is shown, in pixels, turned the way that the camera was held. */
   width: number;
   height: number;

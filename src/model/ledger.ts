@@ -3,7 +3,7 @@ import { fullDate } from './partial-date.ts';
 
 /**
  * A permanent id: of a paragraph `p` and a number as in statutes, `p4`, `p4a`; of a figure the same with `f`, of a
- * table with `t`, of a block of code with `c`; of a heading `section-` and the words it had when it was first published.
+ * table with `t`, of a block of code with `c`; of a heading `section-` and the words that it had at first.
  * Tables and code that were published as figures keep their `f`.
  */
 export const blockId = z.string().regex(/^(?:[pftc]\d+[a-z]*|section-\S+)$/);

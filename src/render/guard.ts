@@ -34,7 +34,8 @@ const SCHEMA: Schema = {
       'ariaHidden',
     ],
   },
-  protocols: { href: ['http', 'https', 'mailto'] },
+  // Images are of this site alone.
+  protocols: { href: ['http', 'https', 'mailto'], src: [], srcSet: [] },
   required: { input: { type: 'checkbox', disabled: true } },
   strip: ['script', 'style'],
   ancestors: {},

@@ -60,7 +60,9 @@ const figureNumber = (node: Code | Table) => idOf(node);
 export function markdownHandlers(
   context: RenderContext,
 ): Record<
-  'image' | 'imageReference' | 'link' | 'linkReference' | 'inlineHtml' | 'table' | 'tableRow' | 'code', Handler> {
+  'image' | 'imageReference' | 'link' | 'linkReference' | 'inlineHtml' | 'table' | 'tableRow' | 'code',
+  Handler
+> {
   const link = (state: State, node: Link | LinkReference, { url, title }: Link | Definition) => {
     const href = resolveAddress(url, context);
     const rel = /^https?:/i.test(href) ? 'noopener noreferrer' : undefined;

@@ -11,12 +11,7 @@ function stone(tombstone: Tombstone): Element {
   const { id, since, reason, into, series, text } = tombstone;
   const date = formatDate(since);
   const gone = into
-    ? [
-        HISTORY_WORDS.takenInto(date),
-        ' ',
-        h('a', { href: `#${into}` }, HISTORY_WORDS.stone(into, '')),
-        '.',
-      ]
+    ? [HISTORY_WORDS.takenInto(date), ' ', h('a', { href: `#${into}` }, HISTORY_WORDS.stone(into, '')), '.']
     : [HISTORY_WORDS.takenOut(date)];
   return h('aside.gone', { id, role: 'note', hidden: true }, [
     h('p', [h('b', name(tombstone)), ' ', ...gone, ...(reason ? [` ${HISTORY_WORDS.reason} ${reason}`] : [])]),

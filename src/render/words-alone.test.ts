@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { seriesOf } from '../model/ledger.ts';
 import { TEXTS } from '../../tests/fixtures/texts.ts';
 import { tinyEdition } from '../../tests/fixtures/tiny-content.ts';
+import { seriesOf } from '../model/ledger.ts';
 
 const folded = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 

@@ -34,7 +34,12 @@ const stemOf = (name: string): string =>
  * The files that are made of an image, none wider than it is. A drawing is one file in every size. The widest is made
  * in one format alone: few ask for it.
  */
-export function variantsOf({ name, hash, width, drawn }: Pick<ImageFile, 'name' | 'hash' | 'width' | 'drawn'>): Variants {
+export function variantsOf({
+  name,
+  hash,
+  width,
+  drawn,
+}: Pick<ImageFile, 'name' | 'hash' | 'width' | 'drawn'>): Variants {
   const stem = `${stemOf(name)}-${hash}`;
   if (drawn) {
     const only: Variant = { file: `${stem}.svg`, format: 'svg', width };

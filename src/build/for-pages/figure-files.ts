@@ -28,7 +28,7 @@ export const figureFiles = async (): Promise<string[]> => [...filesIn((await cur
 export async function figureFile(file: string): Promise<Response> {
   const found = filesIn((await currentEdition()).edition).get(file);
   if (!found) return new Response('', { status: 404 });
-  const at = join(resolve(process.env.POSTIL_CONTENT ?? 'content'), found.image.name);
+  const at = join(resolve(process.env.POSTIL_CONTENT ?? 'content'), found.image.file);
   const bytes = await drawVariant(at, found.image, found.variant);
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': TYPES[found.variant.format] } });
 }

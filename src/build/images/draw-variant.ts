@@ -16,7 +16,9 @@ const TOOLS = ['astro', 'sharp'].map((name) => dependencies[name]).join(' ');
 const SETTINGS = { avif: { quality: 55, effort: 2 }, webp: { quality: 80 }, limitInputPixels: LIMITS.imagePixels };
 
 /** As Astro's image service wants to be called: it reads the settings of the encoders alone. */
-const config = { service: { entrypoint: '', config: SETTINGS } } as unknown as Parameters<typeof sharpService.transform>[2];
+const config = { service: { entrypoint: '', config: SETTINGS } } as unknown as Parameters<
+  typeof sharpService.transform
+>[2];
 
 /** One after the other: each encoder takes all cores, and many at once much memory. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -33,7 +35,9 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
  */
 export async function drawVariant(at: string, { hash }: ImageFile, { file, format, width }: Variant): Promise<Buffer> {
   if (format === 'svg') return readFile(at);
-  const key = createHash('sha256').update(JSON.stringify([TOOLS, SETTINGS, hash, format, width])).digest('hex');
+  const key = createHash('sha256')
+    .update(JSON.stringify([TOOLS, SETTINGS, hash, format, width]))
+    .digest('hex');
   const path = join(CACHE, `${key}.${format}`);
   const known = await readFile(path).catch(() => undefined);
   if (known) return known;

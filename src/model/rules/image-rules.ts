@@ -10,13 +10,16 @@ export const IMAGE_RULES = {
   },
   'image-elsewhere': {
     severity: 'error',
-    message: (f: RuleFacts) => `the image ${quoted(f.value)} is not in the content folder: readers would ask another host`,
-    fix: () => 'put the file beside the article or in content/images/, if you may, and write where it is: ../images/lamp.jpg',
+    message: (f: RuleFacts) =>
+      `the image ${quoted(f.value)} is not in the content folder: readers would ask another host`,
+    fix: () =>
+      'put the file beside the article or in content/images/, if you may, and write where it is: ../images/lamp.jpg',
   },
   'image-missing': {
     severity: 'error',
     message: (f: RuleFacts) => `there is no image ${quoted(f.value)}`,
-    fix: (f: RuleFacts) => near(f, 'put the file beside the article, or in content/images/ and write ../images/ before it'),
+    fix: (f: RuleFacts) =>
+      near(f, 'put the file beside the article, or in content/images/ and write ../images/ before it'),
   },
   'image-without-alt': {
     severity: 'error',

@@ -14,7 +14,7 @@ const fromArticles = (name: string): string =>
 function whyUnpublished(node: Image | ImageReference, parent: Node | undefined, inText: boolean): string | undefined {
   if (!inText) return 'only the text of an article has images: say in words what it shows';
   if (node.type === 'imageReference') return 'write its address right behind it: ![what it shows](../images/lamp.jpg)';
-  if (parent?.type !== 'figure') return 'put it on a line of its own, with its caption on the next line';
+  if (parent?.type !== 'figure') return 'put it on a line of its own in the text, with its caption on the next line';
   return undefined;
 }
 

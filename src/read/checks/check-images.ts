@@ -6,7 +6,10 @@ import { imageName } from '../markdown/image-name.ts';
 import type { Parsed } from '../parse-file.ts';
 
 /** Findings on the images of the content folder: those that cannot be used, and those that no article shows. */
-export function checkImages(images: readonly ImageFile[], articles: readonly Pick<Parsed<unknown>, 'tree'>[]): Finding[] {
+export function checkImages(
+  images: readonly ImageFile[],
+  articles: readonly Pick<Parsed<unknown>, 'tree'>[],
+): Finding[] {
   const shown = new Set<string>();
   for (const { tree } of articles) {
     visit(tree, 'image', ({ url }) => void shown.add(imageName(url, 'articles') ?? ''));

@@ -91,7 +91,7 @@ async function readFolder(root: string, folder: string, kinds: readonly Kind[], 
         const file = { path: `content/${folder}/${printable(name)}`, id };
         content[kind.list].push(await readContentFile(join(at, name), root, file, kind.most));
       } else if (folder === 'articles' && isImageName(name) && !LITTER.test(name)) {
-        content.images.push(await readImage(join(at, name), root, `${folder}/${name}`.normalize()));
+        content.images.push(await readImage(root, `${folder}/${name}`));
       } else if (!LITTER.test(name)) {
         const endings = kinds.map(({ ending }) => `*${ending}`).join(' and ');
         finding('stray-file', `${folder}/${name}`, `in ${folder}/ only ${endings} are read`);
@@ -108,7 +108,7 @@ async function readImages(root: string, content: Content): Promise<void> {
     const last = name.slice(name.lastIndexOf('/') + 1);
     if (LITTER.test(last) || BESIDE.test(last)) continue;
     const path = `images/${name}`;
-    if (isImageName(last)) content.images.push(await readImage(join(root, path), root, path.normalize()));
+    if (isImageName(last)) content.images.push(await readImage(root, path));
     else {
       const facts = { value: printable(path), detail: 'in images/ only images are read' };
       content.findings.push(findingOf('stray-file', { file: `content/${printable(path)}`, line: 1, column: 1 }, facts));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ImageFile } from '../../model/image.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
@@ -18,14 +19,16 @@ async function sizeOf(bytes: Buffer): Promise<{ width: number; height: number; f
 }
 
 /**
- * Reads one image of the content folder `root`, whose name in it is `name`. Whatever it is, this does not throw: an
+ * Reads one image of the content folder `root`, whose name in it is `file`. Whatever it is, this does not throw: an
  * image that cannot be used says so in its `problem`.
  */
-export async function readImage(at: string, root: string, name: string): Promise<ImageFile> {
+export async function readImage(root: string, file: string): Promise<ImageFile> {
+  const at = join(root, file);
+  const name = file.normalize();
   const path = `content/${name}`;
   const value = name.slice(name.lastIndexOf('/') + 1);
   const without = (rule: RuleId, facts: RuleFacts): ImageFile => ({
-    ...{ path, name, width: 0, height: 0, drawn: false, hash: '' },
+    ...{ path, name, file, width: 0, height: 0, drawn: false, hash: '' },
     problem: findingOf(rule, { file: path, line: 1, column: 1 }, facts),
   });
   try {
@@ -45,7 +48,7 @@ export async function readImage(at: string, root: string, name: string): Promise
       return without('unreadable-file', { value, detail: `it is not what its ending says, but ${format}` });
     }
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH);
-    return { path, name, width, height, drawn, hash };
+    return { path, name, file, width, height, drawn, hash };
   } catch (error) {
     const fix = 'save it anew as JPEG, PNG, WebP, AVIF, GIF or SVG';
     return without('unreadable-file', { value, detail: (error as Error).message.split('\n')[0] as string, fix });

@@ -30,7 +30,11 @@ test.each<[string, string, string[]]>([
     '![A map](m.png)\n\n![a](b.svg) ![b](c.svg)\nTwo *drawings*,\nby hand.\n*By me*',
     ['figure: ![A map](m.png)', 'figure: ![a](b.svg) ![b](c.svg)\nTwo drawings, by hand. By me'],
   ],
-  ['figures in a list and a quotation', '- ![a](a.png)\n\n> ![b](b.png)\n> B.', ['figure: ![a](a.png)', 'figure: ![b](b.png)\nB.']],
+  [
+    'figures in a list and a quotation',
+    '- ![a](a.png)\n\n> ![b](b.png)\n> B.',
+    ['figure: ![a](a.png)', 'figure: ![b](b.png)\nB.'],
+  ],
   ['an image among words', 'See ![it](m.png) here.', ['paragraph: See  here.'.replace('  ', ' ')]],
   [
     'no notes, HTML, rules, definitions or empty ones',

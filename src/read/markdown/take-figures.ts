@@ -45,7 +45,9 @@ function imagesOf(paragraph: Paragraph): FigureNode | undefined {
     (before !== undefined && isBlank(before) && textOf(before).includes('\n'));
   if (!onNextLine) return undefined;
   const caption: Paragraph[] =
-    first === undefined ? [] : [{ type: 'paragraph', children: withCredit(trimmed(rest)), ...span(first, rest.at(-1) as Nodes) }];
+    first === undefined
+      ? []
+      : [{ type: 'paragraph', children: withCredit(trimmed(rest)), ...span(first, rest.at(-1) as Nodes) }];
   return { type: 'figure', children: [...images, ...caption], ...span(paragraph, paragraph) };
 }
 
@@ -74,7 +76,8 @@ export function takeFigures(tree: Root): void {
         continue;
       }
       const figure = node.type === 'paragraph' ? imagesOf(node) : undefined;
-      if (!figure && 'children' in node && node.type !== 'footnoteDefinition' && node.type !== 'paragraph') within(node);
+      if (!figure && 'children' in node && node.type !== 'footnoteDefinition' && node.type !== 'paragraph')
+        within(node);
       out.push(figure ?? node);
     }
     parent.children = out as never;

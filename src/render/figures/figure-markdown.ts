@@ -33,7 +33,10 @@ export function figureMarkdown(
   const shown = node.children.flatMap((child): PhrasingContent[] => {
     const image = child.type === 'image' ? images.get(imageName(child.url, 'articles') ?? '') : undefined;
     if (!image || child.type !== 'image') return [];
-    return [{ ...child, url: addressOf(variantsOf(image).large.file) }, { type: 'text', value: '\n' }];
+    return [
+      { ...child, url: addressOf(variantsOf(image).large.file) },
+      { type: 'text', value: '\n' },
+    ];
   });
   const children = caption.length > 0 ? [...shown, ...caption] : shown.slice(0, -1);
   return [{ type: 'paragraph', children }];

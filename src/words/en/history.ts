@@ -3,7 +3,8 @@ import { blockName } from './block-name.ts';
 /** Words on what was changed in an article, and on what stands in it no longer. */
 export const HISTORY_WORDS = {
   /** What a tombstone is of. */
-  stone: (id: string, text: string) => (id.startsWith('section-') ? `The heading “${text}”` : blockName(id.replace(/^p/, ''))),
+  stone: (id: string, text: string) =>
+    id.startsWith('section-') ? `The heading “${text}”` : blockName(id.replace(/^p/, '')),
   takenOut: (date: string) => `was taken out on ${date}.`,
   takenInto: (date: string) => `was taken out on ${date}; its words went into`,
   reason: 'Why:',
