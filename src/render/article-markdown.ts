@@ -65,6 +65,14 @@ export function articleMarkdown(article: AnnotatedArticle, context: RenderContex
       }
       case 'citations':
         return workLinks(node.works);
+      case 'blockquote': {
+        if (!node.data?.alert) return [{ ...node, children: inner() as never }];
+        const marker: Paragraph = { type: 'paragraph', children: [{ type: 'html', value: `[!${node.data.alert}]` }] };
+        const [first, ...rest] = inner() as BlockContent[];
+        if (first?.type !== 'paragraph') return [{ ...node, children: [marker, ...(first ? [first] : []), ...rest] }];
+        const children: PhrasingContent[] = [...marker.children, text('\n'), ...first.children];
+        return [{ ...node, children: [{ ...first, children }, ...rest] }];
+      }
       case 'figure':
         return figureMarkdown(node, plain, (file) => relative(addresses.figureFile(file)), context.images);
       case 'inlineHtml': {

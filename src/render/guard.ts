@@ -7,6 +7,9 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const FIGURES = ['figure', 'figcaption', 'picture', 'source', 'img'];
 const TABLES = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 
+/** An empty list would let all pass. */
+const NO_SCHEME = ['none'];
+
 /** All that may be in HTML made of Markdown: what our own passes put there, and what editors may write. */
 const SCHEMA: Schema = {
   tagNames: [...BLOCKS, ...HEADINGS, ...TABLES, ...FIGURES, 'a', 'input', ...Object.keys(INLINE_HTML)],
@@ -35,7 +38,7 @@ const SCHEMA: Schema = {
     ],
   },
   // Images are of this site alone.
-  protocols: { href: ['http', 'https', 'mailto'], src: [], srcSet: [] },
+  protocols: { href: ['http', 'https', 'mailto'], src: NO_SCHEME, srcSet: NO_SCHEME },
   required: { input: { type: 'checkbox', disabled: true } },
   strip: ['script', 'style'],
   ancestors: {},

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Code, Definition, Link, LinkReference, Parents, Table, TableRow } from 'mdast';
+import type { Blockquote, Code, Definition, Link, LinkReference, Parents, Table, TableRow } from 'mdast';
 import type { Handler, State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
 import type { Addresses } from '../addresses/site.ts';
@@ -11,6 +11,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Vocabulary } from '../model/vocabulary/vocabulary.ts';
 import type { Work } from '../model/work.ts';
 import type { InlineHtmlNode } from '../read/markdown/nodes.ts';
+import '../read/markdown/take-alerts.ts';
 import { ARTICLE_WORDS } from '../words/en/article.ts';
 import { idOf } from './id-of.ts';
 
@@ -60,7 +61,7 @@ const figureNumber = (node: Code | Table) => idOf(node);
 export function markdownHandlers(
   context: RenderContext,
 ): Record<
-  'image' | 'imageReference' | 'link' | 'linkReference' | 'inlineHtml' | 'table' | 'tableRow' | 'code',
+  'blockquote' | 'image' | 'imageReference' | 'link' | 'linkReference' | 'inlineHtml' | 'table' | 'tableRow' | 'code',
   Handler
 > {
   const link = (state: State, node: Link | LinkReference, { url, title }: Link | Definition) => {
@@ -69,6 +70,16 @@ export function markdownHandlers(
     return h('a', { href, rel, title: title ?? undefined }, all(state, node));
   };
   return {
+    blockquote(state, node: Blockquote) {
+      const { alert } = node.data ?? {};
+      if (!alert) return defaultHandlers.blockquote(state, node);
+      const word = ARTICLE_WORDS.alerts[alert];
+      const lead = h('p.alert-name', [h('b', word)]);
+      return h('section.alert', { role: 'note', ariaLabel: word, dataAlert: alert.toLowerCase() }, [
+        lead,
+        ...all(state, node),
+      ]);
+    },
     // Where no figure can stand the checks have told of it.
     image: () => [],
     imageReference: () => [],

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../model/vocabulary/vocabulary.ts';
 import { type Withdrawn, withdrawnSchema } from '../../model/withdrawn.ts';
 import { type Work, workSchema } from '../../model/work.ts';
 import type { Content, ContentFile } from '../../read/files/read-content.ts';
+import { takeCitations } from '../../read/markdown/take-citations.ts';
 import { takeFigures } from '../../read/markdown/take-figures.ts';
 import { type Parsed, parseMarkdownFile, parseYamlFile } from '../../read/parse-file.ts';
 import { type ReadSettings, readSettings } from '../read-settings.ts';
@@ -20,12 +21,13 @@ export interface ParsedEdition {
   withdrawn?: Parsed<Withdrawn[]> | undefined;
 }
 
-/** The files of articles as their frontmatter, in the words of the edition, and tree, whose figures are found. */
+/** The files of articles as their frontmatter, in the words of the edition, and tree, in which figures and citations are found. */
 export function parseArticles(files: readonly ContentFile[], vocabulary: Vocabulary): Parsed<ArticleMeta>[] {
   const fields = articleSchema(vocabulary);
   return files.map((file) => {
     const parsed = parseMarkdownFile(file, fields);
     takeFigures(parsed.tree);
+    takeCitations(parsed.tree, file.text);
     return parsed;
   });
 }

@@ -38,6 +38,11 @@ export const TEXT_RULES = {
     message: (f: RuleFacts) => `footnote ${quoted(f.value)} outside the text of an article`,
     fix: () => 'write its words here; only the text of an article has footnotes',
   },
+  'foreign-syntax': {
+    severity: 'warning',
+    message: (f: RuleFacts) => `${quoted(f.value)} means something to other programs; here it is printed as it stands`,
+    fix: (f: RuleFacts) => `${f.fix}; a backslash before it if it is words`,
+  },
   'raw-html': {
     severity: 'error',
     message: (f: RuleFacts) => `HTML that readers would not get: ${quoted(f.value)}`,

@@ -80,7 +80,7 @@ function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Known):
     checkField(value.summary, known, locate(['summary'])),
     ...since,
     // Summary and later facts also stand on cards, the dossier on this page alone.
-    checkTree(tree, { ...known, page: `entities/${file.id}/` }, placeOf),
+    checkTree(tree, { ...known, page: `entities/${file.id}/`, source: file.text, exact: true }, placeOf),
   ]);
 }
 

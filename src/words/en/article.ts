@@ -25,6 +25,7 @@ export const ARTICLE_WORDS = {
   backlink: (number: number) => `Note ${number}, back to the text`,
   authorNoteref: (number: number) => `Note ${number}`,
   knownSince: (date: string) => `known since ${date}`,
+  alerts: { NOTE: 'Note', TIP: 'Tip', IMPORTANT: 'Important', WARNING: 'Warning', CAUTION: 'Caution' },
   works: 'Works',
   worksOfOrigins: (works: number, origins: number) => `${count(works, 'work')}, ${count(origins, 'origin')}`,
   by: 'By',
