@@ -1,5 +1,6 @@
 import type { Article, Edition } from '../model/edition.ts';
 import type { Entity } from '../model/entity.ts';
+import { workAddress } from '../model/work-address.ts';
 import { authorNodes } from './author-nodes.ts';
 import { entityNode } from './entity-json-ld.ts';
 import { figureNodes } from './figures/figure-nodes.ts';
@@ -17,6 +18,7 @@ export function articleJsonLd(article: Article, edition: Edition, url: string, i
   const entityAt = (entity: string) => `${base.slice(origin.length)}entities/${entity}/`;
   const mentioned = [...new Set(mentions.map(({ entity }) => entity))];
   const work = meta.retells ? edition.workById.get(meta.retells) : undefined;
+  const retold = work && workAddress(work);
   const preview = image ? [{ '@type': 'ImageObject', url: image, width: 1200, height: 630 }] : [];
   const images = [...preview, ...figureNodes(figures, url, base)];
   return {
@@ -40,7 +42,7 @@ export function articleJsonLd(article: Article, edition: Edition, url: string, i
         datePublished: date,
       })),
     }),
-    ...(work && { isBasedOn: { '@type': 'CreativeWork', name: work.title, url: work.URL } }),
+    ...(work && { isBasedOn: { '@type': 'CreativeWork', name: work.title, ...(retold && { url: retold }) } }),
     mentions: mentioned.map((entity) =>
       entityNode(edition.entityById.get(entity) as Entity, vocabulary, entityAt(entity)),
     ),

@@ -5,6 +5,7 @@ import { escaped } from '../addresses/range/escaped.ts';
 import type { Citation } from '../model/citation.ts';
 import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
 import { termOf } from '../model/vocabulary/vocabulary.ts';
+import { workAddress } from '../model/work-address.ts';
 import { GLOSS } from '../words/en/article.ts';
 import { DATA_WORDS } from '../words/en/data.ts';
 import { formatDate } from '../words/format-date.ts';
@@ -30,7 +31,11 @@ export function articleMarkdown(article: AnnotatedArticle, context: RenderContex
     const links = works.flatMap(({ id, locator, says }): PhrasingContent[][] => {
       const work = workById.get(id);
       if (!work) return [];
-      const link: PhrasingContent = { type: 'link', url: work.URL, children: [text(workLabel(work))] };
+      const link: PhrasingContent = {
+        type: 'link',
+        url: workAddress(work) ?? relative(addresses.work(id)),
+        children: [text(workLabel(work))],
+      };
       return [[link, text(`${locator ? `, ${locator}` : ''}${says ? `: ${says}` : ''}`)]];
     });
     const children = links.flatMap((link, index) => [...(index > 0 ? [text(' · ')] : []), ...link]);

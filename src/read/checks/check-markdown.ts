@@ -31,6 +31,8 @@ export interface MarkdownContext extends Known {
   source: string;
   /** Whether places are those of nodes, and not of the field that they stand in. */
   exact?: boolean;
+  /** Whether `{{ name }}` is filled in there. */
+  placeholders?: boolean;
 }
 
 /**
@@ -53,6 +55,7 @@ export function checkTree(tree: Nodes, known: MarkdownContext, placeOf: (node: N
     if (node.type === 'text') {
       const written = typed(node, known.source);
       for (const { value, index, fix } of foreignSyntax(written)) {
+        if (known.placeholders && value.startsWith('{{')) continue;
         const place = known.exact ? placeIn(written, index, placeOf(node)) : placeOf(node);
         findings.push(findingOf('foreign-syntax', place, { value, fix }));
       }

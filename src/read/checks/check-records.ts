@@ -90,7 +90,7 @@ const bare = (address: string): string => address.replace(/^https?:\/\/(?:www\.)
 function checkWorkAddresses(works: readonly ParsedWork[]): Finding[] {
   const taken = new Map<string, string>();
   return works.flatMap(({ file, value, locate }) => {
-    if (!value) return [];
+    if (!value?.URL) return [];
     const first = taken.get(bare(value.URL));
     taken.set(bare(value.URL), first ?? file.path);
     return first ? [findingOf('duplicate-work-address', locate(['URL']), { value: value.URL, detail: first })] : [];

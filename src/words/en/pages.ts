@@ -71,6 +71,13 @@ export const PAGE_WORDS = {
     citedBy: 'Cited by',
     note: (number: number) => `note ${number}`,
     undated: 'undated',
+    edited: (names: string) => `edited by ${names}`,
+    translated: (names: string) => `translated by ${names}`,
+    in: (book: string) => `in: ${book}`,
+    edition: (which: string) => (/^\d+$/.test(which) ? `edition ${which}` : which),
+    volume: (which: string) => `vol. ${which}`,
+    issue: (which: string) => `no. ${which}`,
+    page: (which: string) => (/[-–,]/.test(which) ? `pp. ${which}` : `p. ${which}`),
     archive: 'Archived copy',
   },
   search: {
