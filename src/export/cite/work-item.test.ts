@@ -7,8 +7,8 @@ import { CSL_SCHEMA } from '../../../tests/fixtures/csl-schema.ts';
 import { VOCABULARY } from '../../../tests/fixtures/vocabulary.ts';
 import { bibtexEntry } from '../../addresses/cite/bibtex-entry.ts';
 import { risRecord } from '../../addresses/cite/ris-record.ts';
-import { WORK_TYPES } from '../../model/work-types.ts';
 import { type Work, workSchema } from '../../model/work.ts';
+import { WORK_TYPES } from '../../model/work-types.ts';
 import { workItem } from './work-item.ts';
 
 const isCsl = new Ajv({ allowUnionTypes: true }).compile(CSL_SCHEMA);
@@ -58,6 +58,8 @@ test.each<[string, object, string, string]>([
 
 test('a DOI is an address where there is no other', () => {
   expect(workItem(work({ type: 'book', DOI: '10.1000/x' })).URL).toBe('https://doi.org/10.1000/x');
-  expect(workItem(work({ type: 'book', DOI: '10.1000/x', URL: 'https://example.org/' })).URL).toBe('https://example.org/');
+  expect(workItem(work({ type: 'book', DOI: '10.1000/x', URL: 'https://example.org/' })).URL).toBe(
+    'https://example.org/',
+  );
   expect(workItem(work({ type: 'book' }))).not.toHaveProperty('URL');
 });

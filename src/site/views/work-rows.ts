@@ -2,6 +2,7 @@ import type { Edition } from '../../model/edition.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { Work } from '../../model/work.ts';
 import { workAddress } from '../../model/work-address.ts';
+import { isBookish } from '../../model/work-types.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { formatDate } from '../../words/format-date.ts';
@@ -11,8 +12,6 @@ export interface WorkRow {
   work: Work;
   /** Who wrote it, in the order family name first; empty if nobody is named. */
   authors: string;
-  /** Who edited and translated it. */
-  editors: string;
   /** Where it is to be read; empty if on paper alone. */
   href: string;
   /** "AFP via NDTV", and of a book place, volume and pages. */
@@ -24,28 +23,29 @@ export interface WorkRow {
   citedBy: { label: string; href: string }[];
 }
 
-/** Types of which the publisher is no news agency, and what they stand in is a book. */
-const BOOKISH: ReadonlySet<string> = new Set<Work['type']>([
-  ...(['book', 'chapter', 'classic', 'collection', 'entry', 'entry-dictionary'] as const),
-  ...(['map', 'pamphlet', 'paper-conference', 'thesis', 'manuscript', 'musical_score'] as const),
-]);
-
 const nameOf = (name: NonNullable<Work['author']>[number]): string =>
   'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
 
 const words = PAGE_WORDS.works;
 
+/** Who edited and translated it. */
+const editorsOf = ({ editor, translator }: Work): string[] => [
+  ...(editor ? [words.edited(editor.map(nameOf).join('; '))] : []),
+  ...(translator ? [words.translated(translator.map(nameOf).join('; '))] : []),
+];
+
 /** Where it was printed: an article in its paper, a chapter in its book, with volume, pages, publisher and place. */
 function printedOf(work: Work): string {
   const { publisher, genre, volume, issue, page } = work;
   const container = work['container-title'];
-  const bookish = BOOKISH.has(work.type);
+  const bookish = isBookish(work);
   const via = bookish ? [] : [[publisher, container].filter(Boolean).join(' via ')];
   const imprint = [bookish ? publisher : undefined, work['publisher-place']].filter(Boolean).join(', ');
   return [
     ...via,
     genre,
     bookish && container && words.in(container),
+    ...editorsOf(work),
     work['collection-title'],
     work.edition && words.edition(work.edition),
     volume && words.volume(volume),
@@ -73,10 +73,6 @@ export function workRows(edition: Edition, { addresses }: RenderContext): WorkRo
       (work): WorkRow => ({
         work,
         authors: (work.author ?? []).map(nameOf).join('; '),
-        editors: [
-          ...(work.editor ? [words.edited(work.editor.map(nameOf).join('; '))] : []),
-          ...(work.translator ? [words.translated(work.translator.map(nameOf).join('; '))] : []),
-        ].join(', '),
         href: workAddress(work) ?? '',
         printed: printedOf(work),
         numbers: [
