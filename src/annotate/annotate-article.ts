@@ -6,6 +6,7 @@ import type { Finding, Place } from '../model/rules/finding.ts';
 import type { NoteNode } from '../read/markdown/nodes.ts';
 import { checkText } from './check-text.ts';
 import type { EditedWords, FollowSelector } from './edited-words.ts';
+import { markAtRest } from './mark-at-rest.ts';
 import { markParagraph } from './mark-paragraph.ts';
 import type { MarkableText } from './markable-text.ts';
 import { matchQuote } from './match-quote.ts';
@@ -97,6 +98,7 @@ export function annotateArticle(
     const claims = placed.filter((claim) => claim.block === block);
     return markParagraph(id, paragraph, found.mentions[block] ?? [], claims);
   });
+  markAtRest(tree);
   const notes = numberNotes(tree, new Map(placed.map(({ claim }) => [claim.id, noteOf(claim, meta.asOf)])));
   tree.children.push(...notes);
 

@@ -4,6 +4,8 @@ import type { Range } from './range.ts';
 /** A name found in a text. */
 export interface NameAt extends Range {
   entity: string;
+  /** Whether it is a wording of the article's own, not a name on the record. */
+  also?: true;
 }
 
 /** Names to look for, prepared once for many texts. */

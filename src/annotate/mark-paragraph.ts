@@ -23,9 +23,9 @@ export function markParagraph(
     seen.add(entity);
     return { article, entity, paragraph, start: offset + start, end: offset + end, first };
   });
-  const marks: Mark[] = mentions.map(({ entity, start, end, first }) => ({
+  const marks: Mark[] = mentions.map(({ entity, start, end, first }, index) => ({
     ...{ start: start - offset, end: end - offset, whole: true },
-    wrap: () => ({ type: 'mention', entity, first, children: [] }),
+    wrap: () => ({ type: 'mention', entity, first, also: names[index]?.also ?? false, atRest: false, children: [] }),
   }));
   const inserts: Insert[] = [];
   const links = [...closed, ...names];

@@ -69,7 +69,7 @@ export function placeMentions(
   const candidates = text.texts.map((paragraph) => findNames(paragraph, words));
   const { wordings, edited, findings } = placeWordings(entities, text, locate);
   for (const { entity, ranges } of wordings) {
-    for (const { block, start, end } of ranges) candidates[block]?.push({ entity, start, end });
+    for (const { block, start, end } of ranges) candidates[block]?.push({ entity, start, end, also: true });
   }
   const mentions = candidates.map((found, block) => chooseMentions(found, text.closed[block] ?? []));
   const mentioned = new Set(mentions.flat().map(({ entity }) => entity));

@@ -81,13 +81,16 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       const data = { dataEntity: node.entity };
       return node.first
         ? h(
-            quiet ? 'a.mention.plain' : 'a.mention',
+            quiet || !node.atRest ? 'a.mention.unmarked' : 'a.mention',
             { href: context.addresses.entity(node.entity), dataKind, ...data },
             all(state, node),
           )
         : h('span.mention', data, all(state, node));
     },
-    claim: (state, node: ClaimNode) => h('span.claim', { dataNote: claimOf(node.claim).number }, all(state, node)),
+    claim(state, node: ClaimNode) {
+      const claim = claimOf(node.claim);
+      return h('span', { className: ['claim', ...layersOf(claim)], dataNote: claim.number }, all(state, node));
+    },
     noteref(_state, { note, number, time }: NoterefNode) {
       const claim = claimById.get(note);
       return numberLink({
@@ -112,9 +115,14 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       const blocks = all(state, node).filter((block): block is Element => block.type === 'element');
       const first = blocks[0]?.tagName === 'p' ? blocks[0] : h('p');
       first.children.unshift(back, { type: 'text', value: ' ' });
+      const [gist, ...others] = first === blocks[0] ? blocks : [first, ...blocks];
+      // Of a claim's note the margin shows the gist, and all else in one piece over it. Not a `div`: see `laterFact`.
+      const more =
+        claim && others.length > 0 ? [h('section.more', { dataRating: ratingOf(claim).word }, others)] : others;
       return h('li', { className: ['note', ...layersOf(claim)], dataNote: number }, [
         ...[id, ...(claim?.formerIds ?? [])].map((name) => place(`note-${name}`)),
-        ...(first === blocks[0] ? blocks : [first, ...blocks]),
+        ...(gist ? [gist] : []),
+        ...more,
       ]);
     },
     gist(state, node: GistNode) {
@@ -122,7 +130,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       const { known, later } = claim;
       const { sign, word } = ratingOf(claim);
       return h('p.gist', [
-        h('b.rating', `${sign} ${word}.`),
+        h('b.rating', [`${sign} `, h('span', `${word}.`)]),
         ' ',
         ...all(state, node),
         ...(later ? [' ', h('small.known', ARTICLE_WORDS.knownSince(formatDate(known)))] : []),

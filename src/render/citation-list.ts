@@ -28,7 +28,7 @@ export function citationList(citations: readonly Citation[], context: RenderCont
     cited.filter(({ citation: { says, passage } }) => Boolean(says ?? passage) === tells),
   ) as [typeof cited, typeof cited];
   const line = bare.flatMap(({ work, citation }, index) => [
-    ...(index > 0 ? [' · '] : []),
+    ...(index > 0 ? ['\u00a0· '] : []),
     ...linkTo(work, citation, context),
   ]);
   const items = telling.map(({ work, citation }) =>

@@ -2,7 +2,22 @@ import type { Root } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import { INLINE_ATTRIBUTES, INLINE_HTML } from '../model/inline-html.ts';
 
-const BLOCKS = ['p', 'div', 'section', 'header', 'aside', 'blockquote', 'pre', 'ul', 'ol', 'li', 'hr', 'br'];
+const BLOCKS = [
+  'p',
+  'div',
+  'section',
+  'header',
+  'aside',
+  'blockquote',
+  'pre',
+  'ul',
+  'ol',
+  'li',
+  'hr',
+  'br',
+  'details',
+  'summary',
+];
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const FIGURES = ['figure', 'figcaption', 'picture', 'source', 'img'];
 const TABLES = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];

@@ -46,7 +46,7 @@ describe('mentions', () => {
     const { body } = render('IMU and IMU.\n\nThe IMU.');
     const link = '<a class="mention" href="/x/entities/imu/" data-kind="faction" data-entity="imu">IMU</a>';
     expect(body).toContain(`${link} and <span class="mention" data-entity="imu">IMU</span>.`);
-    expect(body).toContain(`The ${link}.`);
+    expect(body).toContain(`The ${link.replace('class="mention"', 'class="mention unmarked"')}.`);
   });
 });
 

@@ -54,9 +54,9 @@ test('the offer stays while the reader only looks around, and goes when a note i
   await page.goto('about/');
   await page.setViewportSize({ width: 900, height: 1400 });
   await page.goto(ARTICLE);
-  await page.locator('.cast summary').click();
-  await expect(page.locator('.cast')).toHaveAttribute('open');
-  await page.locator('.cast summary').click();
+  await page.locator('.about-text summary').click();
+  await expect(page.locator('.about-text')).toHaveAttribute('open');
+  await page.locator('.about-text summary').click();
   await page.getByRole('button', { name: /^Display/ }).click();
   await expect(page.getByRole('radio', { name: 'off' })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -83,7 +83,7 @@ for (const width of [360, 1360]) {
 test('a card with more than fits shows at its lower edge that there is more, until its end is reached', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 360, height: 640 });
+  await page.setViewportSize({ width: 360, height: 320 });
   await page.goto(ARTICLE);
   await mentionOf(page, 'guild', 'p4').press('Enter');
   const card = cardOf(page, 'guild');

@@ -1,7 +1,10 @@
 // The two choices of a reader: how many notes, and as known then or now.
 import { COUNT } from '../editions/ordinary/facts.ts';
 import { ARTICLE, cardOf, mentionOf, visible } from './pages.ts';
-import { expect, test } from './test.ts';
+import { expect, type Page, test } from './test.ts';
+
+/** Shows the words of the credit, which may have notes as well. */
+const unfoldCredit = (page: Page) => page.locator('.about-text summary').click();
 
 for (const width of [390, 1360]) {
   test.describe(`at ${width} px`, () => {
@@ -9,6 +12,7 @@ for (const width of [390, 1360]) {
 
     test('key notes at first, then all, then none', async ({ page }) => {
       await page.goto(ARTICLE);
+      await unfoldCredit(page);
       await expect(page.locator('#notes-key')).toBeChecked();
       const keys = COUNT.keyNotes;
       await expect(visible(page, 'a.ref')).toHaveCount(keys);
@@ -24,6 +28,7 @@ for (const width of [390, 1360]) {
 
     test('then hides every later note, its noteref and later lines', async ({ page }) => {
       await page.goto(ARTICLE);
+      await unfoldCredit(page);
       await page.locator('#notes-all').check();
       const later = await page.locator('.note.later').count();
       expect(later).toBe(COUNT.later);
@@ -63,6 +68,7 @@ test('the choice is kept', async ({ page }) => {
   await page.locator('#notes-all').check();
   await page.locator('#as-then').check();
   await page.reload();
+  await unfoldCredit(page);
   await expect(page.locator('#notes-all')).toBeChecked();
   await expect(page.locator('#as-then')).toBeChecked();
   await expect(visible(page, 'a.ref')).toHaveCount(COUNT.notes - COUNT.later);
@@ -75,5 +81,6 @@ test('the controls are two named groups, worked by arrow keys', async ({ page })
   await page.locator('#notes-key').focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('#notes-all')).toBeChecked();
+  await unfoldCredit(page);
   await expect(visible(page, 'a.ref')).toHaveCount(COUNT.notes);
 });

@@ -67,7 +67,8 @@ test('nothing is loaded before it opens; names are there before the index', asyn
 });
 
 test('a key in it has nothing of the article under it judged anew', async ({ page, browser }) => {
-  await page.goto(ARTICLE);
+  // With its faces there: when one comes, all is judged anew.
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
   await openDialog(page);
   await page.keyboard.type('or');
   await expect(optionsOf(page, 'Who and what').first()).toBeVisible();

@@ -15,7 +15,7 @@ const words = (page: Page) =>
       const parent = walker.currentNode.parentElement;
       if (
         !parent?.checkVisibility({ visibilityProperty: true }) ||
-        parent.closest('.meta, .correction, .works, select')
+        parent.closest('.meta, .corrections, .correction, .works, select')
       )
         continue;
       // Of text in a hidden part of a picture Chromium says that it is visible.

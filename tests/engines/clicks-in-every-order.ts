@@ -17,6 +17,7 @@ const HOLD = `(() => {
     if (timer === -1) held = undefined;
     else clear(timer);
   };
+  window.hovers = () => held !== undefined;
   window.fire = () => {
     held?.();
     window.fired = held !== undefined;
@@ -37,6 +38,8 @@ export function clicksInEveryOrder(engine: () => Engine, article: () => string, 
   const clickAsTimerRunsOut = async (moment: (typeof MOMENTS)[number]) => {
     await engine().ask(HOLD);
     await engine().hover(mention);
+    // An engine may come back before the page has heard of the hover.
+    await until(engine(), 'window.hovers()');
     if (moment === 'before') await engine().ask('window.fire()');
     else if (moment !== 'never') {
       await engine().ask(`window.addEventListener('${moment}', () => window.fire(), { capture: true, once: true })`);

@@ -33,3 +33,13 @@ export async function until(engine: Engine, expression: string, limit = 10_000):
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** The number that an expression in the page gives once it no longer changes: a scroll may end a frame later. */
+export async function settled(engine: Engine, expression: string): Promise<number> {
+  for (let last = await engine.ask<number>(expression); ; ) {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const next = await engine.ask<number>(expression);
+    if (next === last) return next;
+    last = next;
+  }
+}

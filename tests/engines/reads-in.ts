@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtFolderOf, ROOT } from '../editions/editions.ts';
 import { ARTICLE, COUNT } from '../editions/ordinary/facts.ts';
 import { clicksInEveryOrder } from './clicks-in-every-order.ts';
-import { type Engine, FACE, until } from './engine.ts';
+import { type Engine, FACE, settled, until } from './engine.ts';
 import { NOTES_APART } from './notes-apart.ts';
 import { COPIED_OTHERWISE, WORDS_ACROSS } from './words-alone.ts';
 
@@ -159,7 +159,7 @@ export function readsIn(name: string, start: (() => Promise<Engine>) | undefined
       await read();
       await engine.ask(`document.querySelector('a.ref.key').scrollIntoView({ block: 'center', behavior: 'instant' })`);
       const place = `document.querySelector('a.ref.key').getBoundingClientRect().top`;
-      const before = await engine.ask<number>(place);
+      const before = await settled(engine, place);
       await clickFor('a.ref.key', `document.querySelector('.note.sheet:popover-open')`);
       await until(engine, inWindow('.note.sheet'));
       expect(

@@ -73,7 +73,7 @@ test('figures are in what is exported of an article', () => {
   expect(twin).toContain('Table: How far lights were seen');
   expect(twin).toContain('> [!NOTE]\n> A mile');
   const [article] = jsonLdOf(page);
-  const [first] = (article?.image as Record<string, unknown>[]).filter((image) => 'contentUrl' in image);
+  const [first] = ((article?.image ?? []) as Record<string, unknown>[]).filter((image) => 'contentUrl' in image);
   expect(first).toMatchObject({ width: 1600, height: 1000, creditText: 'Drawing: R. Almond, CC BY 4.0' });
   expect(site.files.has(fileAt(first?.contentUrl as string))).toBe(true);
   expect(read('feed.xml').toString('utf8')).toMatch(/<media:content url="[^"]+lighthouse[^"]+" type="image\/webp"/);

@@ -7,6 +7,10 @@ export interface MentionNode extends Parent {
   type: 'mention';
   entity: string;
   first: boolean;
+  /** Whether other words than a name stand for the entity here. */
+  also: boolean;
+  /** Whether it is marked before the reader asks: the first name of the entity in its section. */
+  atRest: boolean;
   children: PhrasingContent[];
 }
 

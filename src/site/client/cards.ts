@@ -1,7 +1,23 @@
+import { CLIENT_WORDS } from '../../words/en/client.ts';
+import { closeButton } from './close-button.ts';
+import { element } from './element.ts';
 import { isPlain } from './plain-click.ts';
 
 const OPEN_AFTER = 500;
 const CLOSE_AFTER = 300;
+
+/** A button that shows the card again from which this one was opened. */
+function wayBack(from: HTMLElement, show: () => void): HTMLElement {
+  const name = from.querySelector('.name')?.textContent ?? '';
+  const button = element('button', 'way-back', `← ${name}`);
+  button.type = 'button';
+  button.ariaLabel = CLIENT_WORDS.back(name);
+  button.addEventListener('click', () => {
+    show();
+    from.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+  });
+  return button;
+}
 
 /**
  * Opens the card of a mention: by hover after half a second, by Enter and tap at once. Without this script a mention
@@ -15,7 +31,9 @@ export function cards(): void {
   const cardOf = (mention: HTMLElement) =>
     marked() ? document.getElementById(`card-${mention.dataset.entity}`) : null;
   const mentionAt = (target: EventTarget | null) =>
-    target instanceof Element ? target.closest<HTMLElement>('.mention') : null;
+    target instanceof Element ? target.closest<HTMLElement>('.mention, .card a.other') : null;
+  // Where the reader wants no notes, no card opens by a pointer that passes.
+  const quiet = () => document.querySelector<HTMLInputElement>('#notes-none')?.checked ?? false;
   const opened = () => document.querySelector<HTMLElement>('.card:popover-open');
 
   const light = (entity: string | undefined) => {
@@ -23,19 +41,27 @@ export function cards(): void {
       node.classList.toggle('lit', entity !== undefined && node.dataset.entity === entity);
     }
   };
-  const open = (mention: HTMLElement) => {
-    const card = cardOf(mention);
-    if (!card || card.matches(':popover-open')) return;
+  const show = (card: HTMLElement, anchor: HTMLElement, from?: HTMLElement | null) => {
     opened()?.hidePopover();
-    opener = mention;
+    opener?.style.removeProperty('anchor-name');
+    opener = anchor;
+    if (from) card.prepend(wayBack(from, () => show(from, anchor)));
+    closeButton(card);
     // The card is placed by its anchor; only the mention in play has one.
-    mention.style.setProperty('anchor-name', '--card');
+    anchor.style.setProperty('anchor-name', '--card');
     card.style.setProperty('position-anchor', '--card');
     card.role = 'dialog';
     card.ariaLabel = card.querySelector('.name')?.textContent ?? '';
     card.showPopover();
     card.scrollTop = 0;
-    light(mention.dataset.entity);
+    light(card.id.slice('card-'.length));
+  };
+  /** Of a mention in the text its card beside it; of a link in a card the other card in its place. */
+  const open = (mention: HTMLElement) => {
+    const card = cardOf(mention);
+    if (!card || card.matches(':popover-open')) return;
+    const from = mention.closest<HTMLElement>('.card');
+    show(card, from && opener ? opener : mention, from);
   };
 
   document.addEventListener('pointerover', (event) => {
@@ -43,7 +69,7 @@ export function cards(): void {
     const mention = mentionAt(event.target);
     const inside = (event.target as Element).closest?.('.card');
     clearTimeout(timer);
-    if (mention?.matches('a')) timer = window.setTimeout(open, OPEN_AFTER, mention);
+    if (mention?.matches('a.mention') && !quiet()) timer = window.setTimeout(open, OPEN_AFTER, mention);
     else if (!inside && opened() && !opened()?.contains(document.activeElement)) {
       timer = window.setTimeout(() => opened()?.hidePopover(), CLOSE_AFTER);
     }
@@ -54,13 +80,16 @@ export function cards(): void {
     event.preventDefault();
     clearTimeout(timer);
     open(mention);
-    cardOf(mention)?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+    cardOf(mention)?.querySelector<HTMLElement>('.way-back, a')?.focus({ preventScroll: true });
   });
   document.addEventListener(
     'toggle',
     (event) => {
       const card = event.target as HTMLElement;
       if (!card.classList.contains('card') || (event as ToggleEvent).newState === 'open') return;
+      card.querySelector('.way-back')?.remove();
+      // Another has taken its place.
+      if (opened()) return;
       light(undefined);
       opener?.style.removeProperty('anchor-name');
       const lost = document.activeElement === document.body || card.contains(document.activeElement);
@@ -75,5 +104,5 @@ export function cards(): void {
   });
   // The pointer may have been there before this script was.
   const under = document.querySelector<HTMLElement>('a.mention:hover');
-  if (under) timer = window.setTimeout(open, OPEN_AFTER, under);
+  if (under && !quiet()) timer = window.setTimeout(open, OPEN_AFTER, under);
 }

@@ -1,3 +1,4 @@
+import { closeButton } from './close-button.ts';
 import { noterefOf, noteWith } from './note-parts.ts';
 import { isPlain } from './plain-click.ts';
 
@@ -46,12 +47,14 @@ export function notes(): void {
       note.removeEventListener('toggle', closed);
       const lost = document.activeElement === document.body || note.contains(document.activeElement);
       note.classList.remove('sheet');
+      note.querySelector('.close')?.remove();
       note.popover = null;
       note.removeAttribute('tabindex');
       light(note, false);
       if (lost) ref.focus({ preventScroll: true });
     };
     note.addEventListener('toggle', closed);
+    closeButton(note);
     note.showPopover();
     note.focus({ preventScroll: true });
   };

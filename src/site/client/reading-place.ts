@@ -3,11 +3,10 @@ import { element } from './element.ts';
 import { storeChoice, storedChoice } from './stored-choice.ts';
 
 const SETTLED = 200;
-/** How long the hint stays after the page has come to rest, where it lies over the text. */
-const STAYS = 500;
 
 /**
- * Says in the corner at which paragraph the reader is, keeps it on the device, and offers to go on there another day.
+ * Says in a small bar at which paragraph the reader is, keeps it on the device, and offers to go on there another day.
+ * The bar opens the contents of the page.
  */
 export function place(): void {
   const paragraphs = [...document.querySelectorAll<HTMLElement>('article.prose p[id]')];
@@ -15,8 +14,13 @@ export function place(): void {
   if (!last) return;
   const name = `at-${location.pathname}`;
   const before = storedChoice(name);
-  const hint = element('p', 'place');
-  hint.ariaHidden = 'true';
+  const hint = element('button', 'place');
+  hint.type = 'button';
+  hint.ariaHasPopup = 'dialog';
+  hint.addEventListener('click', async () => {
+    const { showContents } = await import('./contents.ts');
+    showContents(hint, at() ?? (paragraphs[0] as HTMLElement));
+  });
   document.body.append(hint);
 
   const top = (paragraph: Element) => paragraph.getBoundingClientRect().top / innerHeight;
@@ -36,18 +40,14 @@ export function place(): void {
   };
   const show = () => {
     const here = at();
-    hint.textContent = here ? CLIENT_WORDS.place(here.id.slice(1), last.id.slice(1)) : '';
+    hint.textContent = CLIENT_WORDS.place((here ?? (paragraphs[0] as HTMLElement)).id.slice(1), last.id.slice(1));
     return here;
   };
   let timer = 0;
   const settle = () => {
     clearTimeout(timer);
-    hint.classList.add('moving');
     show();
-    timer = window.setTimeout(() => {
-      storeChoice(name, show()?.id ?? '');
-      timer = window.setTimeout(() => hint.classList.remove('moving'), STAYS);
-    }, SETTLED);
+    timer = window.setTimeout(() => storeChoice(name, show()?.id ?? ''), SETTLED);
   };
   show();
   document.addEventListener('scroll', settle, { passive: true });

@@ -1,7 +1,9 @@
 import { sharedParagraphs } from '../../addresses/routes/shared-paragraphs.ts';
 import type { Article, Edition } from '../../model/edition.ts';
+import type { Work } from '../../model/work.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { bylineOf } from '../../words/byline-of.ts';
+import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { type CardView, cardViews } from './card-view.ts';
@@ -29,10 +31,21 @@ export interface ArticleView {
   asOf: string;
   /** "Published 23 November 2026". */
   published: string;
+  /** What its credit is about, in a line: the work that it retells, if it does. */
+  about: string;
   /** How long it is and how much is in it, in words. */
   meta: string;
   /** The address of the image of its preview, if the edition has such images. */
   image: string | undefined;
+}
+
+/** What a text is, in a line: which work it retells and whose that is. */
+function aboutText(work: Work | undefined): string {
+  if (!work) return ARTICLE_WORDS.about;
+  const names = (work.author ?? []).map((name) =>
+    'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
+  );
+  return ARTICLE_WORDS.retells(work.title, new Intl.ListFormat('en', { type: 'conjunction' }).format(names));
 }
 
 /** What the page of the article `id` shows. */
@@ -56,6 +69,7 @@ export function articleView(id: string, edition: Edition, context: RenderContext
     byline: bylineOf(meta, edition.settings.name),
     asOf: meta.asOf ? formatDate(meta.asOf) : '',
     published: dates.join(', '),
+    about: aboutText(meta.retells ? edition.workById.get(meta.retells) : undefined),
     image: sharedParagraphs(edition.articles, edition.settings.sharePages).pages.some((shared) => shared.id === id)
       ? context.addresses.image(id)
       : undefined,

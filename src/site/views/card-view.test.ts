@@ -45,7 +45,8 @@ test('the first sentence of the summary, as HTML', () => {
 });
 
 test('only loyalties, from both sides', () => {
-  expect(cards.map(({ relations }) => relations.map(({ words, other }) => `${words} ${other.name}`))).toEqual([
+  const said = ({ words, others }: (typeof cards)[number]['ties'][number]) => `${words} ${others.map((o) => o.name)}`;
+  expect(cards.map(({ ties }) => ties.map(said))).toEqual([
     ['pledged to ISIL', 'broke with TTP'],
     ['received the pledge of IMU'],
     ['was left by IMU'],

@@ -29,6 +29,8 @@ export const ARTICLE_WORDS = {
   works: 'Works',
   worksOfOrigins: (works: number, origins: number) => `${count(works, 'work')}, ${count(origins, 'origin')}`,
   by: 'By',
+  about: 'About this text',
+  retells: (title: string, authors: string) => `Retells “${title}”${authors && ` by ${authors}`}`,
   paragraphTitle: blockName,
   credit: 'credit',
   /** Said of what the works disagree on. */

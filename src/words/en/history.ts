@@ -10,6 +10,8 @@ export const HISTORY_WORDS = {
   reason: 'Why:',
   read: 'It last read:',
   corrected: (date: string) => `Correction, ${date}.`,
+  correctedHere: (date: string, times: number) =>
+    times === 1 ? `Corrected on ${date}` : `Corrected ${times} times, last on ${date}`,
   toNote: 'The note',
   changes: {
     link: 'Changes',

@@ -11,14 +11,17 @@ export const PAGE_WORDS = {
     feed: 'Feed',
     licence: (name: string) => `Text under ${name}`,
   },
+  how: {
+    text: 'Underlined names open a card, small numbers a note; the number of a paragraph is its link.',
+    understood: 'Got it',
+  },
   layers: {
     notes: 'Notes',
     key: 'Key',
     all: 'All',
     none: 'None',
     known: 'As known',
-    asThen: 'then',
-    asNow: 'now',
+    asNow: 'today',
     thenMeaning: (date: string) => `only what was public by ${date}`,
   },
   meta: (paragraphs: number, minutes: number, entities: number, claims: number) =>
@@ -33,6 +36,7 @@ export const PAGE_WORDS = {
   contents: 'Sections',
   card: {
     since: 'Since then',
+    more: 'More',
   },
   entity: {
     asOf: (date: string) => `As known on ${date}`,

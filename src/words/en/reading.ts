@@ -17,3 +17,9 @@ export const FOLLOW_WORDS = {
 export const FILTER_WORDS = {
   claims: (shown: number, all: number) => `${shown} of ${all} claims`,
 };
+
+export const CONTENTS_WORDS = {
+  label: 'Contents',
+  link: (number: string) => `Copy link to ¶ ${number}`,
+  cite: (number: string) => `Cite ¶ ${number}`,
+};

@@ -15,5 +15,6 @@ export function noteLink(note: Element): void {
     const { openCitations } = await import('./cite-dialog.ts');
     await openCitations(cite, idOfNote(note));
   });
-  note.append(copy, ' ', cite);
+  // Where it opens in the margin, with the rest that lies over the notes below.
+  (note.querySelector('.more') ?? note).append(copy, ' ', cite);
 }

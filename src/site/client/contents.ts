@@ -1,0 +1,98 @@
+import { CONTENTS_WORDS as WORDS } from '../../words/en/reading.ts';
+import { element } from './element.ts';
+
+/** A link to a heading of the article, in its own words. */
+function linkTo(heading: Element, panel: HTMLElement): HTMLLIElement {
+  // A heading of the text has its place within it.
+  const place = heading.id ? heading : (heading.querySelector('[id]') ?? heading.closest('details'));
+  const link = element('a', '', heading.textContent ?? '');
+  link.href = `#${place?.id ?? ''}`;
+  link.addEventListener('click', () => {
+    panel.hidePopover();
+    const folded = heading.closest('details');
+    if (folded) folded.open = true;
+  });
+  return element('li', '', link);
+}
+
+/** The choices of the layers again, each choosing the one at the head of the page. */
+function choices(form: HTMLFormElement): HTMLElement[] {
+  return [...form.querySelectorAll('fieldset')].map((fieldset) => {
+    const group = element('p', 'choices', element('span', '', fieldset.querySelector('legend')?.textContent ?? ''));
+    group.role = 'group';
+    group.ariaLabel = fieldset.querySelector('legend')?.textContent ?? '';
+    for (const input of fieldset.querySelectorAll('input')) {
+      const button = element('button', '', input.parentElement?.textContent?.trim() ?? '');
+      button.type = 'button';
+      const tell = () => {
+        button.ariaPressed = String(input.checked);
+      };
+      tell();
+      form.addEventListener('change', tell);
+      button.addEventListener('click', () => input.click());
+      group.append(button);
+    }
+    return group;
+  });
+}
+
+function action(words: string, act: () => unknown): HTMLButtonElement {
+  const button = element('button', 'plain', words);
+  button.type = 'button';
+  button.addEventListener('click', act);
+  return button;
+}
+
+/**
+ * Opens the contents of the article over the bar, or closes them: its sections and what follows the text, the layers
+ * wherever the reader is, and the link and citation of the paragraph `here`.
+ */
+export function showContents(bar: HTMLElement, here: HTMLElement): void {
+  const open = document.querySelector<HTMLElement>('.contents');
+  if (open) {
+    open.hidePopover();
+    return;
+  }
+  const panel = element('div', 'contents');
+  panel.popover = 'auto';
+  panel.role = 'dialog';
+  panel.ariaLabel = WORDS.label;
+  const headings = document.querySelectorAll('article.prose :is(h2, .cast summary)');
+  const list = element(
+    'ol',
+    '',
+    ...[...headings].filter((one) => one.checkVisibility()).map((one) => linkTo(one, panel)),
+  );
+  const form = document.querySelector<HTMLFormElement>('main > header form.layers');
+  const number = here.id.slice(1);
+  panel.append(
+    list,
+    ...(form ? choices(form) : []),
+    element(
+      'p',
+      'actions',
+      action(WORDS.link(number), async () => {
+        panel.hidePopover();
+        const { copyParagraphLink } = await import('./links/copy-link.ts');
+        await copyParagraphLink(here);
+      }),
+      ' ',
+      action(WORDS.cite(number), async () => {
+        panel.hidePopover();
+        const { openCitations } = await import('./links/cite-dialog.ts');
+        await openCitations(bar, here.id, number);
+      }),
+    ),
+  );
+  panel.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState === 'open') return;
+    const lost = document.activeElement === document.body || panel.contains(document.activeElement);
+    panel.remove();
+    bar.ariaExpanded = 'false';
+    if (lost) bar.focus({ preventScroll: true });
+  });
+  bar.after(panel);
+  bar.ariaExpanded = 'true';
+  panel.showPopover();
+  panel.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+}

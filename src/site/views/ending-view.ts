@@ -1,0 +1,130 @@
+import type { Article, Edition, PlacedClaim } from '../../model/edition.ts';
+import { isLater } from '../../model/is-later.ts';
+import { RATING_GROUPS, type RatingTerm, termOf } from '../../model/vocabulary/vocabulary.ts';
+import type { RenderContext } from '../../render/handlers.ts';
+import { renderLine } from '../../render/render-field.ts';
+import { ARTICLE_WORDS } from '../../words/en/article.ts';
+import { ENDING_WORDS } from '../../words/en/ending.ts';
+import { formatDate } from '../../words/format-date.ts';
+import { cutWords } from './cut-words.ts';
+
+/** How many articles on the same entities are offered, and how many of those are named. */
+const NEXT = 3;
+const NAMED = 3;
+/** The longest quotation in a list, in characters. */
+const QUOTED = 90;
+
+/** A line that leads to words of the article. */
+export interface PlacedLine {
+  /** HTML. */
+  text: string;
+  /** "¶ 4", and the address of the words. */
+  place: string;
+  href: string;
+}
+
+/** What became known after the article's day: when, and what. */
+export interface LaterLine extends PlacedLine {
+  date: string;
+  dateTime: string;
+}
+
+/** A rating with the number of claims that have it. */
+export interface Score {
+  sign: string;
+  word: string;
+  claims: number;
+  href: string;
+}
+
+/** What stands after the last paragraph of an article. */
+export interface EndingView {
+  later: LaterLine[];
+  scores: Score[];
+  /** The scores in a sentence. */
+  scored: string;
+  /** Whether any of them rests on what was not known on the article's day. */
+  scoredLater: boolean;
+  wrong: (PlacedLine & { sign: string; word: string; quote: string })[];
+  next: { title: string; href: string; shared: string }[];
+}
+
+/** The later facts in order of date: notes that could not be written on the day, and what key notes add to theirs. */
+function laterLines({ meta, claims }: Article, place: (claim: PlacedClaim) => PlacedLine, context: RenderContext) {
+  const line = (claim: PlacedClaim, on: string, text: string): LaterLine => ({
+    ...place(claim),
+    text: renderLine(text, context),
+    date: formatDate(on),
+    dateTime: on,
+  });
+  return claims
+    .flatMap((claim) => [
+      ...(claim.later ? [line(claim, claim.known, claim.gist)] : []),
+      ...(claim.key ? claim.since.filter(({ on }) => isLater(on, meta.asOf)) : []).map(({ on, text }) =>
+        line(claim, on, text),
+      ),
+    ])
+    .sort((a, b) => a.dateTime.localeCompare(b.dateTime, 'en'));
+}
+
+/** What stands after the text of the article `id`: later facts, how its claims fared, and where to go on. */
+export function endingView(id: string, edition: Edition, context: RenderContext): EndingView {
+  const { addresses } = context;
+  const article = edition.articleById.get(id) as Article;
+  const numberOf = new Map(article.paragraphs.map((paragraph) => [paragraph.id, paragraph.number]));
+  const place = (claim: PlacedClaim): PlacedLine => {
+    const number = numberOf.get(claim.paragraph);
+    return {
+      text: renderLine(claim.gist, context),
+      place: number ? ARTICLE_WORDS.paragraphTitle(number) : ARTICLE_WORDS.credit,
+      href: addresses.words(id, claim.number),
+    };
+  };
+  const rated = article.claims.flatMap((claim) =>
+    claim.rating === undefined ? [] : [{ claim, term: termOf(edition.vocabulary.ratings, claim.rating) }],
+  );
+  const inGroup = (group: RatingTerm['group']) => rated.filter(({ term }) => term.group === group);
+  const scores = [...edition.vocabulary.ratings].map(([value, { sign, word }]) => ({
+    sign,
+    word,
+    claims: rated.filter(({ claim }) => claim.rating === value).length,
+    href: `${addresses.claims}?rating=${value}`,
+  }));
+  return {
+    later: laterLines(article, place, context),
+    scores: scores.filter(({ claims }) => claims > 0),
+    scored: ENDING_WORDS.scored(
+      rated.length,
+      RATING_GROUPS.map((group) => inGroup(group).length),
+    ),
+    scoredLater: rated.some(({ claim }) => claim.later),
+    wrong: inGroup('went-wrong').map(({ claim, term }) => ({
+      ...place(claim),
+      sign: term.sign,
+      word: term.word,
+      quote: cutWords(claim.quote, QUOTED),
+    })),
+    next: nextArticles(article, edition, context),
+  };
+}
+
+/** The articles that speak of most of what this one speaks of. */
+function nextArticles({ id, mentions }: Article, edition: Edition, context: RenderContext): EndingView['next'] {
+  const own = new Set(mentions.map(({ entity }) => entity));
+  return edition.articles
+    .filter((other) => other.id !== id)
+    .map((other) => ({
+      other,
+      shared: [...new Set(other.mentions.map(({ entity }) => entity))].filter((e) => own.has(e)),
+    }))
+    .filter(({ shared }) => shared.length > 0)
+    .sort((a, b) => b.shared.length - a.shared.length || a.other.id.localeCompare(b.other.id, 'en'))
+    .slice(0, NEXT)
+    .map(({ other, shared }) => ({
+      title: other.meta.title,
+      href: context.addresses.article(other.id),
+      shared: ENDING_WORDS.shared(
+        shared.slice(0, NAMED).map((entity) => edition.entityById.get(entity)?.name ?? entity),
+      ),
+    }));
+}
