@@ -34,7 +34,7 @@ const namedBySettings = ({ publicFiles }: Content, pages: ParsedEdition['pages']
 /** Second step: what is wrong with each file, and with all of them together; and the links that stand in them. */
 export function checkEdition(
   content: Content,
-  { articles, entities, works, pages, settings, withdrawn }: ParsedEdition,
+  { articles, drafts, entities, works, pages, settings, withdrawn }: ParsedEdition,
 ): Checked {
   const { vocabulary } = settings;
   const workById = new Map(
@@ -51,7 +51,7 @@ export function checkEdition(
       findings: [...settings.findings, ...checkSettings(settings.parsed, namedBySettings(content, pages, vocabulary))],
     },
     { findings: [...checkWords(settings.parsed, en), ...(content.theme ? checkTheme(content.theme) : [])] },
-    { findings: checkImages(content.images, articles) },
+    { findings: checkImages(content.images, [...articles, ...drafts]) },
     checkRecords(entities, works, known),
     ...articles.map((article) => checkArticle(article, known, content.images)),
     ...pages.map((page) => checkPage(page, known)),

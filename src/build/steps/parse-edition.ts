@@ -13,6 +13,8 @@ import { type ReadSettings, readSettings } from '../read-settings.ts';
 /** The files of an edition, each as its typed value and tree, with what is wrong with it by itself. */
 export interface ParsedEdition {
   articles: Parsed<ArticleMeta>[];
+  /** Articles that are left out of this edition, since they are still being written. */
+  drafts: Parsed<ArticleMeta>[];
   entities: Parsed<Omit<Entity, 'id' | 'dossier'>>[];
   works: Parsed<Omit<Work, 'id'>>[];
   pages: Parsed<Omit<Page, 'id' | 'body'>>[];
@@ -32,15 +34,20 @@ export function parseArticles(files: readonly ContentFile[], vocabulary: Vocabul
   });
 }
 
-/** First step: every file of the content by itself. */
-export function parseEdition(content: Content): ParsedEdition {
+/** First step: every file of the content by itself. `drafts` tells whether articles that are drafts are among them. */
+export function parseEdition(content: Content, drafts: boolean): ParsedEdition {
   const { articles, entities, works, pages, withdrawn } = content;
   const settings = readSettings(content);
   const { vocabulary } = settings;
+  const all = parseArticles(articles, vocabulary);
   const [entityFields, workFields] = [entitySchema(vocabulary), workSchema(vocabulary)];
+  const [kept = [], left = []] = [true, false].map((wanted) =>
+    all.filter(({ value }) => (drafts || !value?.draft) === wanted),
+  );
   return {
     settings,
-    articles: parseArticles(articles, vocabulary),
+    articles: kept,
+    drafts: left,
     entities: entities.map((file) => parseMarkdownFile(file, entityFields)),
     works: works.map((file) => parseYamlFile(file, workFields)),
     pages: pages.map((file) => parseMarkdownFile(file, pageSchema)),

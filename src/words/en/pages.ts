@@ -31,6 +31,7 @@ export const PAGE_WORDS = {
       count(entities, 'entity', 'entities'),
       count(claims, 'claim'),
     ].join(' · '),
+  draft: 'Draft, not published',
   published: 'Published',
   updated: 'updated',
   contents: 'Sections',
