@@ -55,6 +55,8 @@ export interface Addresses {
   /** The image of the edition, and that of an entity. */
   preview: string;
   entityImage: (id: string) => string;
+  /** A file made of an image of the text. */
+  figureFile: (file: string) => string;
   /** The versions of its paragraphs, for scripts. */
   history: (article: string) => string;
   corrections: string;
@@ -129,6 +131,7 @@ export function addresses(base: string): Addresses {
     image: (of, paragraph) => `${root}articles/${of}${paragraph === undefined ? '' : `/${paragraph}`}.png`,
     preview: `${root}preview.png`,
     entityImage: (id) => `${root}entities/${id}.png`,
+    figureFile: (file) => `${root}figures/${file}`,
     history: (of) => `${root}articles/${of}.history.json`,
     corrections: `${root}corrections/`,
     correctionsFeed: `${root}corrections.xml`,

@@ -12,9 +12,10 @@ import type { MarkableText } from './markable-text.ts';
 import { matchQuote } from './match-quote.ts';
 import { noteOf } from './note-of.ts';
 import { numberNotes } from './number-notes.ts';
-import { CREDIT, type MarkableParagraph, numberParagraphs } from './number-paragraphs.ts';
+import { type MarkableParagraph, numberParagraphs } from './number-paragraphs.ts';
 import type { Numbering, TraceWords } from './numbering.ts';
 import { otherPlaces } from './other-places.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
 import { type ClaimAt, placeClaims } from './place-claims.ts';
 import { type NamesByEntity, placeMentions } from './place-mentions.ts';
 import { selectorAt } from './selector-at.ts';
@@ -31,7 +32,9 @@ export interface ArticleInput {
 }
 
 /** What the words of a selector have become, in the paragraphs as they are now. */
-function selectorFollower(paragraphs: readonly MarkableParagraph[], trace: TraceWords): FollowSelector {
+function selectorFollower(markable: readonly MarkableParagraph[], trace: TraceWords): FollowSelector {
+  // The cells of a table have no words of their own in the ledger.
+  const paragraphs = markable.filter(({ node }) => node.type === 'paragraph');
   const texts = paragraphs.map(({ text }) => text);
   const ids = paragraphs.map(({ id }) => id);
   const textById = new Map(paragraphs.map(({ id, text }) => [id, text]));
@@ -50,14 +53,15 @@ function placedClaims(
 ): PlacedClaim[] {
   const numbers = new Map(notes.map((note) => [note.id, note.number]));
   return placed
-    .map(({ claim, block, start, end }) => ({
-      ...claim,
-      article: id,
-      paragraph: (paragraphs[block] as MarkableParagraph).id,
-      ...{ start, end },
-      number: numbers.get(claim.id) as number,
-      later: isLater(claim.known, meta.asOf),
-    }))
+    .map(({ claim, block, start, end }) => {
+      const { id: paragraph, offset } = paragraphs[block] as MarkableParagraph;
+      return {
+        ...claim,
+        ...{ article: id, paragraph, start: offset + start, end: offset + end },
+        number: numbers.get(claim.id) as number,
+        later: isLater(claim.known, meta.asOf),
+      };
+    })
     .sort((a, b) => a.number - b.number);
 }
 
@@ -101,11 +105,7 @@ export function annotateArticle(
   return {
     article: {
       ...{ id, meta, mentions, tree },
-      paragraphs: paragraphs.map((one) => ({
-        id: one.id,
-        number: one.id === CREDIT ? '' : one.id.slice(1),
-        text: one.text,
-      })),
+      paragraphs: paragraphsOf(paragraphs),
       claims: placedClaims(input, placed, paragraphs, notes),
     },
     edited: [...found.edited, ...ofClaims.edited],

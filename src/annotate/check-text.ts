@@ -1,20 +1,10 @@
-import type { Heading, Nodes, Root, Text } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Finding, Place } from '../model/rules/finding.ts';
 import { findingOf } from '../model/rules/finding-of.ts';
 import { nearest } from '../model/rules/nearest.ts';
 import { textOf } from '../read/markdown/text-of.ts';
-
-/** Where in its file a character of a text stands that begins at a place. */
-function placeIn(text: string, index: number, { file, line, column }: Place): Place {
-  const lines = text.slice(0, index).split('\n');
-  const last = lines.at(-1) as string;
-  return { file, line: line + lines.length - 1, column: lines.length > 1 ? last.length + 1 : column + last.length };
-}
-
-/** A text as it was typed, escapes included, and with them the true column; what the parser made has no place. */
-const typed = ({ position, value }: Text, file: string): string =>
-  position ? file.slice(position.start.offset, position.end.offset) : value;
+import { placeIn, typed } from '../read/markdown/typed-text.ts';
 
 /** What is meant for a footnote or its definition and stayed in the text, unless a backslash says that it is text. */
 const LEFT = /(?<=(?<!\\)(?:\\\\)*)(?:\[\^([^[\]\n\\]+)\]( :)?|\^\[([^[\]\n]+)\])/g;

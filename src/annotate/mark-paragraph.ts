@@ -13,7 +13,7 @@ function afterLinks(at: number, links: readonly { start: number; end: number }[]
 /** Marks the mentions of one paragraph and its claims, each with its noteref; gives back the mentions. */
 export function markParagraph(
   article: string,
-  { id: paragraph, node, closed }: MarkableParagraph,
+  { id: paragraph, node, closed, offset }: MarkableParagraph,
   names: readonly NameAt[],
   claims: readonly ClaimAt[],
 ): Mention[] {
@@ -21,10 +21,10 @@ export function markParagraph(
   const mentions = names.map(({ entity, start, end }): Mention => {
     const first = !seen.has(entity);
     seen.add(entity);
-    return { article, entity, paragraph, start, end, first };
+    return { article, entity, paragraph, start: offset + start, end: offset + end, first };
   });
   const marks: Mark[] = mentions.map(({ entity, start, end, first }, index) => ({
-    ...{ start, end, whole: true },
+    ...{ start: start - offset, end: end - offset, whole: true },
     wrap: () => ({ type: 'mention', entity, first, also: names[index]?.also ?? false, atRest: false, children: [] }),
   }));
   const inserts: Insert[] = [];

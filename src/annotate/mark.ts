@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { textOf } from '../read/markdown/text-of.ts';
 import type { Range } from './range.ts';
 
@@ -134,7 +134,11 @@ function arrange(
  * over other inline nodes: a mark that crosses another is wrapped in pieces, so the result is always a tree and
  * keeps every mark. The text is unchanged.
  */
-export function mark(paragraph: Paragraph, marks: readonly Mark[], inserts: readonly Insert[]): void {
+export function mark(
+  paragraph: { children: PhrasingContent[] },
+  marks: readonly Mark[],
+  inserts: readonly Insert[],
+): void {
   const sorted = marks.filter(({ start, end }) => end > start).sort(outermostFirst);
   const borders = [...new Set([...sorted.flatMap((m) => [m.start, m.end]), ...inserts.map(({ at }) => at)])].sort(
     (a, b) => a - b,

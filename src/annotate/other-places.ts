@@ -14,7 +14,8 @@ const at = (node: Nodes) => ` on line ${node.position?.start.line ?? 1}`;
 
 function placesIn(node: Nodes): OtherPlace[] {
   if (node.type === 'heading') return [{ name: `the heading${at(node)}`, text: textOf(node) }];
-  if (node.type === 'tableCell') return [{ name: `the table${at(node)}`, text: textOf(node) }];
+  // Its caption and its cells can be marked.
+  if (node.type === 'figure') return [];
   if (node.type === 'code') return [{ name: `the block of code${at(node)}`, text: node.value }];
   if (node.type === 'footnoteDefinition') {
     return node.children.map((child) => ({ name: `the footnote${at(node)}`, text: textOf(child) }));
@@ -22,7 +23,7 @@ function placesIn(node: Nodes): OtherPlace[] {
   return 'children' in node ? (node.children as Nodes[]).flatMap(placesIn) : [];
 }
 
-/** Where else than in its paragraphs an article has words: headings, tables, footnotes, code, title and deck. */
+/** Where else than in its paragraphs an article has words: headings, footnotes, code, title and deck. */
 export const otherPlaces = (tree: Root, meta: ArticleMeta): OtherPlace[] => [
   ...placesIn(tree),
   { name: 'the title', text: meta.title },

@@ -16,7 +16,8 @@ let current: { fingerprint: string; edition: CurrentEdition } | undefined;
 let made: Promise<CurrentEdition> | undefined;
 
 function editionOf(content: Content): CurrentEdition {
-  const options = { addresses: addresses(import.meta.env.BASE_URL), frozenLedgers: process.env.CI === 'true' };
+  const frozenLedgers = process.env.CI === 'true';
+  const options = { addresses: addresses(import.meta.env.BASE_URL), frozenLedgers, drafts: !import.meta.env.PROD };
   const { edition, context, findings } = buildEdition(content, options);
   if (!edition) throw new FindingsError(findings, called);
   if (findings.length > 0) console.warn(report(inFolder(findings, called)));

@@ -32,6 +32,8 @@ export interface BuildOptions {
   addresses: Addresses;
   /** Whether a ledger that is behind its article is an error, as a lock file is in CI. */
   frozenLedgers: boolean;
+  /** Whether articles that are drafts are among the others. */
+  drafts?: boolean;
 }
 
 /** Findings in the order of the files, each once: what two checks see at one place is one mistake. */
@@ -43,13 +45,18 @@ function inOrder(findings: readonly Finding[]): Finding[] {
 }
 
 /** The records by their ids, as rendering needs them; of those that cannot be used, nothing. */
-function contextOf({ entities, works, pages, settings }: ParsedEdition, theme: string, to: Addresses): RenderContext {
+function contextOf(
+  { entities, works, pages, settings }: ParsedEdition,
+  { theme, images }: Content,
+  to: Addresses,
+): RenderContext {
   return {
     addresses: to,
     settings: settings.settings,
     vocabulary: settings.vocabulary,
     pages: pagesOf(pages),
-    theme,
+    theme: theme?.text.trim() ?? '',
+    images: new Map(images.map((image) => [image.name, image])),
     words: settings.words,
     entityById: new Map(
       entities.flatMap(({ file: { id }, value, body }) =>
@@ -64,14 +71,15 @@ function contextOf({ entities, works, pages, settings }: ParsedEdition, theme: s
  * Makes the edition from files: parse, check, number, annotate, render. Every finding of every file is collected; what
  * has an error is not rendered.
  */
-export function buildEdition(content: Content, { addresses: to, frozenLedgers }: BuildOptions): BuiltEdition {
-  const parsed = parseEdition(content);
+export function buildEdition(content: Content, options: BuildOptions): BuiltEdition {
+  const { addresses: to, frozenLedgers, drafts = false } = options;
+  const parsed = parseEdition(content, drafts);
   const checked = checkEdition(content, parsed);
   const numbering = parsed.articles.map((one) => numberArticle(one, content.ledgers, { frozen: frozenLedgers }));
   const numbered = numbering.flatMap(({ article }) => article ?? []);
   const annotated = annotateEdition(numbered, parsed);
   const outline = outlineEdition(content, parsed, annotated.articles);
-  const context = contextOf(parsed, content.theme?.text.trim() ?? '', to);
+  const context = contextOf(parsed, content, to);
   const findings = [
     ...checked.findings,
     ...numbering.flatMap((one) => one.findings),
@@ -87,7 +95,8 @@ export function buildEdition(content: Content, { addresses: to, frozenLedgers }:
   return { ...built, edition: wrong.length === 0 ? edition : undefined, findings: inOrder([...findings, ...wrong]) };
 }
 
-/** Reads the content folder `root` and makes the edition for a site under `base`. */
+/** Reads the content folder `root` and makes the edition, drafts among it, for a site under `base`. */
 export async function loadEdition(root: string, base: string, frozenLedgers: boolean): Promise<BuiltEdition> {
-  return buildEdition(await readContent(root, publicFolderOf(root)), { addresses: addresses(base), frozenLedgers });
+  const content = await readContent(root, publicFolderOf(root));
+  return buildEdition(content, { addresses: addresses(base), frozenLedgers, drafts: true });
 }

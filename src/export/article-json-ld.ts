@@ -1,14 +1,16 @@
 import type { Article, Edition } from '../model/edition.ts';
 import type { Entity } from '../model/entity.ts';
+import { workAddress } from '../model/work-address.ts';
 import { authorNodes } from './author-nodes.ts';
 import { entityNode } from './entity-json-ld.ts';
+import { figureNodes } from './figures/figure-nodes.ts';
 
 /**
  * JSON-LD for the page of an article: schema.org Article with what it mentions. `url` is the whole address of the page,
- * `image` that of its image.
+ * `image` that of its preview.
  */
 export function articleJsonLd(article: Article, edition: Edition, url: string, image?: string): object {
-  const { id, meta, mentions } = article;
+  const { id, meta, mentions, figures } = article;
   const { settings, vocabulary } = edition;
   // JSON-LD resolves @id against the page, so that the list of mentions need not repeat the site.
   const { origin } = new URL(url);
@@ -16,6 +18,9 @@ export function articleJsonLd(article: Article, edition: Edition, url: string, i
   const entityAt = (entity: string) => `${base.slice(origin.length)}entities/${entity}/`;
   const mentioned = [...new Set(mentions.map(({ entity }) => entity))];
   const work = meta.retells ? edition.workById.get(meta.retells) : undefined;
+  const retold = work && workAddress(work);
+  const preview = image ? [{ '@type': 'ImageObject', url: image, width: 1200, height: 630 }] : [];
+  const images = [...preview, ...figureNodes(figures, url, base)];
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -26,7 +31,7 @@ export function articleJsonLd(article: Article, edition: Edition, url: string, i
     inLanguage: meta.language,
     datePublished: meta.published,
     ...(meta.updated && { dateModified: meta.updated }),
-    ...(image && { image: { '@type': 'ImageObject', url: image, width: 1200, height: 630 } }),
+    ...(images.length > 0 && { image: images.length > 1 ? images : images[0] }),
     author: authorNodes(meta, settings.name),
     publisher: { '@type': 'Organization', name: settings.name, url: base },
     ...(settings.licence && { license: settings.licence.url }),
@@ -37,7 +42,7 @@ export function articleJsonLd(article: Article, edition: Edition, url: string, i
         datePublished: date,
       })),
     }),
-    ...(work && { isBasedOn: { '@type': 'CreativeWork', name: work.title, url: work.URL } }),
+    ...(work && { isBasedOn: { '@type': 'CreativeWork', name: work.title, ...(retold && { url: retold }) } }),
     mentions: mentioned.map((entity) =>
       entityNode(edition.entityById.get(entity) as Entity, vocabulary, entityAt(entity)),
     ),

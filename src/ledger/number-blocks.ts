@@ -1,8 +1,7 @@
 import { slug } from 'github-slugger';
-import type { Block } from '../model/ledger.ts';
-import { seriesOf } from '../model/ledger.ts';
+import { type Block, letterOf } from '../model/ledger.ts';
 
-const PARTS = /^([pf])(\d+)([a-z]*)$/;
+const PARTS = /^([pftc])(\d+)([a-z]*)$/;
 
 function partsOf(id: string | undefined): { series: string; whole: number; letters: string } | undefined {
   const [, series, whole, letters] = PARTS.exec(id ?? '') ?? [];
@@ -16,9 +15,9 @@ const following = (letters: string): string =>
     : letters.slice(0, -1) + String.fromCharCode(letters.charCodeAt(letters.length - 1) + 1);
 
 /**
- * Gives ids that are not among `taken` and that it has not given before. A paragraph (`p`) or figure (`f`) put in
- * between two others of its series is numbered as in statutes: 4a after 4, 4aa between 4 and 4a, the next whole number
- * at the end. A heading is named by its words.
+ * Gives ids that are not among `taken` and that it has not given before. A paragraph (`p`), figure (`f`), table (`t`)
+ * or block of code (`c`) put in between two others of its letter is numbered as in statutes: 4a after 4, 4aa between 4
+ * and 4a, the next whole number at the end. A heading is named by its words.
  */
 export function numberBlocks(
   taken: Iterable<string>,
@@ -26,7 +25,7 @@ export function numberBlocks(
   const given = new Set<string>();
   /** Of headings with the same words, the next count that may be free. */
   const counts = new Map<string, number>();
-  const highest: Record<string, number> = { p: 0, f: 0 };
+  const highest: Record<string, number> = { p: 0, f: 0, t: 0, c: 0 };
   const give = (id: string) => {
     given.add(id);
     const { series, whole } = partsOf(id) ?? { series: '', whole: 0 };
@@ -36,7 +35,8 @@ export function numberBlocks(
   for (const id of taken) give(id);
 
   return ({ kind, text }, before, after) => {
-    if (seriesOf(kind) === 'heading') {
+    const series = letterOf(kind);
+    if (series === undefined) {
       // As rehype-slug names them: one that is named like an earlier heading has a number after its words.
       const name = `section-${slug(text) || 'x'}`;
       let count = counts.get(name) ?? 0;
@@ -44,7 +44,6 @@ export function numberBlocks(
       counts.set(name, count + 1);
       return give(count ? `${name}-${count}` : name);
     }
-    const series = kind === 'figure' ? 'f' : 'p';
     const left = partsOf(before) ?? { whole: 0, letters: '' };
     const right = partsOf(after);
     if (!right) return give(`${series}${Math.max(highest[series] as number, left.whole) + 1}`);

@@ -1,4 +1,4 @@
-import { type Block, type Ledger, type LedgerEntry, seriesOf } from '../model/ledger.ts';
+import { type Block, type Ledger, type LedgerEntry, letterOf } from '../model/ledger.ts';
 import { align } from './align/align.ts';
 import { longestRun } from './align/longest-run.ts';
 import { numberBlocks } from './number-blocks.ts';
@@ -44,15 +44,14 @@ function movedBlocks(size: number, oldOf: ReadonlyMap<number, number>): Set<numb
   return new Set(kept.filter((_, index) => !steady.has(index)));
 }
 
-/** For each block the id, if it has one before any is given, of the next block of its series. */
+/** For each block the id, if it has one before any is given, of the next block whose id has its letter. */
 function followingIds(blocks: readonly Block[], idOf: (block: number) => string | undefined): (string | undefined)[] {
   const next: (string | undefined)[] = [];
   const nearest = new Map<string, string>();
   for (let block = blocks.length - 1; block >= 0; block--) {
-    const series = seriesOf((blocks[block] as Block).kind);
-    next[block] = nearest.get(series);
+    next[block] = nearest.get(letterOf((blocks[block] as Block).kind) ?? '');
     const id = idOf(block);
-    if (id !== undefined) nearest.set(series, id);
+    if (id !== undefined) nearest.set(id.charAt(0), id);
   }
   return next;
 }
@@ -90,15 +89,15 @@ export function updateLedger(
   const doubts: Doubt[] = [];
 
   const live = blocks.map(({ kind, text }, block): LedgerEntry => {
-    const series = seriesOf(kind);
     const entry = entryOf[block];
     const note = (id: string, what: LedgerUpdate['fates'][number]) => {
-      before.set(series, id);
+      // A table that was published as a figure keeps that letter.
+      before.set(id.charAt(0), id);
       fates[block] = what;
       if (what !== 'same' && what !== 'asked') changes.push({ id, what });
     };
     if (!entry) {
-      const id = number({ kind, text }, before.get(series), next[block]);
+      const id = number({ kind, text }, before.get(letterOf(kind) ?? ''), next[block]);
       const from = standing[splits.get(block) ?? -1]?.id;
       note(id, from ? 'split' : 'new');
       return { id, kind, state: 'live', first: today, changed: today, splitFrom: from, text, former: [] };

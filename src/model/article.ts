@@ -44,6 +44,8 @@ export const articleSchema = (vocabulary: Pick<Vocabulary, 'claimKinds' | 'ratin
     credit: z.string().min(1).optional(),
     /** The day it was published here. */
     published: fullDate,
+    /** Whether it is still being written: development shows it, a build leaves it out. */
+    draft: z.boolean().default(false),
     /** The day it was last changed in substance. */
     updated: fullDate.optional(),
     /** The work that it retells. */

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { ArticleMeta } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Entity, Relation } from './entity.ts';
+import type { ArticleFigure } from './image.ts';
 import type { Ledger } from './ledger.ts';
 import type { Page } from './page.ts';
 import type { Settings } from './settings.ts';
@@ -9,13 +10,13 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
 import type { Withdrawn } from './withdrawn.ts';
 import type { Work } from './work.ts';
 
-/** A numbered paragraph of an article. */
+/** A numbered paragraph of an article, or a figure or table that has words. */
 export interface Paragraph {
   /** The permanent id, `p4`; `credit` for the line under the title, which has no number. */
   id: string;
-  /** What readers see, `4`; empty for the credit line. */
+  /** What readers see, `4`; of a figure or table its id, `f2`; empty for the credit line. */
   number: string;
-  /** Its words, without marks and noterefs. */
+  /** Its words, without marks and noterefs; of a table its caption and its cells, each on a line. */
   text: string;
 }
 
@@ -91,6 +92,8 @@ export interface Tombstone {
 }
 
 export interface Article extends Omit<AnnotatedArticle, 'tree'> {
+  /** The figures that have images, in the order of the text. */
+  figures: ArticleFigure[];
   /** Its paragraph ledger, up to date with the text. */
   ledger: Ledger;
   tombstones: Tombstone[];

@@ -15,7 +15,20 @@ const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Names of pages and files of the site itself. */
 const PAGES = new Set([
   ...['404', '500', 'annotations', 'articles', 'changes', 'cite', 'claims', 'context', 'corrections', 'embed'],
-  ...['entities', 'feed', 'fonts', 'index', 'main', 'pagefind', 'robots', 'search', 'share', 'sitemap', 'works'],
+  ...[
+    'entities',
+    'feed',
+    'figures',
+    'fonts',
+    'index',
+    'main',
+    'pagefind',
+    'robots',
+    'search',
+    'share',
+    'sitemap',
+    'works',
+  ],
 ]);
 
 /** Why an id that is well formed may all the same not be the name of a file. */

@@ -2,16 +2,17 @@ import { z } from 'zod';
 import { fullDate } from './partial-date.ts';
 
 /**
- * A permanent id: of a paragraph `p` and a number as in statutes, `p4`, `p4a`; of a figure the same with `f`; of a
- * heading `section-` and the words it had when it was first published.
+ * A permanent id: of a paragraph `p` and a number as in statutes, `p4`, `p4a`; of a figure the same with `f`, of a
+ * table with `t`, of a block of code with `c`; of a heading `section-` and the words that it had at first.
+ * Tables and code that were published as figures keep their `f`.
  */
-export const blockId = z.string().regex(/^(?:[pf]\d+[a-z]*|section-\S+)$/);
+export const blockId = z.string().regex(/^(?:[pftc]\d+[a-z]*|section-\S+)$/);
 
 const entry = z.strictObject({
   /** The permanent id. */
   id: blockId,
-  /** What it is: a paragraph by itself, in a quotation or in a list; a heading; an image, table or block of code. */
-  kind: z.enum(['paragraph', 'quotation', 'list', 'heading', 'figure']),
+  /** What it is: a paragraph by itself, in a quotation or in a list; a heading; images, a table, a block of code. */
+  kind: z.enum(['paragraph', 'quotation', 'list', 'heading', 'figure', 'table', 'code']),
   /** Whether the id stands in the text, was taken over by another paragraph, or was taken out. */
   state: z.enum(['live', 'merged', 'removed']),
   /** The day it was first published. */
@@ -60,9 +61,17 @@ export const LEDGER_ENDING = '.permalinks.json';
 /** Where the ledger of an article stands in the content folder. */
 export const ledgerPath = (article: string): string => `articles/${article}${LEDGER_ENDING}`;
 
-/** Paragraphs continue paragraphs, wherever they stand; headings headings, figures figures. */
+const SERIES = { heading: 'heading', figure: 'figure', table: 'figure', code: 'figure' } as const;
+
+/** Paragraphs continue paragraphs, wherever they stand; headings headings; figures, tables and code one another. */
 export const seriesOf = (kind: LedgerEntry['kind']): 'text' | 'heading' | 'figure' =>
-  kind === 'heading' || kind === 'figure' ? kind : 'text';
+  (SERIES as Partial<Record<LedgerEntry['kind'], 'heading' | 'figure'>>)[kind] ?? 'text';
+
+/** The letter with which the ids of a kind of block begin; none for headings, which have their words. */
+export const letterOf = (kind: LedgerEntry['kind']): 'p' | 'f' | 't' | 'c' | undefined => {
+  if (kind === 'heading') return undefined;
+  return kind === 'figure' ? 'f' : kind === 'table' ? 't' : kind === 'code' ? 'c' : 'p';
+};
 
 /** Two FNV-1a hashes of a text, 32 bits each, in hexadecimal: against slips, not against forgers. */
 function hashOf(text: string): string {

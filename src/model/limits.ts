@@ -7,6 +7,9 @@ export const LIMITS = {
   bytes: 1_048_576,
   /** Bytes of a ledger, which holds the words of an article several times. */
   ledgerBytes: 16_777_216,
+  /** Bytes and pixels of an image: far more than any camera's. */
+  imageBytes: 67_108_864,
+  imagePixels: 150_000_000,
   /** Characters of the text of an article or a dossier: eighty thousand words. */
   text: 500_000,
   /** Characters of one value in YAML. */

@@ -17,6 +17,7 @@ import type {
 import { ARTICLE_WORDS, GLOSS } from '../words/en/article.ts';
 import { formatDate } from '../words/format-date.ts';
 import { citationList } from './citation-list.ts';
+import { figureHandlers } from './figures/figure-handlers.ts';
 import { all, markdownHandlers, type RenderContext } from './handlers.ts';
 import { idOf } from './id-of.ts';
 import { numberLink } from './number-link.ts';
@@ -25,6 +26,21 @@ import { place } from './place.ts';
 /** The layers of a note, as classes of it and of its noterefs; a footnote of the author is in the quiet one. */
 const layersOf = (claim: PlacedClaim | undefined): string[] =>
   claim ? [...(claim.key ? ['key'] : []), ...(claim.later ? ['later'] : [])] : ['key'];
+
+/** So many numbered paragraphs may stand on the first screen with what is before them. */
+const FIRST_SCREEN = 2;
+
+/** The figures that stand before the text has well begun. */
+function earlyFigures({ tree }: AnnotatedArticle): Set<string> {
+  const early = new Set<string>();
+  let paragraphs = 0;
+  for (const node of tree.children) {
+    const id = idOf(node);
+    if (node.type === 'figure' && id) early.add(id);
+    if (node.type === 'paragraph' && id !== 'credit' && ++paragraphs >= FIRST_SCREEN) break;
+  }
+  return early;
+}
 
 /** Turns our own nodes of one article into HTML: paragraphs, headings, mentions, claims, noterefs, notes. */
 export function articleHandlers(article: AnnotatedArticle, context: RenderContext): Record<string, Handler> {
@@ -37,6 +53,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
 
   return {
     ...markdownHandlers(context),
+    ...figureHandlers(context, earlyFigures(article)),
     paragraph(state, node: Paragraph) {
       const id = idOf(node);
       const number = numberOf.get(id ?? '');

@@ -5,9 +5,11 @@ import { escaped } from '../addresses/range/escaped.ts';
 import type { Citation } from '../model/citation.ts';
 import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
 import { termOf } from '../model/vocabulary/vocabulary.ts';
+import { workAddress } from '../model/work-address.ts';
 import { GLOSS } from '../words/en/article.ts';
 import { DATA_WORDS } from '../words/en/data.ts';
 import { formatDate } from '../words/format-date.ts';
+import { figureMarkdown } from './figures/figure-markdown.ts';
 import { type RenderContext, resolveAddress } from './handlers.ts';
 import { workLabel } from './work-label.ts';
 
@@ -29,7 +31,11 @@ export function articleMarkdown(article: AnnotatedArticle, context: RenderContex
     const links = works.flatMap(({ id, locator, says }): PhrasingContent[][] => {
       const work = workById.get(id);
       if (!work) return [];
-      const link: PhrasingContent = { type: 'link', url: work.URL, children: [text(workLabel(work))] };
+      const link: PhrasingContent = {
+        type: 'link',
+        url: workAddress(work) ?? relative(addresses.work(id)),
+        children: [text(workLabel(work))],
+      };
       return [[link, text(`${locator ? `, ${locator}` : ''}${says ? `: ${says}` : ''}`)]];
     });
     const children = links.flatMap((link, index) => [...(index > 0 ? [text(' · ')] : []), ...link]);
@@ -64,6 +70,16 @@ export function articleMarkdown(article: AnnotatedArticle, context: RenderContex
       }
       case 'citations':
         return workLinks(node.works);
+      case 'blockquote': {
+        if (!node.data?.alert) return [{ ...node, children: inner() as never }];
+        const marker: Paragraph = { type: 'paragraph', children: [{ type: 'html', value: `[!${node.data.alert}]` }] };
+        const [first, ...rest] = inner() as BlockContent[];
+        if (first?.type !== 'paragraph') return [{ ...node, children: [marker, ...(first ? [first] : []), ...rest] }];
+        const children: PhrasingContent[] = [...marker.children, text('\n'), ...first.children];
+        return [{ ...node, children: [{ ...first, children }, ...rest] }];
+      }
+      case 'figure':
+        return figureMarkdown(node, plain, (file) => relative(addresses.figureFile(file)), context.images);
       case 'inlineHtml': {
         const given = Object.entries(node.properties).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
         const open = { type: 'html', value: `<${node.tagName}${given.join('')}>` } as const;

@@ -19,14 +19,20 @@ const BLOCKS = [
   'summary',
 ];
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const FIGURES = ['figure', 'figcaption', 'picture', 'source', 'img'];
 const TABLES = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
+
+/** An empty list would let all pass. */
+const NO_SCHEME = ['none'];
 
 /** All that may be in HTML made of Markdown: what our own passes put there, and what editors may write. */
 const SCHEMA: Schema = {
-  tagNames: [...BLOCKS, ...HEADINGS, ...TABLES, 'a', 'input', ...Object.keys(INLINE_HTML)],
+  tagNames: [...BLOCKS, ...HEADINGS, ...TABLES, ...FIGURES, 'a', 'input', ...Object.keys(INLINE_HTML)],
   attributes: {
     ...Object.fromEntries(Object.entries(INLINE_HTML).map(([name, attributes]) => [name, [...attributes]])),
     a: ['href', 'rel'],
+    img: ['src', 'alt', 'width', 'height', 'loading', 'decoding', 'fetchPriority'],
+    source: ['type', 'srcSet', 'sizes'],
     input: [['type', 'checkbox'], 'checked', 'disabled'],
     ol: ['start'],
     td: ['align'],
@@ -46,7 +52,8 @@ const SCHEMA: Schema = {
       'ariaHidden',
     ],
   },
-  protocols: { href: ['http', 'https', 'mailto'] },
+  // Images are of this site alone.
+  protocols: { href: ['http', 'https', 'mailto'], src: NO_SCHEME, srcSet: NO_SCHEME },
   required: { input: { type: 'checkbox', disabled: true } },
   strip: ['script', 'style'],
   ancestors: {},

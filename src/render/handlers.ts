@@ -1,15 +1,17 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Code, Definition, Link, LinkReference, Parents, Table, TableRow } from 'mdast';
+import type { Blockquote, Code, Definition, Link, LinkReference, Parents, Table, TableRow } from 'mdast';
 import type { Handler, State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
 import type { Addresses } from '../addresses/site.ts';
 import type { Entity } from '../model/entity.ts';
+import type { ImageFile } from '../model/image.ts';
 import type { Page } from '../model/page.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Vocabulary } from '../model/vocabulary/vocabulary.ts';
 import type { Work } from '../model/work.ts';
 import type { InlineHtmlNode } from '../read/markdown/nodes.ts';
+import '../read/markdown/take-alerts.ts';
 import { ARTICLE_WORDS } from '../words/en/article.ts';
 import { idOf } from './id-of.ts';
 
@@ -18,6 +20,8 @@ export interface RenderContext {
   addresses: Addresses;
   entityById: ReadonlyMap<string, Entity>;
   workById: ReadonlyMap<string, Work>;
+  /** The images of the content folder, by their names from it on. */
+  images: ReadonlyMap<string, ImageFile>;
   settings: Settings;
   vocabulary: Vocabulary;
   /** The edition's own pages, in their order. */
@@ -40,15 +44,15 @@ export function resolveAddress(url: string, { addresses }: RenderContext): strin
 export const all = (state: State, node: Parameters<State['all']>[0]): ElementContent[] => state.all(node);
 
 /** A box that may be wider than the page: it scrolls within itself, by keyboard too, and has a name for that. */
-const scrolling = (name: (figure?: string) => string, figure: string | undefined) => ({
+export const scrolling = (name: (figure?: string) => string, figure: string | undefined) => ({
   tabIndex: 0,
   // Only of numbered ones no two have the same name, as landmarks must.
   role: figure ? 'region' : 'group',
   ariaLabel: name(figure),
 });
 
-/** The number of a figure of the text; none of one in a note or dossier. */
-const figureNumber = (node: Code | Table) => idOf(node)?.slice(1);
+/** The number of a block of code or table of the text, `c1`; none of one in a note or dossier. */
+const figureNumber = (node: Code | Table) => idOf(node);
 
 /**
  * The one way in which links of Markdown, with their address or with its definition elsewhere, the HTML that may stand
@@ -56,13 +60,29 @@ const figureNumber = (node: Code | Table) => idOf(node)?.slice(1);
  */
 export function markdownHandlers(
   context: RenderContext,
-): Record<'link' | 'linkReference' | 'inlineHtml' | 'table' | 'tableRow' | 'code', Handler> {
+): Record<
+  'blockquote' | 'image' | 'imageReference' | 'link' | 'linkReference' | 'inlineHtml' | 'table' | 'tableRow' | 'code',
+  Handler
+> {
   const link = (state: State, node: Link | LinkReference, { url, title }: Link | Definition) => {
     const href = resolveAddress(url, context);
     const rel = /^https?:/i.test(href) ? 'noopener noreferrer' : undefined;
     return h('a', { href, rel, title: title ?? undefined }, all(state, node));
   };
   return {
+    blockquote(state, node: Blockquote) {
+      const { alert } = node.data ?? {};
+      if (!alert) return defaultHandlers.blockquote(state, node);
+      const word = ARTICLE_WORDS.alerts[alert];
+      const lead = h('p.alert-name', [h('b', word)]);
+      return h('section.alert', { role: 'note', ariaLabel: word, dataAlert: alert.toLowerCase() }, [
+        lead,
+        ...all(state, node),
+      ]);
+    },
+    // Where no figure can stand the checks have told of it.
+    image: () => [],
+    imageReference: () => [],
     link: (state, node: Link) => link(state, node, node),
     linkReference(state, node: LinkReference) {
       const definition = state.definitionById.get(node.identifier.toUpperCase());

@@ -4,19 +4,14 @@ import type { Tombstone } from '../model/edition.ts';
 import { HISTORY_WORDS } from '../words/en/history.ts';
 import { formatDate } from '../words/format-date.ts';
 
-const name = ({ series, number, text }: Tombstone): string => HISTORY_WORDS.stone(series, number, text);
+const name = ({ id, text }: Tombstone): string => HISTORY_WORDS.stone(id, text);
 
 /** A tombstone as it stands in the page, to be seen by whoever followed a link to it. */
 function stone(tombstone: Tombstone): Element {
   const { id, since, reason, into, series, text } = tombstone;
   const date = formatDate(since);
   const gone = into
-    ? [
-        HISTORY_WORDS.takenInto(date),
-        ' ',
-        h('a', { href: `#${into}` }, HISTORY_WORDS.stone(series, into.slice(1), '')),
-        '.',
-      ]
+    ? [HISTORY_WORDS.takenInto(date), ' ', h('a', { href: `#${into}` }, HISTORY_WORDS.stone(into, '')), '.']
     : [HISTORY_WORDS.takenOut(date)];
   return h('aside.gone', { id, role: 'note', hidden: true }, [
     h('p', [h('b', name(tombstone)), ' ', ...gone, ...(reason ? [` ${HISTORY_WORDS.reason} ${reason}`] : [])]),

@@ -35,7 +35,7 @@ export const ROOMS: readonly Room[] = [
     name: 'read',
     holds: 'files to typed values, each field with its line and column; Markdown to trees and text',
     may: ['model'],
-    packages: ['node:.*', 'yaml', 'zod', 'unified', 'remark-.*', 'unhomoglyph', ...MDAST, ...HAST],
+    packages: ['node:.*', 'yaml', 'zod', 'sharp', 'unified', 'remark-.*', 'unhomoglyph', ...MDAST, ...HAST],
   },
   {
     name: 'annotate',

@@ -29,9 +29,21 @@ const ENTRIES: Record<string, readonly [type: string, container: string]> = {
   'article-journal': ['article', 'journal'],
   report: ['techreport', 'series'],
   'entry-encyclopedia': ['incollection', 'booktitle'],
+  'entry-dictionary': ['incollection', 'booktitle'],
+  chapter: ['incollection', 'booktitle'],
+  book: ['book', 'booktitle'],
+  classic: ['book', 'booktitle'],
+  'paper-conference': ['inproceedings', 'booktitle'],
+  thesis: ['phdthesis', 'booktitle'],
+  manuscript: ['unpublished', 'booktitle'],
+  pamphlet: ['booklet', 'booktitle'],
 };
 
-const PUBLISHERS: Record<string, string> = { techreport: 'institution', incollection: 'publisher' };
+const PUBLISHERS: Record<string, string> = {
+  techreport: 'institution',
+  phdthesis: 'school',
+  booklet: 'howpublished',
+};
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /** A body in braces of its own, so that nothing in its name is taken for the end of a name. */
@@ -49,8 +61,18 @@ export function bibtexEntry(item: CslItem): string {
   const fields: [name: string, value: string | undefined][] = [
     ['title', `{{${inField(item.title)}}}`],
     ['author', item.author && `{${item.author.map(authorOf).join(' and ')}}`],
+    ['editor', item.editor && `{${item.editor.map(authorOf).join(' and ')}}`],
     [container, text(item['container-title'])],
     [PUBLISHERS[type] ?? 'publisher', text(item.publisher)],
+    ['address', text(item['publisher-place'])],
+    ['series', container === 'series' ? undefined : text(item['collection-title'])],
+    ['edition', text(item.edition)],
+    ['volume', text(item.volume)],
+    ['number', text(item.issue)],
+    ['pages', text(item.page)],
+    ['type', text(item.genre)],
+    ['doi', item.DOI && `{${inUrl(item.DOI)}}`],
+    ['isbn', text(item.ISBN)],
     ['year', year === undefined ? undefined : `{${year}}`],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
     ['day', day === undefined ? undefined : `{${day}}`],

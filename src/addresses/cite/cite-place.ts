@@ -37,6 +37,13 @@ const plainInMarkdown = (text: string) => text.replace(/[\\`*_[\]<>&]/g, '\\$&')
 const inMarkdownAddress = (address: string) =>
   address.replace(/[()\\<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
+/** What figures, tables and code are called, whole and cut short, by the letter of their numbers. */
+const SERIES: Readonly<Record<string, readonly [name: string, short: string]>> = {
+  f: ['Figure', 'fig.'],
+  t: ['Table', 'table'],
+  c: ['Code', 'code'],
+};
+
 /**
  * An article, or a place in it, cited in every form. `page` is the whole address of the article. Each form is put
  * together from the values themselves, so that a title may hold anything and an address may have any length.
@@ -45,13 +52,15 @@ export function citePlace(data: CitationData, page: string, place?: Place): Cita
   const { item, byline, edition, version, apa, chicago } = data;
   const url = place ? `${page}#${place.id}` : page;
   const number = place?.number ?? '';
-  const sign = number && `¶ ${number}`;
-  const point = number && `para. ${number}`;
+  const [, series = '', count = ''] = /^([ftc]?)(.*)$/.exec(number) ?? [];
+  const [name = '¶', short = 'para.'] = SERIES[series] ?? [];
+  const sign = number && `${name} ${count}`;
+  const point = number && `${short} ${count}`;
   const cited: CslItem = {
     ...item,
     id: place ? `${item.id}-${place.id}` : item.id,
     URL: url,
-    ...(number && { locator: number, note: sign }),
+    ...(number && { locator: series ? sign : number, note: sign }),
   };
   const listed = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(', ');
   return {

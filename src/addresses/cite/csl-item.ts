@@ -15,8 +15,22 @@ export interface CslItem {
   type: string;
   title: string;
   author?: CslName[];
+  editor?: CslName[];
+  translator?: CslName[];
   'container-title'?: string;
+  'collection-title'?: string;
   publisher?: string;
+  'publisher-place'?: string;
+  edition?: string;
+  volume?: string;
+  issue?: string;
+  page?: string;
+  genre?: string;
+  DOI?: string;
+  ISBN?: string;
+  /** The library or archive that holds it, and its shelf mark there. */
+  archive?: string;
+  'call-number'?: string;
   issued?: { 'date-parts': number[][] };
   URL?: string;
   language?: string;

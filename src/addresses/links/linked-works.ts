@@ -24,7 +24,7 @@ function workAt(url: string, page: string): string | undefined {
   return led?.path === LIST && led.id ? led.id : undefined;
 }
 
-/** The works that the links of a text lead to, each with where it does. */
+/** The works to which the links of a text lead, and those that it cites, each with where it does. */
 export function linkedWorks({ tree, page = '', article, entity, claims = [] }: LinkingText): LinkedWork[] {
   const definitions = new Map<string, string>();
   visit(
@@ -41,6 +41,8 @@ export function linkedWorks({ tree, page = '', article, entity, claims = [] }: L
       const url = urlOf(node);
       const work = url && workAt(url, page);
       if (work) works.push(work);
+      // Those of a claim are its own.
+      if (node.type === 'citations' && !claim) works.push(...node.works.map(({ id }) => id));
     });
     return works.map((work) => ({
       work,

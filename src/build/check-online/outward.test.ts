@@ -15,6 +15,7 @@ const contentOf = (works: ContentFile[], articles: ContentFile[] = []): Content 
   works,
   pages: [],
   ledgers: [],
+  images: [],
   findings: [],
 });
 

@@ -14,6 +14,7 @@ export const EVERYWHERE: Record<string, string> = {
 /** Folders whose files are named by their bytes, so that a name never means anything else. */
 export const UNCHANGING: readonly string[] = [
   '_astro/',
+  'figures/',
   ...['pagefind/', 'pagefind/deep/'].flatMap((part) => [`${part}chunks/`, `${part}records/`]),
 ];
 

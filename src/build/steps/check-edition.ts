@@ -3,6 +3,7 @@ import type { Work } from '../../model/work.ts';
 import { checkArticle } from '../../read/checks/check-article.ts';
 import { checkEvidence, checkKnown } from '../../read/checks/check-evidence.ts';
 import { checkFormerIds } from '../../read/checks/check-former-ids.ts';
+import { checkImages } from '../../read/checks/check-images.ts';
 import type { Known } from '../../read/checks/check-markdown.ts';
 import { checkPage } from '../../read/checks/check-page.ts';
 import { checkIds, checkRecords } from '../../read/checks/check-records.ts';
@@ -33,7 +34,7 @@ const namedBySettings = ({ publicFiles }: Content, pages: ParsedEdition['pages']
 /** Second step: what is wrong with each file, and with all of them together; and the links that stand in them. */
 export function checkEdition(
   content: Content,
-  { articles, entities, works, pages, settings, withdrawn }: ParsedEdition,
+  { articles, drafts, entities, works, pages, settings, withdrawn }: ParsedEdition,
 ): Checked {
   const { vocabulary } = settings;
   const workById = new Map(
@@ -50,8 +51,9 @@ export function checkEdition(
       findings: [...settings.findings, ...checkSettings(settings.parsed, namedBySettings(content, pages, vocabulary))],
     },
     { findings: [...checkWords(settings.parsed, en), ...(content.theme ? checkTheme(content.theme) : [])] },
+    { findings: checkImages(content.images, [...articles, ...drafts]) },
     checkRecords(entities, works, known),
-    ...articles.map((article) => checkArticle(article, known)),
+    ...articles.map((article) => checkArticle(article, known, content.images)),
     ...pages.map((page) => checkPage(page, known)),
     { findings: checkIds(articles, 'duplicate-article-id') },
     { findings: checkLedgers(content.ledgers, content.articles) },

@@ -5,12 +5,16 @@ import type { Vocabulary } from '../../model/vocabulary/vocabulary.ts';
 import { type Withdrawn, withdrawnSchema } from '../../model/withdrawn.ts';
 import { type Work, workSchema } from '../../model/work.ts';
 import type { Content, ContentFile } from '../../read/files/read-content.ts';
+import { takeCitations } from '../../read/markdown/take-citations.ts';
+import { takeFigures } from '../../read/markdown/take-figures.ts';
 import { type Parsed, parseMarkdownFile, parseYamlFile } from '../../read/parse-file.ts';
 import { type ReadSettings, readSettings } from '../read-settings.ts';
 
 /** The files of an edition, each as its typed value and tree, with what is wrong with it by itself. */
 export interface ParsedEdition {
   articles: Parsed<ArticleMeta>[];
+  /** Articles that are left out of this edition, since they are still being written. */
+  drafts: Parsed<ArticleMeta>[];
   entities: Parsed<Omit<Entity, 'id' | 'dossier'>>[];
   works: Parsed<Omit<Work, 'id'>>[];
   pages: Parsed<Omit<Page, 'id' | 'body'>>[];
@@ -19,21 +23,31 @@ export interface ParsedEdition {
   withdrawn?: Parsed<Withdrawn[]> | undefined;
 }
 
-/** The files of articles as their frontmatter, in the words of the edition, and tree. */
+/** The files of articles as their frontmatter, in the words of the edition, and tree, in which figures and citations are found. */
 export function parseArticles(files: readonly ContentFile[], vocabulary: Vocabulary): Parsed<ArticleMeta>[] {
   const fields = articleSchema(vocabulary);
-  return files.map((file) => parseMarkdownFile(file, fields));
+  return files.map((file) => {
+    const parsed = parseMarkdownFile(file, fields);
+    takeFigures(parsed.tree);
+    takeCitations(parsed.tree, file.text);
+    return parsed;
+  });
 }
 
-/** First step: every file of the content by itself. */
-export function parseEdition(content: Content): ParsedEdition {
+/** First step: every file of the content by itself. `drafts` tells whether articles that are drafts are among them. */
+export function parseEdition(content: Content, drafts: boolean): ParsedEdition {
   const { articles, entities, works, pages, withdrawn } = content;
   const settings = readSettings(content);
   const { vocabulary } = settings;
+  const all = parseArticles(articles, vocabulary);
   const [entityFields, workFields] = [entitySchema(vocabulary), workSchema(vocabulary)];
+  const [kept = [], left = []] = [true, false].map((wanted) =>
+    all.filter(({ value }) => (drafts || !value?.draft) === wanted),
+  );
   return {
     settings,
-    articles: parseArticles(articles, vocabulary),
+    articles: kept,
+    drafts: left,
     entities: entities.map((file) => parseMarkdownFile(file, entityFields)),
     works: works.map((file) => parseYamlFile(file, workFields)),
     pages: pages.map((file) => parseMarkdownFile(file, pageSchema)),

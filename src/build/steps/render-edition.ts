@@ -6,6 +6,7 @@ import { indexEdition } from '../../model/index-edition.ts';
 import type { Page } from '../../model/page.ts';
 import { parseField } from '../../read/markdown/parse-field.ts';
 import { articleMarkdown } from '../../render/article-markdown.ts';
+import { figuresOf } from '../../render/figures/figures-of.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderArticle } from '../../render/render-article.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
@@ -39,6 +40,7 @@ function rendered({ article, ledger }: LedgeredArticle, context: RenderContext):
   return {
     ...rest,
     ...{ ledger, tombstones, wordCount },
+    figures: figuresOf(article.tree, context.images),
     html: renderArticle(article, context, tombstones),
     markdown: articleMarkdown(article, context),
   };

@@ -1,6 +1,8 @@
 import type { Addresses } from '../../addresses/site.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Edition, PlacedClaim } from '../../model/edition.ts';
+import type { Work } from '../../model/work.ts';
+import { workAddress } from '../../model/work-address.ts';
 
 const comment = (value: string, language: string, more: object = {}) => ({
   type: 'TextualBody',
@@ -29,7 +31,13 @@ export function claimBodies(
   whole: (path: string) => string,
   addresses: Addresses,
 ): object[] {
-  const urls = (works: readonly Citation[]) => works.flatMap(({ id }) => edition.workById.get(id)?.URL ?? []);
+  /** Of a work on paper alone, its record here. */
+  const addressOf = (work: Work) => workAddress(work) ?? whole(addresses.work(work.id));
+  const urls = (works: readonly Citation[]) =>
+    works.flatMap(({ id }) => {
+      const work = edition.workById.get(id);
+      return work ? [addressOf(work)] : [];
+    });
   return [
     { type: 'TextualBody', purpose: 'describing', format: 'text/plain', language, value: claim.claim },
     term('kind', claim.kind),
@@ -52,7 +60,7 @@ export function claimBodies(
         ...(says && { 'dcterms:description': says }),
         ...(passage && { 'schema:text': passage }),
       };
-      return [{ type: 'SpecificResource', purpose: 'linking', source: work.URL, ...record }];
+      return [{ type: 'SpecificResource', purpose: 'linking', source: addressOf(work), ...record }];
     }),
   ];
 }

@@ -1,6 +1,8 @@
 import type { Addresses } from '../../addresses/site.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { CitedAt, Edition } from '../../model/edition.ts';
+import type { Work } from '../../model/work.ts';
+import { workAddress } from '../../model/work-address.ts';
 import type { DataTable } from '../../words/en/data.ts';
 
 type Row = Record<string, unknown>;
@@ -8,6 +10,9 @@ type Row = Record<string, unknown>;
 const idsOf = (works: readonly Citation[]): string[] => works.map(({ id }) => id);
 const facts = (since: readonly { on: string; text: string; works: readonly Citation[] }[]) =>
   since.map(({ on, text, works }) => ({ on, text, works: idsOf(works) }));
+
+const nameOf = (name: NonNullable<Work['author']>[number]): string =>
+  'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
 
 /**
  * All that the records of an edition say, as tables: a row for each claim, entity, relation and cited work, in the
@@ -78,18 +83,25 @@ export function dataTables(
   const works = edition.works
     .filter(({ id }) => edition.citationsByWork.has(id))
     .map(
-      ({ id, author = [], ...work }): Row => ({
+      ({ id, author = [], editor = [], ...work }): Row => ({
         id,
         address: whole(addresses.work(id)),
         type: work.type,
         title: work.title,
-        authors: author.map((name) =>
-          'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
-        ),
+        authors: author.map(nameOf),
+        editors: editor.map(nameOf),
         publisher: work.publisher,
+        publisherPlace: work['publisher-place'],
         containerTitle: work['container-title'],
+        volume: work.volume,
+        issue: work.issue,
+        pages: work.page,
         issued: work.issued,
-        url: work.URL,
+        url: workAddress(work),
+        doi: work.DOI,
+        isbn: work.ISBN,
+        repository: work.repository,
+        callNumber: work['call-number'],
         archive: work.archive,
         weight: work.weight,
         origin: work.origin,

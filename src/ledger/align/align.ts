@@ -27,7 +27,8 @@ const open = (size: number, known: (at: number) => boolean): number[] =>
 const ALIKE = { dice: 0.3, letters: 0.5 };
 
 /** Text that tells blocks of different series apart, too. */
-const keyOf = ({ kind }: Block, text: string): string => (seriesOf(kind) === 'text' ? text : `${kind}\n${text}`);
+const keyOf = ({ kind }: Block, text: string): string =>
+  seriesOf(kind) === 'text' ? text : `${seriesOf(kind)}\n${text}`;
 
 /**
  * Aligns two versions of a text: equal paragraphs, then such as are surely alike, then edited ones in the best way in

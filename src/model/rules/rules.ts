@@ -4,6 +4,7 @@ import { ADDRESS_RULES } from './address-rules.ts';
 import { CORRECTION_RULES } from './correction-rules.ts';
 import { EVIDENCE_RULES } from './evidence-rules.ts';
 import { FILE_RULES } from './file-rules.ts';
+import { IMAGE_RULES } from './image-rules.ts';
 import { LEDGER_RULES } from './ledger-rules.ts';
 import { near, quoted } from './quoted.ts';
 import { TEXT_RULES } from './text-rules.ts';
@@ -209,6 +210,7 @@ export const RULES = {
       'restore the file from version control; it is written by the tool and holds every published paragraph number',
   },
   ...TEXT_RULES,
+  ...IMAGE_RULES,
   ...ADDRESS_RULES,
   ...FILE_RULES,
   ...LEDGER_RULES,

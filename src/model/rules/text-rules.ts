@@ -1,7 +1,7 @@
 import { near, quoted } from './quoted.ts';
 import type { RuleFacts } from './rules.ts';
 
-/** The rules on a text by itself: headings, footnotes, images, HTML; a part of `RULES`. */
+/** The rules on a text by itself: headings, footnotes, HTML; a part of `RULES`. */
 export const TEXT_RULES = {
   'heading-skipped': {
     severity: 'error',
@@ -38,10 +38,10 @@ export const TEXT_RULES = {
     message: (f: RuleFacts) => `footnote ${quoted(f.value)} outside the text of an article`,
     fix: () => 'write its words here; only the text of an article has footnotes',
   },
-  'image-unpublished': {
-    severity: 'error',
-    message: (f: RuleFacts) => `the image ${quoted(f.value)} would not be shown`,
-    fix: () => 'say in words what it shows, or link to the page on which it stands; an edition holds text alone',
+  'foreign-syntax': {
+    severity: 'warning',
+    message: (f: RuleFacts) => `${quoted(f.value)} means something to other programs; here it is printed as it stands`,
+    fix: (f: RuleFacts) => `${f.fix}; a backslash before it if it is words`,
   },
   'raw-html': {
     severity: 'error',

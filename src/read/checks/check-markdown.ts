@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isLinkAddress } from '../../model/address.ts';
+import type { ImageFile } from '../../model/image.ts';
 import { isVisible } from '../../model/is-visible.ts';
 import type { Finding, Place } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
@@ -8,8 +9,11 @@ import { nearest } from '../../model/rules/nearest.ts';
 import { isRelative } from '../files/relative-link.ts';
 import { treeText } from '../markdown/field-text.ts';
 import { parseField } from '../markdown/parse-field.ts';
+import { placeIn, typed } from '../markdown/typed-text.ts';
 import { checkBulk } from './check-bulk.ts';
 import { checkValue } from './check-characters.ts';
+import { checkImage } from './check-image.ts';
+import { foreignSyntax } from './foreign-syntax.ts';
 import { type Checked, joinChecked } from './join-checked.ts';
 
 /** The ids that Markdown may link to. */
@@ -21,6 +25,14 @@ export interface Known {
 /** Where Markdown stands: what it may link to, and the page on which it is read, if it is only one. */
 export interface MarkdownContext extends Known {
   page?: string;
+  /** The images that it may show; undefined where there are none. */
+  images?: readonly ImageFile[];
+  /** The file or the field that the tree was parsed from. */
+  source: string;
+  /** Whether places are those of nodes, and not of the field that they stand in. */
+  exact?: boolean;
+  /** Whether `{{ name }}` is filled in there. */
+  placeholders?: boolean;
 }
 
 /**
@@ -32,15 +44,27 @@ export function checkTree(tree: Nodes, known: MarkdownContext, placeOf: (node: N
   const links: Checked['links'] = [];
   const ofImages = new Set<string>();
   visit(tree, 'imageReference', ({ identifier }) => void ofImages.add(identifier));
-  visit(tree, (node) => {
+  visit(tree, (node, _index, parent) => {
     if (node.type === 'html') findings.push(findingOf('raw-html', placeOf(node), { value: node.value }));
     if (node.type === 'image' || node.type === 'imageReference') {
-      findings.push(
-        findingOf('image-unpublished', placeOf(node), { value: node.type === 'image' ? node.url : node.identifier }),
-      );
+      findings.push(...checkImage(node, parent, known.images, placeOf(node)));
     }
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
       findings.push(...checkValue(node.value, placeOf(node)));
+    }
+    if (node.type === 'text') {
+      const written = typed(node, known.source);
+      for (const { value, index, fix } of foreignSyntax(written)) {
+        if (known.placeholders && value.startsWith('{{')) continue;
+        const place = known.exact ? placeIn(written, index, placeOf(node)) : placeOf(node);
+        findings.push(findingOf('foreign-syntax', place, { value, fix }));
+      }
+    }
+    if (node.type === 'citations') {
+      for (const { id } of node.works) {
+        if (known.works.includes(id)) continue;
+        findings.push(findingOf('unknown-work', placeOf(node), { value: id, near: nearest(id, known.works) }));
+      }
     }
     if (node.type !== 'link' && node.type !== 'definition') return;
     findings.push(...checkValue(`${node.url}${node.title ?? ''}`, placeOf(node)));
@@ -72,11 +96,14 @@ export function checkNoFootnotes(tree: Nodes, placeOf: (node: Nodes) => Place): 
 }
 
 /** The same for Markdown in a field of the frontmatter, footnotes too: everything stands at the field. */
-export function checkField(text: string, known: MarkdownContext, place: Place): Checked {
+export function checkField(text: string, known: Omit<MarkdownContext, 'source'>, place: Place): Checked {
   const bulk = checkBulk(text, place.file, 'markdown').map((finding) => ({ ...finding, ...place }));
   if (bulk.length > 0) return { findings: bulk, links: [] };
   const tree = parseField(text);
-  const checked = joinChecked([checkTree(tree, known, () => place), { findings: checkNoFootnotes(tree, () => place) }]);
+  const checked = joinChecked([
+    checkTree(tree, { ...known, source: text }, () => place),
+    { findings: checkNoFootnotes(tree, () => place) },
+  ]);
   // What holds no sign at all is told with the other values.
   const empty = checked.findings.length === 0 && isVisible(text) && !isVisible(treeText(tree));
   return empty ? { ...checked, findings: [findingOf('empty-text', place)] } : checked;

@@ -13,6 +13,6 @@ export function checkPage({ file, tree }: Parsed<Omit<Page, 'id' | 'body'>>, kno
   });
   return joinChecked([
     { findings: [...checkNoFootnotes(tree, placeOf), ...checkPlaceholders(tree, placeOf)] },
-    checkTree(tree, { ...known, page: `${file.id}/` }, placeOf),
+    checkTree(tree, { ...known, page: `${file.id}/`, source: file.text, exact: true, placeholders: true }, placeOf),
   ]);
 }

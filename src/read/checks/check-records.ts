@@ -80,7 +80,7 @@ function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Known):
     checkField(value.summary, known, locate(['summary'])),
     ...since,
     // Summary and later facts also stand on cards, the dossier on this page alone.
-    checkTree(tree, { ...known, page: `entities/${file.id}/` }, placeOf),
+    checkTree(tree, { ...known, page: `entities/${file.id}/`, source: file.text, exact: true }, placeOf),
   ]);
 }
 
@@ -90,7 +90,7 @@ const bare = (address: string): string => address.replace(/^https?:\/\/(?:www\.)
 function checkWorkAddresses(works: readonly ParsedWork[]): Finding[] {
   const taken = new Map<string, string>();
   return works.flatMap(({ file, value, locate }) => {
-    if (!value) return [];
+    if (!value?.URL) return [];
     const first = taken.get(bare(value.URL));
     taken.set(bare(value.URL), first ?? file.path);
     return first ? [findingOf('duplicate-work-address', locate(['URL']), { value: value.URL, detail: first })] : [];

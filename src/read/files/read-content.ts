@@ -1,10 +1,12 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { type ImageFile, isImageName } from '../../model/image.ts';
 import { LEDGER_ENDING } from '../../model/ledger.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
 import { isInside, readContentFile } from './read-content-file.ts';
+import { readImage } from './read-image.ts';
 
 /** A file of the content folder, as text, with the path that findings print. */
 export interface ContentFile {
@@ -25,6 +27,8 @@ export interface Content {
   /** Pages of the edition's own. */
   pages: ContentFile[];
   ledgers: ContentFile[];
+  /** What stands beside the articles and in `images/`. */
+  images: ImageFile[];
   /** What the edition says of itself, `edition.yaml`. */
   settings?: ContentFile;
   /** Its own style, `theme.css`. */
@@ -86,6 +90,8 @@ async function readFolder(root: string, folder: string, kinds: readonly Kind[], 
         const id = name.slice(0, -kind.ending.length);
         const file = { path: `content/${folder}/${printable(name)}`, id };
         content[kind.list].push(await readContentFile(join(at, name), root, file, kind.most));
+      } else if (folder === 'articles' && isImageName(name) && !LITTER.test(name)) {
+        content.images.push(await readImage(root, `${folder}/${name}`));
       } else if (!LITTER.test(name)) {
         const endings = kinds.map(({ ending }) => `*${ending}`).join(' and ');
         finding('stray-file', `${folder}/${name}`, `in ${folder}/ only ${endings} are read`);
@@ -93,6 +99,20 @@ async function readFolder(root: string, folder: string, kinds: readonly Kind[], 
     }
   } catch (error) {
     finding('unreadable-file', folder, (error as Error).message);
+  }
+}
+
+/** All images of `images/` and the folders in it; whatever else stands there would be left out unsaid. */
+async function readImages(root: string, content: Content): Promise<void> {
+  for (const name of await filesIn(join(root, 'images'))) {
+    const last = name.slice(name.lastIndexOf('/') + 1);
+    if (LITTER.test(last) || BESIDE.test(last)) continue;
+    const path = `images/${name}`;
+    if (isImageName(last)) content.images.push(await readImage(root, path));
+    else {
+      const facts = { value: printable(path), detail: 'in images/ only images are read' };
+      content.findings.push(findingOf('stray-file', { file: `content/${printable(path)}`, line: 1, column: 1 }, facts));
+    }
   }
 }
 
@@ -126,6 +146,7 @@ export async function readContent(root: string, publicFolder: string): Promise<C
     works: [],
     pages: [],
     ledgers: [],
+    images: [],
     publicFiles: await filesIn(publicFolder),
     findings: [],
   };
@@ -138,6 +159,7 @@ export async function readContent(root: string, publicFolder: string): Promise<C
     return content;
   }
   for (const [folder, kinds] of Object.entries(FOLDERS)) await readFolder(real, folder, kinds, content);
+  await readImages(real, content);
   for (const [list, name] of [
     ['addresses', 'addresses.txt'],
     ['withdrawn', 'withdrawn.yaml'],

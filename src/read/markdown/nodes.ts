@@ -1,5 +1,5 @@
 import type { Properties } from 'hast';
-import type { BlockContent, Node, Parent, PhrasingContent } from 'mdast';
+import type { BlockContent, Image, Node, Paragraph, Parent, PhrasingContent, Table } from 'mdast';
 import type { Citation } from '../../model/citation.ts';
 
 /** Words that name an entity. The first in a paragraph is a link. */
@@ -28,6 +28,22 @@ export interface InlineHtmlNode extends Parent {
   properties: Properties;
   children: PhrasingContent[];
 }
+
+/** Images that stand by themselves, or a table, with the caption if there is one; the credit is its last line. */
+export interface FigureNode extends Parent {
+  type: 'figure';
+  children: (Image | Table | Paragraph)[];
+}
+
+/** The class of the line of a caption that says who the image is by, which is a `small` element. */
+export const CREDIT_CLASS = 'by';
+
+/** The caption of a figure. */
+export const captionOf = ({ children }: FigureNode): Paragraph | undefined =>
+  children.find((node) => node.type === 'paragraph');
+
+/** The table of a figure; none if it has images. */
+export const tableOf = ({ children }: FigureNode): Table | undefined => children.find((node) => node.type === 'table');
 
 /** The link to a note, where it stands in the text. */
 export interface NoterefNode extends Node {
@@ -83,11 +99,13 @@ declare module 'mdast' {
     noteref: NoterefNode;
     inlineHtml: InlineHtmlNode;
     note: NoteNode;
+    figure: FigureNode;
     gist: GistNode;
     laterFact: LaterFactNode;
     citations: CitationsNode;
   }
   interface BlockContentMap {
+    figure: FigureNode;
     gist: GistNode;
     laterFact: LaterFactNode;
     citations: CitationsNode;

@@ -131,7 +131,7 @@ export async function answerQuestion(meant: readonly Meant[], files: AnswersFile
           disputed: one.disputed === 1,
           works: one.works.map((id) => ({ id, label: labels[id] ?? id, address: to.work(id) })),
           address: place ? to.paragraph(...place) : to.entity(subject),
-          ...(place && { paragraph: /^p\d/.test(place[1]) ? place[1].slice(1) : '' }),
+          ...(place && { paragraph: /^[pftc]\d/.test(place[1]) ? place[1].replace(/^p/, '') : '' }),
         },
       ];
     })

@@ -47,6 +47,7 @@ test('the first paragraph under headings answers for them, whatever it stands in
   expect(sections).toEqual([
     ['p1', 'Bridges Old ones'],
     ['p2', ''],
+    ['t1', ''],
     ['p3', 'Figures'],
   ]);
 });

@@ -1,4 +1,4 @@
-import type { Article, Edition, Mention, PlacedClaim } from '../../model/edition.ts';
+import type { Article, Edition, Mention, Paragraph, PlacedClaim } from '../../model/edition.ts';
 import { seriesOf } from '../../model/ledger.ts';
 import { fieldText } from '../../read/markdown/field-text.ts';
 import { indexedAs, partsOf } from '../words/match-word.ts';
@@ -100,9 +100,20 @@ function headingsByParagraph({ ledger }: Article): Map<string, string> {
   return byParagraph;
 }
 
+/** Everything in the text that is searched, in its order: also blocks of code, in which nothing is marked. */
+function searchedBlocks({ paragraphs, ledger }: Article): Pick<Paragraph, 'id' | 'text'>[] {
+  const byId = new Map(paragraphs.map((one) => [one.id, one]));
+  const credit = paragraphs.filter(({ number }) => number === '');
+  const blocks = ledger.paragraphs.flatMap(({ id, kind, state, text }) => {
+    if (state !== 'live') return [];
+    return byId.get(id) ?? (kind === 'code' ? [{ id, text }] : []);
+  });
+  return [...credit, ...blocks];
+}
+
 function articleRecord(article: Article, named: NamedIn): IndexRecord {
   const headings = headingsByParagraph(article);
-  const paragraphs = article.paragraphs.map(({ id, text }): { words: string[]; shape: ParagraphShape } => {
+  const paragraphs = searchedBlocks(article).map(({ id, text }): { words: string[]; shape: ParagraphShape } => {
     const heading = indexedWords(headings.get(id) ?? '');
     const words = markedWords(
       text,

@@ -8,7 +8,8 @@ import { excerpt } from './excerpt.ts';
 import type { Ranked } from './rank-places.ts';
 import type { Unit } from './units.ts';
 
-const numberOf = (id: string): string => (/^p\d/.test(id) ? id.slice(1) : '');
+/** What readers see of an id: the number of a paragraph, the whole id of a figure or table. */
+const numberOf = (id: string): string => (/^[pftc]\d/.test(id) ? id.replace(/^p/, '') : '');
 
 /** A ranked paragraph as a hit. */
 export function paragraphHit({ article, at, places, entities }: Ranked, to: SearchAddresses): ParagraphHit {

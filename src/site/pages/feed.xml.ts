@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { currentEdition } from '../../build/current-edition.ts';
 import { authorsOf } from '../../export/authors-of.ts';
 import { feedFrame, feedItem } from '../../export/feed-item.ts';
+import { leadImage } from '../../export/figures/lead-image.ts';
 
 /** The articles as an RSS feed, each with its deck. */
 export const GET: APIRoute = async ({ site }) => {
@@ -15,14 +16,16 @@ export const GET: APIRoute = async ({ site }) => {
     site: whole(context.addresses.home),
     trailingSlash: true,
     ...feedFrame(whole(context.addresses.feed), language),
-    items: edition.articles.map(({ id, meta }) =>
-      feedItem({
+    items: edition.articles.map((article) => {
+      const { id, meta } = article;
+      return feedItem({
         title: meta.title,
         summary: meta.deck,
         day: meta.published,
         link: whole(context.addresses.article(id)),
         authors: authorsOf(meta, name).map((author) => author.name),
-      }),
-    ),
+        image: leadImage(article, context.addresses, whole),
+      });
+    }),
   });
 };

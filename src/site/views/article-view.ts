@@ -53,8 +53,8 @@ export function articleView(id: string, edition: Edition, context: RenderContext
   const article = edition.articleById.get(id) as Article;
   const { meta, paragraphs, claims, wordCount } = article;
   const cards = cardViews(article, edition, context);
-  const numbered = paragraphs.filter(({ number }) => number !== '').length;
-  const dates = [`${PAGE_WORDS.published} ${formatDate(meta.published)}`];
+  const numbered = paragraphs.filter(({ number }) => /^\d/.test(number)).length;
+  const dates = [meta.draft ? PAGE_WORDS.draft : `${PAGE_WORDS.published} ${formatDate(meta.published)}`];
   if (meta.updated) dates.push(`${PAGE_WORDS.updated} ${formatDate(meta.updated)}`);
   return {
     article,

@@ -30,14 +30,13 @@ export function changesView(id: string, edition: Edition, context: RenderContext
   const article = edition.articleById.get(id) as Article;
   const { meta, ledger } = article;
   const textOf = new Map(ledger.paragraphs.map((entry) => [entry.id, entry.text]));
-  const nameOf = (one: string, series: TextChange['series']) =>
-    HISTORY_WORDS.stone(series, series === 'heading' ? '' : one.slice(1), textOf.get(one) ?? '');
-  const lineOf = ({ id: one, series, what, pieces, other, reason }: TextChange): ChangeLine => {
+  const nameOf = (one: string) => HISTORY_WORDS.stone(one, textOf.get(one) ?? '');
+  const lineOf = ({ id: one, what, pieces, other, reason }: TextChange): ChangeLine => {
     const said = words[what];
     return {
-      name: nameOf(one, series),
+      name: nameOf(one),
       href: context.addresses.paragraph(id, one),
-      what: typeof said === 'string' ? said : said(nameOf(other ?? '', series)),
+      what: typeof said === 'string' ? said : said(nameOf(other ?? '')),
       pieces: what === 'moved' ? [] : pieces,
       reason,
     };

@@ -1,6 +1,8 @@
 import type { Edition } from '../../model/edition.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { Work } from '../../model/work.ts';
+import { workAddress } from '../../model/work-address.ts';
+import { isBookish } from '../../model/work-types.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { formatDate } from '../../words/format-date.ts';
@@ -10,8 +12,12 @@ export interface WorkRow {
   work: Work;
   /** Who wrote it, in the order family name first; empty if nobody is named. */
   authors: string;
-  /** "AFP via NDTV". */
+  /** Where it is to be read; empty if on paper alone. */
+  href: string;
+  /** "AFP via NDTV", and of a book place, volume and pages. */
   printed: string;
+  /** Its numbers and its shelf mark, in words. */
+  numbers: string;
   date: string;
   weight: string;
   citedBy: { label: string; href: string }[];
@@ -19,6 +25,37 @@ export interface WorkRow {
 
 const nameOf = (name: NonNullable<Work['author']>[number]): string =>
   'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
+
+const words = PAGE_WORDS.works;
+
+/** Who edited and translated it. */
+const editorsOf = ({ editor, translator }: Work): string[] => [
+  ...(editor ? [words.edited(editor.map(nameOf).join('; '))] : []),
+  ...(translator ? [words.translated(translator.map(nameOf).join('; '))] : []),
+];
+
+/** Where it was printed: an article in its paper, a chapter in its book, with volume, pages, publisher and place. */
+function printedOf(work: Work): string {
+  const { publisher, genre, volume, issue, page } = work;
+  const container = work['container-title'];
+  const bookish = isBookish(work);
+  const via = bookish ? [] : [[publisher, container].filter(Boolean).join(' via ')];
+  const imprint = [bookish ? publisher : undefined, work['publisher-place']].filter(Boolean).join(', ');
+  return [
+    ...via,
+    genre,
+    bookish && container && words.in(container),
+    ...editorsOf(work),
+    work['collection-title'],
+    work.edition && words.edition(work.edition),
+    volume && words.volume(volume),
+    issue && words.issue(issue),
+    page && words.page(page),
+    imprint,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
 
 /** Every work that is cited, by place of print and date, with what cites it. */
 export function workRows(edition: Edition, { addresses }: RenderContext): WorkRow[] {
@@ -36,7 +73,15 @@ export function workRows(edition: Edition, { addresses }: RenderContext): WorkRo
       (work): WorkRow => ({
         work,
         authors: (work.author ?? []).map(nameOf).join('; '),
-        printed: [work.publisher, work['container-title']].filter(Boolean).join(' via '),
+        href: workAddress(work) ?? '',
+        printed: printedOf(work),
+        numbers: [
+          ...(work.ISBN ? [`ISBN ${work.ISBN}`] : []),
+          ...(work.DOI && work.URL ? [`DOI ${work.DOI}`] : []),
+          [work.repository, work['call-number']].filter(Boolean).join(', '),
+        ]
+          .filter(Boolean)
+          .join('; '),
         date: work.issued ? formatDate(work.issued) : PAGE_WORDS.works.undated,
         weight: termOf(edition.vocabulary.weights, work.weight).words,
         citedBy: citing(work.id),

@@ -1,3 +1,4 @@
+import { blockName } from './block-name.ts';
 import { count } from './count.ts';
 
 /** When a relation that lasts began and ended. */
@@ -16,19 +17,21 @@ export const GLOSS = { sign: '*', word: 'Gloss' } as const;
 export const ARTICLE_WORDS = {
   notes: 'Notes',
   linkToParagraph: (number: string) => `Paragraph ${number}`,
+  linkToFigure: (number: string) => `Link to ${blockName(number)}`,
   linkToHeading: 'Link to this section',
-  table: (figure?: string) => (figure ? `Table, figure ${figure}` : 'Table'),
-  code: (figure?: string) => (figure ? `Code, figure ${figure}` : 'Code'),
+  table: (number?: string) => (number ? blockName(number) : 'Table'),
+  code: (number?: string) => (number ? blockName(number) : 'Code'),
   noteref: (number: number, rating: string) => `Note ${number}, ${rating.toLowerCase()}`,
   backlink: (number: number) => `Note ${number}, back to the text`,
   authorNoteref: (number: number) => `Note ${number}`,
   knownSince: (date: string) => `known since ${date}`,
+  alerts: { NOTE: 'Note', TIP: 'Tip', IMPORTANT: 'Important', WARNING: 'Warning', CAUTION: 'Caution' },
   works: 'Works',
   worksOfOrigins: (works: number, origins: number) => `${count(works, 'work')}, ${count(origins, 'origin')}`,
   by: 'By',
   about: 'About this text',
   retells: (title: string, authors: string) => `Retells “${title}”${authors && ` by ${authors}`}`,
-  paragraphTitle: (number: string) => `¶ ${number}`,
+  paragraphTitle: blockName,
   credit: 'credit',
   /** Said of what the works disagree on. */
   disputed: 'disputed',

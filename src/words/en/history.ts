@@ -1,8 +1,10 @@
+import { blockName } from './block-name.ts';
+
 /** Words on what was changed in an article, and on what stands in it no longer. */
 export const HISTORY_WORDS = {
   /** What a tombstone is of. */
-  stone: (series: 'text' | 'heading' | 'figure', number: string, text: string) =>
-    series === 'heading' ? `The heading “${text}”` : series === 'figure' ? `Figure ${number}` : `¶ ${number}`,
+  stone: (id: string, text: string) =>
+    id.startsWith('section-') ? `The heading “${text}”` : blockName(id.replace(/^p/, '')),
   takenOut: (date: string) => `was taken out on ${date}.`,
   takenInto: (date: string) => `was taken out on ${date}; its words went into`,
   reason: 'Why:',

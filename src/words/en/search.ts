@@ -1,3 +1,5 @@
+import { blockName } from './block-name.ts';
+
 /** Words of the search dialog and of the search page's results; apart, so that no other page loads them. */
 export const SEARCH_WORDS = {
   title: 'Search',
@@ -18,7 +20,7 @@ export const SEARCH_WORDS = {
   everything: 'Everyone and everything, A to Z',
   results: (n: number) => (n === 1 ? '1 result.' : `${n} results.`),
   mentions: (n: number) => (n === 0 ? 'no mention' : n === 1 ? '1 mention' : `${n} mentions`),
-  paragraph: (number: string) => `¶ ${number}`,
+  paragraph: blockName,
   credit: 'Credit',
   inRecord: 'Record',
   disputed: 'Disputed',

@@ -8,6 +8,7 @@ import { textAt } from '../../../read/files/text-at.ts';
 import { parseLedger } from '../../../read/ledger/parse-ledger.ts';
 import { blocksOf } from '../../../read/markdown/blocks-of.ts';
 import { parseMarkdown } from '../../../read/markdown/parse-markdown.ts';
+import { takeFigures } from '../../../read/markdown/take-figures.ts';
 import { ledgerRecord } from '../../publish/public-records.ts';
 import { replaceFiles } from '../../publish/replace-files.ts';
 import type { Options } from './options.ts';
@@ -32,7 +33,9 @@ export async function updateFile(path: string, { ledger: at, json, doubtful, dat
   const before = await readText(at);
   const read = before === undefined ? undefined : parseLedger({ path: at, id: '', text: before });
   if (read && !read.ledger) throw new Unusable(read.findings);
-  const found = blocksOf(parseMarkdown(markdown));
+  const tree = parseMarkdown(markdown);
+  takeFigures(tree);
+  const found = blocksOf(tree);
   const blocks = found.map(({ kind, text }): Block => ({ kind, text }));
   const article = read?.ledger?.article ?? basename(path).replace(/\.[^.]+$/, '');
   const update = updateLedger(article, read?.ledger, blocks, today, () => doubtful as Verdict);

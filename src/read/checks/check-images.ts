@@ -1,0 +1,21 @@
+import { visit } from 'unist-util-visit';
+import type { ImageFile } from '../../model/image.ts';
+import type { Finding } from '../../model/rules/finding.ts';
+import { findingOf } from '../../model/rules/finding-of.ts';
+import { imageName } from '../markdown/image-name.ts';
+import type { Parsed } from '../parse-file.ts';
+
+/** Findings on the images of the content folder: those that cannot be used, and those that no article shows. */
+export function checkImages(
+  images: readonly ImageFile[],
+  articles: readonly Pick<Parsed<unknown>, 'tree'>[],
+): Finding[] {
+  const shown = new Set<string>();
+  for (const { tree } of articles) {
+    visit(tree, 'image', ({ url }) => void shown.add(imageName(url, 'articles') ?? ''));
+  }
+  return images.flatMap(({ path, name, problem }) => {
+    if (problem) return [problem];
+    return shown.has(name) ? [] : [findingOf('image-unused', { file: path, line: 1, column: 1 }, { value: name })];
+  });
+}

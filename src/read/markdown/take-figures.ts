@@ -1,0 +1,86 @@
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
+import { CREDIT_CLASS, type FigureNode, type InlineHtmlNode } from './nodes.ts';
+import { textOf } from './text-of.ts';
+
+/** How the caption of a table begins, as for Pandoc. */
+export const TABLE_CAPTION = /^Table:\s+(?=\S)/;
+
+const isBlank = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === '';
+
+/** Where a figure stands that is made of these. */
+const span = (first: Nodes, last: Nodes): Pick<FigureNode, 'position'> =>
+  first.position && last.position ? { position: { start: first.position.start, end: last.position.end } } : {};
+
+/** The words of a caption without the space or line end at its head. */
+function trimmed(children: PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = children;
+  if (first?.type === 'break') return trimmed(rest);
+  return first?.type === 'text' ? [{ ...first, value: first.value.trimStart() }, ...rest] : children;
+}
+
+/** Who an image is by is the last line of its caption, emphasised as a whole. */
+function withCredit(children: PhrasingContent[]): PhrasingContent[] {
+  const [before, last] = children.slice(-2);
+  if (before === undefined || last?.type !== 'emphasis') return children;
+  if (before.type !== 'break' && !(before.type === 'text' && /\n[ \t]*$/.test(before.value))) return children;
+  const properties = { className: [CREDIT_CLASS] };
+  const credit: InlineHtmlNode = { type: 'inlineHtml', tagName: 'small', properties, children: last.children };
+  return [...children.slice(0, -1), credit];
+}
+
+/** The figure that a paragraph is: images at its head, and nothing but its caption, which begins on the next line. */
+function imagesOf(paragraph: Paragraph): FigureNode | undefined {
+  const { children } = paragraph;
+  const end = children.findIndex((node) => node.type !== 'image' && !isBlank(node));
+  const head = end < 0 ? children : children.slice(0, end);
+  const images = head.filter((node) => node.type === 'image');
+  if (images.length === 0) return undefined;
+  const rest = end < 0 ? [] : children.slice(end);
+  const [first] = rest;
+  const before = head.at(-1);
+  const onNextLine =
+    first === undefined ||
+    first.type === 'break' ||
+    (first.type === 'text' && /^[ \t]*\n/.test(first.value)) ||
+    (before !== undefined && isBlank(before) && textOf(before).includes('\n'));
+  if (!onNextLine) return undefined;
+  const caption: Paragraph[] =
+    first === undefined
+      ? []
+      : [{ type: 'paragraph', children: withCredit(trimmed(rest)), ...span(first, rest.at(-1) as Nodes) }];
+  return { type: 'figure', children: [...images, ...caption], ...span(paragraph, paragraph) };
+}
+
+/** The caption of a table, if this paragraph is one. */
+function tableCaption(node: Nodes | undefined): Paragraph | undefined {
+  const [first, ...rest] = node?.type === 'paragraph' ? node.children : [];
+  if (first?.type !== 'text' || !TABLE_CAPTION.test(first.value)) return undefined;
+  const words = { ...first, value: first.value.replace(TABLE_CAPTION, '') };
+  return { ...(node as Paragraph), children: [words, ...rest] };
+}
+
+/**
+ * Makes figures of the text of an article: of images that stand by themselves, whose caption is the lines right below
+ * them; of tables, whose caption is the paragraph above that begins with "Table:". Not in notes.
+ */
+export function takeFigures(tree: Root): void {
+  const within = (parent: Parents): void => {
+    const out: Nodes[] = [];
+    for (const node of parent.children as Nodes[]) {
+      if (node.type === 'table') {
+        const before = out.at(-1);
+        const caption = tableCaption(before);
+        if (caption) out.pop();
+        const start = caption && before ? before : node;
+        out.push({ type: 'figure', children: [...(caption ? [caption] : []), node], ...span(start, node) });
+        continue;
+      }
+      const figure = node.type === 'paragraph' ? imagesOf(node) : undefined;
+      if (!figure && 'children' in node && node.type !== 'footnoteDefinition' && node.type !== 'paragraph')
+        within(node);
+      out.push(figure ?? node);
+    }
+    parent.children = out as never;
+  };
+  within(tree);
+}
