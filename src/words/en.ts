@@ -13,8 +13,10 @@ import { PICTURE_WORDS } from './en/pictures.ts';
 import { PRINT_WORDS } from './en/print.ts';
 import { ANSWER_WORDS } from './en/questions.ts';
 import { FILTER_WORDS, FOLLOW_WORDS, GO_ON_WORDS } from './en/reading.ts';
+import { RESOLVE_WORDS } from './en/resolve.ts';
 import { SEARCH_WORDS } from './en/search.ts';
 import { SHARE_WORDS } from './en/share.ts';
+import { VERSION_WORDS } from './en/versions.ts';
 import { WITHDRAWN_WORDS } from './en/withdrawn.ts';
 
 /**
@@ -47,6 +49,8 @@ export const en = {
   answer: ANSWER_WORDS,
   search: SEARCH_WORDS,
   share: SHARE_WORDS,
+  resolve: RESOLVE_WORDS,
+  version: VERSION_WORDS,
   withdrawn: WITHDRAWN_WORDS,
 };
 

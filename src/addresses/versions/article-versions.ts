@@ -1,7 +1,7 @@
-import { checkOf } from '../../addresses/range/check-of.ts';
 import type { Ledger } from '../../model/ledger.ts';
-import { versionsByDay } from './record-version.ts';
+import { blockKey } from './block-key.ts';
 import type { BlockThen } from './version-at.ts';
+import { versionsByDay } from './versions-by-day.ts';
 
 /** A version of an article. */
 export interface ArticleVersion {
@@ -22,7 +22,7 @@ export function articleVersions(ledger: Ledger): ArticleVersion[] {
   const wordsOf = new Map(
     ledger.paragraphs.flatMap(({ id, kind, text, former }) =>
       [{ text }, ...former].map((one): [string, BlockThen] => [
-        `${id}.${checkOf(one.text)}`,
+        blockKey({ id, text: one.text }),
         { id, kind, text: one.text },
       ]),
     ),

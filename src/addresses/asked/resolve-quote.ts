@@ -1,0 +1,50 @@
+import type { Permalinks } from '../../model/permalinks.ts';
+import type { AskedQuote } from './asked-quote.ts';
+import { type IdentifiedText, placeNearQuote, placeQuote, type QuotePlace } from './place-quote.ts';
+import { resolveEnd } from './resolve-end.ts';
+import { type History, type ResolvedSpan, resolveSpan } from './resolve-span.ts';
+
+/** Where words lead that another tool has linked. */
+export interface ResolvedQuote {
+  /** Whether they stand in the text, stood in a former version, or are only nearly the words of one. */
+  found: 'now' | 'then' | 'nearly';
+  /** The version in which they stood. */
+  version?: string;
+  span: ResolvedSpan;
+}
+
+const textsOf = ({ words }: Permalinks, blocks: readonly string[]): IdentifiedText[] =>
+  blocks
+    .map((key) => ({ id: key.slice(0, key.lastIndexOf('.')), text: words[key] ?? '' }))
+    .filter(({ id }) => id.startsWith('p'));
+
+/**
+ * Where words lead: to where they stand in the text; if they do not, to what became of those of the latest version in
+ * which they stood; if there is none, to the one paragraph with nearly these words. Never to one of several.
+ */
+export function resolveQuote(permalinks: Permalinks, history: History, quote: AskedQuote): ResolvedQuote | undefined {
+  const versions = permalinks.versions.toReversed().map(({ id, current, blocks }) => {
+    return { id, current, blocks, texts: textsOf(permalinks, blocks) };
+  });
+  const [now] = versions;
+  if (!now) return undefined;
+  for (const find of [placeQuote, placeNearQuote]) {
+    for (const { id, current, blocks, texts } of versions) {
+      const place = find(texts, quote);
+      if (!place) continue;
+      const checkOf = ({ id: one }: QuotePlace['first']) =>
+        blocks.find((key) => key.startsWith(`${one}.`))?.slice(one.length + 1) ?? '';
+      const ends = {
+        first: { ...place.first, check: checkOf(place.first) },
+        last: { ...place.last, check: checkOf(place.last) },
+      };
+      const span = resolveSpan(permalinks, history, { first: place.first.id, last: place.last.id }, ends);
+      // A paragraph that took the words in, but where they are not read any more, is still where they went.
+      const found = find === placeNearQuote ? 'nearly' : current ? 'now' : 'then';
+      if (found !== 'nearly' || resolveEnd(permalinks, place.first.id).id) {
+        return { found, ...(!current && { version: id }), span };
+      }
+    }
+  }
+  return undefined;
+}
