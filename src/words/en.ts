@@ -16,6 +16,7 @@ import { FILTER_WORDS, FOLLOW_WORDS, GO_ON_WORDS } from './en/reading.ts';
 import { RESOLVE_WORDS } from './en/resolve.ts';
 import { SEARCH_WORDS } from './en/search.ts';
 import { SHARE_WORDS } from './en/share.ts';
+import { SPAN_WORDS } from './en/spans.ts';
 import { VERSION_WORDS } from './en/versions.ts';
 import { WITHDRAWN_WORDS } from './en/withdrawn.ts';
 
@@ -50,6 +51,7 @@ export const en = {
   search: SEARCH_WORDS,
   share: SHARE_WORDS,
   resolve: RESOLVE_WORDS,
+  span: SPAN_WORDS,
   version: VERSION_WORDS,
   withdrawn: WITHDRAWN_WORDS,
 };

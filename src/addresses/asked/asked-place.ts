@@ -67,8 +67,11 @@ export function askedPlace(search: string, hash: string): AskedPlace {
   const versions = parseSpanVersions(mendedVersion(version));
   const id = named.startsWith('annotations:') ? '' : mendedId(named);
   const quote = given.get('quote')?.trim();
-  const spans =
-    parseSpans(id) ?? (id === '' ? versions.map(({ first, last }) => ({ first: first.id, last: last.id })) : []);
+  const ofVersions = versions.map(({ first, last }) => ({ first: first.id, last: last.id }));
+  const own = parseSpans(id);
+  // A link to several paragraphs has the first as its fragment, for browsers without script.
+  const isFirst = own?.length === 1 && own[0]?.first === own[0]?.last && own[0]?.first === ofVersions[0]?.first;
+  const spans = id === '' || isFirst ? ofVersions : (own ?? []);
   const quotes = [
     ...(at < 0 ? [] : quotesOfDirective(fragment.slice(at + DIRECTIVE.length))),
     ...quotesOfAnnotations(decodedWhole(named)),

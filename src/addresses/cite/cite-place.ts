@@ -26,10 +26,15 @@ export interface CitationData {
   chicago: { note: string; entry: string };
 }
 
-/** A place in an article: the number of its paragraph, empty if it has none, and the id that its address ends with. */
+/**
+ * A place in an article: the number of its paragraph (of several “4–6, 9”), empty if it has none, and the id that its
+ * address ends with.
+ */
 export interface Place {
   number: string;
   id: string;
+  /** Its whole address, where that is not the page with the id. */
+  address?: string | undefined;
 }
 
 /** Signs that Markdown would take for its own. */
@@ -43,13 +48,14 @@ const inMarkdownAddress = (address: string) =>
  */
 export function citePlace(data: CitationData, page: string, place?: Place): Citations {
   const { item, byline, edition, version, apa, chicago } = data;
-  const url = place ? `${page}#${place.id}` : page;
+  const url = place ? (place.address ?? `${page}#${place.id}`) : page;
   const number = place?.number ?? '';
-  const sign = number && `¶ ${number}`;
-  const point = number && `para. ${number}`;
+  const several = /[–,]/.test(number);
+  const sign = number && `${several ? '¶¶' : '¶'} ${number}`;
+  const point = number && `${several ? 'paras.' : 'para.'} ${number}`;
   const cited: CslItem = {
     ...item,
-    id: place ? `${item.id}-${place.id}` : item.id,
+    id: place ? `${item.id}-${place.id.replaceAll(',', '-')}` : item.id,
     URL: url,
     ...(number && { locator: number, note: sign }),
   };
