@@ -23,6 +23,7 @@ describe('quoted words are found', () => {
     ['by beginning and end', { exact: 'The wide', end: 'dawn' }, 'p2: The wide bridge fell at dawn'],
     ['by what stands before', { exact: 'old', prefix: 'and the' }, 'p2: old'],
     ['by what stands behind', { exact: 'the', suffix: 'school' }, 'p3: the'],
+    ['cut within words', { exact: 'ad two bridges when the floo…' }, 'p1: ad two bridges when the floo'],
     [
       'over paragraphs',
       { exact: 'what was left of it — stood. The council met' },

@@ -22,12 +22,15 @@ const MARGIN = 0.15;
 const withoutNumbers = (text: string) =>
   text.replace(/\[\d{1,3}\]/g, '').replace(/(?<=\p{L}[.,;:”"’']?)\d{1,3}\b/gu, '');
 
-/** All places of words in a text, whole words only. */
+/** So many signs are no chance: their first and last word may have been cut by the tool that quotes them. */
+const LONG = 20;
+
+/** All places of words in a text; of few words only where they are whole ones. */
 function placesOf(text: string, words: string, from = 0): number[] {
   const places: number[] = [];
   const inside = (at: number) => LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '');
   for (let at = text.indexOf(words, from); words && at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!inside(at) && !inside(at + words.length)) places.push(at);
+    if (words.length >= LONG || (!inside(at) && !inside(at + words.length))) places.push(at);
   }
   return places;
 }
@@ -45,7 +48,7 @@ function exactPlace(texts: readonly IdentifiedText[], quote: AskedQuote): QuoteP
     whole += folded.text;
     for (const at of folded.places) places.push({ id, at });
   }
-  const fold = (text = '') => foldText(text).text.trim();
+  const fold = (text = '') => foldText(text).text.replace(/^[\s…]+|(?:[\s…]|\.{3})+$/g, '');
   const [exact, end, prefix, suffix] = [quote.exact, quote.end, quote.prefix, quote.suffix].map(fold) as [
     string,
     string,

@@ -1,7 +1,6 @@
 import type { Permalinks } from '../../model/permalinks.ts';
 import type { AskedQuote } from './asked-quote.ts';
 import { type IdentifiedText, placeNearQuote, placeQuote, type QuotePlace } from './place-quote.ts';
-import { resolveEnd } from './resolve-end.ts';
 import { type History, type ResolvedSpan, resolveSpan } from './resolve-span.ts';
 
 /** Where words lead that another tool has linked. */
@@ -39,11 +38,8 @@ export function resolveQuote(permalinks: Permalinks, history: History, quote: As
         last: { ...place.last, check: checkOf(place.last) },
       };
       const span = resolveSpan(permalinks, history, { first: place.first.id, last: place.last.id }, ends);
-      // A paragraph that took the words in, but where they are not read any more, is still where they went.
       const found = find === placeNearQuote ? 'nearly' : current ? 'now' : 'then';
-      if (found !== 'nearly' || resolveEnd(permalinks, place.first.id).id) {
-        return { found, ...(!current && { version: id }), span };
-      }
+      return { found, ...(!current && { version: id }), span };
     }
   }
   return undefined;

@@ -1,6 +1,4 @@
 import type { ResolvedEnd } from '../../addresses/asked/resolve-end.ts';
-import type { ResolvedSpan } from '../../addresses/asked/resolve-span.ts';
-import { formatSpans } from '../../addresses/asked/spans.ts';
 import { formatDate } from '../format-date.ts';
 
 const named = (id: string): string => (/^p\d/.test(id) ? `¶ ${id.slice(1)}` : `#${id}`);
@@ -40,23 +38,3 @@ export const RESOLVE_WORDS = {
   unknown: (near: string | undefined) => `no such address${near ? `; did you mean ${near}?` : ''}`,
   unknownPlace: 'the article has no such place; it is shown from its beginning',
 };
-
-/** What became of a range, in sentences. */
-export function spanSaid({ first, last, shown, added, gone, changed }: ResolvedSpan): string[] {
-  const words = RESOLVE_WORDS;
-  const ends = first.asked === last.asked ? [first] : [first, last];
-  const told = ends.filter(({ state }) => state !== 'live').map(words.end);
-  const lines = [
-    ...told,
-    ...(shown.length > 1 ? [words.turned] : []),
-    ...(shown.length === 0 ? [words.empty] : []),
-    ...(changed.length > 0 ? [words.changed(changed)] : []),
-    ...(added.length > 0 ? [words.added(added)] : []),
-    ...(gone.length > 0 ? [words.gone(gone)] : []),
-  ];
-  return lines.length > 0 ? lines : [words.whole];
-}
-
-/** The fragment of what is shown of a range. */
-export const shownFragment = ({ shown }: ResolvedSpan): string =>
-  formatSpans(shown.map(({ first, last }) => ({ first: first.id, last: last.id })));

@@ -40,6 +40,14 @@ document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape' && offered.matches(':popover-open')) offered.hidePopover();
 });
 
+/** Offers a link to the selected words, and puts the focus on it; returns whether there are some. */
+export function offerSelection(): boolean {
+  offer();
+  if (!selectedWords()) return false;
+  offered.querySelector('button')?.focus({ preventScroll: true });
+  return true;
+}
+
 /** Offers a link to the words that are selected now, right below them; takes the offer away if there are none. */
 export function offer(): void {
   const words = selectedWords();
