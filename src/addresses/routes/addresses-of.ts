@@ -4,10 +4,11 @@ import { addresses } from '../site.ts';
 import { articleVersions } from '../versions/article-versions.ts';
 
 /**
- * The addresses of an edition that readers may hold for good, sorted, each from the home page on: pages of articles, their
- * versions and entities, and on pages the paragraphs, headings, figures, notes, claims and works. What was once published counts as
- * long as something tells of it: numbers of paragraphs that are gone, former ids, what is withdrawn. Pages of single
- * paragraphs are left out: they come and go with a setting, and the ledger keeps their numbers.
+ * The addresses of an edition that readers may hold for good, sorted, each from the home page on: pages of articles,
+ * of their versions and of entities, and on pages the paragraphs, headings, figures, notes, claims and works. What was
+ * once published counts as long as something tells of it: numbers of paragraphs that are gone, former ids, what is
+ * withdrawn. Pages of single paragraphs are left out: they come and go with a setting, and the ledger keeps their
+ * numbers.
  */
 export function addressesOf({ articles, entities, works, citationsByWork, withdrawn }: Edition): string[] {
   const to = addresses('/');

@@ -6,8 +6,9 @@ import { articleHistory } from '../../../export/article-history.ts';
 import { articlePermalinks } from '../../../export/article-permalinks.ts';
 import type { Article, Edition } from '../../../model/edition.ts';
 import { nearest } from '../../../model/rules/nearest.ts';
-import { shownFragment, spanSaid, RESOLVE_WORDS as words } from '../../../words/en/resolve.ts';
+import { RESOLVE_WORDS as words } from '../../../words/en/resolve.ts';
 import { versionCheck } from '../../for-pages/version-check.ts';
+import { shownFragment, spanSaid } from './span-said.ts';
 
 /** Where an address leads, as data. */
 export interface ResolvedAddress {
