@@ -76,6 +76,8 @@ test.describe('a damaged address lands', () => {
     ['encoded', '#%2570%36', 'p6'],
     ['encoded into the query', '?v=p6.13mnx2z%23p6', 'p6'],
     ['counters behind it', '#p6?utm_source=mail', 'p6'],
+    ['the number sign encoded into the path', '%23p6', 'p6'],
+    ['a bracket and a full stop in the path', ').#p6', 'p6'],
     ['a note in capitals', '#NOTE-two-bridges', 'note-two-bridges'],
   ] as const) {
     test(what, async ({ page, edited }) => {

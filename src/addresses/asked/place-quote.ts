@@ -35,8 +35,11 @@ function placesOf(text: string, words: string, from = 0): number[] {
   return places;
 }
 
-/** Where the words stand as they are, be it over several paragraphs; the first place that fits what is around them. */
-function exactPlace(texts: readonly IdentifiedText[], quote: AskedQuote): QuotePlace | undefined {
+/**
+ * Where the words stand as they are, be it over several paragraphs: the first place that fits what is around them; or
+ * with `alone` the one place, whatever is around it.
+ */
+function exactPlace(texts: readonly IdentifiedText[], quote: AskedQuote, alone: boolean): QuotePlace | undefined {
   let whole = '';
   const places: { id: string; at: number }[] = [];
   for (const { id, text } of texts) {
@@ -62,17 +65,24 @@ function exactPlace(texts: readonly IdentifiedText[], quote: AskedQuote): QuoteP
   });
   const fits = ({ start, stop }: { start: number; stop: number }) =>
     whole.slice(0, start).trimEnd().endsWith(prefix) && whole.slice(stop).trimStart().startsWith(suffix);
-  const range = ranges.find(fits) ?? ranges[0];
+  const range = alone ? (ranges.length === 1 ? ranges[0] : undefined) : ranges.find(fits);
   const [first, last] = range ? [places[range.start], places[range.stop - 1]] : [];
   return first && last && { first, last: { id: last.id, at: last.at + 1 } };
 }
 
-/** Where quoted words stand in a text, as they are but for what tools write in different ways. */
-export function placeQuote(texts: readonly IdentifiedText[], quote: AskedQuote): QuotePlace | undefined {
-  const found = exactPlace(texts, quote);
+function place(texts: readonly IdentifiedText[], quote: AskedQuote, alone: boolean): QuotePlace | undefined {
+  const found = exactPlace(texts, quote, alone);
   const bare = withoutNumbers(quote.exact);
-  return found ?? (bare === quote.exact ? undefined : exactPlace(texts, { ...quote, exact: bare }));
+  return found ?? (bare === quote.exact ? undefined : exactPlace(texts, { ...quote, exact: bare }, alone));
 }
+
+/** Where quoted words stand in a text, with what is said to be around them, but for what tools write otherwise. */
+export const placeQuote = (texts: readonly IdentifiedText[], quote: AskedQuote): QuotePlace | undefined =>
+  place(texts, quote, false);
+
+/** Where they stand if that is one place alone, though something else is around them. */
+export const placeLoneQuote = (texts: readonly IdentifiedText[], quote: AskedQuote): QuotePlace | undefined =>
+  place(texts, quote, true);
 
 /** Where words stand that are nearly the quoted ones: in the one paragraph that fits them far better than others. */
 export function placeNearQuote(texts: readonly IdentifiedText[], { exact, end }: AskedQuote): QuotePlace | undefined {

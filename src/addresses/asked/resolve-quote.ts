@@ -1,6 +1,6 @@
 import type { Permalinks } from '../../model/permalinks.ts';
 import type { AskedQuote } from './asked-quote.ts';
-import { type IdentifiedText, placeNearQuote, placeQuote, type QuotePlace } from './place-quote.ts';
+import { type IdentifiedText, placeLoneQuote, placeNearQuote, placeQuote, type QuotePlace } from './place-quote.ts';
 import { type History, type ResolvedSpan, resolveSpan } from './resolve-span.ts';
 
 /** Where words lead that another tool has linked. */
@@ -19,7 +19,8 @@ const textsOf = ({ words }: Permalinks, blocks: readonly string[]): IdentifiedTe
 
 /**
  * Where words lead: to where they stand in the text; if they do not, to what became of those of the latest version in
- * which they stood; if there is none, to the one paragraph with nearly these words. Never to one of several.
+ * which they stood; if there is none, to the one paragraph with nearly these words. What is around them counts before
+ * what is newer: of words that stand in several places it may be those of a paragraph that is gone.
  */
 export function resolveQuote(permalinks: Permalinks, history: History, quote: AskedQuote): ResolvedQuote | undefined {
   const versions = permalinks.versions.toReversed().map(({ id, current, blocks }) => {
@@ -27,7 +28,7 @@ export function resolveQuote(permalinks: Permalinks, history: History, quote: As
   });
   const [now] = versions;
   if (!now) return undefined;
-  for (const find of [placeQuote, placeNearQuote]) {
+  for (const find of [placeQuote, placeLoneQuote, placeNearQuote]) {
     for (const { id, current, blocks, texts } of versions) {
       const place = find(texts, quote);
       if (!place) continue;

@@ -80,7 +80,9 @@ export function sinceVersionView(id: string, version: string, edition: Edition, 
   const changes = changesBetween(then.blocks, now.blocks, article.meta.language).map((change) => {
     const text = change.pieces.map((piece) => piece.text).join('');
     const lead = change.what === 'removed' ? addresses.version(id, version) : addresses.article(id);
-    return { ...change, name: nameOf({ ...change, text }), href: `${lead}#${change.id}`, said: words[change.what] };
+    const into = change.what === 'removed' && article.tombstones.find((stone) => stone.id === change.id)?.into;
+    const said = into ? words.merged(nameOf({ ...change, id: into, text: '' })) : words[change.what];
+    return { ...change, name: nameOf({ ...change, text }), href: `${lead}#${change.id}`, said };
   });
   return { article, since: versionName(then), changes };
 }
