@@ -11,6 +11,8 @@ export const FIRST_SCREEN = 14_600;
 export const SCRIPT = 8_192;
 /** Of an inline script, which is run before the page is painted: signs. */
 export const INLINE = 1_500;
+/** The HTML of the page of a version, of up to 1,500 words: bytes. */
+export const VERSION = 15_000;
 /** The HTML of any page, at 1,000 articles: signs. */
 export const ANY_PAGE = 300_000;
 /** All faces. */

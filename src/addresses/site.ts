@@ -63,6 +63,12 @@ export interface Addresses {
   correctionsFeed: string;
   /** What was changed in an article, and when. */
   changes: (article: string) => string;
+  /** What every permanent address in an article leads to, for other programs. */
+  permalinks: (article: string) => string;
+  /** A version of an article by its id, its words alone, and what has changed since. */
+  version: (article: string, version: string) => string;
+  versionText: (article: string, version: string) => string;
+  sinceVersion: (article: string, version: string) => string;
 }
 
 /** Those that the search needs; apart, since readers load it. */
@@ -136,5 +142,9 @@ export function addresses(base: string): Addresses {
     corrections: `${root}corrections/`,
     correctionsFeed: `${root}corrections.xml`,
     changes: (of) => `${article(of)}changes/`,
+    permalinks: (of) => `${root}articles/${of}.permalinks.json`,
+    version: (of, version) => `${article(of)}v/${version}/`,
+    versionText: (of, version) => `${root}articles/${of}/v/${version}.txt`,
+    sinceVersion: (of, version) => `${article(of)}v/${version}/changes/`,
   };
 }

@@ -5,7 +5,7 @@ import { type Ledger, ledgerCheck } from '../model/ledger.ts';
  * that a review shows what changed; a check at the end.
  */
 export function formatLedger(ledger: Ledger): string {
-  const { version, article } = ledger;
+  const { version, article, versions } = ledger;
   const paragraphs = ledger.paragraphs.map(
     ({ id, kind, state, first, changed, moved, into, reason, splitFrom, asked, text, former }) => ({
       id,
@@ -22,5 +22,5 @@ export function formatLedger(ledger: Ledger): string {
       former: former.map(({ until, text }) => ({ until, text })),
     }),
   );
-  return `${JSON.stringify({ version, article, paragraphs, check: ledgerCheck(ledger) }, null, 2)}\n`;
+  return `${JSON.stringify({ version, article, paragraphs, versions, check: ledgerCheck(ledger) }, null, 2)}\n`;
 }

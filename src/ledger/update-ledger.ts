@@ -1,6 +1,7 @@
 import { type Block, type Ledger, type LedgerEntry, letterOf } from '../model/ledger.ts';
 import { align } from './align/align.ts';
 import { longestRun } from './align/longest-run.ts';
+import { recordVersion } from './history/record-version.ts';
 import { numberBlocks } from './number-blocks.ts';
 import { restored } from './trace/restored.ts';
 import { withTombstones } from './with-tombstones.ts';
@@ -128,5 +129,13 @@ export function updateLedger(
     changes.push({ id: entry.id, what: into ? 'merged' : 'removed' });
     return { ...entry, state: into ? 'merged' : 'removed', changed: today, into, asked: undefined };
   });
-  return { ledger: { version: 1, article, paragraphs: withTombstones(live, past) }, ids, fates, changes, doubts };
+  const paragraphs = withTombstones(live, past);
+  const versions = recordVersion(ledger, live, today);
+  return {
+    ledger: { version: 1, article, paragraphs, ...(versions && { versions }) },
+    ids,
+    fates,
+    changes,
+    doubts,
+  };
 }

@@ -35,6 +35,13 @@ const entry = z.strictObject({
   former: z.array(z.strictObject({ until: fullDate, text: z.string() })).default([]),
 });
 
+const recordedVersion = z.strictObject({
+  /** The day from which it stood. */
+  date: fullDate,
+  /** Its blocks in their order, each as its id and the check of its words: `p1.1k3j9x2 section-roads.5bv8`. */
+  blocks: z.string().regex(/^(?:\S+\.[0-9a-z]+(?: |$))*$/),
+});
+
 /**
  * The paragraph ledger of an article, `content/articles/<id>.permalinks.json`: its paragraphs, with the headings and
  * figures between them, in the order of the text.
@@ -43,11 +50,17 @@ export const ledgerSchema = z.strictObject({
   version: z.literal(1),
   article: z.string(),
   paragraphs: z.array(entry),
+  /**
+   * What stood in the text at each update, the oldest first. A ledger from before this was kept has none; then it is
+   * told from the days of its entries, until its next update.
+   */
+  versions: z.array(recordedVersion).optional(),
   /** Made by the tool from all the rest, to tell whether anyone else wrote in it. */
   check: z.string().optional(),
 });
 
 export type LedgerEntry = z.output<typeof entry>;
+export type RecordedVersion = z.output<typeof recordedVersion>;
 export type Ledger = z.output<typeof ledgerSchema>;
 /** A paragraph, heading or figure of the present text, before it has its id. */
 export interface Block {
@@ -84,7 +97,7 @@ function hashOf(text: string): string {
 }
 
 /** The check of what a ledger says, whatever its layout: another one means that it was not written by the tool. */
-export function ledgerCheck({ article, paragraphs }: Ledger): string {
+export function ledgerCheck({ article, paragraphs, versions }: Ledger): string {
   const said = paragraphs.map(
     ({ id, kind, state, first, changed, moved, into, reason, splitFrom, asked, text, former }) => [
       ...[id, kind, state, first, changed, into ?? null, reason ?? null, splitFrom ?? null, asked ?? null, text],
@@ -92,5 +105,6 @@ export function ledgerCheck({ article, paragraphs }: Ledger): string {
       ...(moved === undefined ? [] : [moved]),
     ],
   );
-  return hashOf(JSON.stringify([article, said]));
+  const stood = versions?.map(({ date, blocks }) => [date, blocks]);
+  return hashOf(JSON.stringify(stood ? [article, said, stood] : [article, said]));
 }

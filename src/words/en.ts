@@ -14,8 +14,11 @@ import { PICTURE_WORDS } from './en/pictures.ts';
 import { PRINT_WORDS } from './en/print.ts';
 import { ANSWER_WORDS } from './en/questions.ts';
 import { FILTER_WORDS, FOLLOW_WORDS, GO_ON_WORDS } from './en/reading.ts';
+import { RESOLVE_WORDS } from './en/resolve.ts';
 import { SEARCH_WORDS } from './en/search.ts';
 import { SHARE_WORDS } from './en/share.ts';
+import { SPAN_WORDS } from './en/spans.ts';
+import { VERSION_WORDS } from './en/versions.ts';
 import { WITHDRAWN_WORDS } from './en/withdrawn.ts';
 
 /**
@@ -49,6 +52,9 @@ export const en = {
   answer: ANSWER_WORDS,
   search: SEARCH_WORDS,
   share: SHARE_WORDS,
+  resolve: RESOLVE_WORDS,
+  span: SPAN_WORDS,
+  version: VERSION_WORDS,
   withdrawn: WITHDRAWN_WORDS,
 };
 

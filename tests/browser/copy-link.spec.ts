@@ -112,9 +112,11 @@ test.describe('with leave to write to the clipboard', () => {
     expect(decodeURIComponent(link)).toContain('Guild of');
   });
 
-  test('c copies the link to selected words, if there are any', async ({ page }) => {
+  test('c offers the link to selected words, if there are any', async ({ page }) => {
     await select(page, '#p2', 'alarming', 'notice');
     await page.keyboard.press('c');
+    await expect(page.getByRole('button', { name: 'Copy link to these words' })).toBeFocused();
+    await page.keyboard.press('Enter');
     await expect(page.getByRole('status')).toHaveText('The link to these words is copied.');
     expect(await clipboard(page)).toContain('#p2:~:text=alarming%20notice');
   });

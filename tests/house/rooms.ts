@@ -69,7 +69,7 @@ export const ROOMS: readonly Room[] = [
     name: 'ledger',
     holds: 'paragraphs and their numbers between versions; `align/` is the algorithm; pure',
     // The history of a paragraph names each version by the check that links to it carry.
-    may: ['model', 'read/markdown', 'addresses/range'],
+    may: ['model', 'read/markdown', 'addresses/range', 'addresses/versions'],
     packages: ['diff', 'github-slugger', 'fastest-levenshtein'],
   },
   {

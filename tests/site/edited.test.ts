@@ -1,14 +1,17 @@
 // An edition whose article was edited after it was published: what its pages say of it, and what its links still find.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { checkOf } from '../../src/addresses/range/check-of.ts';
+import type { Permalinks } from '../../src/model/permalinks.ts';
+import { VERSION } from '../budgets.ts';
 import { CORRECTION, EDITED, FIRST, SECOND } from '../editions/edited/write-edited-content.ts';
 import { builtFolderOf } from '../editions/editions.ts';
 import { attribute, hasClass, textOfElement, wordsWithout } from './elements.ts';
 import { brokenLinks, feedAddresses, jsonLdOf, linksOf } from './links.ts';
-import { type Page, pageOf, pagesOf, readSite } from './read-site.ts';
+import { canonicalOf, type Page, pageOf, pagesOf, readSite } from './read-site.ts';
 
 const site = readSite(builtFolderOf('edited'));
 const article = pageOf(site, 'article');
@@ -59,6 +62,51 @@ test('the versions that links may ask for are there, and lead to the present wor
       .flatMap(({ how, text }: { how: string; text: string }) => (how === without ? [] : [text]))
       .join('');
   expect([words('new'), words('gone')]).toEqual([FIRST[1], SECOND[1]]);
+});
+
+describe('versions', () => {
+  const { live, aliases, tombstones, versions, words, order, notes, schema } = json(
+    `articles/${EDITED}.permalinks.json`,
+  ) as Permalinks;
+  const pageOfVersion = (id: string) =>
+    pagesOf(site, 'version').find(({ file }) => file === `articles/${EDITED}/v/${id}/index.html`) as Page;
+
+  test('stand in the file for other programs, with all that ever had a number', () => {
+    expect(schema).toBe(1);
+    expect(live.map(({ id }) => id)).toEqual(['p1', 'p2', 'p5', 'p6', 'p6a', 'p7', 'p8']);
+    expect(aliases.map(({ id, into, since }) => [id, into, since])).toEqual([['p4', 'p5', '2026-03-05']]);
+    expect(tombstones.map(({ id, reason }) => [id, reason])).toEqual([
+      ['p3', 'The letter was a rumour; nobody had seen it.'],
+    ]);
+    expect(order).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p6a', 'p7', 'p8']);
+    expect(notes.map(({ id, paragraph }) => [id, paragraph])).toEqual([['two-bridges', 'p1']]);
+    expect(versions.map(({ id, current }) => [id, current])).toEqual([
+      ['2026-01-10', false],
+      ['2026-03-05', true],
+    ]);
+    expect(versions.map(({ blocks }) => blocks.map((key) => words[key]))).toEqual([FIRST, SECOND]);
+  });
+
+  test('have their words, with the check that they are said to have', () => {
+    for (const { id, text, sha256 } of versions) {
+      const file = readFileSync(path.join(site.folder, new URL(text).pathname));
+      expect(createHash('sha256').update(file).digest('hex')).toBe(sha256);
+      expect(textOfElement(pageOfVersion(id).tree)).toContain(sha256);
+      expect(file.toString('utf8')).toBe(`${(id === '2026-01-10' ? FIRST : SECOND).join('\n\n')}\n`);
+    }
+  });
+
+  test('have a page each that is small, and the article’s for search engines', () => {
+    for (const { id } of versions) {
+      const { html } = pageOfVersion(id);
+      expect(html.length).toBeLessThanOrEqual(VERSION);
+      expect(html).toContain('<meta name="robots" content="noindex">');
+      expect(canonicalOf(pageOfVersion(id).elements)).toBe(article.url.href);
+      expect(textOfElement(pageOfVersion(id).tree)).toContain(`/articles/${EDITED}/v/${id}/`);
+    }
+    const listed = readFileSync(path.join(site.folder, 'sitemap-0.xml'), 'utf8');
+    expect(listed).not.toContain('/v/');
+  });
 });
 
 describe('the page of changes', () => {

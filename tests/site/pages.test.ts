@@ -36,6 +36,7 @@ test('there is every kind of page', () => {
       'home',
       'search',
       'share',
+      'version',
       'works',
     ].sort(),
   );
@@ -63,16 +64,23 @@ describe.each(everySite())('the edition $name', ({ name, site }) => {
     expect(onEveryPage(site, (page) => (short(page) ? ['none'] : []))).toEqual([]);
   });
 
-  test('every page names its own address as the canonical one, that of a paragraph its article', () => {
+  test('every page names its own address as the canonical one, that of a paragraph or version its article', () => {
     const found = site.pages.filter(({ kind }) => kind !== '404');
-    const expected = found.map(({ kind, url }) => (kind === 'share' ? new URL('..', url).href : url.href));
+    const ofArticle = (kind: Page['kind'], { href }: URL) => {
+      if (kind === 'share') return new URL('..', href).href;
+      // Of what has changed since a version, the page of all changes.
+      if (kind === 'version') return new URL(href.endsWith('/changes/') ? '../../../changes/' : '../..', href).href;
+      return href;
+    };
+    const expected = found.map(({ kind, url }) => ofArticle(kind, url));
     expect(found.map(({ elements }) => canonicalOf(elements))).toEqual(expected);
   });
 
   test('every page has Open Graph tags that agree with it', () => {
     const problems = onEveryPage(site, (page) => [
       ...['og:site_name', 'og:title', 'og:description'].filter((name) => !meta(page, 'property', name)),
-      ...(meta(page, 'property', 'og:type') === (['article', 'share'].includes(page.kind) ? 'article' : 'website')
+      ...(meta(page, 'property', 'og:type') ===
+      (['article', 'share', 'version'].includes(page.kind) ? 'article' : 'website')
         ? []
         : ['og:type']),
       ...(meta(page, 'property', 'og:url') === (page.kind === '404' ? canonicalOf(page.elements) : page.url.href)

@@ -13,6 +13,7 @@ export type PageKind =
   | 'article'
   | 'context'
   | 'share'
+  | 'version'
   | 'cite'
   | 'changes'
   | 'corrections'
@@ -59,6 +60,7 @@ function kindOf(file: string): PageKind {
   if (file === 'index.html') return 'home';
   if (file === '404.html') return '404';
   if (first === 'articles' && third !== 'index.html') {
+    if (third === 'v') return 'version';
     return third === 'context' || third === 'cite' || third === 'changes' ? third : 'share';
   }
   if (first === 'articles') return 'article';

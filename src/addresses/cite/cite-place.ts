@@ -26,10 +26,15 @@ export interface CitationData {
   chicago: { note: string; entry: string };
 }
 
-/** A place in an article: the number of its paragraph, empty if it has none, and the id that its address ends with. */
+/**
+ * A place in an article: the number of its paragraph (of several “4–6, 9”), empty if it has none, and the id that its
+ * address ends with.
+ */
 export interface Place {
   number: string;
   id: string;
+  /** Its whole address, where that is not the page with the id. */
+  address?: string | undefined;
 }
 
 /** Signs that Markdown would take for its own. */
@@ -50,15 +55,16 @@ const SERIES: Readonly<Record<string, readonly [name: string, short: string]>> =
  */
 export function citePlace(data: CitationData, page: string, place?: Place): Citations {
   const { item, byline, edition, version, apa, chicago } = data;
-  const url = place ? `${page}#${place.id}` : page;
+  const url = place ? (place.address ?? `${page}#${place.id}`) : page;
   const number = place?.number ?? '';
   const [, series = '', count = ''] = /^([ftc]?)(.*)$/.exec(number) ?? [];
-  const [name = '¶', short = 'para.'] = SERIES[series] ?? [];
+  const several = /[–,]/.test(number);
+  const [name = several ? '¶¶' : '¶', short = several ? 'paras.' : 'para.'] = SERIES[series] ?? [];
   const sign = number && `${name} ${count}`;
   const point = number && `${short} ${count}`;
   const cited: CslItem = {
     ...item,
-    id: place ? `${item.id}-${place.id}` : item.id,
+    id: place ? `${item.id}-${place.id.replaceAll(',', '-')}` : item.id,
     URL: url,
     ...(number && { locator: series ? sign : number, note: sign }),
   };

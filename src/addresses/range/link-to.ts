@@ -1,3 +1,4 @@
+import { formatSpanVersions, type SpanVersion } from './span-version.ts';
 import { formatVersion, type Version } from './version.ts';
 
 /**
@@ -9,5 +10,13 @@ export function linkTo(page: string, version: Version, directive = ''): string {
   const url = new URL(page);
   url.search = `?v=${formatVersion(version)}`;
   url.hash = version.id;
+  return url.href + (directive && `:~:text=${directive}`);
+}
+
+/** The whole address of several paragraphs, or of words that run over some, made in the same way. */
+export function linkToSpans(page: string, versions: readonly SpanVersion[], directive = ''): string {
+  const url = new URL(page);
+  url.search = `?v=${formatSpanVersions(versions)}`;
+  url.hash = versions[0]?.first.id ?? '';
   return url.href + (directive && `:~:text=${directive}`);
 }

@@ -10,6 +10,16 @@ const fewLast = (text: string) => listed(text).slice(-FEW).join(' ');
 const encoded = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
 
 /**
+ * The text directive that finds words which begin in one paragraph and end in another: its first words and its last
+ * ones. `earlier` is what the page says before the first.
+ */
+export function textDirectiveOver(first: string, last: string, earlier: string): string {
+  const head = few(first);
+  const before = earlier.toLowerCase().includes(head.toLowerCase()) ? fewLast(earlier) : '';
+  return [before && `${encoded(before)}-`, encoded(head), encoded(fewLast(last))].filter(Boolean).join(',');
+}
+
+/**
  * The text directive that finds the part `start`–`end` of a paragraph's words
  * (https://wicg.github.io/scroll-to-text-fragment/#syntax). `earlier` is what the page says before the paragraph,
  * where the same words would be found first.

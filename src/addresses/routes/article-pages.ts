@@ -1,5 +1,6 @@
 import type { ArticleMeta } from '../../model/article.ts';
 import type { Addresses } from '../site.ts';
+import { articleVersions } from '../versions/article-versions.ts';
 import { type SharedArticle, type SharePages, sharedParagraphs } from './shared-paragraphs.ts';
 
 /** A page or a file that an article has, or the page at an address that it had under a former id. */
@@ -21,7 +22,8 @@ export function articlePages(
   sharePages: SharePages,
 ): ArticlePage[] {
   const shared = Map.groupBy(sharedParagraphs(articles, sharePages).pages, ({ id }) => id);
-  return articles.flatMap(({ id, meta }) => {
+  return articles.flatMap(({ id, meta, ledger }) => {
+    const versions = ledger ? articleVersions(ledger) : [];
     const own = shared.get(id) ?? [];
     const pages = [to.article, to.pictures, to.cite, to.changes];
     const files = [
@@ -29,6 +31,7 @@ export function articlePages(
       to.markdown,
       to.citations,
       to.history,
+      to.permalinks,
       to.embed,
       ...(own.length > 0 ? [to.image] : []),
     ];
@@ -39,8 +42,18 @@ export function articlePages(
     return [
       ...[...pages, ...files].map((address) => ({ id, address: address(id) })),
       ...ofParagraphs.map((address) => ({ id, address })),
+      ...versions.flatMap(({ id: version, current }) => [
+        { id, address: to.version(id, version) },
+        { id, address: to.versionText(id, version) },
+        ...(current ? [] : [{ id, address: to.sinceVersion(id, version) }]),
+      ]),
       ...(meta?.formerIds ?? []).flatMap((former) => [
         ...pages.map((address) => ({ id, address: address(former), leadsTo: address(id) })),
+        ...versions.map(({ id: version }) => ({
+          id,
+          address: to.version(former, version),
+          leadsTo: to.version(id, version),
+        })),
         ...own.map(({ paragraph }) => ({
           id,
           address: to.share(former, paragraph),

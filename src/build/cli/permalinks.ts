@@ -32,6 +32,10 @@ const COMMANDS: Record<string, Command> = {
     return (await import('./permalinks/accept-quote.ts')).acceptQuote(name, options);
   },
   status: (_, options) => status(options),
+  resolve: async (address, options) => {
+    if (!address) throw new NoCommand('name an address: resolve "articles/…/#p4"');
+    return (await import('./permalinks/resolve.ts')).resolve(address, options);
+  },
   update: async (file, options) => {
     if (file) return updateFile(file, options);
     return frozen ? status(options) : finish(await articleLedgers(options));

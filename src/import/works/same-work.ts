@@ -2,7 +2,8 @@
 export interface KnownWork {
   id: string;
   title: string;
-  URL: string;
+  /** Its address, if it has one. */
+  URL?: string | undefined;
   issued?: string | undefined;
 }
 
@@ -24,7 +25,7 @@ export function sameWork(work: Omit<KnownWork, 'id'>, known: readonly KnownWork[
   const year = (day: string | undefined) => day?.slice(0, 4);
   return known.find(
     (one) =>
-      address(one.URL) === address(work.URL) ||
+      (one.URL !== undefined && work.URL !== undefined && address(one.URL) === address(work.URL)) ||
       (words(one.title) === words(work.title) && year(one.issued) === year(work.issued) && words(one.title) !== ''),
   );
 }

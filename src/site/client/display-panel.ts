@@ -8,6 +8,7 @@ const CHOICES = {
   size: ['small', '', 'large', 'larger'],
   width: ['narrow', '', 'wide'],
   marks: ['', 'off'],
+  keys: ['', 'off'],
 } as const;
 
 /** The panel with the choices, each kept on the device and put on the root element as `data-<name>`. */

@@ -9,7 +9,14 @@ function build(): HTMLDialogElement {
   );
   const form = element('form', '', element('button', 'plain', KEY_WORDS.close));
   form.method = 'dialog';
-  const list = element('dialog', 'keys', element('h2', '', KEY_WORDS.title), element('dl', '', ...rows), form);
+  const list = element(
+    'dialog',
+    'keys',
+    element('h2', '', KEY_WORDS.title),
+    element('dl', '', ...rows),
+    element('p', '', KEY_WORDS.off),
+    form,
+  );
   list.ariaLabel = KEY_WORDS.title;
   document.body.append(list);
   return list;

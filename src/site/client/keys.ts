@@ -1,6 +1,11 @@
-const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input:not([type="radio"]), textarea, select'));
+/** What takes keys for itself, or is a thing of its own over the page or beside it. */
+const ELSEWHERE = '[popover], dialog, .note, .strip, button, input, textarea, select, summary, [contenteditable]';
+
+/** Whether the page itself has the focus: nothing, or a link of it. */
+const isPage = (target: EventTarget | null) =>
+  target instanceof Element &&
+  (target === document.body || target === document.documentElement || target.closest('a, main') !== null) &&
+  !target.closest(ELSEWHERE);
 
 const visible = (node: HTMLElement) => node.checkVisibility({ visibilityProperty: true });
 
@@ -28,8 +33,9 @@ function nextNoteref(): HTMLElement | undefined {
 }
 
 /**
- * The shortcuts of a page: `/` search, `?` this list; in an article `j` `k` paragraphs, `n` next note, `c` copy the
- * link of the paragraph or of the selected words.
+ * The shortcuts of a page: `/` search, `?` this list; in an article `j` `k` paragraphs, `n` next note, `c` the
+ * ways to link the paragraph or the selected words; nothing is copied before the reader says so. They work while the
+ * page itself has the focus, and not at all if the reader has switched them off (WCAG 2.1.4).
  */
 export function keys(): void {
   const paragraphs = [...document.querySelectorAll<HTMLElement>('article.prose p[id]')];
@@ -53,15 +59,17 @@ export function keys(): void {
       next?.scrollIntoView({ block: 'center' });
     },
     c: async () => {
-      const module = await import('./links/copy-link.ts');
-      const paragraph = paragraphs[Math.max(0, current(paragraphs))];
-      if (!(await module.copySelectionLink()) && paragraph) await module.copyParagraphLink(paragraph);
+      const { offerSelection } = await import('./links/offer.ts');
+      if (offerSelection()) return;
+      const number = paragraphs[Math.max(0, current(paragraphs))]?.querySelector<HTMLAnchorElement>('.num');
+      if (number) (await import('./links/menu.ts')).openMenu(number);
     },
   };
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;
     const action = actions[key];
-    if (!action || ctrlKey || metaKey || altKey || isField(target) || document.querySelector('dialog[open]')) return;
+    if (!action || ctrlKey || metaKey || altKey || !isPage(target) || document.querySelector('dialog[open]')) return;
+    if (document.documentElement.dataset.keys === 'off') return;
     if (key !== '/' && key !== '?' && paragraphs.length === 0) return;
     event.preventDefault();
     action();

@@ -7,6 +7,20 @@ const SETTLED = 300;
 const noteAt = (target: Element): Element | null =>
   target.closest('.note') ?? noteWith(target.closest<HTMLAnchorElement>('a.ref')?.dataset.note);
 
+/** The address that led here, before other scripts clean it. A browser may tell its text directive only here. */
+const CAME =
+  [location.href, performance.getEntriesByType('navigation')[0]?.name ?? ''].find((one) => one.includes(':~:')) ??
+  location.href;
+
+/** Follows what the browser by itself cannot: links with a version, to several paragraphs, of other tools, damaged. */
+function follow(address: string): void {
+  const { search, hash } = new URL(address);
+  if (/[?&]lit(?:of)?=/.test(search)) return;
+  const id = hash.slice(1);
+  if (!/[?&;](?:v|quote)=/i.test(search) && !id.includes(':~:') && (!id || document.getElementById(id))) return;
+  import('./links/arrival.ts').then((module) => module.arriveAt(address));
+}
+
 /**
  * Links that last: what can be done with the link of a paragraph, a note or selected words, and what became of the text
  * that a link was made for. All of it is loaded when a reader turns to it.
@@ -14,7 +28,8 @@ const noteAt = (target: Element): Element | null =>
 export function links(): void {
   const article = document.querySelector('article.prose');
   if (!article) return;
-  if (location.search.includes('v=')) import('./links/arrival.ts');
+  follow(CAME);
+  addEventListener('hashchange', () => follow(location.href));
   let timer = 0;
   article.addEventListener('click', (event) => {
     const number = (event.target as Element).closest<HTMLAnchorElement>('.num');

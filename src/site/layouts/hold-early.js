@@ -13,6 +13,7 @@ function hold(event) {
   const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
   const link = key ? undefined : target.closest('.mention, .ref');
   const wanted = key ? key.length === 1 && key > ' ' && !target.form : link && !shiftKey;
+  if (key && document.documentElement.dataset.keys === 'off') return;
   if (!wanted || ctrlKey || metaKey || altKey) return;
   event.preventDefault();
   held.push(event);

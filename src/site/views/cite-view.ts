@@ -9,7 +9,7 @@ import { cutWords } from './cut-words.ts';
 const made = new WeakMap<Article, CitationData>();
 
 /** What the citations of an article are made from, made once. */
-function dataOf(article: Article, edition: string): CitationData {
+export function citationsOf(article: Article, edition: string): CitationData {
   const known = made.get(article) ?? citationData(article, edition);
   made.set(article, known);
   return known;
@@ -19,7 +19,7 @@ function dataOf(article: Article, edition: string): CitationData {
 export function citationsFile(id: string, edition: Edition) {
   const article = edition.articleById.get(id) as Article;
   const claims = Object.fromEntries(article.claims.map((claim) => [claim.id, numberOf(article, claim.paragraph)]));
-  return { article: dataOf(article, edition.settings.name), claims };
+  return { article: citationsOf(article, edition.settings.name), claims };
 }
 
 const numberOf = ({ paragraphs }: Article, id: string) => paragraphs.find((one) => one.id === id)?.number ?? '';
@@ -37,7 +37,7 @@ export interface CitedPlace {
 export function citeView(id: string, edition: Edition, context: RenderContext, site: URL) {
   const article = edition.articleById.get(id) as Article;
   const { addresses } = context;
-  const data = dataOf(article, edition.settings.name);
+  const data = citationsOf(article, edition.settings.name);
   const page = new URL(addresses.article(id), site).href;
   const whole = citePlace(data, page);
   const line = (number: string, target: string) => citePlace(data, page, { number, id: target }).plain;

@@ -1,6 +1,6 @@
 /** Words of the panel in which a reader chooses how a page looks. */
 export const DISPLAY_WORDS: Record<
-  'theme' | 'size' | 'width' | 'marks',
+  'theme' | 'size' | 'width' | 'marks' | 'keys',
   { legend: string; values: string[]; note?: string }
 > & { title: string } = {
   title: 'Display',
@@ -11,5 +11,10 @@ export const DISPLAY_WORDS: Record<
     legend: 'Marks',
     values: ['on', 'off'],
     note: 'Off: names are no links and notes have no numbers in the text, so that it can be heard as plain text.',
+  },
+  keys: {
+    legend: 'Keys',
+    values: ['single letters', 'none'],
+    note: 'None: single letters and signs do nothing, so that speech or a stray press sets nothing off.',
   },
 };

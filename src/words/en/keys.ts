@@ -2,12 +2,13 @@
 export const KEY_WORDS = {
   title: 'Keys',
   close: 'Close',
+  off: 'Keys can be switched off under “Aa”.',
   list: [
     ['/', 'search'],
     ['j', 'next paragraph'],
     ['k', 'paragraph before'],
     ['n', 'next note'],
-    ['c', 'copy the link of the paragraph, or of the selected words'],
+    ['c', 'ways to link the paragraph, or the selected words'],
     ['Esc', 'close'],
     ['?', 'this list'],
   ] as const,

@@ -55,7 +55,7 @@ export async function addWorks(from: string, options: AddOptions): Promise<void>
   for (const item of await itemsFrom(from, options.online)) {
     const { fields, changed, unusable } = workFields(item, weight);
     const title = String(fields.title ?? item.id ?? 'a work');
-    const work = { title, URL: String(fields.URL), issued: fields.issued as string | undefined };
+    const work = { title, URL: fields.URL as string | undefined, issued: fields.issued as string | undefined };
     const same = unusable ? undefined : sameWork(work, known);
     if (unusable || same) {
       left++;

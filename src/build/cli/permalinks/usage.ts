@@ -10,6 +10,9 @@ export const USAGE = `usage:
   permalinks remove p7 --reason "…"          say why p7 was taken out
   permalinks accept-quote NAME     take the words that now stand where those of a quote were edited; NAME is the id of
                                    the claim, or of the entity whose wording it is
+  permalinks resolve ADDRESS [--json]
+                                   say where an address leads, and why; nothing is written. It may be whole, a path, or
+                                   with --article a fragment
   permalinks update FILE.md --ledger LEDGER.json [--json] [--doubtful ask|accept|refuse] [--date YYYY-MM-DD]
                                    keep a ledger for any Markdown file, which need not be of an edition
 options:

@@ -1,65 +1,112 @@
-import { checkOf } from '../../../addresses/range/check-of.ts';
-import type { DiffRun } from '../../../addresses/range/diff-run.ts';
-import { rangeAfterEdit } from '../../../addresses/range/range-after-edit.ts';
-import { parseVersion, type Version } from '../../../addresses/range/version.ts';
-import { ARRIVAL_WORDS } from '../../../words/en/links.ts';
+import { askedPlace } from '../../../addresses/asked/asked-place.ts';
+import type { AskedQuote } from '../../../addresses/asked/asked-quote.ts';
+import { placeQuote } from '../../../addresses/asked/place-quote.ts';
+import { resolveQuote } from '../../../addresses/asked/resolve-quote.ts';
+import { type ResolvedSpan, resolveSpan } from '../../../addresses/asked/resolve-span.ts';
+import type { Span } from '../../../addresses/asked/spans.ts';
+import type { SpanVersion } from '../../../addresses/range/span-version.ts';
+import { SPAN_WORDS } from '../../../words/en/spans.ts';
 import { announce } from '../announce.ts';
-import { element } from '../element.ts';
-import { light } from './light.ts';
+import { lightSpans } from './light-spans.ts';
+import { linkedStrip } from './linked-strip.ts';
 import { loadHistory } from './load-history.ts';
-import { notice, quotation } from './notice.ts';
+import { loadPermalinks } from './load-permalinks.ts';
+import { numbered } from './numbered.ts';
+import { toldOfSpan } from './told-of-span.ts';
+import { toldOfWords } from './told-of-words.ts';
 import { paragraphWords } from './words.ts';
 
-/** The paragraphs in which words stand that are no longer in theirs, if there is just one such. */
-function elsewhere(text: string, but: Element): HTMLElement | undefined {
-  const others = [...document.querySelectorAll<HTMLElement>('article.prose p[id]')].filter((one) => one !== but);
-  const found = others.filter((one) => paragraphWords(one).text.includes(text));
-  return found.length === 1 ? found[0] : undefined;
+const day = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+const load = () => Promise.all([loadPermalinks(), loadHistory()]);
+const shownSpans = (resolved: readonly ResolvedSpan[]): Span[] =>
+  resolved.flatMap(({ shown }) => shown.map(({ first, last }) => ({ first: first.id, last: last.id })));
+
+/** Goes to an element of the page, in the place of the address that led here. */
+function goTo(id: string): void {
+  if (location.hash !== `#${id}`) location.replace(`#${id}`);
 }
 
-/** What became of the linked words of a paragraph that was edited: lit if they are left, else told. */
-function tellPart(paragraph: HTMLElement, pieces: readonly DiffRun[], part: NonNullable<Version['part']>): Node[] {
-  const words = paragraphWords(paragraph);
-  const { was, left, whole } = rangeAfterEdit(pieces, part);
-  light(paragraph, words, left);
-  if (whole || was === '') return whole ? [element('p', '', ARRIVAL_WORDS.partSame)] : [];
-  if (left.length > 0) return [element('p', '', ARRIVAL_WORDS.partChanged, ' ', quotation(was))];
-  paragraph.classList.add('in-part');
-  const other = elsewhere(was, paragraph);
-  if (!other) return [element('p', '', ARRIVAL_WORDS.partGone, ' ', quotation(was))];
-  const link = element('a', '', `¶ ${other.id.slice(1)}`);
-  link.href = `#${other.id}`;
-  return [element('p', '', ARRIVAL_WORDS.partMoved, ' ', link, '.')];
+/** The element that an id means, whatever the case of its letters. */
+function elementOf(id: string): Element | undefined {
+  const exact = document.getElementById(id);
+  if (exact || id === '') return exact ?? undefined;
+  const [first, ...more] = [...document.querySelectorAll('main [id]')].filter(
+    (one) => one.id.toLowerCase() === id.toLowerCase(),
+  );
+  return more.length === 0 ? first : undefined;
+}
+
+/** Several paragraphs, or words that run over some: all of them lit, and what became of them told. */
+async function several(spans: readonly Span[], versions: readonly SpanVersion[]): Promise<void> {
+  const [permalinks, history] = await load();
+  const versionOf = ({ first, last }: Span) => versions.find((one) => one.first.id === first && one.last.id === last);
+  if (!permalinks) {
+    const shown = spans.map(({ first, last }) => ({ first: { id: first }, last: { id: last } }));
+    lightSpans(shown, true);
+    return;
+  }
+  const resolved = spans.map((span) => resolveSpan(permalinks, history ?? {}, span, versionOf(span)));
+  const lit = lightSpans(
+    resolved.flatMap(({ shown }) => shown),
+    true,
+  );
+  // Nothing of it stands in the text: what became of the first is told at its place.
+  const [first] = spans;
+  if (lit.length === 0 && first && document.getElementById(first.first)) goTo(first.first);
+  linkedStrip(shownSpans(resolved), [...new Set(resolved.flatMap(toldOfSpan))]);
+}
+
+/** Words that another tool has linked. `byBrowser`: where they stand, the browser shows them. */
+async function quoted(quotes: readonly AskedQuote[], byBrowser: boolean): Promise<void> {
+  const texts = numbered().map((one) => ({ id: one.id, text: paragraphWords(one).text }));
+  for (const quote of quotes) {
+    const place = placeQuote(texts, quote);
+    if (!place) continue;
+    if (!byBrowser) lightSpans([place], true);
+    return;
+  }
+  // Words of a heading, a note or a card: the browser has found them, or nothing is known of them.
+  const [permalinks, history] = await load();
+  if (!permalinks) return;
+  for (const quote of quotes) {
+    const resolved = resolveQuote(permalinks, history ?? {}, quote);
+    if (!resolved) continue;
+    const { found, version, span } = resolved;
+    const lit = lightSpans(span.shown, true);
+    if (lit.length === 0) goTo(span.asked.first);
+    const date = permalinks.versions.find(({ id }) => id === version)?.date;
+    const until = permalinks.versions.find((one) => date !== undefined && one.date > date)?.date ?? date;
+    const how =
+      found === 'nearly' ? SPAN_WORDS.nearly : until && SPAN_WORDS.stood(day.format(new Date(`${until}T00:00Z`)));
+    linkedStrip(shownSpans([span]), [...(how ? [how] : []), ...toldOfSpan({ ...span, changed: [] })]);
+    return;
+  }
+  const said = (document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ').toLowerCase();
+  const elsewhere = quotes.some(({ exact }) => said.includes(exact.replace(/\s+/g, ' ').toLowerCase()));
+  if (!elsewhere) linkedStrip([], [SPAN_WORDS.lost]);
 }
 
 /**
- * Shows what became of the words that a link was made for: lights the part that is meant, and tells if the paragraph
- * has changed since, with its former words.
+ * Arrives by an address that asks for more than an id: one that tells for which words it was made, one to several
+ * paragraphs, one that another tool has made, one that was damaged on its way.
  */
-async function arrive(version: Version): Promise<void> {
-  const paragraph = document.getElementById(version.id);
-  if (!paragraph?.matches('article.prose p')) return;
-  const words = paragraphWords(paragraph);
-  const same = () => version.part && light(paragraph, words, [version.part]);
-  if (checkOf(words.text) === version.check) {
-    same();
-    return;
+export async function arriveAt(address: string): Promise<void> {
+  const { search, hash } = new URL(address);
+  const { id, spans, versions, quotes } = askedPlace(search, hash);
+  const [span] = spans;
+  if (span && (spans.length > 1 || span.first !== span.last)) return several(spans, versions);
+  const element = (span && elementOf(span.first)) ?? elementOf(id);
+  if (element) {
+    goTo(element.id);
+    const version = versions.find(({ first, last }) => first.id === element.id && last.id === element.id);
+    if (version) {
+      const { id: of, check, at } = version.first;
+      const end = version.last.at;
+      const part = at === undefined || end === undefined ? undefined : { start: at, end };
+      return toldOfWords({ id: of, check, part });
+    }
   }
-  const versions = (await loadHistory())?.[version.id];
-  if (versions?.check === version.check) {
-    same();
-    return;
-  }
-  const former = versions?.former.find(({ check }) => check === version.check);
-  const told = former && version.part ? tellPart(paragraph, former.pieces, version.part) : [];
-  paragraph.after(notice(version.id.slice(1), former, told));
-  announce(former ? ARRIVAL_WORDS.changed : ARRIVAL_WORDS.unknown);
-}
-
-const asked = parseVersion(new URLSearchParams(location.search).get('v'));
-const [id, directive] = location.hash.slice(1).split(':~:');
-if (asked && asked.id === id) {
-  // A browser that knows no text directives takes them for a part of the id.
-  if (directive !== undefined) location.replace(`#${id}`);
-  arrive(asked);
+  if (quotes.length > 0) return quoted(quotes, 'fragmentDirective' in document && hash.includes(':~:'));
+  if (element || id === '' || id === 'top') return;
+  announce(span ? SPAN_WORDS.unknown(span.first.slice(1)) : SPAN_WORDS.nowhere);
 }

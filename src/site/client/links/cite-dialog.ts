@@ -1,10 +1,13 @@
+import type { Span } from '../../../addresses/asked/spans.ts';
 import { type CitationData, type Citations, citePlace, FORMS } from '../../../addresses/cite/cite-place.ts';
 import { embedHtml } from '../../../addresses/range/embed-html.ts';
 import { CITE_WORDS, FORM_WORDS } from '../../../words/en/cite.ts';
+import { SPAN_WORDS } from '../../../words/en/spans.ts';
 import { element } from '../element.ts';
 import { storeChoice, storedChoice } from '../stored-choice.ts';
 import { copyButton } from './copy-button.ts';
 import { pageAddress } from './page-address.ts';
+import { spanParagraphs } from './span-paragraphs.ts';
 import './adopt-style.ts';
 import { paragraphWords } from './words.ts';
 
@@ -29,8 +32,22 @@ function offered(label: string, told: HTMLElement): { field: HTMLTextAreaElement
   return { field, nodes: [field, copyButton(label, () => field.value, tell)] };
 }
 
-/** Words and page of what is cited: a paragraph, or the gist of a note. */
-function wordsAt(place: Element): string {
+/** Several paragraphs that are cited together, or words of theirs: their address, and a name for it. */
+export interface CitedSpans {
+  address: string;
+  name: string;
+  spans: readonly Span[];
+  /** The words that are quoted, if they are not those of the whole paragraphs. */
+  words?: string;
+}
+
+/** Words of what is cited: of a paragraph or of several, or the gist of a note. */
+function wordsAt(place: Element, several?: CitedSpans): string {
+  if (several?.words) return several.words.replace(/\n{2,}/g, '\n\n').trim();
+  if (several)
+    return spanParagraphs(several.spans)
+      .map((one) => paragraphWords(one).text)
+      .join('\n\n');
   const note = place.closest('.note');
   return note ? (note.querySelector('.gist')?.textContent ?? '').trim() : paragraphWords(place).text;
 }
@@ -40,17 +57,31 @@ function wordsAt(place: Element): string {
  * and
  * the focus goes back to `opener`. Without the data the reader is sent to the page that has the same.
  */
-export async function openCitations(opener: HTMLElement, id: string, number?: string): Promise<void> {
+export async function openCitations(
+  opener: HTMLElement,
+  id: string,
+  number?: string,
+  several?: CitedSpans,
+): Promise<void> {
   const place = document.getElementById(id);
   const response = await fetch(`${page()}.cite.json`).catch(() => undefined);
   if (!place || !response?.ok) return location.assign(`${page()}/cite/#${id}`);
   const data: CitationsFile = await response.json();
   const at = number ?? data.claims[id.replace(/^note-/, '')] ?? '';
-  const citations = citePlace(data.article, pageAddress(), { number: at, id });
+  const citations = citePlace(data.article, pageAddress(), {
+    number: at,
+    id: several?.name ?? id,
+    address: several?.address,
+  });
 
   const told = element('p', 'told');
   told.role = 'status';
-  const title = number === undefined ? CITE_WORDS.note : CITE_WORDS.paragraph(number);
+  const title =
+    number === undefined
+      ? CITE_WORDS.note
+      : /[–,]/.test(number)
+        ? SPAN_WORDS.citeNumbers(number)
+        : CITE_WORDS.paragraph(number);
   const choice = element('select', '', ...FORMS.map((form) => new Option(FORM_WORDS[form], form)));
   const text = offered(CITE_WORDS.heading, told);
   const embed = offered(CITE_WORDS.embed, told);
@@ -64,7 +95,11 @@ export async function openCitations(opener: HTMLElement, id: string, number?: st
     show();
   });
   show();
-  embed.field.value = embedHtml(wordsAt(place), new URL(`#${id}`, pageAddress()).href, citations.html);
+  embed.field.value = embedHtml(
+    wordsAt(place, several),
+    several?.address ?? new URL(`#${id}`, pageAddress()).href,
+    citations.html,
+  );
   const form = element('form', '', element('button', 'plain', CITE_WORDS.close));
   form.method = 'dialog';
   const heading = element('h2', '', title);

@@ -1,6 +1,8 @@
 import { LINK_WORDS } from '../../../words/en/links.ts';
+import { SPAN_WORDS } from '../../../words/en/spans.ts';
 import { element } from '../element.ts';
 import { copyParagraphLink, copyShareLink } from './copy-link.ts';
+import { numbered } from './numbered.ts';
 import './adopt-style.ts';
 
 const GAP = 6;
@@ -59,6 +61,14 @@ export function openMenu(number: HTMLAnchorElement): void {
       const { openCitations } = await import('./cite-dialog.ts');
       await openCitations(number, paragraph.id, paragraph.id.slice(1));
     }),
+    ...(numbered().length > 1
+      ? [
+          action(SPAN_WORDS.several, async () => {
+            const { openSeveral } = await import('./several-dialog.ts');
+            openSeveral(number, paragraph.id);
+          }),
+        ]
+      : []),
   );
   menu.popover = 'auto';
   menu.role = 'group';

@@ -1,35 +1,65 @@
+import { spanNumbers } from '../../../addresses/asked/spans.ts';
 import { LINK_WORDS } from '../../../words/en/links.ts';
+import { SPAN_WORDS } from '../../../words/en/spans.ts';
 import { element } from '../element.ts';
-import { copySelectionLink, selectedWords } from './copy-link.ts';
+import { copySelectionLink } from './copy-link.ts';
+import { selectedWords } from './selected-words.ts';
 import './adopt-style.ts';
 
 const GAP = 8;
 
-const button = element('button', 'link-offer', LINK_WORDS.copyWords);
-button.type = 'button';
-button.popover = 'manual';
-// The selection would be lost with the press.
-button.addEventListener('pointerdown', (event) => event.preventDefault());
-button.addEventListener('click', async () => {
-  button.hidePopover();
-  await copySelectionLink();
-});
+function button(label: string, run: () => void): HTMLButtonElement {
+  const node = element('button', '', label);
+  node.type = 'button';
+  // The selection would be lost with the press.
+  node.addEventListener('pointerdown', (event) => event.preventDefault());
+  node.addEventListener('click', () => {
+    run();
+    offered.hidePopover();
+  });
+  return node;
+}
+
+const offered: HTMLElement = element(
+  'div',
+  'link-offer',
+  button(LINK_WORDS.copyWords, () => void copySelectionLink()),
+  button(SPAN_WORDS.citeWords, async () => {
+    const words = selectedWords();
+    if (!words) return;
+    const { openCitations } = await import('./cite-dialog.ts');
+    const { span, link, paragraph } = words;
+    const name = span.first === span.last ? span.first : `${span.first}-${span.last}`;
+    const several = { address: link.replace(/:~:.*$/, ''), name, spans: [span], words: String(getSelection()) };
+    const opener = paragraph.querySelector<HTMLElement>('.num') ?? document.body;
+    await openCitations(opener, span.first, spanNumbers([span]), several);
+  }),
+);
+offered.popover = 'manual';
 document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && button.matches(':popover-open')) button.hidePopover();
+  if (key === 'Escape' && offered.matches(':popover-open')) offered.hidePopover();
 });
+
+/** Offers a link to the selected words, and puts the focus on it; returns whether there are some. */
+export function offerSelection(): boolean {
+  offer();
+  if (!selectedWords()) return false;
+  offered.querySelector('button')?.focus({ preventScroll: true });
+  return true;
+}
 
 /** Offers a link to the words that are selected now, right below them; takes the offer away if there are none. */
 export function offer(): void {
   const words = selectedWords();
   if (!words) {
-    if (button.isConnected) button.hidePopover();
+    if (offered.isConnected) offered.hidePopover();
     return;
   }
   // In the order of the page right after its paragraph, where Tab goes from the selection.
-  if (words.paragraph.nextSibling !== button) words.paragraph.after(button);
-  if (!button.matches(':popover-open')) button.showPopover();
+  if (words.paragraph.nextSibling !== offered) words.paragraph.after(offered);
+  if (!offered.matches(':popover-open')) offered.showPopover();
   const { right, bottom } = [...words.range.getClientRects()].at(-1) ?? words.range.getBoundingClientRect();
-  const room = document.documentElement.clientWidth - button.offsetWidth - GAP;
-  button.style.left = `${Math.max(GAP, Math.min(right - button.offsetWidth / 2, room)) + scrollX}px`;
-  button.style.top = `${bottom + scrollY + GAP}px`;
+  const room = document.documentElement.clientWidth - offered.offsetWidth - GAP;
+  offered.style.left = `${Math.max(GAP, Math.min(right - offered.offsetWidth / 2, room)) + scrollX}px`;
+  offered.style.top = `${bottom + scrollY + GAP}px`;
 }

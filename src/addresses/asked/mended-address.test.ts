@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { mendedAddress } from './mended-address.ts';
+
+const SITE = 'https://example.org/reading/';
+
+test.each([
+  ['articles/a/%23p4', 'articles/a/#p4'],
+  ['articles/a%23p4', 'articles/a/#p4'],
+  ['articles/a/%3Fv=p4.1k%23p4', 'articles/a/?v=p4.1k#p4'],
+  ['articles/a/).', 'articles/a/'],
+  ['articles/a.', 'articles/a/'],
+  ['Articles/A/', 'articles/a/'],
+  ['articles/a/%E2%80%9D', 'articles/a/'],
+])('%s is meant to be %s', (address, meant) => {
+  const mended = mendedAddress(SITE + address);
+  expect(mended).toBe(SITE + meant);
+  // Where there is nothing at that one either, it ends there.
+  expect(mendedAddress(mended as string)).toBeUndefined();
+});
+
+test.each(['articles/no-such/', 'articles/no-such', 'no/such/page/', '%E0%A4%A', 'articles/a.cite.json'])(
+  '%s is as it was meant',
+  (address) => expect(mendedAddress(SITE + address)).toBeUndefined(),
+);

@@ -1,0 +1,97 @@
+import { alignWords } from './align-words.ts';
+import type { AskedQuote } from './asked-quote.ts';
+import { foldText } from './fold-text.ts';
+
+/** A text with the id of its paragraph. */
+export interface IdentifiedText {
+  id: string;
+  text: string;
+}
+
+/** Where a quotation stands: from a place in one paragraph to one in the same or a later one. */
+export interface QuotePlace {
+  first: { id: string; at: number };
+  last: { id: string; at: number };
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+/** How much better than any other paragraph one must fit, where the words do not stand as they are. */
+const MARGIN = 0.15;
+
+/** Numbers of notes that a copy has put behind words. */
+const withoutNumbers = (text: string) =>
+  text.replace(/\[\d{1,3}\]/g, '').replace(/(?<=\p{L}[.,;:”"’']?)\d{1,3}\b/gu, '');
+
+/** So many signs are no chance: their first and last word may have been cut by the tool that quotes them. */
+const LONG = 20;
+
+/** All places of words in a text; of few words only where they are whole ones. */
+function placesOf(text: string, words: string, from = 0): number[] {
+  const places: number[] = [];
+  const inside = (at: number) => LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '');
+  for (let at = text.indexOf(words, from); words && at >= 0; at = text.indexOf(words, at + 1)) {
+    if (words.length >= LONG || (!inside(at) && !inside(at + words.length))) places.push(at);
+  }
+  return places;
+}
+
+/**
+ * Where the words stand as they are, be it over several paragraphs: the first place that fits what is around them; or
+ * with `alone` the one place, whatever is around it.
+ */
+function exactPlace(texts: readonly IdentifiedText[], quote: AskedQuote, alone: boolean): QuotePlace | undefined {
+  let whole = '';
+  const places: { id: string; at: number }[] = [];
+  for (const { id, text } of texts) {
+    if (whole) {
+      whole += ' ';
+      places.push({ id, at: 0 });
+    }
+    const folded = foldText(text);
+    whole += folded.text;
+    for (const at of folded.places) places.push({ id, at });
+  }
+  const fold = (text = '') => foldText(text).text.replace(/^[\s…]+|(?:[\s…]|\.{3})+$/g, '');
+  const [exact, end, prefix, suffix] = [quote.exact, quote.end, quote.prefix, quote.suffix].map(fold) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const ranges = placesOf(whole, exact).flatMap((start) => {
+    const after = start + exact.length;
+    const [stop] = end ? placesOf(whole, end, after).map((at) => at + end.length) : [after];
+    return stop === undefined ? [] : [{ start, stop }];
+  });
+  const fits = ({ start, stop }: { start: number; stop: number }) =>
+    whole.slice(0, start).trimEnd().endsWith(prefix) && whole.slice(stop).trimStart().startsWith(suffix);
+  const range = alone ? (ranges.length === 1 ? ranges[0] : undefined) : ranges.find(fits);
+  const [first, last] = range ? [places[range.start], places[range.stop - 1]] : [];
+  return first && last && { first, last: { id: last.id, at: last.at + 1 } };
+}
+
+function place(texts: readonly IdentifiedText[], quote: AskedQuote, alone: boolean): QuotePlace | undefined {
+  const found = exactPlace(texts, quote, alone);
+  const bare = withoutNumbers(quote.exact);
+  return found ?? (bare === quote.exact ? undefined : exactPlace(texts, { ...quote, exact: bare }, alone));
+}
+
+/** Where quoted words stand in a text, with what is said to be around them, but for what tools write otherwise. */
+export const placeQuote = (texts: readonly IdentifiedText[], quote: AskedQuote): QuotePlace | undefined =>
+  place(texts, quote, false);
+
+/** Where they stand if that is one place alone, though something else is around them. */
+export const placeLoneQuote = (texts: readonly IdentifiedText[], quote: AskedQuote): QuotePlace | undefined =>
+  place(texts, quote, true);
+
+/** Where words stand that are nearly the quoted ones: in the one paragraph that fits them far better than others. */
+export function placeNearQuote(texts: readonly IdentifiedText[], { exact, end }: AskedQuote): QuotePlace | undefined {
+  const sought = end ? `${exact} ${end}` : exact;
+  const found = texts.flatMap(({ id, text }) => {
+    const place = alignWords(text, sought);
+    return place ? [{ id, ...place }] : [];
+  });
+  const [best, second] = found.sort((a, b) => b.score - a.score);
+  if (!best || (second && best.score - second.score < MARGIN)) return undefined;
+  return { first: { id: best.id, at: best.start }, last: { id: best.id, at: best.end } };
+}

@@ -1,0 +1,58 @@
+import type { NotePermalink, Permalinks } from '../../model/permalinks.ts';
+import type { AskedPlace } from './asked-place.ts';
+import { type ResolvedEnd, resolveEnd } from './resolve-end.ts';
+import { type ResolvedQuote, resolveQuote } from './resolve-quote.ts';
+import { type History, type ResolvedSpan, resolveSpan } from './resolve-span.ts';
+
+/** Where an address within an article leads. */
+export type Resolution =
+  | { what: 'article' }
+  | { what: 'live' | 'alias' | 'tombstone'; end: ResolvedEnd; changed: boolean }
+  | { what: 'note' | 'note-alias'; note: NotePermalink }
+  | { what: 'range'; spans: ResolvedSpan[] }
+  | { what: 'words'; quote: ResolvedQuote }
+  | { what: 'unknown' };
+
+/** The id among these that is meant, whatever the case of its letters. */
+const idAmong = (ids: readonly string[], id: string): string | undefined =>
+  ids.find((one) => one === id) ?? ids.find((one) => one.toLowerCase() === id.toLowerCase());
+
+/** Where what an address asks for leads, by the permalinks of the article. */
+export function resolveAsked(permalinks: Permalinks, history: History, asked: AskedPlace): Resolution {
+  const { id, spans, versions, quotes } = asked;
+  const { notes, order, live } = permalinks;
+  const one = idAmong(order, id);
+  const [span] = spans;
+  const isRange = spans.length > 1 || (span && span.first !== span.last);
+  if (isRange) {
+    const resolved = spans.map((each) => {
+      const version = versions.find(({ first, last }) => first.id === each.first && last.id === each.last);
+      return resolveSpan(permalinks, history, each, version);
+    });
+    const known = resolved.some(({ first, last }) => first.state !== 'unknown' || last.state !== 'unknown');
+    if (known) return { what: 'range', spans: resolved };
+  } else if (one || span) {
+    const end = resolveEnd(permalinks, one ?? (span?.first as string));
+    const version = versions.find(({ first }) => first.id === end.asked);
+    const check = live.find((block) => block.id === end.asked)?.check;
+    if (end.state !== 'unknown') {
+      return {
+        what: end.state,
+        end,
+        changed: version !== undefined && check !== undefined && version.first.check !== check,
+      };
+    }
+  }
+  const noteId = id.replace(/^note-/i, '');
+  const note = idAmong(
+    notes.flatMap((each) => [each.id, ...each.aliases]),
+    noteId,
+  );
+  const owner = notes.find((each) => each.id === note || each.aliases.includes(note ?? ''));
+  if (owner && /^note-/i.test(id)) return { what: owner.id === note ? 'note' : 'note-alias', note: owner };
+  for (const quote of quotes) {
+    const found = resolveQuote(permalinks, history, quote);
+    if (found) return { what: 'words', quote: found };
+  }
+  return id || quotes.length > 0 ? { what: 'unknown' } : { what: 'article' };
+}

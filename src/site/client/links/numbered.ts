@@ -1,0 +1,2 @@
+/** The numbered paragraphs of the article, in their order. */
+export const numbered = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('article.prose p[id]')];

@@ -1,0 +1,77 @@
+import type { Span } from '../../../addresses/asked/spans.ts';
+import { checkOf } from '../../../addresses/range/check-of.ts';
+import { linkTo, linkToSpans } from '../../../addresses/range/link-to.ts';
+import { textDirective, textDirectiveOver } from '../../../addresses/range/text-directive.ts';
+import { wholeWords } from '../../../addresses/range/whole-words.ts';
+import { numbered } from './numbered.ts';
+import { pageAddress } from './page-address.ts';
+import { offsetAt, paragraphWords, rangeOf, type Words } from './words.ts';
+
+/** Words that a reader selected. */
+export interface SelectedWords {
+  /** The paragraph in which they end. */
+  paragraph: HTMLElement;
+  /** The part of them that stands in it. */
+  range: Range;
+  link: string;
+  span: Span;
+}
+
+/** The words of one paragraph that are selected. */
+interface Part {
+  paragraph: HTMLElement;
+  words: Words;
+  start: number;
+  end: number;
+  range: Range;
+}
+
+function partOf(paragraph: HTMLElement, selected: Range): Part[] {
+  const words = paragraphWords(paragraph);
+  const from = offsetAt(words, selected.startContainer, selected.startOffset);
+  const to = offsetAt(words, selected.endContainer, selected.endOffset);
+  const part = wholeWords(words.text, from, to);
+  const range = part && rangeOf(words, part.start, part.end);
+  return range ? [{ paragraph, words, ...part, range }] : [];
+}
+
+/** What the page says before a paragraph. */
+function before(paragraph: Element): string {
+  const range = new Range();
+  range.setStart(document.body, 0);
+  range.setEndBefore(paragraph);
+  return range.toString().replace(/\s+/g, ' ');
+}
+
+function linkOf(first: Part, last: Part): string {
+  const end = ({ paragraph, words }: Part) => ({ id: paragraph.id, check: checkOf(words.text) });
+  if (first === last) {
+    const { words, start, end: stop } = first;
+    const directive = textDirective(words.text, { start, end: stop }, before(first.paragraph));
+    return linkTo(pageAddress(), { ...end(first), part: { start, end: stop } }, directive);
+  }
+  const ahead = `${before(first.paragraph)} ${first.words.text.slice(0, first.start)}`;
+  const directive = textDirectiveOver(first.words.text.slice(first.start), last.words.text.slice(0, last.end), ahead);
+  // Whole paragraphs are what they are, whatever is put into them later.
+  const whole = first.start === 0 && last.end === last.words.text.length;
+  const at = (place: number) => (whole ? undefined : place);
+  const version = { first: { ...end(first), at: at(first.start) }, last: { ...end(last), at: at(last.end) } };
+  return linkToSpans(pageAddress(), [version], directive);
+}
+
+/**
+ * The words that are selected now, widened to whole ones, over as many paragraphs as they run, and the link to them;
+ * undefined if none are, or if they are not words of numbered paragraphs.
+ */
+export function selectedWords(): SelectedWords | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const selected = selection.getRangeAt(0);
+  const parts = numbered()
+    .filter((one) => selected.intersectsNode(one))
+    .flatMap((paragraph) => partOf(paragraph, selected));
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return undefined;
+  const span = { first: first.paragraph.id, last: last.paragraph.id };
+  return { paragraph: last.paragraph, range: last.range, link: linkOf(first, last), span };
+}

@@ -1,0 +1,67 @@
+import { parseSpans, type Span, spanNumbers } from '../../../addresses/asked/spans.ts';
+import { LINK_WORDS } from '../../../words/en/links.ts';
+import { SPAN_WORDS } from '../../../words/en/spans.ts';
+import { element } from '../element.ts';
+import './adopt-style.ts';
+import { numbered } from './numbered.ts';
+import { citeSpans, copySpans } from './spans-link.ts';
+
+/** The spans that a reader has written, if the article has them, each from its earlier end to its later one. */
+function written(text: string): Span[] | undefined {
+  const ids = numbered().map(({ id }) => id);
+  const spans = parseSpans(text)?.map(({ first, last }): Span => {
+    return ids.indexOf(first) > ids.indexOf(last) ? { first: last, last: first } : { first, last };
+  });
+  return spans?.every(({ first, last }) => ids.includes(first) && ids.includes(last)) ? spans : undefined;
+}
+
+/** Asks which paragraphs are meant, beginning with one and the next; Escape closes it, and the focus goes back. */
+export function openSeveral(opener: HTMLElement, id: string): void {
+  const ids = numbered().map((one) => one.id);
+  const at = Math.min(ids.indexOf(id), ids.length - 2);
+  const field = element('input', '');
+  field.value = spanNumbers([{ first: ids[at] as string, last: ids[at + 1] as string }]);
+  field.autocomplete = 'off';
+  const told = element('p', 'told');
+  told.role = 'status';
+  const action = (label: string, run: (spans: Span[]) => void) => {
+    const button = element('button', '', label);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      const spans = written(field.value);
+      field.ariaInvalid = spans ? null : 'true';
+      told.textContent = spans ? '' : SPAN_WORDS.wrong;
+      if (!spans) return field.focus();
+      dialog.close();
+      run(spans);
+    });
+    return button;
+  };
+  const copy = action(LINK_WORDS.copy, (spans) => void copySpans(spans));
+  const cite = action(LINK_WORDS.cite, (spans) => void citeSpans(opener, spans));
+  const form = element('form', '', element('button', 'plain', SPAN_WORDS.close));
+  form.method = 'dialog';
+  const dialog = element(
+    'dialog',
+    'cite several',
+    element('h2', '', SPAN_WORDS.several),
+    element('p', '', element('label', '', SPAN_WORDS.field, ' ', field)),
+    element('p', '', SPAN_WORDS.hint),
+    element('p', '', copy, ' ', cite),
+    told,
+    form,
+  );
+  dialog.ariaLabel = SPAN_WORDS.several;
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    copy.click();
+  });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    opener.focus({ preventScroll: true });
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  field.select();
+}

@@ -1,0 +1,58 @@
+import { checkOf } from '../../../addresses/range/check-of.ts';
+import type { DiffRun } from '../../../addresses/range/diff-run.ts';
+import { rangeAfterEdit } from '../../../addresses/range/range-after-edit.ts';
+import type { Version } from '../../../addresses/range/version.ts';
+import { ARRIVAL_WORDS } from '../../../words/en/links.ts';
+import { announce } from '../announce.ts';
+import { element } from '../element.ts';
+import { light } from './light.ts';
+import { loadHistory } from './load-history.ts';
+import { notice, quotation } from './notice.ts';
+import { numbered } from './numbered.ts';
+import { paragraphWords } from './words.ts';
+
+/** The paragraphs in which words stand that are no longer in theirs, if there is just one such. */
+function elsewhere(text: string, but: Element): HTMLElement | undefined {
+  const others = numbered().filter((one) => one !== but);
+  const found = others.filter((one) => paragraphWords(one).text.includes(text));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** What became of the linked words of a paragraph that was edited: lit if they are left, else told. */
+function tellPart(paragraph: HTMLElement, pieces: readonly DiffRun[], part: NonNullable<Version['part']>): Node[] {
+  const words = paragraphWords(paragraph);
+  const { was, left, whole } = rangeAfterEdit(pieces, part);
+  light(paragraph, words, left);
+  if (whole || was === '') return whole ? [element('p', '', ARRIVAL_WORDS.partSame)] : [];
+  if (left.length > 0) return [element('p', '', ARRIVAL_WORDS.partChanged, ' ', quotation(was))];
+  paragraph.classList.add('in-part');
+  const other = elsewhere(was, paragraph);
+  if (!other) return [element('p', '', ARRIVAL_WORDS.partGone, ' ', quotation(was))];
+  const link = element('a', '', `¶ ${other.id.slice(1)}`);
+  link.href = `#${other.id}`;
+  return [element('p', '', ARRIVAL_WORDS.partMoved, ' ', link, '.')];
+}
+
+/**
+ * Shows what became of the words that a link was made for: lights the part that is meant, and tells if the paragraph
+ * has changed since, with its former words.
+ */
+export async function toldOfWords(version: Version): Promise<void> {
+  const paragraph = document.getElementById(version.id);
+  if (!paragraph?.matches('article.prose p')) return;
+  const words = paragraphWords(paragraph);
+  const same = () => version.part && light(paragraph, words, [version.part]);
+  if (checkOf(words.text) === version.check) {
+    same();
+    return;
+  }
+  const versions = (await loadHistory())?.[version.id];
+  if (versions?.check === version.check) {
+    same();
+    return;
+  }
+  const former = versions?.former.find(({ check }) => check === version.check);
+  const told = former && version.part ? tellPart(paragraph, former.pieces, version.part) : [];
+  paragraph.after(notice(version.id.slice(1), former, told));
+  announce(former ? ARRIVAL_WORDS.changed : ARRIVAL_WORDS.unknown);
+}

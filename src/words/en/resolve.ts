@@ -1,0 +1,40 @@
+import type { ResolvedEnd } from '../../addresses/asked/resolve-end.ts';
+import { formatDate } from '../format-date.ts';
+
+const named = (id: string): string => (/^p\d/.test(id) ? `¶ ${id.slice(1)}` : `#${id}`);
+const listed = (ids: readonly string[]) =>
+  ids
+    .map(named)
+    .join(', ')
+    .replace(/(?<=¶ \w+, )¶ /g, '');
+
+/** What `permalinks -- resolve` says of an address. */
+export const RESOLVE_WORDS = {
+  article: 'the article as a whole',
+  end: ({ asked, state, id, since, reason, moved }: ResolvedEnd): string => {
+    if (state === 'unknown') return `${named(asked)} was never given`;
+    if (state === 'alias') return `${named(asked)} was taken into ${named(id ?? '')} on ${formatDate(since ?? '')}`;
+    if (state === 'tombstone') {
+      return `${named(asked)} was taken out on ${formatDate(since ?? '')}${reason ? `: ${reason}` : ''}`;
+    }
+    return `${named(asked)} stands in the text${moved ? `, in another place since ${formatDate(moved)}` : ''}`;
+  },
+  changed: (ids: readonly string[]) => `its words have changed since the link was made: ${listed(ids)}`,
+  added: (ids: readonly string[]) => `put in since: ${listed(ids)}`,
+  gone: (ids: readonly string[]) => `no longer in it: ${listed(ids)}`,
+  turned: 'its last paragraph stands before its first now: each is shown alone',
+  empty: 'nothing of it is left',
+  whole: 'it stands as it did',
+  note: (id: string) => `the note ${id}`,
+  noteAlias: (id: string) => `a former id of the note ${id}`,
+  stand: 'the words stand in the text',
+  stood: (version: string) => `the words stood in the version ${version}; this is where they went`,
+  nearly: 'nearly these words stand there',
+  version: (current: boolean, sha256: string) =>
+    `${current ? 'the version that is current' : 'a former version'}, SHA-256 ${sha256}`,
+  page: 'a page of the edition',
+  former: 'it had this address before',
+  withdrawn: (date: string, reason: string) => `withdrawn on ${formatDate(date)}: ${reason}`,
+  unknown: (near: string | undefined) => `no such address${near ? `; did you mean ${near}?` : ''}`,
+  unknownPlace: 'the article has no such place; it is shown from its beginning',
+};

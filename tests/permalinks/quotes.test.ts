@@ -1,0 +1,60 @@
+// Words that another tool has linked in the first version, followed in the last of a history.
+import { expect, test } from 'vitest';
+import { resolveQuote } from '../../src/addresses/asked/resolve-quote.ts';
+import { addresses } from '../../src/addresses/site.ts';
+import { articleHistory } from '../../src/export/article-history.ts';
+import { articlePermalinks } from '../../src/export/article-permalinks.ts';
+import { tombstonesOf } from '../../src/ledger/history/tombstones-of.ts';
+import { updateLedger } from '../../src/ledger/update-ledger.ts';
+import type { Article } from '../../src/model/edition.ts';
+import { type Ledger, seriesOf } from '../../src/model/ledger.ts';
+import type { Version } from './edit-script.ts';
+import { histories } from './histories.ts';
+import { addScore, emptyScore, type Landing } from './score.ts';
+
+const few = (text: string, from: number, to?: number) => text.split(/\s+/).slice(from, to).join(' ');
+
+/** Where quotations of the paragraphs of the first version lead: some words of each, and a few around them. */
+function byQuote(history: readonly Version[]): Landing[] {
+  let ledger: Ledger | undefined;
+  let ids: string[] = [];
+  for (const [index, { blocks }] of history.entries()) {
+    const day = `2026-01-${String(index + 1).padStart(2, '0')}`;
+    ({ ledger, ids } = updateLedger('a', ledger, blocks, day, () => 'accept'));
+  }
+  const meta = { formerIds: [], title: '', language: 'en' };
+  const article = {
+    id: 'a',
+    meta,
+    ledger,
+    tombstones: tombstonesOf(ledger as Ledger),
+    claims: [],
+  } as unknown as Article;
+  const permalinks = articlePermalinks(article, addresses('/'), String, () => '');
+  const { paragraphs } = articleHistory(article);
+  const first = history[0]?.blocks ?? [];
+  return first.map(({ text }, index) => {
+    const quote = {
+      exact: few(text, 0, 12),
+      prefix: few(first[index - 1]?.text ?? '', -4),
+      suffix: few(text, 12, 16) || few(first[index + 1]?.text ?? '', 0, 4),
+    };
+    const [shown] = resolveQuote(permalinks, paragraphs, quote)?.span.shown ?? [];
+    return shown ? ids.indexOf(shown.first.id) : undefined;
+  });
+}
+
+test.each([
+  [1, 60],
+  [8, 16],
+])('after %i edits', { timeout: 120_000 }, (edits, count) => {
+  const score = emptyScore();
+  for (const history of histories(count, edits, 11)) {
+    const text = history[0]?.blocks.every(({ kind }) => seriesOf(kind) === 'text');
+    if (text) addScore(score, history, byQuote(history));
+  }
+  console.log(score);
+  expect(score.links).toBeGreaterThan(300);
+  expect(score.right / score.links).toBeGreaterThanOrEqual(0.97);
+  expect(score.wrong / score.links).toBeLessThanOrEqual(0.005);
+});
