@@ -73,8 +73,8 @@ export const settingsSchema = z.strictObject({
     .regex(/^\/[^\s\\]+\.(?:svg|png|webp|avif)$/, { error: 'write a picture of public/, such as /logo.svg' })
     .optional(),
   /**
-   * Which paragraphs have pages to be shared: all, those with a key claim, or none; and for how many the edition, and an
-   * article, may have them.
+   * Which paragraphs have pages to be shared: all, those with a key claim, or none; and for how many the edition, and
+   * an article, may have them.
    */
   sharePages: z
     .strictObject({

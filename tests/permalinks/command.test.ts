@@ -77,7 +77,7 @@ describe('a Markdown file of any kind', { timeout: 30_000 }, () => {
     expect(ids(`+++\ntitle = "T"\n+++\n\n${odd}\n`)).toEqual([
       'p1 inserted p2 inserted p3 inserted p4 inserted p5 inserted',
       'section-head inserted',
-      'f1 inserted f2 inserted f3 inserted',
+      't1 inserted c1 inserted f1 inserted',
     ]);
     const windows = `\uFEFF---\nany: [thing\n---\n\n${odd}\n`.replaceAll('\n', '\r\n');
     expect(ids(windows).join(' ')).not.toMatch(/inserted|edited/);

@@ -10,7 +10,7 @@ import type { Article } from '../../src/model/edition.ts';
 import { type Ledger, seriesOf } from '../../src/model/ledger.ts';
 import type { Version } from './edit-script.ts';
 import { histories } from './histories.ts';
-import { addScore, emptyScore, type Landing } from './score.ts';
+import { addScore, emptyScore, type Landing, truthOf } from './score.ts';
 
 const few = (text: string, from: number, to?: number) => text.split(/\s+/).slice(from, to).join(' ');
 
@@ -40,13 +40,17 @@ function byQuote(history: readonly Version[]): Landing[] {
       suffix: few(text, 12, 16) || few(first[index + 1]?.text ?? '', 0, 4),
     };
     const [shown] = resolveQuote(permalinks, paragraphs, quote)?.span.shown ?? [];
-    return shown ? ids.indexOf(shown.first.id) : undefined;
+    if (!shown) return undefined;
+    // Of a paragraph that was split the words may run over both parts: both are shown, and the truth is one of them.
+    const [from, to] = [ids.indexOf(shown.first.id), ids.indexOf(shown.last.id)];
+    const truth = truthOf(history, index);
+    return truth !== undefined && from <= truth && truth <= to ? truth : from;
   });
 }
 
 test.each([
   [1, 60],
-  [8, 16],
+  [8, 30],
 ])('after %i edits', { timeout: 120_000 }, (edits, count) => {
   const score = emptyScore();
   for (const history of histories(count, edits, 11)) {

@@ -30,15 +30,20 @@ export const emptyScore = (): Score => ({
   deletedElsewhere: 0,
 });
 
+/** Where the paragraph of the first version that has this index stands in the last; nothing if it was taken out. */
+export function truthOf(history: readonly Version[], index: number): number | undefined {
+  const [first, last] = [history[0] as Version, history.at(-1) as Version];
+  const positionOf = new Map(last.blocks.map(({ key }, position) => [key, position]));
+  let at = first.blocks[index]?.key as number;
+  while (!positionOf.has(at) && last.into.has(at)) at = last.into.get(at) as number;
+  return positionOf.get(at);
+}
+
 /** Adds the links of one history to the score; `landings` has one for each paragraph of the first version. */
 export function addScore(score: Score, history: readonly Version[], landings: readonly Landing[]): void {
-  const [first, last] = [history[0] as Version, history.at(-1) as Version];
   const touched = new Set(history.flatMap((version) => [...version.touched]));
-  const positionOf = new Map(last.blocks.map(({ key }, position) => [key, position]));
-  for (const [index, { key }] of first.blocks.entries()) {
-    let at = key;
-    while (!positionOf.has(at) && last.into.has(at)) at = last.into.get(at) as number;
-    const truth = positionOf.get(at);
+  for (const [index, { key }] of (history[0] as Version).blocks.entries()) {
+    const truth = truthOf(history, index);
     const landing = landings[index];
     score.links++;
     const right = landing === truth;

@@ -28,6 +28,7 @@ const FREE = [
   '0BSD',
   'Apache-2.0',
   'BlueOak-1.0.0',
+  'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'CC0-1.0',
@@ -35,6 +36,8 @@ const FREE = [
   'MIT',
   'Python-2.0',
   '(MIT AND BSD)',
+  '(MIT AND Zlib)',
+  '(MIT OR GPL-3.0-or-later)',
 ];
 /** A typeface may be passed on with a site under this one, with its text. */
 const FONTS = ['OFL-1.1', 'MIT AND OFL-1.1'];

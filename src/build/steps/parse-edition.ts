@@ -23,7 +23,7 @@ export interface ParsedEdition {
   withdrawn?: Parsed<Withdrawn[]> | undefined;
 }
 
-/** The files of articles as their frontmatter, in the words of the edition, and tree, in which figures and citations are found. */
+/** The files of articles: frontmatter, in the words of the edition, and tree, with its figures and citations found. */
 export function parseArticles(files: readonly ContentFile[], vocabulary: Vocabulary): Parsed<ArticleMeta>[] {
   const fields = articleSchema(vocabulary);
   return files.map((file) => {

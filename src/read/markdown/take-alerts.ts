@@ -21,7 +21,10 @@ function alertOf({ children: [first] }: Blockquote): AlertKind | undefined {
   return ALERTS.find((kind) => kind === name);
 }
 
-/** Makes notes that are set apart of the quotations that begin with a line such as `[!NOTE]`; `source` is what the tree was parsed from. */
+/**
+ * Makes notes that are set apart of the quotations that begin with a line such as `[!NOTE]`; `source` is what the tree
+ * was parsed from.
+ */
 export function takeAlerts(tree: Root, source: string): Root {
   visit(tree, 'blockquote', (node) => {
     const alert = alertOf(node);

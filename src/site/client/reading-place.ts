@@ -22,6 +22,7 @@ export function place(): void {
     showContents(hint, at() ?? (paragraphs[0] as HTMLElement));
   });
   document.body.append(hint);
+  document.documentElement.classList.add('with-place');
 
   const top = (paragraph: Element) => paragraph.getBoundingClientRect().top / innerHeight;
   // The one that a link led to, as long as it stands in the upper half of the window; else the last that begins in the

@@ -157,7 +157,7 @@ const FINE = right([
   [
     'a table with everything in it',
     '| *a* | `b` | [c](https://example.org/) |\n| :- | -: | :-: |\n| d | e | f |\n\ng',
-    'g',
+    'a\nb\nc\nd\ne\nf',
   ],
   [
     'definitions by the hundred',
@@ -171,11 +171,7 @@ const FINE = right([
   ],
   ['a line of code that looks like frontmatter', 'a\n\n---\ntitle: b\n---', 'a'],
   ['nothing but a heading', '## A', ''],
-  [
-    'a mention of a template',
-    '{{ 7 * 7 }} ${7 * 7} <%= a %> {% b %}'.replace('<%= a %> ', ''),
-    '{{ 7 * 7 }} ${7 * 7} {% b %}',
-  ],
+  ['a mention of a template', '`{{ 7 * 7 }} ${7 * 7} {% b %}`', '{{ 7 * 7 }} ${7 * 7} {% b %}'],
   [
     'emphasis nested as deep as may be',
     `${times('*a ', 250)}b${times(' a*', 250)}`,
