@@ -42,9 +42,15 @@ describe('what scripts make citations from', () => {
 test('the page cites the article in every form, each paragraph and each note, with addresses that lead there', () => {
   expect(page.elements.filter(({ tagName }) => tagName === 'pre')).toHaveLength(FORMS.length);
   const rows = page.elements.filter(({ tagName, properties }) => tagName === 'div' && properties.id);
-  const expected = [...numbered, ...claims.map((claim) => `note-${claim.id}`)];
-  expect(rows.map((row) => attribute(row, 'id')).sort()).toEqual(expected.sort());
-  for (const row of rows) expect(textOfElement(row)).toContain(`${article.url.href}#${attribute(row, 'id')}`);
+  const figures = article.elements.flatMap((element) => /^[fct]\d+$/.exec(attribute(element, 'id') ?? '')?.[0] ?? []);
+  const expected = [...numbered, ...figures, ...claims.map((claim) => `note-${claim.id}`)];
+  const isVersion = (id: string) => /^\d{4}-/.test(id);
+  const ids = rows.map((row) => attribute(row, 'id') as string);
+  expect(ids.filter((id) => !isVersion(id)).sort()).toEqual(expected.sort());
+  for (const [index, id] of ids.entries()) {
+    const address = `${article.url.href}${isVersion(id) ? `v/${id}/` : `#${id}`}`;
+    expect(textOfElement(rows[index] as (typeof rows)[number])).toContain(address);
+  }
 });
 
 test('the article, its paragraphs and the page of citations tell programs for literature what they are', () => {

@@ -1,5 +1,4 @@
-// A key, or a press on a mention or the number of a note, that comes before the scripts waits for them. A press shows
-// that it waits, and after a second and a half it does what it does without scripts: the link leads on.
+// A key, or a press on a name or noteref, that comes before the scripts waits for them; a press 1.5 seconds at most.
 const held = [];
 const release = () => {
   removeEventListener('click', hold);
@@ -12,8 +11,8 @@ const release = () => {
 function hold(event) {
   const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
   const link = key ? undefined : target.closest('.mention, .ref');
-  const wanted = key ? key.length === 1 && key > ' ' && !target.form : link && !shiftKey;
-  if (key && document.documentElement.dataset.keys === 'off') return;
+  const keys = document.documentElement.dataset.keys !== 'off';
+  const wanted = key ? keys && key.length === 1 && key > ' ' && !target.form : link && !shiftKey;
   if (!wanted || ctrlKey || metaKey || altKey) return;
   event.preventDefault();
   held.push(event);
