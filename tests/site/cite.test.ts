@@ -44,11 +44,11 @@ test('the page cites the article in every form, each paragraph and each note, wi
   const rows = page.elements.filter(({ tagName, properties }) => tagName === 'div' && properties.id);
   const figures = article.elements.flatMap((element) => /^[fct]\d+$/.exec(attribute(element, 'id') ?? '')?.[0] ?? []);
   const expected = [...numbered, ...figures, ...claims.map((claim) => `note-${claim.id}`)];
-  const isVersion = (id: string) => /^\d{4}-/.test(id);
+  const isVersion = (id: string) => id.startsWith('v-');
   const ids = rows.map((row) => attribute(row, 'id') as string);
   expect(ids.filter((id) => !isVersion(id)).sort()).toEqual(expected.sort());
   for (const [index, id] of ids.entries()) {
-    const address = `${article.url.href}${isVersion(id) ? `v/${id}/` : `#${id}`}`;
+    const address = `${article.url.href}${isVersion(id) ? `v/${id.slice(2)}/` : `#${id}`}`;
     expect(textOfElement(rows[index] as (typeof rows)[number])).toContain(address);
   }
 });

@@ -15,8 +15,9 @@ describe.each(everySite())('the edition $name', ({ site }) => {
     expect(files.map((file) => [file, XMLValidator.validate(read(file))])).toEqual(files.map((file) => [file, true]));
   });
 
-  test('the sitemap lists every page once, except the one for lost addresses and those of single paragraphs', () => {
-    const pages = site.pages.filter(({ kind }) => kind !== '404' && kind !== 'share').map(({ url }) => url.href);
+  test('the sitemap lists every page once, except the one for lost addresses, single paragraphs, versions', () => {
+    const listed = site.pages.filter(({ kind }) => !['404', 'share', 'version'].includes(kind));
+    const pages = listed.map(({ url }) => url.href);
     expect(sitemapAddresses(site).sort()).toEqual(pages.sort());
   });
 

@@ -43,12 +43,15 @@ describe('built with SITE_URL=https://site.example/some/folder/', () => {
 
   test('canonical addresses are whole', () => {
     const found = site.pages.filter(({ kind }) => kind !== '404');
-    const expected = found.map(({ kind, url }) => (kind === 'share' ? new URL('..', url).href : url.href));
+    const expected = found.map(({ kind, url }) => {
+      if (kind === 'version') return new URL(url.href.endsWith('/changes/') ? '../../../changes/' : '../..', url).href;
+      return kind === 'share' ? new URL('..', url).href : url.href;
+    });
     expect(found.map(({ elements }) => canonicalOf(elements))).toEqual(expected);
   });
 
   test('sitemap, feed and robots.txt carry the address', () => {
-    const listed = site.pages.filter(({ kind }) => kind !== '404' && kind !== 'share');
+    const listed = site.pages.filter(({ kind }) => !['404', 'share', 'version'].includes(kind));
     const pages = listed.map(({ url }) => url.href);
     expect(sitemapAddresses(site).sort()).toEqual(pages.sort());
     expect(feedAddresses(site)).toEqual([ADDRESS, `${ADDRESS}${ARTICLE}`]);

@@ -101,7 +101,8 @@ export const versionLines = (article: Article, edition: Edition, { addresses }: 
     .map((version) => {
       const href = addresses.version(article.id, version.id);
       return {
-        id: version.id,
+        // An id begins with a letter.
+        id: `v-${version.id}`,
         name: versionName(version),
         words: version.current ? VERSION_WORDS.isCurrent : '',
         current: version.current,
