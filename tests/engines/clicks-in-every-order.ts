@@ -37,6 +37,8 @@ export function clicksInEveryOrder(engine: () => Engine, article: () => string, 
   const open = `document.querySelector('.card:popover-open')?.id === 'card-${entity}'`;
   const clickAsTimerRunsOut = async (moment: (typeof MOMENTS)[number]) => {
     await engine().ask(HOLD);
+    // From elsewhere: of a pointer that is there already the page hears nothing.
+    await engine().hover('.deck');
     await engine().hover(mention);
     // An engine may come back before the page has heard of the hover.
     await until(engine(), 'window.hovers()');

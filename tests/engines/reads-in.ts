@@ -147,9 +147,9 @@ export function readsIn(name: string, start: (() => Promise<Engine>) | undefined
     test('a note opens in the margin, and Escape closes it', async () => {
       await engine.size(1366, 800);
       await read();
-      const height = `document.querySelector('.note.key').getBoundingClientRect().height`;
-      const closed = await engine.ask<number>(height);
-      await clickFor('a.ref.key', `${height} > ${closed + 20}`);
+      const whole = `document.querySelector('.note.key > .more').checkVisibility()`;
+      expect(await engine.ask(whole)).toBe(false);
+      await clickFor('a.ref.key', whole);
       await engine.press('Escape');
       await until(engine, `document.activeElement?.matches('a.ref.key') && !document.querySelector('.note.open')`);
     });
