@@ -42,7 +42,7 @@ describe('what scripts make citations from', () => {
 test('the page cites the article in every form, each paragraph and each note, with addresses that lead there', () => {
   expect(page.elements.filter(({ tagName }) => tagName === 'pre')).toHaveLength(FORMS.length);
   const rows = page.elements.filter(({ tagName, properties }) => tagName === 'div' && properties.id);
-  const figures = article.elements.flatMap((element) => /^[fct]\d+$/.exec(attribute(element, 'id') ?? '')?.[0] ?? []);
+  const figures = article.elements.flatMap((one) => (one.tagName === 'figure' ? (attribute(one, 'id') ?? []) : []));
   const expected = [...numbered, ...figures, ...claims.map((claim) => `note-${claim.id}`)];
   const isVersion = (id: string) => id.startsWith('v-');
   const ids = rows.map((row) => attribute(row, 'id') as string);
