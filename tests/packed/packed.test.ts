@@ -6,6 +6,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../browser/find-browser.ts';
+import { contentOf } from '../editions/editions.ts';
 import { environment } from '../site/run-cli.ts';
 import { installPacked } from './install-packed.ts';
 
@@ -158,4 +159,12 @@ test('dev shows what is added and where an error is, and asks no other host', { 
 
   edit('other/content/articles/second.md', 'quote: "who', 'quote: "how');
   await expect.poll(async () => (await get('articles/second/')).status, { timeout: 10_000 }).toBe(200);
+
+  cpSync(path.join(contentOf('textbook'), 'images/lighthouse.jpg'), at('other/content/articles/a.jpg'));
+  const head = ['title: T', 'deck: D', 'published: "2026-01-01"', 'byline: B', 'draft: true'].join('\n');
+  writeFileSync(at('other/content/articles/third.md'), `---\n${head}\n---\n\nOne.\n\n![A white tower](a.jpg)\n`);
+  await expect.poll(async () => (await get('articles/third/')).text, { timeout: 10_000 }).toContain('Draft, not');
+  const files = (await get('articles/third/')).text.match(/(?<=\/)figures\/[^" ]+\.(?:avif|webp)/g) ?? [];
+  expect(files.length).toBeGreaterThan(2);
+  for (const file of new Set(files)) expect([file, (await get(file)).status]).toEqual([file, 200]);
 });

@@ -21,8 +21,11 @@ function filesIn(edition: Edition) {
   return files;
 }
 
-/** The names of the files that are made of the images of the edition. */
-export const figureFiles = async (): Promise<string[]> => [...filesIn((await currentEdition()).edition).keys()];
+/** The files of one format that are made of the images of the edition, by their names without the ending. */
+export async function figureNames(format: Variant['format']): Promise<string[]> {
+  const files = [...filesIn((await currentEdition()).edition).values()];
+  return files.flatMap(({ variant }) => (variant.format === format ? [variant.file.slice(0, -format.length - 1)] : []));
+}
 
 /** One of them, to be served; 404 if it is none. */
 export async function figureFile(file: string): Promise<Response> {
