@@ -91,3 +91,18 @@ test('an edition that has outgrown them has none at all', () => {
     false,
   ]);
 });
+
+describe('of the paragraphs of an article those have a page that the edition wants', () => {
+  const { articles } = editionOf({ a: articleFile('One.\n\nTwo.') });
+  const claims = [{ paragraph: 'p2', key: true }];
+  test.each([
+    ['all' as const, [true, true]],
+    ['key' as const, [false, true]],
+    ['none' as const, [false, false]],
+  ])('%s', (of, found) => {
+    const outline = { entities: [], works: [], pages: [], withdrawn: [], files: [] };
+    const all = articles.map((article) => ({ ...article, claims }));
+    const targets = linkTargets({ ...outline, articles: all, sharePages: { ...sharePages, of } });
+    expect(['p1', 'p2'].map((id) => targets.has(`articles/a/${id}/`))).toEqual(found);
+  });
+});
