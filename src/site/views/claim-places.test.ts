@@ -20,10 +20,10 @@ const { edition, context } = tinyEdition({
 const files = claimPlaces(edition, context);
 
 test.each([
-  ['c1', '/claims/a/#c1'],
-  ['old', '/claims/a/#c1'],
-  ['c201', '/claims/a/2/#c201'],
-  ['b.c2', '/claims/b/#b.c2'],
+  ['c1', '/x/claims/a/#c1'],
+  ['old', '/x/claims/a/#c1'],
+  ['c201', '/x/claims/a/2/#c201'],
+  ['b.c2', '/x/claims/b/#b.c2'],
 ])('an address that led to %s on the one page leads on', (id, place) => {
   expect(files[bucketOf(id, files.length)]?.[id]).toBe(place);
 });
@@ -32,8 +32,8 @@ test('each claim is on one page, with the id that its address has', () => {
   const views = claimPages(edition.articles).map((one) => claimPageView(one, edition, context));
   expect(views.map(({ articles }) => articles.map(({ rows }) => rows.length))).toEqual([[200], [1], [2]]);
   expect(views.map(({ turns }) => turns.map(({ href }) => href))).toEqual([
-    [undefined, '/claims/a/2/'],
-    ['/claims/a/', undefined],
+    [undefined, '/x/claims/a/2/'],
+    ['/x/claims/a/', undefined],
     [],
   ]);
   expect(views[2]?.articles[0]?.rows.map(({ ids }) => ids.id)).toEqual(['b.c1', 'b.c2']);
