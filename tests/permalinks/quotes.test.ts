@@ -48,6 +48,9 @@ function byQuote(history: readonly Version[]): Landing[] {
   });
 }
 
+// The bound of 0.5 % after eight edits is met on these histories, not on all: with seeds 12 and 13, 40 histories each,
+// 0.61 and 0.68 % went wrong. If only the part with the first words counts, of a paragraph that was split, it is met
+// on none that was tried: 0.66 % here, 0.88 and 1.15 % there. It stands here against getting worse.
 test.each([
   [1, 60],
   [8, 30],
@@ -57,7 +60,6 @@ test.each([
     const text = history[0]?.blocks.every(({ kind }) => seriesOf(kind) === 'text');
     if (text) addScore(score, history, byQuote(history));
   }
-  console.log(score);
   expect(score.links).toBeGreaterThan(300);
   expect(score.right / score.links).toBeGreaterThanOrEqual(0.97);
   expect(score.wrong / score.links).toBeLessThanOrEqual(0.005);
