@@ -15,7 +15,9 @@ for (const [how, options] of [
         context.waitForEvent('page'),
         link.click({ ...options, modifiers: 'modifiers' in options ? [...options.modifiers] : [] }),
       ]);
-      expect(new URL(other.url()).hash).toBe(await link.getAttribute('href'));
+      // A page is there before it has its address.
+      const wanted = await link.getAttribute('href');
+      await expect.poll(() => new URL(other.url()).hash).toBe(wanted);
       await expect(page.locator('.note:is(.open, .sheet), .link-menu')).toHaveCount(0);
     });
   }

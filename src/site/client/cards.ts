@@ -1,6 +1,6 @@
 import { CLIENT_WORDS } from '../../words/en/client.ts';
+import { button } from './button.ts';
 import { closeButton } from './close-button.ts';
-import { element } from './element.ts';
 import { isPlain } from './plain-click.ts';
 
 const OPEN_AFTER = 500;
@@ -9,14 +9,12 @@ const CLOSE_AFTER = 300;
 /** A button that shows the card again from which this one was opened. */
 function wayBack(from: HTMLElement, show: () => void): HTMLElement {
   const name = from.querySelector('.name')?.textContent ?? '';
-  const button = element('button', 'way-back', `← ${name}`);
-  button.type = 'button';
-  button.ariaLabel = CLIENT_WORDS.back(name);
-  button.addEventListener('click', () => {
+  const back = button('way-back', `← ${name}`, () => {
     show();
     from.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
   });
-  return button;
+  back.ariaLabel = CLIENT_WORDS.back(name);
+  return back;
 }
 
 /**

@@ -1,12 +1,10 @@
 import { CLIENT_WORDS } from '../../words/en/client.ts';
-import { element } from './element.ts';
+import { button } from './button.ts';
 
 /** Gives what opens over the text a button that closes it, once; styles show it where it lies as a sheet. */
 export function closeButton(popover: HTMLElement): void {
   if (popover.querySelector('.close')) return;
-  const button = element('button', 'close', '×');
-  button.type = 'button';
-  button.ariaLabel = CLIENT_WORDS.close;
-  button.addEventListener('click', () => popover.hidePopover());
-  popover.append(button);
+  const close = button('close', '×', () => popover.hidePopover());
+  close.ariaLabel = CLIENT_WORDS.close;
+  popover.append(close);
 }

@@ -1,4 +1,5 @@
 import { CONTENTS_WORDS as WORDS } from '../../words/en/reading.ts';
+import { button } from './button.ts';
 import { element } from './element.ts';
 
 /** A link to a heading of the article, in its own words. */
@@ -22,25 +23,16 @@ function choices(form: HTMLFormElement): HTMLElement[] {
     group.role = 'group';
     group.ariaLabel = fieldset.querySelector('legend')?.textContent ?? '';
     for (const input of fieldset.querySelectorAll('input')) {
-      const button = element('button', '', input.parentElement?.textContent?.trim() ?? '');
-      button.type = 'button';
+      const choice = button('', input.parentElement?.textContent?.trim() ?? '', () => input.click());
       const tell = () => {
-        button.ariaPressed = String(input.checked);
+        choice.ariaPressed = String(input.checked);
       };
       tell();
       form.addEventListener('change', tell);
-      button.addEventListener('click', () => input.click());
-      group.append(button);
+      group.append(choice);
     }
     return group;
   });
-}
-
-function action(words: string, act: () => unknown): HTMLButtonElement {
-  const button = element('button', 'plain', words);
-  button.type = 'button';
-  button.addEventListener('click', act);
-  return button;
 }
 
 /**
@@ -71,13 +63,13 @@ export function showContents(bar: HTMLElement, here: HTMLElement): void {
     element(
       'p',
       'actions',
-      action(WORDS.link(number), async () => {
+      button('plain', WORDS.link(number), async () => {
         panel.hidePopover();
         const { copyParagraphLink } = await import('./links/copy-link.ts');
         await copyParagraphLink(here);
       }),
       ' ',
-      action(WORDS.cite(number), async () => {
+      button('plain', WORDS.cite(number), async () => {
         panel.hidePopover();
         const { openCitations } = await import('./links/cite-dialog.ts');
         await openCitations(bar, here.id, number);

@@ -1,5 +1,7 @@
 import { FOLLOW_WORDS } from '../../words/en/reading.ts';
+import { button } from './button.ts';
 import { element } from './element.ts';
+import { numbered } from './numbered.ts';
 import { removeStrip, showStrip } from './strip.ts';
 
 let strip: HTMLElement | undefined;
@@ -37,7 +39,7 @@ export function followEntity(id: string): void {
   write(name ? id : undefined);
   if (!name) return;
   const list = element('ol', '');
-  for (const paragraph of document.querySelectorAll<HTMLElement>('article.prose p[id]')) {
+  for (const paragraph of numbered()) {
     const number = paragraph.id.slice(1);
     const link = element('a', '', number);
     link.href = `#${paragraph.id}`;
@@ -46,10 +48,7 @@ export function followEntity(id: string): void {
     link.ariaLabel = FOLLOW_WORDS.paragraph(number, times);
     list.append(element('li', '', link));
   }
-  const stop = element('button', 'plain', FOLLOW_WORDS.stop);
-  stop.type = 'button';
-  stop.addEventListener('click', leave);
-  strip = element('nav', 'strip', element('b', '', name), list, stop);
+  strip = element('nav', 'strip', element('b', '', name), list, button('plain', FOLLOW_WORDS.stop, leave));
   strip.ariaLabel = FOLLOW_WORDS.label(name);
   showStrip(strip);
   if (before && before !== document.body) list.querySelector<HTMLElement>('.here')?.focus({ preventScroll: true });

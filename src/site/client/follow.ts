@@ -1,10 +1,10 @@
 import { CLIENT_WORDS } from '../../words/en/client.ts';
-import { element } from './element.ts';
+import { button } from './button.ts';
 import { sheetGone } from './sheets.ts';
 
 /**
- * Follows one actor through the article, from its card, from the cast or by `?follow=imu`: see `followEntity`, which is
- * loaded when it is asked for.
+ * Follows one actor through the article, from its card, from the cast or by `?follow=` and its id: see `followEntity`,
+ * which is loaded when it is asked for.
  */
 export function follow(): void {
   const article = document.querySelector('article.prose');
@@ -14,14 +14,13 @@ export function follow(): void {
     followEntity(id);
   };
   const offer = (place: Element, id: string, name = '') => {
-    const button = element('button', 'plain', name ? CLIENT_WORDS.follow.brief : CLIENT_WORDS.follow.start);
-    button.type = 'button';
-    if (name) button.ariaLabel = `${CLIENT_WORDS.follow.brief}: ${name}`;
-    button.addEventListener('click', () => {
-      button.closest<HTMLElement>('.card')?.hidePopover();
+    const { brief, start: whole } = CLIENT_WORDS.follow;
+    const made: HTMLElement = button('plain', name ? brief : whole, () => {
+      made.closest<HTMLElement>('.card')?.hidePopover();
       start(id);
     });
-    place.append(button);
+    if (name) made.ariaLabel = `${brief}: ${name}`;
+    place.append(made);
   };
   document.addEventListener(
     'toggle',

@@ -1,4 +1,5 @@
 import { GO_ON_WORDS } from '../../words/en/reading.ts';
+import { button } from './button.ts';
 import { element } from './element.ts';
 import { removeStrip, showStrip } from './strip.ts';
 
@@ -8,12 +9,6 @@ const FAR = 0.3;
 /** Offers to go to the paragraph where the reader left off; nothing moves unless the reader says so. */
 export function goOn(paragraph: HTMLElement): void {
   const words = GO_ON_WORDS;
-  const button = (text: string, action: () => void) => {
-    const node = element('button', 'plain', text);
-    node.type = 'button';
-    node.addEventListener('click', action);
-    return node;
-  };
   const end = () => {
     removeStrip(offer);
     document.removeEventListener('scroll', onScroll);
@@ -30,12 +25,12 @@ export function goOn(paragraph: HTMLElement): void {
     'aside',
     'strip',
     element('span', '', words.text(paragraph.id.slice(1))),
-    button(words.go, () => {
+    button('plain', words.go, () => {
       end();
       paragraph.scrollIntoView({ block: 'start' });
       paragraph.querySelector<HTMLElement>('.num')?.focus({ preventScroll: true });
     }),
-    button(GO_ON_WORDS.close, end),
+    button('plain', words.close, end),
   );
   offer.ariaLabel = words.label;
   document.addEventListener('scroll', onScroll, { passive: true });

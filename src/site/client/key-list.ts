@@ -1,4 +1,5 @@
 import { KEY_WORDS } from '../../words/en/keys.ts';
+import { closeForm } from './close-form.ts';
 import { element } from './element.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -7,15 +8,13 @@ function build(): HTMLDialogElement {
   const rows = KEY_WORDS.list.map(([key, meaning]) =>
     element('div', '', element('dt', '', element('kbd', '', key)), element('dd', '', meaning)),
   );
-  const form = element('form', '', element('button', 'plain', KEY_WORDS.close));
-  form.method = 'dialog';
   const list = element(
     'dialog',
     'keys',
     element('h2', '', KEY_WORDS.title),
     element('dl', '', ...rows),
     element('p', '', KEY_WORDS.off),
-    form,
+    closeForm(KEY_WORDS.close),
   );
   list.ariaLabel = KEY_WORDS.title;
   document.body.append(list);

@@ -1,3 +1,5 @@
+import { numbered } from './numbered.ts';
+
 /** What takes keys for itself, or is a thing of its own over the page or beside it. */
 const ELSEWHERE = '[popover], dialog, .note, .strip, button, input, textarea, select, summary, [contenteditable]';
 
@@ -38,7 +40,7 @@ function nextNoteref(): HTMLElement | undefined {
  * page itself has the focus, and not at all if the reader has switched them off (WCAG 2.1.4).
  */
 export function keys(): void {
-  const paragraphs = [...document.querySelectorAll<HTMLElement>('article.prose p[id]')];
+  const paragraphs = numbered();
 
   const goTo = (paragraph: HTMLElement | undefined) => {
     paragraph?.querySelector<HTMLElement>('.num')?.focus({ preventScroll: true });

@@ -1,5 +1,6 @@
 import { CLIENT_WORDS } from '../../words/en/client.ts';
-import { element } from './element.ts';
+import { button } from './button.ts';
+import { numbered } from './numbered.ts';
 import { storeChoice, storedChoice } from './stored-choice.ts';
 
 const SETTLED = 200;
@@ -9,18 +10,16 @@ const SETTLED = 200;
  * The bar opens the contents of the page.
  */
 export function place(): void {
-  const paragraphs = [...document.querySelectorAll<HTMLElement>('article.prose p[id]')];
-  const last = paragraphs.at(-1);
-  if (!last) return;
+  const paragraphs = numbered();
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  if (!first || !last) return;
   const name = `at-${location.pathname}`;
   const before = storedChoice(name);
-  const hint = element('button', 'place');
-  hint.type = 'button';
-  hint.ariaHasPopup = 'dialog';
-  hint.addEventListener('click', async () => {
+  const hint: HTMLElement = button('place', '', async () => {
     const { showContents } = await import('./contents.ts');
-    showContents(hint, at() ?? (paragraphs[0] as HTMLElement));
+    showContents(hint, at());
   });
+  hint.ariaHasPopup = 'dialog';
   document.body.append(hint);
   document.documentElement.classList.add('with-place');
 
@@ -37,18 +36,18 @@ export function place(): void {
       if (top(paragraphs[middle] as HTMLElement) < 1 / 3) from = middle + 1;
       else to = middle;
     }
-    return paragraphs[from - 1];
+    return paragraphs[from - 1] ?? first;
   };
   const show = () => {
     const here = at();
-    hint.textContent = CLIENT_WORDS.place((here ?? (paragraphs[0] as HTMLElement)).id.slice(1), last.id.slice(1));
+    hint.textContent = CLIENT_WORDS.place(here.id.slice(1), last.id.slice(1));
     return here;
   };
   let timer = 0;
   const settle = () => {
     clearTimeout(timer);
     show();
-    timer = window.setTimeout(() => storeChoice(name, show()?.id ?? ''), SETTLED);
+    timer = window.setTimeout(() => storeChoice(name, show().id), SETTLED);
   };
   show();
   document.addEventListener('scroll', settle, { passive: true });
@@ -56,7 +55,7 @@ export function place(): void {
 
   const wanted = before && document.getElementById(before);
   const asked = location.hash || new URLSearchParams(location.search).has('follow');
-  if (wanted && wanted !== paragraphs[0] && !asked && scrollY === 0) {
+  if (wanted && wanted !== first && !asked && scrollY === 0) {
     import('./go-on.ts').then((module) => module.goOn(wanted));
   }
 }

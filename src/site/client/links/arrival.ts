@@ -6,17 +6,17 @@ import { type ResolvedSpan, resolveSpan } from '../../../addresses/asked/resolve
 import type { Span } from '../../../addresses/asked/spans.ts';
 import type { SpanVersion } from '../../../addresses/range/span-version.ts';
 import { SPAN_WORDS } from '../../../words/en/spans.ts';
+import { formatDate } from '../../../words/format-date.ts';
 import { announce } from '../announce.ts';
+import { numbered } from '../numbered.ts';
 import { lightSpans } from './light-spans.ts';
 import { linkedStrip } from './linked-strip.ts';
 import { loadHistory } from './load-history.ts';
 import { loadPermalinks } from './load-permalinks.ts';
-import { numbered } from './numbered.ts';
 import { toldOfSpan } from './told-of-span.ts';
 import { toldOfWords } from './told-of-words.ts';
 import { paragraphWords } from './words.ts';
 
-const day = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
 const load = () => Promise.all([loadPermalinks(), loadHistory()]);
 const shownSpans = (resolved: readonly ResolvedSpan[]): Span[] =>
   resolved.flatMap(({ shown }) => shown.map(({ first, last }) => ({ first: first.id, last: last.id })));
@@ -76,8 +76,7 @@ async function quoted(quotes: readonly AskedQuote[], byBrowser: boolean): Promis
     if (lit.length === 0) goTo(span.asked.first);
     const date = permalinks.versions.find(({ id }) => id === version)?.date;
     const until = permalinks.versions.find((one) => date !== undefined && one.date > date)?.date ?? date;
-    const how =
-      found === 'nearly' ? SPAN_WORDS.nearly : until && SPAN_WORDS.stood(day.format(new Date(`${until}T00:00Z`)));
+    const how = found === 'nearly' ? SPAN_WORDS.nearly : until && SPAN_WORDS.stood(formatDate(until));
     linkedStrip(shownSpans([span]), [...(how ? [how] : []), ...toldOfSpan({ ...span, changed: [] })]);
     return;
   }

@@ -3,6 +3,7 @@ import { type CitationData, type Citations, citePlace, FORMS } from '../../../ad
 import { embedHtml } from '../../../addresses/range/embed-html.ts';
 import { CITE_WORDS, FORM_WORDS } from '../../../words/en/cite.ts';
 import { SPAN_WORDS } from '../../../words/en/spans.ts';
+import { closeForm } from '../close-form.ts';
 import { element } from '../element.ts';
 import { storeChoice, storedChoice } from '../stored-choice.ts';
 import { copyButton } from './copy-button.ts';
@@ -54,8 +55,7 @@ function wordsAt(place: Element, several?: CitedSpans): string {
 
 /**
  * Opens the citations of a paragraph or note, by its id, in every form, with a quotation to embed. Escape closes it,
- * and
- * the focus goes back to `opener`. Without the data the reader is sent to the page that has the same.
+ * and the focus goes back to `opener`. Without the data the reader is sent to the page that has the same.
  */
 export async function openCitations(
   opener: HTMLElement,
@@ -100,8 +100,6 @@ export async function openCitations(
     several?.address ?? new URL(`#${id}`, pageAddress()).href,
     citations.html,
   );
-  const form = element('form', '', element('button', 'plain', CITE_WORDS.close));
-  form.method = 'dialog';
   const heading = element('h2', '', title);
   const dialog = element(
     'dialog',
@@ -112,7 +110,7 @@ export async function openCitations(
     element('h3', '', CITE_WORDS.embed),
     ...embed.nodes,
     told,
-    form,
+    closeForm(CITE_WORDS.close),
   );
   dialog.ariaLabel = title;
   dialog.addEventListener('close', () => {

@@ -1,5 +1,5 @@
 import type { ResolvedSpan } from '../../../addresses/asked/resolve-span.ts';
-import { numbered } from './numbered.ts';
+import { spanParagraphs } from './span-paragraphs.ts';
 import { paragraphWords, rangeOf } from './words.ts';
 import './adopt-style.ts';
 
@@ -7,9 +7,7 @@ type Shown = ResolvedSpan['shown'][number];
 
 /** The ranges of the page that a span takes up, one for each of its paragraphs. */
 function rangesOf({ first, last }: Shown): { paragraph: HTMLElement; range: Range }[] {
-  const all = numbered();
-  const ids = all.map(({ id }) => id);
-  return all.slice(ids.indexOf(first.id), ids.indexOf(last.id) + 1).flatMap((paragraph) => {
+  return spanParagraphs([{ first: first.id, last: last.id }]).flatMap((paragraph) => {
     const words = paragraphWords(paragraph);
     const start = paragraph.id === first.id ? (first.at ?? 0) : 0;
     const end = paragraph.id === last.id ? (last.at ?? words.text.length) : words.text.length;

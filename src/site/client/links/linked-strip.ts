@@ -2,6 +2,7 @@ import { type Span, spanNumbers } from '../../../addresses/asked/spans.ts';
 import { LINK_WORDS } from '../../../words/en/links.ts';
 import { SPAN_WORDS } from '../../../words/en/spans.ts';
 import { announce } from '../announce.ts';
+import { button } from '../button.ts';
 import { element } from '../element.ts';
 import { removeStrip, showStrip } from '../strip.ts';
 import { citeSpans, copySpans } from './spans-link.ts';
@@ -11,24 +12,18 @@ let strip: HTMLElement | undefined;
 /** Shows what was linked, what became of it, and how to link or cite it, at the foot of the window. */
 export function linkedStrip(spans: readonly Span[], told: readonly string[]): void {
   removeStrip(strip);
-  const button = (text: string, action: () => void) => {
-    const node = element('button', 'plain', text);
-    node.type = 'button';
-    node.addEventListener('click', action);
-    return node;
-  };
   const close = () => {
     removeStrip(strip);
     strip = undefined;
   };
-  const cite = button(SPAN_WORDS.cite, () => void citeSpans(cite, spans));
+  const cite: HTMLElement = button('plain', SPAN_WORDS.cite, () => citeSpans(cite, spans));
   strip = element(
     'aside',
     'strip linked',
     ...(spans.length > 0 ? [element('b', '', SPAN_WORDS.range(spanNumbers(spans)))] : []),
     ...told.map((line) => element('span', '', line)),
-    ...(spans.length > 0 ? [button(LINK_WORDS.copy, () => void copySpans(spans)), cite] : []),
-    button(SPAN_WORDS.close, close),
+    ...(spans.length > 0 ? [button('plain', LINK_WORDS.copy, () => copySpans(spans)), cite] : []),
+    button('plain', SPAN_WORDS.close, close),
   );
   strip.ariaLabel = SPAN_WORDS.label;
   strip.role = 'note';

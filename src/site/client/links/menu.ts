@@ -1,8 +1,9 @@
 import { LINK_WORDS } from '../../../words/en/links.ts';
 import { SPAN_WORDS } from '../../../words/en/spans.ts';
+import { button } from '../button.ts';
 import { element } from '../element.ts';
+import { numbered } from '../numbered.ts';
 import { copyParagraphLink, copyShareLink } from './copy-link.ts';
-import { numbered } from './numbered.ts';
 import './adopt-style.ts';
 
 const GAP = 6;
@@ -41,15 +42,14 @@ function roomFor(menu: HTMLElement, number: HTMLElement, paragraph: HTMLElement)
 export function openMenu(number: HTMLAnchorElement): void {
   const paragraph = number.parentElement as HTMLElement;
   const action = (label: string, run: () => void, meaning = '') => {
-    const button = element('button', '', label, ...(meaning ? [element('small', '', meaning)] : []));
-    button.type = 'button';
-    button.addEventListener('click', () => {
+    const made = button('', label, () => {
       menu.hidePopover();
       run();
     });
-    return button;
+    if (meaning) made.append(element('small', '', meaning));
+    return made;
   };
-  const menu = element(
+  const menu: HTMLElement = element(
     'div',
     'link-menu',
     action(LINK_WORDS.copy, () => copyParagraphLink(paragraph)),

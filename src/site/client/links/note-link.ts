@@ -1,17 +1,13 @@
 import { LINK_WORDS } from '../../../words/en/links.ts';
-import { element } from '../element.ts';
+import { button } from '../button.ts';
 import { idOfNote } from '../note-parts.ts';
 import { copyNoteLink } from './copy-link.ts';
 
 /** Puts buttons into a note, once, that copy the link to it and offer its citation. */
 export function noteLink(note: Element): void {
   if (note.querySelector('button.note-link')) return;
-  const copy = element('button', 'plain note-link', LINK_WORDS.copyNote);
-  copy.type = 'button';
-  copy.addEventListener('click', () => copyNoteLink(note));
-  const cite = element('button', 'plain note-link', LINK_WORDS.citeNote);
-  cite.type = 'button';
-  cite.addEventListener('click', async () => {
+  const copy = button('plain note-link', LINK_WORDS.copyNote, () => copyNoteLink(note));
+  const cite: HTMLElement = button('plain note-link', LINK_WORDS.citeNote, async () => {
     const { openCitations } = await import('./cite-dialog.ts');
     await openCitations(cite, idOfNote(note));
   });

@@ -1,11 +1,11 @@
 import type { DiffRun } from '../../../addresses/range/diff-run.ts';
 import { ARRIVAL_WORDS } from '../../../words/en/links.ts';
+import { formatDate } from '../../../words/format-date.ts';
+import { button } from '../button.ts';
 import { element } from '../element.ts';
 import { articlePath } from './article-path.ts';
 import type { Versions } from './load-history.ts';
 import './adopt-style.ts';
-
-const day = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
 
 /** Words of a former text, in quotation marks of their own. */
 export const quotation = (text: string): HTMLElement => element('q', '', text);
@@ -19,12 +19,14 @@ const marked = (pieces: readonly DiffRun[]): (Node | string)[] =>
  * nothing is known of them, that.
  */
 export function notice(number: string, former: Versions['former'][number] | undefined, told: Node[]): HTMLElement {
-  const close = element('button', 'plain', ARRIVAL_WORDS.close);
-  close.type = 'button';
+  const close = button('plain', ARRIVAL_WORDS.close, () => {
+    aside.remove();
+    document.querySelector<HTMLElement>(`#p${number} > .num`)?.focus({ preventScroll: true });
+  });
   const changes = element('a', '', ARRIVAL_WORDS.changes);
   changes.href = `${articlePath()}/changes/`;
-  const until = former && day.format(new Date(`${former.until}T00:00:00Z`));
-  const aside = element(
+  const until = former && formatDate(former.until);
+  const aside: HTMLElement = element(
     'aside',
     'changed',
     element('p', '', element('b', '', until ? ARRIVAL_WORDS.until(number, until) : ARRIVAL_WORDS.unknown)),
@@ -34,9 +36,5 @@ export function notice(number: string, former: Versions['former'][number] | unde
   );
   aside.role = 'note';
   aside.ariaLabel = ARRIVAL_WORDS.changed;
-  close.addEventListener('click', () => {
-    aside.remove();
-    document.querySelector<HTMLElement>(`#p${number} > .num`)?.focus({ preventScroll: true });
-  });
   return aside;
 }

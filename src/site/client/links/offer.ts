@@ -1,6 +1,7 @@
 import { spanNumbers } from '../../../addresses/asked/spans.ts';
 import { LINK_WORDS } from '../../../words/en/links.ts';
 import { SPAN_WORDS } from '../../../words/en/spans.ts';
+import { button } from '../button.ts';
 import { element } from '../element.ts';
 import { copySelectionLink } from './copy-link.ts';
 import { selectedWords } from './selected-words.ts';
@@ -8,23 +9,21 @@ import './adopt-style.ts';
 
 const GAP = 8;
 
-function button(label: string, run: () => void): HTMLButtonElement {
-  const node = element('button', '', label);
-  node.type = 'button';
-  // The selection would be lost with the press.
-  node.addEventListener('pointerdown', (event) => event.preventDefault());
-  node.addEventListener('click', () => {
+function choice(label: string, run: () => void): HTMLButtonElement {
+  const made = button('', label, () => {
     run();
     offered.hidePopover();
   });
-  return node;
+  // The selection would be lost with the press.
+  made.addEventListener('pointerdown', (event) => event.preventDefault());
+  return made;
 }
 
 const offered: HTMLElement = element(
   'div',
   'link-offer',
-  button(LINK_WORDS.copyWords, () => void copySelectionLink()),
-  button(SPAN_WORDS.citeWords, async () => {
+  choice(LINK_WORDS.copyWords, () => void copySelectionLink()),
+  choice(SPAN_WORDS.citeWords, async () => {
     const words = selectedWords();
     if (!words) return;
     const { openCitations } = await import('./cite-dialog.ts');

@@ -3,7 +3,7 @@ import { checkOf } from '../../../addresses/range/check-of.ts';
 import { linkTo, linkToSpans } from '../../../addresses/range/link-to.ts';
 import { textDirective, textDirectiveOver } from '../../../addresses/range/text-directive.ts';
 import { wholeWords } from '../../../addresses/range/whole-words.ts';
-import { numbered } from './numbered.ts';
+import { numbered } from '../numbered.ts';
 import { pageAddress } from './page-address.ts';
 import { offsetAt, paragraphWords, rangeOf, type Words } from './words.ts';
 

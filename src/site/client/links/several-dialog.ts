@@ -1,9 +1,11 @@
 import { parseSpans, type Span, spanNumbers } from '../../../addresses/asked/spans.ts';
 import { LINK_WORDS } from '../../../words/en/links.ts';
 import { SPAN_WORDS } from '../../../words/en/spans.ts';
+import { button } from '../button.ts';
+import { closeForm } from '../close-form.ts';
 import { element } from '../element.ts';
 import './adopt-style.ts';
-import { numbered } from './numbered.ts';
+import { numbered } from '../numbered.ts';
 import { citeSpans, copySpans } from './spans-link.ts';
 
 /** The spans that a reader has written, if the article has them, each from its earlier end to its later one. */
@@ -24,10 +26,8 @@ export function openSeveral(opener: HTMLElement, id: string): void {
   field.autocomplete = 'off';
   const told = element('p', 'told');
   told.role = 'status';
-  const action = (label: string, run: (spans: Span[]) => void) => {
-    const button = element('button', '', label);
-    button.type = 'button';
-    button.addEventListener('click', () => {
+  const action = (label: string, run: (spans: Span[]) => void) =>
+    button('', label, () => {
       const spans = written(field.value);
       field.ariaInvalid = spans ? null : 'true';
       told.textContent = spans ? '' : SPAN_WORDS.wrong;
@@ -35,12 +35,8 @@ export function openSeveral(opener: HTMLElement, id: string): void {
       dialog.close();
       run(spans);
     });
-    return button;
-  };
   const copy = action(LINK_WORDS.copy, (spans) => void copySpans(spans));
   const cite = action(LINK_WORDS.cite, (spans) => void citeSpans(opener, spans));
-  const form = element('form', '', element('button', 'plain', SPAN_WORDS.close));
-  form.method = 'dialog';
   const dialog = element(
     'dialog',
     'cite several',
@@ -49,7 +45,7 @@ export function openSeveral(opener: HTMLElement, id: string): void {
     element('p', '', SPAN_WORDS.hint),
     element('p', '', copy, ' ', cite),
     told,
-    form,
+    closeForm(SPAN_WORDS.close),
   );
   dialog.ariaLabel = SPAN_WORDS.several;
   field.addEventListener('keydown', (event) => {

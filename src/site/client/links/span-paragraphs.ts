@@ -1,5 +1,5 @@
 import type { Span } from '../../../addresses/asked/spans.ts';
-import { numbered } from './numbered.ts';
+import { numbered } from '../numbered.ts';
 
 /** The paragraphs of some spans. */
 export function spanParagraphs(spans: readonly Span[]): HTMLElement[] {

@@ -1,17 +1,16 @@
 import type { ResolvedEnd } from '../../../addresses/asked/resolve-end.ts';
 import type { ResolvedSpan } from '../../../addresses/asked/resolve-span.ts';
 import { SPAN_WORDS as words } from '../../../words/en/spans.ts';
+import { formatDate } from '../../../words/format-date.ts';
 
-const day = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
-const dayOf = (date = '') => day.format(new Date(`${date}T00:00:00Z`));
 const numbers = (ids: readonly string[]) => ids.map((id) => id.slice(1)).join(', ');
 
 /** What became of an end that does not stand where it did. */
 function ofEnd({ asked, state, id, since, reason }: ResolvedEnd): string[] {
   const number = asked.slice(1);
   if (state === 'unknown') return [words.unknown(number)];
-  if (state === 'alias') return [words.alias(number, id?.slice(1) ?? '', dayOf(since))];
-  if (state === 'tombstone') return [words.gone(number, dayOf(since), reason)];
+  if (state === 'alias') return [words.alias(number, id?.slice(1) ?? '', formatDate(since ?? ''))];
+  if (state === 'tombstone') return [words.gone(number, formatDate(since ?? ''), reason)];
   return [];
 }
 

@@ -5,10 +5,10 @@ import type { Version } from '../../../addresses/range/version.ts';
 import { ARRIVAL_WORDS } from '../../../words/en/links.ts';
 import { announce } from '../announce.ts';
 import { element } from '../element.ts';
+import { numbered } from '../numbered.ts';
 import { light } from './light.ts';
 import { loadHistory } from './load-history.ts';
 import { notice, quotation } from './notice.ts';
-import { numbered } from './numbered.ts';
 import { paragraphWords } from './words.ts';
 
 /** The paragraphs in which words stand that are no longer in theirs, if there is just one such. */

@@ -1,4 +1,5 @@
 import { SEARCH_WORDS as WORDS } from '../../../words/en/search.ts';
+import { button } from '../button.ts';
 import { element } from '../element.ts';
 
 /** The parts of the search dialog that change. */
@@ -20,12 +21,6 @@ export interface DialogParts {
   said: HTMLElement;
 }
 
-function button(words: string): HTMLButtonElement {
-  const made = element('button', 'plain', words);
-  made.type = 'button';
-  return made;
-}
-
 /** Makes the dialog: a form that also works by itself, a combobox whose list stands open below it, and a foot. */
 export function buildDialog(searchPage: string): DialogParts {
   const list = element('div', 'options');
@@ -45,14 +40,14 @@ export function buildDialog(searchPage: string): DialogParts {
   field.ariaAutoComplete = 'list';
   field.ariaExpanded = 'true';
   field.setAttribute('aria-controls', list.id);
-  const close = button(WORDS.close);
+  const close = button('plain', WORDS.close);
   const form = element('form', '', field, close);
   form.action = searchPage;
   form.role = 'search';
   const status = element('p', 'status');
   const said = element('p', 'said');
   said.role = 'status';
-  const forget = button(WORDS.forget);
+  const forget = button('plain', WORDS.forget);
   const then = element('p', '', WORDS.asThen);
   const foot = element('footer', '', forget, then, element('p', 'keys-hint', WORDS.keys));
   const dialog = element('dialog', 'search-dialog', form, status, list, foot, said);

@@ -1,4 +1,5 @@
 import { SEARCH_WORDS as WORDS } from '../../../words/en/search.ts';
+import { button } from '../button.ts';
 import { element } from '../element.ts';
 import { type Group, rowItem } from './row.ts';
 
@@ -19,9 +20,7 @@ export function pageGroup({ id, heading, rows }: Group, counted = true): HTMLEle
   section.setAttribute('aria-labelledby', head.id);
   if (rows.length <= first) return section;
   let shown = first;
-  const more = element('button', 'plain more', WORDS.more(rows.length));
-  more.type = 'button';
-  more.addEventListener('click', () => {
+  const more = button('plain more', WORDS.more(rows.length), () => {
     const items = rows.slice(shown, shown + STEP).map(rowItem);
     shown += items.length;
     list.append(...items);
