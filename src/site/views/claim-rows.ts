@@ -55,7 +55,7 @@ export function claimRows(
         rating: claim.rating === undefined ? GLOSS : termOf(edition.vocabulary.ratings, claim.rating),
         kindWord: termOf(edition.vocabulary.claimKinds, claim.kind).word,
         gist: renderLine(claim.gist, context),
-        paragraph: number ? ARTICLE_WORDS.paragraphTitle(number) : ARTICLE_WORDS.credit,
+        paragraph: ARTICLE_WORDS.place(number),
         wordsHref: addresses.words(id, claim.number),
         noteHref: addresses.note(id, claim.id),
         knownSince: claim.later ? formatDate(claim.known) : '',

@@ -1,3 +1,4 @@
+import { registerOf } from '../../addresses/routes/register-of.ts';
 import type { Article, Edition, PlacedClaim } from '../../model/edition.ts';
 import { isLater } from '../../model/is-later.ts';
 import { RATING_GROUPS, type RatingTerm, termOf } from '../../model/vocabulary/vocabulary.ts';
@@ -72,30 +73,28 @@ export function endingView(id: string, edition: Edition, context: RenderContext)
   const { addresses } = context;
   const article = edition.articleById.get(id) as Article;
   const numberOf = new Map(article.paragraphs.map((paragraph) => [paragraph.id, paragraph.number]));
-  const place = (claim: PlacedClaim): PlacedLine => {
-    const number = numberOf.get(claim.paragraph);
-    return {
-      text: renderLine(claim.gist, context),
-      place: number ? ARTICLE_WORDS.paragraphTitle(number) : ARTICLE_WORDS.credit,
-      href: addresses.words(id, claim.number),
-    };
-  };
+  const place = (claim: PlacedClaim): PlacedLine => ({
+    text: renderLine(claim.gist, context),
+    place: ARTICLE_WORDS.place(numberOf.get(claim.paragraph)),
+    href: addresses.words(id, claim.number),
+  });
   const rated = article.claims.flatMap((claim) =>
     claim.rating === undefined ? [] : [{ claim, term: termOf(edition.vocabulary.ratings, claim.rating) }],
   );
   const inGroup = (group: RatingTerm['group']) => rated.filter(({ term }) => term.group === group);
+  const register = registerOf(id, edition.articles, addresses);
   const scores = [...edition.vocabulary.ratings].map(([value, { sign, word }]) => ({
     sign,
     word,
     claims: rated.filter(({ claim }) => claim.rating === value).length,
-    href: `${addresses.claims}?rating=${value}`,
+    href: `${register}?rating=${value}`,
   }));
   return {
     later: laterLines(article, place, context),
     scores: scores.filter(({ claims }) => claims > 0),
     scored: ENDING_WORDS.scored(
       rated.length,
-      RATING_GROUPS.map((group) => inGroup(group).length),
+      RATING_GROUPS.map((group) => ({ group, claims: inGroup(group).length })).filter(({ claims }) => claims > 0),
     ),
     scoredLater: rated.some(({ claim }) => claim.later),
     wrong: inGroup('went-wrong').map(({ claim, term }) => ({

@@ -62,7 +62,7 @@ function mentionsIn(edition: Edition, id: string, { addresses }: RenderContext):
       const lines = here.filter((mention) => mention.paragraph === paragraph);
       const number = lines[0]?.number;
       return {
-        label: number ? ARTICLE_WORDS.paragraphTitle(number) : ARTICLE_WORDS.credit,
+        label: ARTICLE_WORDS.place(number),
         href: addresses.paragraph(article.id, paragraph),
         lines,
       };

@@ -1,5 +1,5 @@
-import { claimPages } from '../../addresses/routes/claim-pages.ts';
 import { ON_HOME } from '../../addresses/routes/on-home.ts';
+import { registerOf } from '../../addresses/routes/register-of.ts';
 import type { Edition } from '../../model/edition.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
@@ -8,14 +8,13 @@ import { entityGroups } from './entity-groups.ts';
 
 /** What the first page shows: the latest articles, newest first, and the parties in the articles. */
 export function homeView(edition: Edition, context: RenderContext) {
-  const divided = claimPages(edition.articles).length > 0;
   const articles = edition.articles.slice(0, ON_HOME).map(({ id, meta, claims }, index) => {
     const { published, meta: facts } = articleView(id, edition, context);
     const { kicker, title, deck } = meta;
     return {
       href: context.addresses.article(id),
       pictures: context.addresses.pictures(id),
-      claims: divided && claims.length > 0 ? context.addresses.claimsOf(id) : context.addresses.claims,
+      claims: registerOf(id, edition.articles, context.addresses),
       kicker,
       title,
       deck,

@@ -13,6 +13,8 @@ export const NOT_YET = { sign: '·', word: 'Not yet known', choice: 'Not yet kno
 /** In the place of a rating where a note has none. */
 export const GLOSS = { sign: '*', word: 'Gloss' } as const;
 
+const CREDIT = 'credit';
+
 /** Words inside an article. */
 export const ARTICLE_WORDS = {
   notes: 'Notes',
@@ -32,7 +34,9 @@ export const ARTICLE_WORDS = {
   about: 'About this text',
   retells: (title: string, authors: string) => `Retells “${title}”${authors && ` by ${authors}`}`,
   paragraphTitle: blockName,
-  credit: 'credit',
+  credit: CREDIT,
+  /** A paragraph by its number; without one it is the credit. */
+  place: (number?: string) => (number ? blockName(number) : CREDIT),
   /** Said of what the works disagree on. */
   disputed: 'disputed',
 } as const;

@@ -1,18 +1,21 @@
+import type { RatingTerm } from '../../model/vocabulary/vocabulary.ts';
 import { count } from './count.ts';
+
+const GROUPS: Record<RatingTerm['group'], string> = {
+  'borne-out': 'borne out',
+  mixed: 'in part or disputed',
+  'went-wrong': 'went wrong',
+  open: 'open',
+};
 
 /** Words of what stands after an article's last paragraph. */
 export const ENDING_WORDS = {
   label: 'After the text',
   later: 'What became known later',
   score: 'How its claims fared',
-  scored: (claims: number, groups: number[]) => {
-    const words = ['borne out', 'in part or disputed', 'went wrong', 'open'];
-    const said = groups.flatMap((number, index) => (number > 0 ? [`${number} ${words[index]}`] : []));
-    return `Of ${count(claims, 'rated claim')}: ${said.join(', ')}.`;
-  },
+  scored: (claims: number, groups: readonly { group: RatingTerm['group']; claims: number }[]) =>
+    `Of ${count(claims, 'rated claim')}: ${groups.map((one) => `${one.claims} ${GROUPS[one.group]}`).join(', ')}.`,
   wrong: 'What went wrong',
   next: 'What next',
-  shared: (names: string[]) => `also speaks of ${names.join(', ')}`,
-  allClaims: 'Its claims, one by one',
-  everybody: 'Everybody and everything in it',
+  shared: (names: readonly string[]) => `also speaks of ${names.join(', ')}`,
 } as const;
