@@ -1,5 +1,6 @@
 import type { RelationView } from '../../model/edition.ts';
 import { type RelationTerm, termOf, type Vocabulary } from '../../model/vocabulary/vocabulary.ts';
+import { PAGE_WORDS } from '../../words/en/pages.ts';
 import type { EntityLink, RelationLine } from './views.ts';
 
 /** A line of a card: what binds its entity to others, those alike in one line. */
@@ -8,12 +9,17 @@ export interface CardTie {
   /** What was said on the article's day, where the tie ended only later; else empty. */
   wordsThen: string;
   others: EntityLink[];
+  /** "and 3 more", if it binds more than are named. */
+  more: string;
   when: string;
   until: string;
   disputed: string;
   later: boolean;
   endLater: boolean;
 }
+
+/** How many of those alike are named. */
+const NAMED = 2;
 
 /** A tie that ended is told as past: "led", no longer "leads". */
 function wordsOf(term: RelationTerm, inverse: boolean, { words, until }: RelationLine): string {
@@ -22,7 +28,7 @@ function wordsOf(term: RelationTerm, inverse: boolean, { words, until }: Relatio
 
 /**
  * The relations of an entity as the lines of its card, who leads first. Those that differ only in whom they bind stand
- * in one line, without their dates: "received the pledges of A, B".
+ * in one line, without their dates: "received the pledge of A, B and 3 more".
  */
 export function cardTies(
   relations: readonly { relation: RelationView; line: RelationLine }[],
@@ -41,8 +47,12 @@ export function cardTies(
       Object.assign(known, { when: '', until: '' });
     } else {
       const wordsThen = endLater && words !== line.words ? line.words : '';
-      ties.set(key, { words, wordsThen, others: [other], when, until, disputed, later, endLater });
+      ties.set(key, { words, wordsThen, others: [other], more: '', when, until, disputed, later, endLater });
     }
   }
-  return [...ties.values()];
+  return [...ties.values()].map((tie) => ({
+    ...tie,
+    others: tie.others.slice(0, NAMED),
+    more: tie.others.length > NAMED ? PAGE_WORDS.card.others(tie.others.length - NAMED) : '',
+  }));
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleFile, entityFile, tinyEdition, workFile } from '../../../tests/fixtures/tiny-content.ts';
 import { cardViews } from './card-view.ts';
 
@@ -59,4 +59,81 @@ test('the key facts of later; where none is marked, all, in order of date', () =
     ['2016: <em>Two</em>.'],
     ['February 2015: A.', '2016: B.'],
   ]);
+});
+
+describe('the ties of a card', () => {
+  /** The lines of the card of A, whose article speaks of 1 November 2014; B to F are spoken of as well. */
+  const tiesOf = (relations: string[], ended: string) => {
+    const others = ['b', 'c', 'd', 'e', 'f'];
+    const record = (id: string, more = 'kind: faction') =>
+      [`entities/${id}.md`, entityFile(id.toUpperCase(), more)] as const;
+    const own = tinyEdition({
+      'works/w.yaml': workFile('publisher: AFP'),
+      ...Object.fromEntries(
+        others.map((id) => record(id, `kind: faction${id === 'b' && ended ? `\nended: "${ended}"` : ''}`)),
+      ),
+      ...Object.fromEntries([record('z')]),
+      ...Object.fromEntries([
+        record('a', `kind: faction\nrelations:\n${relations.map((one) => `  - ${one}`).join('\n')}`),
+      ]),
+      'articles/a.md': articleFile('A, B, C, D, E and F.', `entities: [a, ${others.join(', ')}]`),
+    });
+    const [card] = cardViews(own.article, own.edition, own.context);
+    return card?.ties.map(({ words, wordsThen, others: named, more, when, until, later }) =>
+      [`${words} ${named.map(({ name }) => name)}`, wordsThen, more, when, until, later && 'later']
+        .filter(Boolean)
+        .join(' | '),
+    );
+  };
+  const to = (type: string, target: string, more = '') => `{ type: ${type}, target: ${target}, works: [w]${more} }`;
+
+  test.each<[string, string[], string[], ended?: string]>([
+    [
+      'those alike in one line, without dates',
+      [to('pledged-to', 'b', ', from: "2013"'), to('pledged-to', 'c')],
+      ['pledged to C,B'],
+    ],
+    [
+      'of many two, and how many more',
+      ['b', 'c', 'd', 'e'].map((id) => to('pledged-to', id)),
+      ['pledged to B,C | and 2 more'],
+    ],
+    ['one alone with its date', [to('pledged-to', 'b', ', from: "2013-05"')], ['pledged to B | May 2013']],
+    [
+      'what came later by itself',
+      [to('pledged-to', 'b'), to('pledged-to', 'c', ', from: "2015"')],
+      ['pledged to B', 'pledged to C | 2015 | later'],
+    ],
+    [
+      'what ended later is past, and was present on the day',
+      [to('leads', 'b', ', from: "2010", to: "2016"')],
+      ['led B | leads | from 2010 | until 2016'],
+      '2016',
+    ],
+    ['what ended before is past on either day', [to('leads', 'b', ', to: "2006"')], ['led B | until 2006'], '2006'],
+    ['none of whom the article does not speak', [to('pledged-to', 'z')], []],
+  ])('%s', (_name, relations, lines, ended = '') => {
+    expect(tiesOf(relations, ended)).toEqual(lines);
+  });
+
+  test('who led it on the day and who came last, though the article does not speak of them', () => {
+    const leader = (id: string, times: string) =>
+      [
+        `entities/${id}.md`,
+        entityFile(id.toUpperCase(), `kind: leader\nrelations:\n  - ${to('leads', 'a', times)}`),
+      ] as const;
+    const own = tinyEdition({
+      'works/w.yaml': workFile('publisher: AFP'),
+      'entities/a.md': entityFile('A', 'kind: faction'),
+      ...Object.fromEntries([
+        leader('before', ', from: "2001", to: "2010"'),
+        leader('then', ', from: "2010", to: "2016"'),
+        leader('between', ', from: "2016", to: "2018"'),
+        leader('now', ', from: "2018"'),
+      ]),
+      'articles/a.md': articleFile('A.', 'entities: [a]'),
+    });
+    const [card] = cardViews(own.article, own.edition, own.context);
+    expect(card?.ties.map(({ words, others }) => `${words} ${others[0]?.name}`)).toEqual(['led by THEN', 'led by NOW']);
+  });
 });

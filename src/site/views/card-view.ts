@@ -1,13 +1,14 @@
-import type { Article, Edition } from '../../model/edition.ts';
+import type { Article, Edition, RelationView } from '../../model/edition.ts';
 import type { Entity } from '../../model/entity.ts';
+import { isLater } from '../../model/is-later.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import { firstSentenceOf } from '../../read/markdown/field-text.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderLine } from '../../render/render-field.ts';
 import { type CardTie, cardTies } from './card-ties.ts';
 import { factLines } from './fact-lines.ts';
-import { relationLines } from './relation-lines.ts';
-import type { FactLine, RelationLine } from './views.ts';
+import { byDate, relationLine } from './relation-lines.ts';
+import type { FactLine } from './views.ts';
 
 /** A card: what an article's reader is told of an entity in place. */
 export interface CardView {
@@ -23,9 +24,9 @@ export interface CardView {
 }
 
 /** How many later facts a card tells: fewer below many ties, so that it never scrolls. */
-const factsBelow = (ties: number) => (ties > 3 ? 1 : 2);
+const factsBelow = (ties: number) => (ties > 1 ? 1 : 2);
 /** How many lines of ties a card has at most. */
-const TIES = 5;
+const TIES = 4;
 
 const onCard = ({ since }: Entity, ties: number) => {
   const inOrder = since.toSorted((a, b) => a.on.localeCompare(b.on, 'en'));
@@ -36,23 +37,25 @@ const onCard = ({ since }: Entity, ties: number) => {
 const isBefore = (to: string | undefined, day: string | undefined) =>
   to !== undefined && day !== undefined && to < day.slice(0, to.length);
 
+/** Who led it on the day, and who was the last to come later; not those before and between. */
+function leaders(relations: readonly RelationView[], day: string | undefined): RelationView[] {
+  const since = relations.filter(({ to }) => !isBefore(to, day)).toSorted(byDate);
+  const later = since.filter(({ from }) => isLater(from, day));
+  return since.filter((one) => !later.includes(one) || one === later.at(-1));
+}
+
 /** Who leads it, then and now, and who is sworn to whom among those of whom the article speaks. */
 function loyalties(id: string, article: Article, cast: string[], edition: Edition, context: RenderContext): CardTie[] {
-  const relations = (edition.relationsByEntity.get(id) ?? []).filter(({ type, other, inverse, to }) => {
-    const { card, tie } = termOf(edition.vocabulary.relations, type);
-    const ledBy = tie === 'lead' && inverse;
-    return card && (ledBy ? !isBefore(to, article.meta.asOf) : cast.includes(other));
-  });
-  const lined = relations.map((relation) => ({
+  const { asOf } = article.meta;
+  const { relations: terms } = edition.vocabulary;
+  const all = (edition.relationsByEntity.get(id) ?? []).filter(({ type }) => termOf(terms, type).card);
+  const isLed = ({ type, inverse }: RelationView) => inverse && termOf(terms, type).tie === 'lead';
+  const others = all.filter((one) => !isLed(one) && cast.includes(one.other)).toSorted(byDate);
+  const lines = [...leaders(all.filter(isLed), asOf), ...others].map((relation) => ({
     relation,
-    line: relationLines([relation], article.meta.asOf, edition, context)[0] as RelationLine,
+    line: relationLine(relation, asOf, edition, context),
   }));
-  return cardTies(
-    lined.sort((a, b) =>
-      (a.relation.from ?? a.relation.to ?? '0').localeCompare(b.relation.from ?? b.relation.to ?? '0'),
-    ),
-    edition.vocabulary,
-  ).slice(0, TIES);
+  return cardTies(lines, edition.vocabulary).slice(0, TIES);
 }
 
 /** The cards of an article, one for each entity that it mentions, in the order of first mention. */

@@ -8,7 +8,8 @@ import { entityLink } from './entity-link.ts';
 import type { RelationLine } from './views.ts';
 import { workLinks } from './work-links.ts';
 
-const line = (
+/** A relation as one of its two sides sees it, as a line, with what became known of it after the day `asOf`. */
+export const relationLine = (
   relation: RelationView,
   asOf: string | undefined,
   edition: Edition,
@@ -29,14 +30,14 @@ const line = (
   };
 };
 
+/** In order of date, what has none first. */
+export const byDate = (a: Pick<RelationView, 'from' | 'to'>, b: Pick<RelationView, 'from' | 'to'>): number =>
+  (a.from ?? a.to ?? '0').localeCompare(b.from ?? b.to ?? '0');
+
 /** Relations as one of their two sides sees them, as lines in order of date. */
-export function relationLines(
+export const relationLines = (
   relations: readonly RelationView[],
   asOf: string | undefined,
   edition: Edition,
   context: RenderContext,
-): RelationLine[] {
-  return [...relations]
-    .sort((a, b) => (a.from ?? a.to ?? '0').localeCompare(b.from ?? b.to ?? '0'))
-    .map((relation) => line(relation, asOf, edition, context));
-}
+): RelationLine[] => relations.toSorted(byDate).map((relation) => relationLine(relation, asOf, edition, context));

@@ -38,6 +38,7 @@ export const PAGE_WORDS = {
   card: {
     since: 'Since then',
     more: 'More',
+    others: (count: number) => `and ${count} more`,
   },
   entity: {
     asOf: (date: string) => `As known on ${date}`,
