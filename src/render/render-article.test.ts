@@ -48,6 +48,17 @@ describe('mentions', () => {
     expect(body).toContain(`${link} and <span class="mention" data-entity="imu">IMU</span>.`);
     expect(body).toContain(`The ${link.replace('class="mention"', 'class="mention unmarked"')}.`);
   });
+
+  test.each([
+    ['of a quiet record', 'kind: faction\nquiet: true', 'entities: [imu]', 'The IMU.'],
+    ['in other words', 'kind: faction', 'entities: [{ id: imu, also: [that group] }]', 'It was that group.'],
+  ])('%s are links without a mark', (_name, record, listed, text) => {
+    const { html } = tinyEdition({
+      'entities/imu.md': entityFile('IMU', record),
+      'articles/a.md': articleFile(text, listed),
+    }).article;
+    expect(quotedHtml(html.body)).toContain('<a class="mention unmarked" href="/x/entities/imu/"');
+  });
 });
 
 describe('claims and noterefs', () => {
