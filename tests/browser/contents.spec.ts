@@ -51,7 +51,8 @@ for (const width of [360, 1360]) {
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/#p9$/);
       await bar(page).click();
       await contents(page).getByRole('button', { name: 'Cite ¶ 9' }).click();
-      await expect(page.locator('dialog.cite')).toContainText('¶ 9');
+      const cited = page.getByRole('dialog', { name: 'Cite paragraph 9' });
+      await expect(cited.getByRole('textbox').first()).toHaveValue(/¶ 9|para\. 9/);
     });
 
     test('it is closed by Escape or by the bar, moves nothing, and axe finds nothing', async ({ page }) => {

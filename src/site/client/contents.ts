@@ -36,15 +36,10 @@ function choices(form: HTMLFormElement): HTMLElement[] {
 }
 
 /**
- * Opens the contents of the article over the bar, or closes them: its sections and what follows the text, the layers
+ * Opens the contents of the article over the bar: its sections and what follows the text, the layers
  * wherever the reader is, and the link and citation of the paragraph `here`.
  */
-export function showContents(bar: HTMLElement, here: HTMLElement): void {
-  const open = document.querySelector<HTMLElement>('.contents');
-  if (open) {
-    open.hidePopover();
-    return;
-  }
+export function showContents(bar: HTMLButtonElement, here: HTMLElement): void {
   const panel = element('div', 'contents');
   panel.popover = 'auto';
   panel.role = 'dialog';
@@ -80,10 +75,13 @@ export function showContents(bar: HTMLElement, here: HTMLElement): void {
     if ((event as ToggleEvent).newState === 'open') return;
     const lost = document.activeElement === document.body || panel.contains(document.activeElement);
     panel.remove();
+    bar.popoverTargetElement = null;
     bar.ariaExpanded = 'false';
     if (lost) bar.focus({ preventScroll: true });
   });
   bar.after(panel);
+  // From now on the bar closes it by itself.
+  bar.popoverTargetElement = panel;
   bar.ariaExpanded = 'true';
   panel.showPopover();
   panel.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });

@@ -22,13 +22,20 @@ export function follow(): void {
     if (name) made.ariaLabel = `${brief}: ${name}`;
     place.append(made);
   };
+  // Before it is seen: a card that grew would move.
+  document.addEventListener(
+    'beforetoggle',
+    ({ target }) => {
+      const card = target as HTMLElement;
+      if (card.matches('.card') && !card.querySelector('button.plain')) offer(card, card.id.slice('card-'.length));
+    },
+    true,
+  );
   document.addEventListener(
     'toggle',
     ({ target }) => {
       const place = target as HTMLElement;
-      if (place.querySelector('button.plain')) return;
-      if (place.matches('.card:popover-open')) offer(place, place.id.slice('card-'.length));
-      if (!place.matches('.cast[open]')) return;
+      if (!place.matches('.cast[open]') || place.querySelector('button.plain')) return;
       for (const mention of place.querySelectorAll<HTMLAnchorElement>('a.mention')) {
         const id = mention.dataset.entity as string;
         if (document.getElementById(`card-${id}`)) offer(mention.parentElement as Element, id, mention.text);

@@ -15,7 +15,9 @@ export function place(): void {
   if (!first || !last) return;
   const name = `at-${location.pathname}`;
   const before = storedChoice(name);
-  const hint: HTMLElement = button('place', '', async () => {
+  const hint: HTMLButtonElement = button('place', '', async () => {
+    // What is open it closes by itself.
+    if (hint.popoverTargetElement) return;
     const { showContents } = await import('./contents.ts');
     showContents(hint, at());
   });
