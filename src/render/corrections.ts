@@ -25,6 +25,12 @@ export function correctionsBehind(corrections: readonly Correction[]): Map<strin
   );
 }
 
-/** How corrections look; it stands only in pages that have some. */
-export const CORRECTION_STYLE =
-  '.corrections{font:400 var(--tiny)/1.5 var(--sans);color:var(--quiet);margin:-.5em 0 1.4em}.corrections summary{cursor:pointer;width:fit-content}.prose .correction{margin:.4em 0}.correction b{font-weight:600}@media print{.corrections::details-content{content-visibility:visible}}';
+/** How corrections look; it stands only in pages that have some, and gives way to what paper needs. */
+export const CORRECTION_STYLE = [
+  '@layer prose{',
+  '.corrections{font:400 var(--tiny)/1.5 var(--sans);color:var(--quiet);margin:-.5em 0 1.4em}',
+  '.corrections summary{cursor:pointer;width:fit-content}',
+  '.prose .correction{margin:.4em 0}',
+  '.correction b{font-weight:600}',
+  '}',
+].join('');
