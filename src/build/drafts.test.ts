@@ -28,3 +28,12 @@ test('an edition of drafts alone can be built', () => {
   const { 'articles/done.md': _, ...alone } = FILES;
   expect(ids(alone, false)).toEqual([]);
 });
+
+test('the ledger of a draft may be behind, where that of an article may not', () => {
+  const begun = articleFile('Two.', 'draft: true');
+  const findings = (files: Files) => build(files, true, true).findings.map(({ rule, file }) => [rule, file]);
+  expect(findings({ 'articles/begun.md': begun })).toEqual([]);
+  expect(findings({ 'articles/done.md': articleFile('One.') })).toEqual([
+    ['ledger-outdated', 'content/articles/done.permalinks.json'],
+  ]);
+});

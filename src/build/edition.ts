@@ -14,6 +14,9 @@ import { outlineEdition } from './steps/outline-edition.ts';
 import { type ParsedEdition, parseEdition } from './steps/parse-edition.ts';
 import { pagesOf, renderEdition } from './steps/render-edition.ts';
 
+/** The icon of an edition, among the files that it publishes as they are. */
+const ICON = 'icon.svg';
+
 /** An edition made from its files, and all that is wrong with them. */
 export interface BuiltEdition {
   /** Absent if any finding is an error. */
@@ -47,7 +50,7 @@ function inOrder(findings: readonly Finding[]): Finding[] {
 /** The records by their ids, as rendering needs them; of those that cannot be used, nothing. */
 function contextOf(
   { entities, works, pages, settings }: ParsedEdition,
-  { theme, images }: Content,
+  { theme, images, publicFiles }: Content,
   to: Addresses,
 ): RenderContext {
   return {
@@ -55,6 +58,7 @@ function contextOf(
     settings: settings.settings,
     vocabulary: settings.vocabulary,
     pages: pagesOf(pages),
+    icon: publicFiles.includes(ICON) ? to.home + ICON : '',
     theme: theme?.text.trim() ?? '',
     images: new Map(images.map((image) => [image.name, image])),
     words: settings.words,

@@ -26,6 +26,8 @@ export interface RenderContext {
   vocabulary: Vocabulary;
   /** The edition's own pages, in their order. */
   pages: readonly Pick<Page, 'id' | 'title' | 'link'>[];
+  /** The address of the edition's icon; empty if it has none. */
+  icon: string;
   /** The edition's own style, which stands in every page; CSS, empty if it has none. */
   theme: string;
   /** Words of the interface that the edition wants otherwise, by theme and name. */

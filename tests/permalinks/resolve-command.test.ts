@@ -59,16 +59,21 @@ describe('resolve says where an address leads, and why', { timeout: 30_000 }, ()
       'the note two-bridges',
     ],
     ['entities/guild/', 'live → /entities/guild/', 'a page of the edition'],
+    ['https://example.org/in/folder/claims/', 'live → /claims/', 'a page of the edition'],
+    ['articles/two-bridges/cite/', 'live → /articles/two-bridges/cite/', 'a page of the edition'],
   ])('%s', async (address, first, why) => {
     const { status, stdout, stderr } = await run(address, '--article', 'two-bridges');
     expect({ status, stderr, first: stdout.split('\n')[0] }).toEqual({ status: 0, stderr: '', first });
     expect(stdout).toContain(why);
   });
 
-  test.each(['articles/two-bridges/#p99', 'articles/one-bridge/', 'articles/two-bridges/?quote=nothing+of+that+sort'])(
-    'nowhere: %s',
-    async (address) =>
-      expect(await run(address)).toMatchObject({ status: 1, stdout: expect.stringMatching(/^unknown/) }),
+  test.each([
+    'articles/fifty%/',
+    'articles/two-bridges/#p99',
+    'articles/one-bridge/',
+    'articles/two-bridges/?quote=nothing+of+that+sort',
+  ])('nowhere: %s', async (address) =>
+    expect(await run(address)).toMatchObject({ status: 1, stdout: expect.stringMatching(/^unknown/) }),
   );
 
   test('a version, with the check of its words, as data', async () => {

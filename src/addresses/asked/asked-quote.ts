@@ -1,3 +1,5 @@
+import { decoded } from '../../model/decoded.ts';
+
 /** Words that another tool has linked: how they begin, or all of them; and what it knows around them. */
 export interface AskedQuote {
   exact: string;
@@ -6,14 +8,6 @@ export interface AskedQuote {
   prefix?: string;
   suffix?: string;
 }
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /** A text directive, `prefix-,start,end,-suffix` (https://wicg.github.io/scroll-to-text-fragment/#syntax). */
 function ofDirective(text: string): AskedQuote[] {

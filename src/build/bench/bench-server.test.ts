@@ -10,7 +10,7 @@ import type { BenchPlace, BenchState } from '../../bench/api.ts';
 import { PROGRAM_FOLDER } from '../program-folder.ts';
 import { benchMiddleware } from './bench-middleware.ts';
 import { beginSession, type Session } from './session.ts';
-import { MOST_BYTES } from './why-refused.ts';
+import { MOST_BYTES, whyRefused } from './why-refused.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -21,6 +21,7 @@ const ARTICLE = 'two-flags';
 const FILE = `articles/${ARTICLE}.md`;
 let server: Server;
 let session: Session;
+let handle: ReturnType<typeof benchMiddleware>;
 let port: number;
 
 const read = (name: string) => readFileSync(join(content, name), 'utf8');
@@ -33,7 +34,7 @@ const all = () =>
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    benchMiddleware(content, '/', session)(request, response, () => response.writeHead(404).end('{}'));
+    handle(request, response, () => response.writeHead(404).end('{}'));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
@@ -46,6 +47,7 @@ beforeEach(() => {
   rmSync(content, { recursive: true, force: true });
   cpSync(EDITION, content, { recursive: true });
   session = beginSession(content);
+  handle = benchMiddleware(content, '/', session);
 });
 
 interface Sent {
@@ -158,6 +160,20 @@ describe('what is refused, with nothing written', () => {
     expect(answer.status).toBe(status);
     expect(answer.headers['access-control-allow-origin']).toBeUndefined();
     expect(all()).toEqual(before);
+  });
+
+  test.each([
+    ['this machine', '127.0.0.1', undefined],
+    ['this machine by its newer address', '::1', undefined],
+    ['another machine', '192.0.2.1', 403],
+    ['another machine by its newer address', '2001:db8::1', 403],
+    ['nobody', undefined, 403],
+  ])('asked from %s', (_name, from, status) => {
+    const headers = {
+      ...{ host: 'localhost:4321', origin: 'http://localhost:4321', 'content-type': 'application/json' },
+      'x-postil-bench': 'token',
+    };
+    expect(whyRefused({ method: 'POST', headers, from, port: 4321 }, 'token')?.status).toBe(status);
   });
 
   test('an article that is a link out of the folder', async () => {
@@ -285,9 +301,60 @@ describe('what is written', () => {
     expect(all()).toEqual(before);
   });
 
+  /** Asks that a claim gets another gist. */
+  const regist = ({ hash, claims }: BenchState, index: number, gist: string) => {
+    const { spot, quote, ...claim } = claims[index] as BenchState['claims'][number];
+    return call('claim', { hash, claim: { ...claim, gist } });
+  };
+
+  test('of two changes at once the second is told that the file is another', async () => {
+    const state = await stateNow();
+    const answers = await Promise.all([regist(state, 0, 'The one'), regist(state, 1, 'The other')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(read(FILE).match(/The (?:one|other)\b/g)).toHaveLength(1);
+  });
+
+  test('a work that is cited twice keeps both places', async () => {
+    const cited = 'works: [{ id: almond-2024, locator: p. 3 }, { id: almond-2024, locator: p. 9 }]';
+    const state = await stateNow();
+    const [claim] = state.claims;
+    const id = claim?.id as string;
+    const own = new RegExp(`(- id: ${id}\\n(?: {4}.*\\n| {6}.*\\n)*?) {4}works:.*\\n(?: {6}.*\\n)*`);
+    writeFileSync(join(content, FILE), read(FILE).replace(own, `$1    ${cited}\n`));
+    expect(read(FILE)).toContain(cited);
+    const now = await stateNow();
+    const { spot, quote, ...same } = now.claims.find((one) => one.id === id) as (typeof now.claims)[number];
+    const edited = { ...same, gist: 'Another gist' };
+    expect((await call('claim', { hash: now.hash, claim: edited })).status).toBe(200);
+    expect(read(FILE)).toContain(cited);
+  });
+
+  test('a draft is marked like any article', async () => {
+    writeFileSync(join(content, FILE), read(FILE).replace('\npublished:', '\ndraft: true\npublished:'));
+    const state = await stateNow();
+    const spots = [spotOf(state, 'ferry crews')];
+    const asked = { words: 'ferry crews', entity: 'league', spots, everywhere: false };
+    expect((await call('name', { hash: state.hash, ...asked })).status).toBe(200);
+    expect((await stateNow()).mentions).toContainEqual({ ...spots[0], entity: 'league' });
+  });
+
+  test('a name of the record is marked wherever it stands: no place can be left out', async () => {
+    const record = 'entities/coast-watch.md';
+    const listed = /\n {2}- (?:id: )?coast-watch\n(?: {4}.*\n)*/;
+    writeFileSync(join(content, FILE), read(FILE).replace(listed, '\n'));
+    const name = /name: (.+)/.exec(read(record))?.[1] as string;
+    const state = await stateNow();
+    const { places } = (await call<{ places: BenchPlace[] }>('places', { words: name })).body;
+    const free = places.filter(({ sure }) => sure).map(({ paragraph, start, end }) => ({ paragraph, start, end }));
+    expect(free.length).toBeGreaterThan(0);
+    const asked = { hash: state.hash, words: name, entity: 'coast-watch', everywhere: false };
+    expect(await call('name', { ...asked, spots: [] })).toMatchObject({ status: 422 });
+    expect((await call('name', { ...asked, spots: free })).status).toBe(200);
+  });
+
   test('an undoing that another change is in the way of', async () => {
     const state = await stateNow();
-    await call('remove', { hash: state.hash, claim: state.claims[0]?.id });
+    expect((await regist(state, 0, 'Another gist')).status).toBe(200);
     const theirs = `${read(FILE)}\nMore.\n`;
     writeFileSync(join(content, FILE), theirs);
     expect((await call('undo', {})).status).toBe(409);

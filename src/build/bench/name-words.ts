@@ -45,6 +45,15 @@ function wordingsFor(open: OpenArticle, words: string, chosen: Request<'name'>['
   });
 }
 
+/** A name is found wherever it stands: a place that was left out on purpose cannot be. */
+function refuseOmitted(open: OpenArticle, words: string, chosen: Request<'name'>['spots']): void {
+  const omitted = placesOf(open, words).filter((one) => one.sure && !chosen.some((spot) => isAt(spot, one)));
+  if (omitted.length === 0) return;
+  throw new Refused(
+    `"${words}" is a name on the record, and names are found wherever they stand: tick all ${omitted.length} other places, or give the record another name`,
+  );
+}
+
 /** The files that make words of an article the name of an entity, of a new one if that is asked for. */
 export async function nameWords(root: string, open: OpenArticle, request: Request<'name'>): Promise<FileEdit[]> {
   const { edition, name, text } = open;
@@ -71,6 +80,8 @@ export async function nameWords(root: string, open: OpenArticle, request: Reques
     const after = editFrontmatter(before, [{ op: 'insert', path: ['aliases'], value: words }]);
     edits.push({ name: file, before, text: after });
   }
-  const wordings = everywhere || isName(words, names) ? [] : wordingsFor(open, words, spots);
+  const named = everywhere || isName(words, names);
+  if (named) refuseOmitted(open, words, spots);
+  const wordings = named ? [] : wordingsFor(open, words, spots);
   return [...edits, { name, before: text, text: addWords(text, id, wordings) }];
 }

@@ -1,24 +1,22 @@
 import { cutsWord } from '../../annotate/cuts-word.ts';
 import { quoteFinder } from '../../annotate/find-quote.ts';
-import { closedRanges } from '../../annotate/mark.ts';
-import { phrasingOf } from '../../annotate/note-of.ts';
+import { numberParagraphs } from '../../annotate/number-paragraphs.ts';
 import { overlap, type Range } from '../../annotate/range.ts';
 import type { BenchPlace } from '../../bench/api.ts';
-import { seriesOf } from '../../model/ledger.ts';
 import { normaliseText } from '../../read/files/normalise-text.ts';
 import { blocksOf } from '../../read/markdown/blocks-of.ts';
-import { parseMarkdown } from '../../read/markdown/parse-markdown.ts';
+import { parseArticle } from '../../read/markdown/parse-article.ts';
 import type { OpenArticle } from './open-article.ts';
 
 /** How much of what stands around is shown, in characters. */
 const AROUND = 60;
 
-/** The ranges of each paragraph in which nothing can be marked: links and code. */
+/** The ranges of each paragraph, in the order of the article's, in which nothing can be marked: links and code. */
 export function closedIn({ article, text }: Pick<OpenArticle, 'article' | 'text'>): Range[][] {
-  const { credit } = article.meta;
-  const line = credit === undefined ? [] : [closedRanges({ type: 'paragraph', children: phrasingOf(credit) })];
-  const blocks = blocksOf(parseMarkdown(normaliseText(text))).filter(({ kind }) => seriesOf(kind) === 'text');
-  return [...line, ...blocks.map(({ node }) => closedRanges(node as Parameters<typeof closedRanges>[0]))];
+  const tree = parseArticle(normaliseText(text));
+  const blocks = blocksOf(tree);
+  const ids = blocks.map((_, index) => String(index));
+  return numberParagraphs(tree, { blocks, ids }, article.meta.credit).map(({ closed }) => closed);
 }
 
 /** Every place at which words stand as whole words and can be marked, with what they are marked as now. */

@@ -10,8 +10,12 @@ type Fields = Request<'claim'>['claim'];
 
 /** The citations of a claim: one that has more than its id keeps it. */
 const worksOf = (was: unknown, ids: readonly string[]): unknown[] | undefined => {
-  const had = Array.isArray(was) ? was : [];
-  const works = ids.map((id) => had.find((one) => one === id || (one as { id?: unknown })?.id === id) ?? id);
+  const had = Array.isArray(was) ? [...was] : [];
+  // Cited twice, a work has two places: each citation is kept once.
+  const works = ids.map((id) => {
+    const at = had.findIndex((one) => one === id || (one as { id?: unknown })?.id === id);
+    return at < 0 ? id : had.splice(at, 1)[0];
+  });
   return works.length > 0 || was !== undefined ? works : undefined;
 };
 

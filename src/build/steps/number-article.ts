@@ -51,7 +51,8 @@ export function numberArticle(
     const { line = 1, column = 1 } = blocks[block]?.node.position?.start ?? {};
     return { file: file.path, line, column };
   });
-  if (frozen && update.changes.length > 0) {
+  // That of a draft is written when it is published.
+  if (frozen && !meta.draft && update.changes.length > 0) {
     const detail = describeChanges(update.changes);
     findings.push(findingOf('ledger-outdated', { file: path, line: 1, column: 1 }, { detail }));
   }

@@ -5,8 +5,7 @@ import type { Vocabulary } from '../../model/vocabulary/vocabulary.ts';
 import { type Withdrawn, withdrawnSchema } from '../../model/withdrawn.ts';
 import { type Work, workSchema } from '../../model/work.ts';
 import type { Content, ContentFile } from '../../read/files/read-content.ts';
-import { takeCitations } from '../../read/markdown/take-citations.ts';
-import { takeFigures } from '../../read/markdown/take-figures.ts';
+import { findInArticle } from '../../read/markdown/parse-article.ts';
 import { type Parsed, parseMarkdownFile, parseYamlFile } from '../../read/parse-file.ts';
 import { type ReadSettings, readSettings } from '../read-settings.ts';
 
@@ -28,8 +27,7 @@ export function parseArticles(files: readonly ContentFile[], vocabulary: Vocabul
   const fields = articleSchema(vocabulary);
   return files.map((file) => {
     const parsed = parseMarkdownFile(file, fields);
-    takeFigures(parsed.tree);
-    takeCitations(parsed.tree, file.text);
+    findInArticle(parsed.tree, file.text);
     return parsed;
   });
 }

@@ -31,7 +31,6 @@ export function printerFor(text: string, strict: boolean): Printer {
       if (strict || inFlow) return `${key}: ${flow(value)}`;
       return block({ [key]: value }, indent);
     },
-    item: (value, indent, inFlow) =>
-      strict || inFlow ? `- ${flow(value)}` : `- ${block(value, indent + 2)}`.replace(/^- ([|>])/, '- $1'),
+    item: (value, indent, inFlow) => (strict || inFlow ? `- ${flow(value)}` : `- ${block(value, indent + 2)}`),
   };
 }

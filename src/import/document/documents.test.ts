@@ -231,3 +231,18 @@ test('other encodings are read, and said', async () => {
   expect(document && articleText(document.tree).trim()).toBe('café.');
   expect(document?.remarks).toEqual([{ what: 'changed', words: 'read as windows-1252' }]);
 });
+
+test.each([
+  ['names that differ by a sign', 'One[^a_b], two[^a-b].\n\n[^a_b]: First.\n\n[^a-b]: Second.'],
+  ['a number and its name', 'One[^1], two[^n1].\n\n[^1]: First.\n\n[^n1]: Second.'],
+])('notes stay apart: %s', async (_name, text) => {
+  const document = await readDocument('md', Buffer.from(text));
+  const tree = parseMarkdown(document ? articleText(document.tree) : '');
+  const notes = tree.children.filter(({ type }) => type === 'footnoteDefinition');
+  expect(notes.map((node) => words(textOf(node)))).toEqual(['First.', 'Second.']);
+});
+
+test('a link whose percent signs stand for nothing rejects no document', async () => {
+  const document = await readDocument('html', Buffer.from('<p>A <a href="#50%">half</a>.</p>'));
+  expect(document && articleText(document.tree)).toContain('A half.');
+});

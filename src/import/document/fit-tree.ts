@@ -31,8 +31,7 @@ function fitHeadings(tree: Root): Remark[] {
   return changed > 0 ? [{ what: 'changed', words: `the level of ${changed} headings` }] : [];
 }
 
-const isKept = (url: string): boolean =>
-  isLinkAddress(url) && /^(?:[a-z][a-z0-9+.-]*:|#)/i.test(url) && !url.startsWith('#');
+const isKept = (url: string): boolean => isLinkAddress(url) && /^[a-z][a-z0-9+.-]*:/i.test(url);
 
 /** Takes out what articles cannot have, each with the paragraph at which it stood. */
 function fitContent(tree: Root): Remark[] {
@@ -89,13 +88,18 @@ const hasNoteref = (node: Nodes): boolean =>
   node.type === 'footnoteReference' || ('children' in node && (node.children as Nodes[]).some(hasNoteref));
 
 /** Notes that the text does not lead to are no longer notes; their names are made fit for ours. */
-function fitNotes(tree: Root, taken: ReadonlySet<string>): Remark[] {
+function fitNotes(tree: Root): Remark[] {
   const used = new Set<string>();
   visit(tree, 'footnoteReference', ({ identifier }) => void used.add(identifier));
   const names = new Map<string, string>();
+  const taken = new Set<string>();
   for (const name of used) {
     const plain = name.replace(/[^\p{L}\p{N}-]+/gu, '-').replace(/^-+|-+$/g, '') || 'n';
-    names.set(name, taken.has(plain) || /^\d/.test(plain) ? `n${plain}` : plain);
+    const own = /^\d/.test(plain) ? `n${plain}` : plain;
+    let free = own;
+    for (let count = 2; taken.has(free); count++) free = `${own}-${count}`;
+    taken.add(free);
+    names.set(name, free);
   }
   const remarks: Remark[] = [];
   tree.children = tree.children.filter((node) => {
@@ -120,6 +124,6 @@ export function fitDocument(document: ForeignDocument): ForeignDocument {
   return {
     ...document,
     title: title ?? document.title,
-    remarks: [...remarks, ...content, ...fitHeadings(tree), ...fitNotes(tree, new Set())],
+    remarks: [...remarks, ...content, ...fitHeadings(tree), ...fitNotes(tree)],
   };
 }

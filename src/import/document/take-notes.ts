@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toString as wordsOf } from 'hast-util-to-string';
+import { decoded } from '../../model/decoded.ts';
 import { SKIP, visit, visitParents } from './walk.ts';
 
 /** A note of a document: its name and its words. */
@@ -15,7 +16,7 @@ const BLOCKS = new Set(['li', 'div', 'aside', 'p', 'dd', 'td', 'section']);
 const isElement = (node: Nodes | undefined): node is Element => node?.type === 'element';
 const leadsTo = ({ properties }: Element): string | undefined =>
   typeof properties.href === 'string' && properties.href.startsWith('#')
-    ? decodeURIComponent(properties.href.slice(1))
+    ? decoded(properties.href.slice(1))
     : undefined;
 const namesOf = ({ properties }: Element): string[] =>
   [properties.id, properties.name].filter((name): name is string => typeof name === 'string' && name !== '');

@@ -1,31 +1,16 @@
+import { isWholeAddress } from '../../model/address.ts';
+import { WORK_TYPES } from '../../model/work-types.ts';
 import type { ForeignItem } from './parse-works.ts';
 
 /** A work as its record will have it, and what of the item could not be taken as it was. */
 export interface WorkFields {
-  fields: Record<string, unknown>;
+  fields: Record<string, unknown> & Partial<Record<'URL' | 'DOI' | 'issued', string | undefined>>;
   changed: string[];
   /** Why it can be no record. */
   unusable?: string;
 }
 
-const TYPES = [
-  ...['article-newspaper', 'article-magazine', 'article-journal', 'webpage', 'report', 'post-weblog', 'post'],
-  ...['entry-encyclopedia', 'broadcast', 'dataset'],
-];
-/** The nearest type for those that editions do not have. */
-const NEAREST: Record<string, string> = {
-  article: 'article-journal',
-  'paper-conference': 'article-journal',
-  review: 'article-journal',
-  'review-book': 'article-journal',
-  'entry-dictionary': 'entry-encyclopedia',
-  entry: 'entry-encyclopedia',
-  motion_picture: 'broadcast',
-  song: 'broadcast',
-  interview: 'broadcast',
-  speech: 'broadcast',
-  software: 'dataset',
-};
+const TYPES: ReadonlySet<string> = new Set(WORK_TYPES);
 
 const textIn = (value: unknown): string | undefined => {
   const [first] = Array.isArray(value) ? value : [value];
@@ -64,45 +49,62 @@ function nameIn(value: unknown): Record<string, string> | undefined {
   return given ? { literal: given } : undefined;
 }
 
-/** The address of a work: its own, else that of its DOI. */
-const addressIn = ({ URL: url, DOI: doi }: ForeignItem): string | undefined => {
-  const own = textIn(url);
-  if (own && /^https?:\/\/\S+$/.test(own)) return own;
-  const id = textIn(doi)?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i, '');
-  return id && /^10\.\d{4,}\/\S+$/.test(id) ? `https://doi.org/${encodeURI(id)}` : undefined;
+/** What of an item is text, by its name in CSL and that of a record, in the order of a record. */
+const TEXTS = {
+  publisher: 'publisher',
+  'publisher-place': 'publisher-place',
+  'container-title': 'container-title',
+  'collection-title': 'collection-title',
+  edition: 'edition',
+  volume: 'volume',
+  issue: 'issue',
+  page: 'page',
+  genre: 'genre',
+  archive: 'repository',
+  'call-number': 'call-number',
+} as const;
+/** What says nothing that a record would hold. */
+const IDLE = ['id', 'type', 'title', 'citation-key', 'citation-label'];
+
+const peopleIn = (value: unknown): Record<string, string>[] | undefined => {
+  const people = [value ?? []].flat().map(nameIn);
+  const known = people.filter((name) => name !== undefined);
+  return known.length > 0 ? known : undefined;
+};
+
+/** A DOI without what leads to it; nothing if it is none. */
+const doiIn = (value: unknown): string | undefined =>
+  /^10\.\d{4,9}\/\S+$/.exec(textIn(value)?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i, '') ?? '')?.[0];
+
+/** The first ISBN; nothing if there is none. */
+const isbnIn = (value: unknown): string | undefined =>
+  /^(?:97[89][- ]?)?\d[\d -]{7,14}[\dX]/.exec(textIn(value) ?? '')?.[0];
+
+const addressIn = (value: unknown): string | undefined => {
+  const address = textIn(value);
+  return address && isWholeAddress(address) ? address : undefined;
 };
 
 /** The record of a CSL item: the fields that an edition has, in their order. `weight` is what all get. */
 export function workFields(item: ForeignItem, weight: string): WorkFields {
   const changed: string[] = [];
   const title = textIn(item.title);
-  const address = addressIn(item);
   const was = String(item.type ?? 'none');
-  const type = TYPES.includes(was) ? was : (NEAREST[was] ?? (item.ISBN || was === 'book' ? 'report' : 'webpage'));
+  const type = TYPES.has(was) ? was : 'document';
   if (type !== was) changed.push(`type "${was}" became "${type}"`);
-  const people = ([item.author ?? item.reporter ?? item.editor ?? []] as unknown[])
-    .flat()
-    .map(nameIn)
-    .filter((name) => name !== undefined);
+  const texts = Object.fromEntries(Object.entries(TEXTS).map(([csl, own]) => [own, textIn(item[csl])]));
   const fields = {
-    ...{ type, title, author: people.length > 0 ? people : undefined, publisher: textIn(item.publisher) },
-    ...{ 'container-title': textIn(item['container-title']), issued: dateIn(item.issued), URL: address, weight },
+    ...{ type, title, author: peopleIn(item.author ?? item.reporter) },
+    ...{ editor: peopleIn(item.editor), translator: peopleIn(item.translator), ...texts },
+    ...{ DOI: doiIn(item.DOI), ISBN: isbnIn(item.ISBN), issued: dateIn(item.issued), URL: addressIn(item.URL), weight },
   };
-  const taken = [
-    'id',
-    'type',
-    'title',
-    'author',
-    'publisher',
-    'container-title',
-    'issued',
-    'URL',
-    'citation-key',
-    'reporter',
-  ];
-  if (address?.startsWith('https://doi.org/')) taken.push('DOI');
-  const left = Object.keys(item).filter((key) => !taken.includes(key) && !key.startsWith('_') && textIn(item[key]));
+  const taken = new Set([
+    ...IDLE,
+    ...Object.keys(TEXTS),
+    ...['author', 'reporter', 'editor', 'translator', 'issued'],
+    ...(['DOI', 'ISBN', 'URL'] as const).filter((name) => fields[name] !== undefined),
+  ]);
+  const left = Object.keys(item).filter((key) => !taken.has(key) && !key.startsWith('_') && textIn(item[key]));
   if (left.length > 0) changed.push(`without ${left.join(', ')}`);
-  if (!title) return { fields, changed, unusable: 'it has no title' };
-  return address ? { fields, changed } : { fields, changed, unusable: 'it has no address (URL or DOI)' };
+  return title ? { fields, changed } : { fields, changed, unusable: 'it has no title' };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { workSchema } from '../../model/work.ts';
 import { parseWorks } from './parse-works.ts';
 import { sameWork } from './same-work.ts';
 import { workFields } from './work-fields.ts';
@@ -25,10 +26,11 @@ describe('works of other programs', () => {
           ],
           'container-title': 'Nature',
           issued: '1871-03',
-          URL: 'https://doi.org/10.1000/xyz',
+          DOI: '10.1000/xyz',
+          volume: '3',
           weight: 'C',
         },
-        { title: 'No address' },
+        { type: 'book', title: 'No address', author: [{ family: 'X', given: 'Y' }] },
       ],
     ],
     [
@@ -53,21 +55,63 @@ describe('works of other programs', () => {
   );
 
   test.each<[string, object, string[], string | undefined]>([
-    ['a book is a report', { type: 'book' }, ['type "book" became "report"'], undefined],
-    ['what a record has no field for is said', { volume: '3', page: '1' }, ['without volume, page'], undefined],
+    ['a type of CSL stays', { type: 'thesis' }, [], undefined],
+    ['another is a document', { type: 'misc' }, ['type "misc" became "document"'], undefined],
+    [
+      'what a record has no field for is said',
+      { abstract: 'A.', keyword: 'k' },
+      ['without abstract, keyword'],
+      undefined,
+    ],
     ['no title', { title: ' ' }, [], 'it has no title'],
-    ['an address of another kind', { URL: 'ftp://x' }, [], 'it has no address (URL or DOI)'],
+    ['an address of another kind is said', { URL: 'ftp://x' }, ['without URL'], undefined],
   ])('%s', (_name, more, changed, unusable) => {
     expect(workFields({ ...ITEM, ...more }, 'C')).toMatchObject({ changed, ...(unusable && { unusable }) });
+  });
+
+  test('all that a record holds is kept, and the schema takes it', () => {
+    const item = {
+      ...{ type: 'chapter', title: 'On light', author: [{ family: 'Bell', given: 'Ada' }], page: '3-9', volume: 2 },
+      ...{
+        editor: [{ family: 'Doe', given: 'Jane' }],
+        translator: [{ literal: 'A house' }],
+        edition: '2nd',
+        issue: '4',
+      },
+      ...{ 'container-title': 'Lamps', 'collection-title': 'Series', publisher: 'P', 'publisher-place': 'Sundby' },
+      ...{ genre: 'essay', archive: 'State Archive', 'call-number': 'MS 7', ISBN: '978-0-306-40615-7' },
+      ...{ DOI: 'https://doi.org/10.1000/XYZ', issued: { 'date-parts': [[1871, 3]] } },
+    };
+    const { fields, changed } = workFields(item, 'C');
+    expect(changed).toEqual([]);
+    const { archive, ...same } = item;
+    expect(fields).toEqual({
+      ...{
+        ...same,
+        repository: archive,
+        volume: '2',
+        DOI: '10.1000/XYZ',
+        issued: '1871-03',
+        URL: undefined,
+        weight: 'C',
+      },
+    });
+    expect(workSchema({ weights: new Map([['C', { words: 'W' }]]) }).safeParse(fields).success).toBe(true);
   });
 });
 
 test.each<[string, object, string | undefined]>([
   ['the same address, but for its scheme and its end', { URL: 'http://www.example.org/x/' }, 'w'],
   ['the same address, with what counts visitors', { URL: 'https://example.org/x?utm_medium=a' }, 'w'],
+  ['the DOI that its address leads to', { DOI: '10.1000/x' }, 'd'],
+  ['an address with broken percent signs', { URL: 'https://example.org/50%' }, 'broken'],
   ['the same title and year', { title: 'THE title!', issued: '2014-05' }, 'w'],
   ['the same title, another year', { title: 'The title', issued: '2015' }, undefined],
 ])('is a work there already? %s', (_name, work, id) => {
-  const known = [{ id: 'w', title: 'The Title', URL: 'https://example.org/x', issued: '2014' }];
+  const known = [
+    { id: 'broken', title: 'A', URL: 'https://example.org/50%' },
+    { id: 'd', title: 'B', URL: 'https://dx.doi.org/10.1000/x' },
+    { id: 'w', title: 'The Title', URL: 'https://example.org/x', issued: '2014' },
+  ];
   expect(sameWork({ title: 'Other', URL: 'https://example.org/y', ...work }, known)?.id).toBe(id);
 });

@@ -72,7 +72,7 @@ export function frameView(edition: Edition, context: RenderContext): FrameView {
     ],
     licence,
     feed: addresses.feed,
-    icon: `${addresses.home}icon.svg`,
+    icon: context.icon,
     style: hues.join('') + context.theme,
   };
 }

@@ -47,18 +47,19 @@ export async function addWorks(from: string, options: AddOptions): Promise<void>
   const schema = workSchema(vocabulary);
   const known: KnownWork[] = works.flatMap((file) => {
     const { value } = parseYamlFile(file, schema);
-    return value ? [{ id: file.id, title: value.title, URL: value.URL, issued: value.issued }] : [];
+    return value ? [{ id: file.id, title: value.title, URL: value.URL, DOI: value.DOI, issued: value.issued }] : [];
   });
   const ids = new Set(works.map(({ id }) => id));
   const edits: FileEdit[] = [];
-  let left = 0;
+  let [unusableOnes, there] = [0, 0];
   for (const item of await itemsFrom(from, options.online)) {
     const { fields, changed, unusable } = workFields(item, weight);
     const title = String(fields.title ?? item.id ?? 'a work');
-    const work = { title, URL: fields.URL as string | undefined, issued: fields.issued as string | undefined };
+    const work = { title, URL: fields.URL, DOI: fields.DOI, issued: fields.issued };
     const same = unusable ? undefined : sameWork(work, known);
     if (unusable || same) {
-      left++;
+      if (unusable) unusableOnes++;
+      else there++;
       console.log(`"${title}" left out: ${unusable ?? `it is there already, as ${same?.id}`}`);
       continue;
     }
@@ -71,6 +72,6 @@ export async function addWorks(from: string, options: AddOptions): Promise<void>
   const all = edits.length === 0 || (await finishEdits(options.content, edits, options['dry-run']));
   if (all && edits.length > 0 && !options.weight)
     console.log(`all got the weight ${weight}: change it where it is wrong`);
-  console.log(`${edits.length} works, ${left} left out`);
-  if (edits.length === 0 && left === 0) process.exitCode = 1;
+  console.log(`${all ? edits.length : 0} works, ${unusableOnes} left out, ${there} there already`);
+  if (!all || (edits.length === 0 && there === 0)) process.exitCode = 1;
 }

@@ -14,9 +14,15 @@ import { finishEdits } from '../ask/finish-edits.ts';
 import type { ImportOptions } from '../import.ts';
 import { openContent } from '../new/open-content.ts';
 
+/** What pandoc is asked for: text of these kinds names no other files that it would read. */
+const BY_PANDOC = ['odt', 'epub', 'rtf'];
+
 /** What pandoc makes of a file of another kind; undefined if it is not installed, or cannot read it. */
-function byPandoc(file: string): Buffer | undefined {
-  const { status, stdout } = spawnSync('pandoc', ['--to', 'html5', '--', file], { maxBuffer: 2 ** 28 });
+function byPandoc(ending: string, file: string): Buffer | undefined {
+  if (!BY_PANDOC.includes(ending)) return undefined;
+  // Without --sandbox a file may have others read into it.
+  const args = ['--sandbox', '--from', ending, '--to', 'html5', '--', file];
+  const { status, stdout } = spawnSync('pandoc', args, { maxBuffer: 2 ** 28 });
   return status === 0 ? stdout : undefined;
 }
 
@@ -27,10 +33,12 @@ async function documentIn(file: string): Promise<ForeignDocument> {
   const read = await readDocument(ending, bytes).catch((error: Error) => {
     throw new Misused(`${file} cannot be read: ${error.message}`);
   });
-  const html = read ? undefined : byPandoc(file);
+  const html = read ? undefined : byPandoc(ending, file);
   const found = read ?? (html && (await readDocument('html', html)));
   if (!found) {
-    throw new Misused(`${file}: only ${READABLE.join(', ')} are read; save it as one of them, or install pandoc`);
+    throw new Misused(
+      `${file}: only ${READABLE.join(', ')} are read, and with pandoc ${BY_PANDOC.join(', ')}; save it as one of them`,
+    );
   }
   return found;
 }

@@ -50,6 +50,13 @@ describe('what they write passes the check', () => {
     ['an article', 'new', ['article', 'It: now', '--deck', 'A # deck.'], '', 'articles/it-now.md'],
     ['an entity', 'new', ['entity', 'Bell, Ada', '--kind', 'person', '--summary', 'S.'], '', 'entities/bell-ada.md'],
     ['a work', 'new', ['work', 'T', '--url', 'https://example.org/'], '', 'works/t.yaml'],
+    [
+      'a work on paper',
+      'add',
+      ['work', '-'],
+      '@book{b, title = {B}, author = {X, Y}, year = 1900}',
+      'works/x-1900.yaml',
+    ],
     ['works', 'add', ['work', '-'], BOOK, 'works/bell-1871.yaml'],
   ])('%s', (_name, command, args, input, name) => {
     const done = run(command, args, input);
@@ -68,6 +75,17 @@ describe('what they write passes the check', () => {
     const done = run('new', ['claim', ARTICLE, '--quote', 'the', '--at', '2', '--id', 'second', ...CLAIM]);
     expect(done.code).toBe(0);
     expect(read(`articles/${ARTICLE}.md`)).toMatch(/- id: second\n\s+quote: the\n\s+(?:prefix|suffix): /);
+    expect(check().status).toBe(0);
+  });
+
+  test('a claim on words of the credit', () => {
+    const name = `articles/${ARTICLE}.md`;
+    writeFileSync(
+      join(content, name),
+      read(name).replace('\npublished:', '\ncredit: After a lost letter.\npublished:'),
+    );
+    expect(run('new', ['claim', ARTICLE, '--quote', 'a lost letter', '--id', 'lost', ...CLAIM]).code).toBe(0);
+    expect(read(name)).toContain('quote: a lost letter');
     expect(check().status).toBe(0);
   });
 
@@ -124,9 +142,21 @@ describe('nothing is written', () => {
   });
 });
 
+test('works none of which can be taken are an error, those that are there are not', () => {
+  expect(run('add', ['work', '-'], '@book{b, author = {X, Y}}')).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('0 works, 1 left out, 0 there already'),
+  });
+  expect(run('add', ['work', '-'], BOOK).code).toBe(0);
+  expect(run('add', ['work', '-'], BOOK)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('0 works, 0 left out, 1 there already'),
+  });
+});
+
 test('works that are there are named', () => {
   expect(run('add', ['work', '-'], BOOK).code).toBe(0);
-  const again = run('add', ['work', '-'], `${BOOK}\n@book{b, title = {B}}`);
+  const again = run('add', ['work', '-'], `${BOOK}\n@book{b, author = {X, Y}}`);
   expect(again.said).toContain('"A title" left out: it is there already, as bell-1871');
-  expect(again.said).toContain('"B" left out: it has no address');
+  expect(again.said).toContain('left out: it has no title');
 });

@@ -4,22 +4,13 @@ import { putClaim } from '../../../edit/article/put-claim.ts';
 import { frontmatterData } from '../../../edit/frontmatter-data.ts';
 import { idFrom } from '../../../edit/id-from.ts';
 import { CannotEdit } from '../../../edit/yaml/change.ts';
-import { normaliseText } from '../../../read/files/normalise-text.ts';
-import { blocksOf } from '../../../read/markdown/blocks-of.ts';
-import { parseMarkdown } from '../../../read/markdown/parse-markdown.ts';
-import { textOf } from '../../../read/markdown/text-of.ts';
+import { openArticle, Refused } from '../../bench/open-article.ts';
 import { rawText } from '../../write/write-edits.ts';
 import { ask } from '../ask/ask.ts';
 import { Misused } from '../ask/end-command.ts';
 import { finishEdits } from '../ask/finish-edits.ts';
 import type { NewOptions } from '../new.ts';
 import { openContent } from './open-content.ts';
-
-/** The words of every paragraph of an article that a claim may quote. */
-const textsOf = (file: string): string[] =>
-  blocksOf(parseMarkdown(normaliseText(file)))
-    .filter(({ kind }) => kind !== 'heading' && kind !== 'figure')
-    .map(({ node }) => textOf(node));
 
 function placeOf(found: readonly RangeIn[], quote: string, at: string | undefined): RangeIn {
   if (found.length === 0) throw new CannotEdit(`no paragraph has the words "${quote}"`);
@@ -47,7 +38,10 @@ export async function newClaim(article: string | undefined, options: NewOptions)
     { name: 'gist', words: 'The point, in at most 90 characters' },
     { name: 'note', words: 'The whole note' },
   ]);
-  const texts = textsOf(before);
+  const open = await openArticle(options.content, article).catch((error: Error) => {
+    throw error instanceof Refused ? new CannotEdit(error.message) : error;
+  });
+  const texts = open.article.paragraphs.map(({ text }) => text);
   const words = quote as string;
   const place = placeOf(quoteFinder(texts)({ exact: words }), words, options.at);
   const selector = leastSelector(texts, place.block, place);

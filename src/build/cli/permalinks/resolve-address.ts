@@ -4,6 +4,7 @@ import { addressesOf } from '../../../addresses/routes/addresses-of.ts';
 import type { Addresses } from '../../../addresses/site.ts';
 import { articleHistory } from '../../../export/article-history.ts';
 import { articlePermalinks } from '../../../export/article-permalinks.ts';
+import { decoded } from '../../../model/decoded.ts';
 import type { Article, Edition } from '../../../model/edition.ts';
 import { nearest } from '../../../model/rules/nearest.ts';
 import { RESOLVE_WORDS as words } from '../../../words/en/resolve.ts';
@@ -13,7 +14,7 @@ import { shownFragment, spanSaid } from './span-said.ts';
 /** Where an address leads, as data. */
 export interface ResolvedAddress {
   address: string;
-  /** What it is: live, alias, tombstone, version, range, words, note, article, page, withdrawn or unknown. */
+  /** What it is: live, alias, tombstone, version, range, words, article or unknown. */
   what: string;
   article?: string;
   /** Where it leads, from the home page on; nothing if it leads nowhere. */
@@ -102,7 +103,7 @@ function ofPage(path: string, hash: string, { withdrawn, entities, articles }: E
 export function resolveAddress(address: string, edition: Edition, to: Addresses, only?: string): ResolvedAddress {
   const given = /^[?#]/.test(address) && only !== undefined ? `/articles/${only}/${address}` : address;
   const { pathname, search, hash } = new URL(given, 'https://site.invalid/');
-  const path = decodeURIComponent(pathname).replace(/index\.html$/, '');
+  const path = decoded(pathname).replace(/index\.html$/, '');
   const articles = edition.articles.map((article) => ({ article, ids: [article.id, ...article.meta.formerIds] }));
   for (const { article, ids } of articles) {
     for (const id of ids) {
@@ -125,7 +126,10 @@ export function resolveAddress(address: string, edition: Edition, to: Addresses,
       return { address, what: kind, article: article.id, leadsTo, why: [...former, ...why], details: resolution };
     }
   }
-  const known = addressesOf(edition);
+  const pages = [to.claims, to.works, to.entities, to.search, to.corrections, to.data(), to.articles];
+  const ofArticles = edition.articles.flatMap(({ id }) => [to.cite(id), to.changes(id)]);
+  const own = edition.pages.map(({ id }) => to.page(id));
+  const known = [...addressesOf(edition), ...[...pages, ...ofArticles, ...own].map((one) => one.slice(to.home.length))];
   const clean = path.replace(/^\//, '');
   const tail = known.find((one) => !one.includes('#') && clean.endsWith(`/${one}`)) ?? clean;
   return { address, ...ofPage(tail, hash, edition, known) };
