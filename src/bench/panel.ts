@@ -1,4 +1,5 @@
 import { BENCH_WORDS } from '../words/en/bench.ts';
+import { keepForm } from './keep-form.ts';
 import { button, make } from './make.ts';
 
 /** The panel at the edge of the page, in which one form is at a time. */
@@ -9,7 +10,7 @@ export interface Panel {
   close: () => void;
 }
 
-/** Makes the panel; Escape closes it. */
+/** Makes the panel; Escape closes it, and what was typed is there when it is opened again. */
 export function makePanel(): Panel {
   const element = make('section', { className: 'panel', hidden: true });
   let before: Element | null = null;
@@ -33,7 +34,10 @@ export function makePanel(): Panel {
           if (!save) return;
           send.disabled = true;
           said.textContent = '';
+          // Before the page is loaded anew for what was saved.
+          forget();
           save().catch((error: Error) => {
+            form.dispatchEvent(new Event('input'));
             said.textContent = error.message;
             send.disabled = false;
           });
@@ -47,9 +51,13 @@ export function makePanel(): Panel {
         { className: 'row' },
         save && send,
         ...more,
-        button(save ? BENCH_WORDS.cancel : BENCH_WORDS.close, close),
+        button(save ? BENCH_WORDS.cancel : BENCH_WORDS.close, () => {
+          forget();
+          close();
+        }),
       ),
     );
+    const forget = save ? keepForm(form, title) : () => {};
     element.replaceChildren(form);
     element.setAttribute('aria-labelledby', 'panel-title');
     element.hidden = false;

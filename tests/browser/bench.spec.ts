@@ -156,3 +156,23 @@ test('a file that another program wrote meanwhile is left as it is', async ({ pa
   expect((await asked).status()).toBe(409);
   expect(file()).toBe(theirs);
 });
+
+test('what was typed is there again when another file was saved meanwhile', async ({ page }) => {
+  await open(page);
+  await choose(page, 'p1', 'ferry crews');
+  await bar(page).getByRole('button', { name: 'Claim', exact: true }).click();
+  const note = page.getByLabel('The whole note, Markdown');
+  await note.fill('Half a note, and');
+  const other = path.join(CONTENT, 'entities/koor.md');
+  const loaded = page.waitForEvent('load', { timeout: 60_000 });
+  writeFileSync(other, readFileSync(other, 'utf8').replace(/$/, '\nMore of it.\n'));
+  await loaded;
+  await expect(bench(page)).toHaveAttribute('data-ready', '', { timeout: 60_000 });
+  await choose(page, 'p1', 'ferry crews');
+  await bar(page).getByRole('button', { name: 'Claim', exact: true }).click();
+  await expect(note).toHaveValue('Half a note, and');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await choose(page, 'p1', 'ferry crews');
+  await bar(page).getByRole('button', { name: 'Claim', exact: true }).click();
+  await expect(note).toHaveValue('');
+});

@@ -1,6 +1,7 @@
 import { askedPlace } from '../../../addresses/asked/asked-place.ts';
 import { type Resolution, resolveAsked } from '../../../addresses/asked/resolve-asked.ts';
 import { addressesOf } from '../../../addresses/routes/addresses-of.ts';
+import { ON_HOME } from '../../../addresses/routes/on-home.ts';
 import type { Addresses } from '../../../addresses/site.ts';
 import { articleHistory } from '../../../export/article-history.ts';
 import { articlePermalinks } from '../../../export/article-permalinks.ts';
@@ -126,10 +127,14 @@ export function resolveAddress(address: string, edition: Edition, to: Addresses,
       return { address, what: kind, article: article.id, leadsTo, why: [...former, ...why], details: resolution };
     }
   }
-  const pages = [to.claims, to.works, to.entities, to.search, to.corrections, to.data(), to.articles];
+  const pages = [to.claims, to.works, to.entities, to.search, to.corrections, to.data()];
   const ofArticles = edition.articles.flatMap(({ id }) => [to.cite(id), to.changes(id)]);
+  const archive = edition.articles.length > ON_HOME ? [to.articles] : [];
   const own = edition.pages.map(({ id }) => to.page(id));
-  const known = [...addressesOf(edition), ...[...pages, ...ofArticles, ...own].map((one) => one.slice(to.home.length))];
+  const known = [
+    ...addressesOf(edition),
+    ...[...pages, ...archive, ...ofArticles, ...own].map((one) => one.slice(to.home.length)),
+  ];
   const clean = path.replace(/^\//, '');
   const tail = known.find((one) => !one.includes('#') && clean.endsWith(`/${one}`)) ?? clean;
   return { address, ...ofPage(tail, hash, edition, known) };

@@ -1,0 +1,28 @@
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const isTick = (field: Field): field is HTMLInputElement =>
+  field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio');
+const fieldsOf = (form: HTMLFormElement): Field[] =>
+  [...form.elements].filter((one): one is Field => one.matches('input, textarea, select'));
+
+/**
+ * Keeps what is typed into a form until the tab is closed, by its `name` on this page, and puts it back: a page that is
+ * loaded anew because a file was saved, or a panel that was closed, loses nothing. Returns what forgets it.
+ */
+export function keepForm(form: HTMLFormElement, name: string): () => void {
+  const key = `postil-bench ${location.pathname} ${name}`;
+  const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+  const fields = fieldsOf(form);
+  if (Array.isArray(kept) && kept.length === fields.length) {
+    for (const [index, field] of fields.entries()) {
+      if (isTick(field)) field.checked = Boolean(kept[index]);
+      else field.value = String(kept[index]);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
+  form.addEventListener('input', () => {
+    const values = fieldsOf(form).map((field) => (isTick(field) ? field.checked : field.value));
+    sessionStorage.setItem(key, JSON.stringify(values));
+  });
+  return () => sessionStorage.removeItem(key);
+}
