@@ -6,6 +6,7 @@ import { directionOf } from '../../words/direction-of.ts';
 import { HISTORY_WORDS } from '../../words/en/history.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { pageLanguage } from '../../words/words-language.ts';
+import { scriptStyle } from './script-style.ts';
 
 /** A link of the frame. */
 export interface FrameLink {
@@ -78,6 +79,6 @@ export function frameView(edition: Edition, context: RenderContext): FrameView {
     licence,
     feed: addresses.feed,
     icon: context.icon,
-    style: hues.join('') + context.theme,
+    style: hues.join('') + scriptStyle(edition) + context.theme,
   };
 }
