@@ -23,7 +23,9 @@ function leavesOf(value: unknown, at: string, found: Leaves = new Map()): Leaves
   return found;
 }
 
-const themesOf = (language: string) => readdirSync(new URL(language, HERE)).filter((name) => name.endsWith('.ts'));
+/** The files of words; which conventions hold for dates and lists is no word. */
+const themesOf = (language: string) =>
+  readdirSync(new URL(language, HERE)).filter((name) => name.endsWith('.ts') && name !== 'locale.ts');
 const load = (language: string, file: string): Promise<Record<string, unknown>> => import(`./${language}/${file}`);
 
 /** Lists of what is matched, not said: their length is the language's own. */

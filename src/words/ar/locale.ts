@@ -1,2 +1,2 @@
 /** The language of these words, and that of the conventions for dates, numbers and lists, as BCP 47 tags. */
-export const LOCALE = { language: 'ar', formats: 'ar', /** Of citations (CSL). */ citations: 'en-US' };
+export const LOCALE = { language: 'ar', formats: 'ar-u-nu-latn', /** Of citations (CSL). */ citations: 'en-US' };
