@@ -25,7 +25,7 @@ import * as vocabulary from './de/vocabulary.ts';
 import * as withdrawn from './de/withdrawn.ts';
 import type { Language } from './english.ts';
 
-/** The words that readers see in German. */
+/** The words that readers see, in German. */
 export const de: Language = {
   article,
   cite,

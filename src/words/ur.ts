@@ -25,7 +25,7 @@ import * as versions from './ur/versions.ts';
 import * as vocabulary from './ur/vocabulary.ts';
 import * as withdrawn from './ur/withdrawn.ts';
 
-/** The words that readers see in Urdu. */
+/** The words that readers see, in Urdu. */
 export const ur: Language = {
   article,
   cite,

@@ -1,2 +1,0 @@
-/** The language of these words, and that of the conventions for dates, numbers and lists, as BCP 47 tags. */
-export const LOCALE = { language: 'es', formats: 'es-ES', /** Of citations (CSL). */ citations: 'es-ES' };
