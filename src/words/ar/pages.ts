@@ -1,6 +1,6 @@
 import type * as EN from '../en/pages.ts';
 import type { Spoken } from '../spoken.ts';
-import { COUNTED, count } from './count.ts';
+import { COUNTED } from './count.ts';
 
 export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   skip: 'انتقل إلى النص',

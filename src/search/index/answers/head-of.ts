@@ -46,7 +46,13 @@ export function headOf(
     ...(asOf && { asOf }),
     relations: Object.fromEntries(
       [...vocabulary.relations].flatMap(([id, { ask, of, says, said }]) => [
-        [id, [...ask, ...[of, says, said].flatMap((words) => (words ? [sayBetween(words, ' {subject} ', ' {target} ')] : []))]],
+        [
+          id,
+          [
+            ...ask,
+            ...[of, says, said].flatMap((words) => (words ? [sayBetween(words, ' {subject} ', ' {target} ')] : [])),
+          ],
+        ],
       ]),
     ),
     general,
