@@ -25,7 +25,7 @@ import * as vocabulary from './ar/vocabulary.ts';
 import * as withdrawn from './ar/withdrawn.ts';
 import type { Language } from './english.ts';
 
-/** The words that readers see in Arabic. */
+/** The words that readers see, in Arabic. */
 export const ar: Language = {
   article,
   cite,

@@ -10,7 +10,7 @@ const LANGUAGES = readdirSync(HERE, { withFileTypes: true })
 
 /** What may read as in English: names, signs, keys, loan words, and words that the language shares with it. */
 const SAME =
-  /^(?:APA|Chicago|Markdown|HTML|BibTeX|RIS|CSL-JSON|Wikidata|Postil|Aa|and|Feed|Text|System|normal|Person|Form|Organisation|in: \d+|[^\p{L}]*|[/jknc?]|Esc|in|an|was|\{role\}|\{of\} \{role\})$/iu;
+  /^(?:APA|Chicago|Markdown|HTML|BibTeX|RIS|CSL-JSON|Wikidata|Postil|Aa|and|Feed|Text|System|normal|Person|Form|Organisation|in: \d+|[^\p{L}]*|[/jknc?]|Esc|en-US|in|an|was|\{role\}|\{of\} \{role\})$/iu;
 
 type Leaves = Map<string, string>;
 const ARGUMENTS = [7, 5, 6, 4];

@@ -5,7 +5,7 @@ import { LANGUAGES } from './languages.ts';
 
 type Files = Record<string, Record<string, unknown>>;
 
-/** Lets this process say readers' words in a language: all that hold them have that language from then on. */
+/** Lets this process say the words for readers in a language: all that hold them have that language from then on. */
 export async function sayIn(language: Exclude<LanguageId, 'en'>): Promise<void> {
   const files: Files = await LANGUAGES[language]();
   for (const [name, file] of Object.entries(ENGLISH as Files)) {

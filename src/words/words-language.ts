@@ -6,7 +6,7 @@ function letters(tag: string): string {
   return `${language} ${script}`;
 }
 
-/** The program's language for who reads `tag` (BCP 47); undefined if it has none for that. */
+/** In which of our languages words are said to who reads `tag` (BCP 47); undefined if there are none for that. */
 export const wordsLanguage = (tag: string): LanguageId | undefined =>
   LANGUAGE_IDS.find((id) => letters(id) === letters(tag));
 

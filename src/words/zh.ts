@@ -25,7 +25,7 @@ import * as versions from './zh/versions.ts';
 import * as vocabulary from './zh/vocabulary.ts';
 import * as withdrawn from './zh/withdrawn.ts';
 
-/** The words that readers see in Chinese, simplified. */
+/** The words that readers see, in simplified Chinese. */
 export const zh: Language = {
   article,
   cite,

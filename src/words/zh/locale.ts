@@ -1,2 +1,4 @@
-/** The language of these words, and that of the conventions for dates, numbers and lists, as BCP 47 tags. */
-export const LOCALE = { language: 'zh', formats: 'zh-Hans-CN', /** Of citations (CSL). */ citations: 'en-US' };
+import type * as EN from '../en/locale.ts';
+import type { Spoken } from '../spoken.ts';
+
+export const LOCALE: Spoken<typeof EN.LOCALE> = { language: 'zh', formats: 'zh-Hans-CN', citations: 'en-US' };
