@@ -6,7 +6,6 @@ const styleOf = (language: string, other = language) =>
   scriptStyle({
     settings: { language },
     articles: [{ meta: { language: other } }],
-    entities: [],
   } as unknown as Edition);
 
 test('an edition in Latin letters has no rule more', () => {

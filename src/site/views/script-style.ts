@@ -53,14 +53,11 @@ function styleOf(language: string): string {
 }
 
 /**
- * How the languages of an edition are set whose letters are not Latin, Greek or Cyrillic: no slanted letters and no
- * room between those that join, faces of the reader's system, lines as high as the script needs. Empty if it has none.
+ * How the languages of an edition and its articles are set whose letters are not Latin, Greek or Cyrillic: no slanted
+ * letters and no room between those that join, faces of the reader's system, lines as high as the script needs. Empty
+ * if it has none.
  */
-export function scriptStyle({ settings, articles, entities }: Edition): string {
-  const languages = new Set([
-    settings.language,
-    ...articles.map(({ meta }) => meta.language),
-    ...entities.flatMap(({ names }) => Object.keys(names)),
-  ]);
+export function scriptStyle({ settings, articles }: Pick<Edition, 'settings' | 'articles'>): string {
+  const languages = new Set([settings.language, ...articles.map(({ meta }) => meta.language)]);
   return [...languages].sort().map(styleOf).join('');
 }
