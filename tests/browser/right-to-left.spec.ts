@@ -97,6 +97,16 @@ for (const width of WIDTHS) {
   });
 }
 
+test('on paper gists stand in the margin, none over the text', async ({ page }) => {
+  await open(page, 1360);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const gists = await page.locator('.beside').all();
+  expect(gists.length).toBeGreaterThan(2);
+  const text = await boxOf(page.locator('#p1'));
+  for (const gist of gists) expect((await boxOf(gist)).right).toBeLessThanOrEqual(text.x);
+});
+
 test('letters of a script that has none slanted stand upright', async ({ page }) => {
   await open(page, 800);
   const styles = await page
