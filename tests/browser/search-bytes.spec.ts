@@ -6,7 +6,7 @@ import { ARTICLE } from './pages.ts';
 import { openDialog, optionsOf, rows } from './search-parts.ts';
 import { expect, type Page, test } from './test.ts';
 
-/** Notes from now on, until it is asked, all that is fetched but pages, fonts and images, and gives it with its size. */
+/** Notes all that is fetched until it is asked but pages, fonts and images, and gives it with its size. */
 function fetched(page: Page): () => Promise<{ path: string; bytes: number }[]> {
   const files: Promise<{ path: string; bytes: number }>[] = [];
   const note = (response: Response) => {
