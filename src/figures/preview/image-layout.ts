@@ -42,7 +42,7 @@ const EDGE = 76;
 const TOP = 172;
 const BOTTOM = 528;
 const SMALL = 28;
-/** The sizes of a text, and how much of it, characters times size, may be larger than the smallest: a file has 12 kB. */
+/** The sizes of a text; of more than so much, characters times size, only the smallest: so a file has 12 kB. */
 const [SIZES, SMALLEST] = [[50, 44, 39, 35], 31];
 const MOST = 9_300;
 
