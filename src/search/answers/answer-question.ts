@@ -11,6 +11,7 @@ import {
 import { chooseRelations } from './choose-relations.ts';
 import { covers, isAfter } from './covers.ts';
 import type { Meant } from './read-question.ts';
+import { saidOn } from './said-on.ts';
 
 /** What answers need. */
 export interface AnswersFiles {
@@ -24,8 +25,8 @@ export interface AnswersFiles {
   };
 }
 
-/** As known on the articles' day, or today. */
-export type AsOf = 'then' | 'now';
+/** As known on the day of the articles, on a day, or today. */
+export type AsOf = 'then' | 'now' | { day: string };
 
 /** The most that is said to one question. */
 const MOST = 6;
@@ -116,11 +117,12 @@ export async function answerQuestion(meant: readonly Meant[], files: AnswersFile
     if ('between' in one) return between(one.between, of);
     return 'relation' in one ? chooseRelations(one, of, head) : general(one, of, held, changed);
   });
+  const day = as === 'now' ? undefined : as === 'then' ? head.asOf : as.day;
   const labels = works();
   const said = new Set<string>();
   return statements
     .flatMap((one): Answer[] => {
-      const sentence = as === 'then' ? (one.asThen ?? one.now) : one.now;
+      const sentence = saidOn(one, day);
       if (!sentence || said.has(sentence)) return [];
       said.add(sentence);
       const { subject, type, target, place } = one;

@@ -1,4 +1,5 @@
 import type { Edition } from '../../model/edition.ts';
+import { summaryOn } from '../../model/summary-on.ts';
 import { fieldText, firstSentence } from '../../read/markdown/field-text.ts';
 import { normalWords } from '../words/normal-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -31,13 +32,14 @@ function distinct(spellings: readonly string[], taken: Set<string>): string[] {
 /** The names of an edition's entities, for the search to know before any index is loaded. */
 export function vocabularyOf(edition: Edition): Vocabulary {
   const wordings = wordingsByEntity(edition);
-  return edition.entities.map(({ id, name, kind, summary, aliases, names, searchForms }) => {
+  return edition.entities.map((entity) => {
+    const { id, name, kind, aliases, names, searchForms } = entity;
     const taken = new Set([normalWords(name).join(' ')]);
     return {
       id,
       name,
       kind,
-      line: firstSentence(fieldText(summary)),
+      line: firstSentence(fieldText(summaryOn(entity).text)),
       mentions: edition.mentionsByEntity.get(id)?.length ?? 0,
       aliases: distinct(aliases, taken),
       forms: distinct([...searchForms, ...Object.values(names).flat(), ...(wordings.get(id) ?? [])], taken),

@@ -87,10 +87,11 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
     return load();
   };
   /** What the records answer; nothing where the answers cannot be loaded, which nobody misses who finds the rest. */
-  const answers = (query: string, { as = 'now', literal }: SearchOptions) =>
-    findAnswers({ query, names: nameIndex(words), others: literal ? undefined : others, head, bucket, to, as }).catch(
-      () => [],
-    );
+  const answers = (query: string, { as = 'now', day, literal }: SearchOptions) =>
+    findAnswers({
+      ...{ query, names: nameIndex(words), others: literal ? undefined : others, head, bucket, to },
+      as: as === 'then' && day ? { day } : as,
+    }).catch(() => []);
 
   async function look(open: OpenIndex, query: string, options: SearchOptions): Promise<Found> {
     const { literal = false, deep = false, far = 0, filters } = options;

@@ -20,6 +20,8 @@ export interface Filters {
 export interface SearchOptions {
   /** Whether questions are answered as known on the articles' day, or today. */
   as?: 'then' | 'now';
+  /** The day that “then” means, where an article is at hand; else that of the earliest article. */
+  day?: string | undefined;
   filters?: Filters;
   /** `place`: article by article, in the order of the text. */
   sort?: 'relevance' | 'place';

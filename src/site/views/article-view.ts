@@ -29,6 +29,7 @@ export interface ArticleView {
   byline: string;
   /** The day it speaks from, in words; empty if it has none. */
   asOf: string;
+  day: string | undefined;
   /** "Published 23 November 2026". */
   published: string;
   /** What its credit is about, in a line: the work that it retells, if it does. */
@@ -68,6 +69,7 @@ export function articleView(id: string, edition: Edition, context: RenderContext
     })),
     byline: bylineOf(meta, edition.settings.name),
     asOf: meta.asOf ? formatDate(meta.asOf) : '',
+    day: meta.asOf,
     published: dates.join(', '),
     about: aboutText(meta.retells ? edition.workById.get(meta.retells) : undefined),
     image: sharedParagraphs(edition.articles, edition.settings.sharePages).pages.some((shared) => shared.id === id)

@@ -1,10 +1,11 @@
-import { dayOf } from '../../model/day-of.ts';
+import { daysOf } from '../../model/day-of.ts';
 import type { Edition, PlacedClaim } from '../../model/edition.ts';
 import { type RegisterIds, registerIds } from '../../model/register-ids.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderLine } from '../../render/render-field.ts';
 import { ARTICLE_WORDS, GLOSS } from '../../words/en/article.ts';
+import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { formatDate } from '../../words/format-date.ts';
 
 interface Span {
@@ -31,9 +32,9 @@ export interface ClaimRow {
 }
 
 /** The day that “then” means in the register, in words; empty if no article has one. */
-export function registerDay(edition: Edition): string {
-  const day = dayOf(edition);
-  return day ? formatDate(day) : '';
+export function registerDay({ articles }: Edition): string {
+  const days = daysOf(articles);
+  return days.length > 1 ? PAGE_WORDS.layers.ownDays : days.map(formatDate).join();
 }
 
 /** The claims of every article, or of those that are given, in the order of its text. */

@@ -22,6 +22,7 @@ export const PAGE_WORDS = {
     none: 'None',
     known: 'As known',
     asNow: 'today',
+    ownDays: 'the day of each article',
     thenMeaning: (date: string) => `only what was public by ${date}`,
   },
   meta: (paragraphs: number, minutes: number, entities: number, claims: number) =>
@@ -42,6 +43,7 @@ export const PAGE_WORDS = {
   },
   entity: {
     asOf: (date: string) => `As known on ${date}`,
+    known: (date: string) => `What was known by ${date}`,
     since: 'What became known later',
     relations: 'Relations',
     dossier: 'More',

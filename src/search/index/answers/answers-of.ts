@@ -1,7 +1,7 @@
 import { dayOf } from '../../../model/day-of.ts';
 import type { Edition } from '../../../model/edition.ts';
 import type { Entity } from '../../../model/entity.ts';
-import { isLater } from '../../../model/is-later.ts';
+import { summariesOf, summaryOn } from '../../../model/summary-on.ts';
 import type { Work } from '../../../model/work.ts';
 import { fieldText, firstSentence } from '../../../read/markdown/field-text.ts';
 import { formatDate } from '../../../words/format-date.ts';
@@ -19,6 +19,7 @@ import { headOf } from './head-of.ts';
 import { type Places, placesOf } from './place-of.ts';
 import { relationsOf } from './relations-of.ts';
 import { namedFirst, rolesOf } from './roles-of.ts';
+import { stepsBefore } from './steps-before.ts';
 
 /** All that the search may answer: its head, and the answers in buckets. */
 export interface Answers {
@@ -51,7 +52,7 @@ function factsOf({ id, name, kind, since }: Entity, edition: Edition, places: Pl
       on: fact.on,
       from: fact.on,
       now: `${name}, ${formatDate(fact.on)}: ${text}`,
-      ...(isLater(fact.on, asOf) && { asThen: '' }),
+      ...stepsBefore(asOf, [fact.on, '']),
       names: names.filter((one) => named(fact.text).includes(one.id) || mentioned.includes(one)).map((one) => one.id),
       works,
       ...(place && { place }),
@@ -67,15 +68,22 @@ function entityAnswers(
   asOf: string | undefined,
   relations: EntityAnswers['relations'],
 ) {
-  const { id, name, kind, summary, works, date } = entity;
+  const { id, name, kind, date } = entity;
+  const { text: summary, works } = summaryOn(entity);
   const own = relations.filter(({ subject, target }) => subject === id || target === id);
   const cited = works.map((work) => work.id);
   const place = places.naming([id]);
   const at = { subject: id, works: cited, ...(place && { place }) };
   const isPerson = edition.vocabulary.kinds.get(kind)?.schema === 'Person';
+  const told = summariesOf(entity);
+  const what = (text: string) => `${name}: ${firstSentence(fieldText(text))}`;
   const days = date && [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ');
   return {
-    what: { ...at, now: `${name}: ${firstSentence(fieldText(summary))}` },
+    what: {
+      ...at,
+      now: what(summary),
+      ...stepsBefore(asOf, ...told.slice(1).map(({ from }, index) => [from, what(told[index]?.text ?? '')] as const)),
+    },
     relations: own,
     facts: factsOf(entity, edition, places, asOf),
     died: isPerson ? deathsOf(entity, own, edition, asOf) : [],
@@ -84,7 +92,7 @@ function entityAnswers(
         ...at,
         from: date.from,
         now: `${name}: ${days}. ${firstSentence(fieldText(summary))}`,
-        ...(isLater(date.from, asOf) && { asThen: '' }),
+        ...stepsBefore(asOf, [date.from, '']),
       },
     }),
     roles: [],

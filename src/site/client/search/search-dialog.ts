@@ -26,6 +26,7 @@ function connect({ dialog, form, field, status, list, forget, then, foot, said }
     query: tidyQuery(field.value),
     as: (readRequest(location.search).as || storedChoice('as')) === 'then' ? 'then' : '',
     literal,
+    day: document.querySelector<HTMLElement>('#as-then')?.dataset.day,
   });
   const show = (groups: Group[], line: (Node | string)[]) => {
     keys.release();

@@ -6,6 +6,8 @@ export interface SearchRequest {
   rating: string;
   article: string;
   as: '' | 'then' | 'now';
+  /** The day that “then” means on the page where it is asked. */
+  day?: string | undefined;
   sort: '' | 'place';
   /** Whether the words are to be taken as they are spelled. */
   literal: boolean;

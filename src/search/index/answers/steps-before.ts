@@ -1,0 +1,16 @@
+import { isLater } from '../../../model/is-later.ts';
+import type { Statement } from '../../answers/answers-file.ts';
+
+/**
+ * What was said before a statement, as a field of it: given are steps, each the day on which its sentence gave way to
+ * the next. Those that no article's day lies before, and such as say the same, are left out.
+ */
+export function stepsBefore(
+  asOf: string | undefined,
+  ...steps: (readonly [day: string | undefined, said: string])[]
+): Pick<Statement, 'before'> {
+  const before = steps.flatMap(([day, said]): [string, string][] =>
+    day !== undefined && isLater(day, asOf) ? [[day, said]] : [],
+  );
+  return before.length > 0 ? { before } : {};
+}
