@@ -25,7 +25,7 @@ describe.each([
   test('has cards with what was known on its day, and then what came later', () => {
     const tower = cardOf('hook-point');
     expect(words(tower[0])).toContain(summary);
-    expect(words(tower.find((one) => hasClass(one, 'known')))).toContain(known);
+    expect(words(tower.find((one) => hasClass(one, 'by-then')))).toContain(known);
     expect(words(tower.find(isLater))).toContain(known ? 'A lens came.' : 'The fire was put out');
     expect(words(cardOf('ana-brook').find(isLater))).toContain(later);
   });

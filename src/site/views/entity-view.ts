@@ -109,9 +109,10 @@ function summaryBlocks(entity: Entity, days: readonly string[], context: RenderC
   const shown = summariesOf(entity).filter(({ text }) => told.has(text));
   const holds = (text: string) => (day: string) => summaryOn(entity, day).text === text;
   return shown.map(({ text, works, from }) => {
-    const day = days.length === 1 || shown.length > 1 ? (days.find(holds(text)) ?? from) : undefined;
+    const day = days.length === 1 || shown.length > 1 ? days.find(holds(text)) : undefined;
+    const since = from && PAGE_WORDS.entity.asSince(formatDate(from));
     return {
-      title: day ? PAGE_WORDS.entity.asOf(formatDate(day)) : PAGE_WORDS.entity.summary,
+      title: day ? PAGE_WORDS.entity.asOf(formatDate(day)) : (since ?? PAGE_WORDS.entity.summary),
       text: renderField(text, context),
       works: workLinks(works, context),
       on: shown.length > 1 ? `dated ${onClass(days, holds(text))}`.trim() : '',

@@ -43,6 +43,7 @@ export const PAGE_WORDS = {
   },
   entity: {
     asOf: (date: string) => `As known on ${date}`,
+    asSince: (date: string) => `Since ${date}`,
     known: (date: string) => `What was known by ${date}`,
     since: 'What became known later',
     relations: 'Relations',
