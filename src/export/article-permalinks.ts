@@ -1,3 +1,4 @@
+import { checkOf } from '../addresses/range/check-of.ts';
 import type { Addresses } from '../addresses/site.ts';
 import { articleVersions } from '../addresses/versions/article-versions.ts';
 import { blockKey } from '../addresses/versions/block-key.ts';
@@ -29,7 +30,7 @@ export function articlePermalinks(
       id: entry.id,
       kind: entry.kind,
       address: address(entry.id),
-      check: blockKey(entry).slice(entry.id.length + 1),
+      check: checkOf(entry.text),
       first: entry.first,
       changed: entry.changed,
       moved: entry.moved,

@@ -77,8 +77,6 @@ export interface ArticleHtml {
 export interface Tombstone {
   id: string;
   series: 'text' | 'heading' | 'figure';
-  /** What readers saw, `7`; empty for a heading. */
-  number: string;
   /** The day from which it was gone. */
   since: string;
   /** Why it was taken out, if an editor has said so. */

@@ -62,7 +62,7 @@ test.describe('a link of another tool lands at the paragraph', () => {
 
   test('words that stood nowhere are said to be lost', async ({ page, edited }) => {
     await page.goto(`${edited}?quote=nothing+of+that+sort+was+ever+said`);
-    await expect(strip(page)).toContainText('stand nowhere in this article');
+    await expect(strip(page)).toContainText('stand in no paragraph of this article');
     expect(await lit(page)).toEqual([]);
   });
 });

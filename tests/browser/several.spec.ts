@@ -147,6 +147,8 @@ test.describe('after edits the ledger tells what became of a range', () => {
   test('nothing is left of it', async ({ page, edited }) => {
     await page.goto(`${edited}#p3-p3a`);
     await expect(page.locator('#p3')).toContainText('was taken out');
+    await expect(page.locator('#p3')).toBeInViewport();
+    await expect(strip(page)).toContainText('Nothing is left of the paragraphs that were linked.');
   });
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { mendedAddress } from './mended-address.ts';
 
-const SITE = 'https://example.org/reading/';
+const HOME = '/Reading/';
+const SITE = `https://example.org${HOME}`;
 
 test.each([
   ['articles/a/%23p4', 'articles/a/#p4'],
@@ -12,13 +13,18 @@ test.each([
   ['Articles/A/', 'articles/a/'],
   ['articles/a/%E2%80%9D', 'articles/a/'],
 ])('%s is meant to be %s', (address, meant) => {
-  const mended = mendedAddress(SITE + address);
+  const mended = mendedAddress(SITE + address, HOME);
   expect(mended).toBe(SITE + meant);
   // Where there is nothing at that one either, it ends there.
-  expect(mendedAddress(mended as string)).toBeUndefined();
+  expect(mendedAddress(mended as string, HOME)).toBeUndefined();
 });
 
 test.each(['articles/no-such/', 'articles/no-such', 'no/such/page/', '%E0%A4%A', 'articles/a.cite.json'])(
   '%s is as it was meant',
-  (address) => expect(mendedAddress(SITE + address)).toBeUndefined(),
+  (address) => expect(mendedAddress(SITE + address, HOME)).toBeUndefined(),
 );
+
+test('the folder of the site is not changed, nor what is outside it', () => {
+  expect(mendedAddress('https://example.org/READING/articles/A/', HOME)).toBeUndefined();
+  expect(mendedAddress('https://example.org/Articles/A/', '/')).toBe('https://example.org/articles/a/');
+});

@@ -4,8 +4,9 @@ const TRAILING = /[\s.,;:!?…)\]}>'"’”»*_|\\\u200b\u200e\u200f\ufeff]+\/?$
 /**
  * The address that was meant by one at which there is no page: with a number sign that was encoded into the path, with
  * signs behind it or with capitals. Undefined if nothing of that is the matter; what is given is never mended again.
+ * `home` is the path of the site's first page: what is before its end is not ours to change.
  */
-export function mendedAddress(address: string): string | undefined {
+export function mendedAddress(address: string, home: string): string | undefined {
   const url = new URL(address);
   let path: string;
   try {
@@ -13,14 +14,22 @@ export function mendedAddress(address: string): string | undefined {
   } catch {
     return undefined;
   }
-  const [folder = '', fragment] = path.split(/\/?#(.*)$/s);
+  const base = decodeURIComponent(home);
+  if (!path.startsWith(base)) return undefined;
+  const [folder = '', fragment] = path.slice(base.length).split(/\/?#(.*)$/s);
   const [clean, query] = folder.split(/\?(.*)$/s) as [string, string?];
   const named = clean.replace(TRAILING, '').toLowerCase();
-  if (fragment === undefined && query === undefined && named === path.replace(TRAILING, '') && !TRAILING.test(path)) {
+  if (
+    fragment === undefined &&
+    query === undefined &&
+    named === folder.replace(TRAILING, '') &&
+    !TRAILING.test(folder)
+  ) {
     return undefined;
   }
   const mended = new URL(url);
-  mended.pathname = /\.[a-z0-9]+$/.test(named) || named.endsWith('/') ? named : `${named}/`;
+  const isWhole = named === '' || named.endsWith('/') || /\.[a-z0-9]+$/.test(named);
+  mended.pathname = base + named + (isWhole ? '' : '/');
   if (query) mended.search = query;
   if (fragment) mended.hash = fragment;
   return mended.href === url.href ? undefined : mended.href;

@@ -17,6 +17,15 @@ export type Resolution =
 const idAmong = (ids: readonly string[], id: string): string | undefined =>
   ids.find((one) => one === id) ?? ids.find((one) => one.toLowerCase() === id.toLowerCase());
 
+/** Where the first of some quotations leads that is found. */
+function firstQuote(permalinks: Permalinks, history: History, quotes: AskedPlace['quotes']): Resolution | undefined {
+  for (const quote of quotes) {
+    const found = resolveQuote(permalinks, history, quote);
+    if (found) return { what: 'words', quote: found };
+  }
+  return undefined;
+}
+
 /** Where what an address asks for leads, by the permalinks of the article. */
 export function resolveAsked(permalinks: Permalinks, history: History, asked: AskedPlace): Resolution {
   const { id, spans, versions, quotes } = asked;
@@ -32,6 +41,11 @@ export function resolveAsked(permalinks: Permalinks, history: History, asked: As
     const known = resolved.some(({ first, last }) => first.state !== 'unknown' || last.state !== 'unknown');
     if (known) return { what: 'range', spans: resolved };
   } else if (one || span) {
+    // As on the page: words count before the paragraph that is named with them, but not before a version of it.
+    if (versions.length === 0 && quotes.length > 0) {
+      const words = firstQuote(permalinks, history, quotes);
+      if (words) return words;
+    }
     const end = resolveEnd(permalinks, one ?? (span?.first as string));
     const version = versions.find(({ first }) => first.id === end.asked);
     const check = live.find((block) => block.id === end.asked)?.check;
@@ -50,9 +64,7 @@ export function resolveAsked(permalinks: Permalinks, history: History, asked: As
   );
   const owner = notes.find((each) => each.id === note || each.aliases.includes(note ?? ''));
   if (owner && /^note-/i.test(id)) return { what: owner.id === note ? 'note' : 'note-alias', note: owner };
-  for (const quote of quotes) {
-    const found = resolveQuote(permalinks, history, quote);
-    if (found) return { what: 'words', quote: found };
-  }
+  const words = firstQuote(permalinks, history, quotes);
+  if (words) return words;
   return id || quotes.length > 0 ? { what: 'unknown' } : { what: 'article' };
 }

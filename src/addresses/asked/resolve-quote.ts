@@ -1,4 +1,5 @@
 import type { Permalinks } from '../../model/permalinks.ts';
+import { checkOf } from '../range/check-of.ts';
 import type { AskedQuote } from './asked-quote.ts';
 import { type IdentifiedText, placeLoneQuote, placeNearQuote, placeQuote, type QuotePlace } from './place-quote.ts';
 import { type History, type ResolvedSpan, resolveSpan } from './resolve-span.ts';
@@ -24,20 +25,19 @@ const textsOf = ({ words }: Permalinks, blocks: readonly string[]): IdentifiedTe
  */
 export function resolveQuote(permalinks: Permalinks, history: History, quote: AskedQuote): ResolvedQuote | undefined {
   const versions = permalinks.versions.toReversed().map(({ id, current, blocks }) => {
-    return { id, current, blocks, texts: textsOf(permalinks, blocks) };
+    return { id, current, texts: textsOf(permalinks, blocks) };
   });
   const [now] = versions;
   if (!now) return undefined;
   for (const find of [placeQuote, placeLoneQuote, placeNearQuote]) {
-    for (const { id, current, blocks, texts } of versions) {
+    for (const { id, current, texts } of versions) {
       const place = find(texts, quote);
       if (!place) continue;
-      const checkOf = ({ id: one }: QuotePlace['first']) =>
-        blocks.find((key) => key.startsWith(`${one}.`))?.slice(one.length + 1) ?? '';
-      const ends = {
-        first: { ...place.first, check: checkOf(place.first) },
-        last: { ...place.last, check: checkOf(place.last) },
-      };
+      const end = (at: QuotePlace['first']) => ({
+        ...at,
+        check: checkOf(texts.find(({ id }) => id === at.id)?.text ?? ''),
+      });
+      const ends = { first: end(place.first), last: end(place.last) };
       const span = resolveSpan(permalinks, history, { first: place.first.id, last: place.last.id }, ends);
       const found = find === placeNearQuote ? 'nearly' : current ? 'now' : 'then';
       return { found, ...(!current && { version: id }), span };

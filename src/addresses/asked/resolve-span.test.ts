@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Permalinks } from '../../model/permalinks.ts';
+import { checkOf } from '../range/check-of.ts';
+import { blockKey } from '../versions/block-key.ts';
 import { type History, resolveSpan } from './resolve-span.ts';
 import { parseSpans } from './spans.ts';
 
@@ -55,6 +57,8 @@ describe('what is left of a range', () => {
     ['p1-p7', 'both alone, if one was put before the other', ['p7-p7', 'p1-p1']],
     ['p4-p99', 'what is known of it', ['p4-p4']],
     ['p98-p99', 'nothing, if it never was', []],
+    ['p5-p99', 'nothing, if one end is gone and the other never was', []],
+    ['p98-p5', 'nothing, the other way round', []],
     ['p5', 'nothing, of one that is gone', []],
   ])('%s: %s', (span, _what, left) => expect(shown(span)).toEqual(left));
 });
@@ -64,6 +68,18 @@ test('what was put in and taken out since the link was made', () => {
   expect(resolveSpan(permalinks, history, spanOf('p1-p5'), made)).toMatchObject({ added: [], gone: ['p2'] });
   const later = { first: { id: 'p3', check: 'old' }, last: { id: 'p4', check: 'c' } };
   expect(resolveSpan(permalinks, history, spanOf('p3-p4'), later)).toMatchObject({ changed: ['p3'], gone: [] });
+});
+
+test('a range that ends in code, whose white space its link leaves out', () => {
+  const text = 'if bell:\n  ring';
+  const key = blockKey({ id: 'p5', text });
+  const versions = permalinks.versions.map((one) => ({
+    ...one,
+    blocks: one.blocks.map((block) => (block === 'p5.c' ? key : block)),
+  }));
+  const made = { first: { id: 'p1', check: 'c' }, last: { id: 'p5', check: checkOf(text) } };
+  const withCode = { ...permalinks, versions, words: { [key]: text } };
+  expect(resolveSpan(withCode, history, spanOf('p1-p5'), made)).toMatchObject({ gone: ['p2'] });
 });
 
 describe('words that run over paragraphs begin and end where theirs are now', () => {

@@ -20,7 +20,7 @@ describe('paragraphs that a fragment names', () => {
     ['p-4', 'p4'],
   ])('%s', (fragment, spans) => expect(formatSpans(parseSpans(fragment) ?? [])).toBe(spans));
 
-  test.each(['', 'section-roads', 'note-p4', 'p4-p6-p8', 'p4-f6', 'four', 'p4-x', 'ref-3'])(
+  test.each(['', 'section-roads', 'note-p4', 'p4-p6-p8', 'p4-f6', 'f1-f2', 'four', 'p4-x', 'ref-3'])(
     'none in "%s"',
     (fragment) => expect(parseSpans(fragment)).toBeUndefined(),
   );

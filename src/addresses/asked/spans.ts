@@ -11,13 +11,13 @@ const idOf = (text: string): string | undefined => {
   return number === undefined ? undefined : `${figure ?? 'p'}${number}`;
 };
 
-/** Reads one span: a number, or two with a dash of any kind between them. */
+/** Reads one span: a number, or two of paragraphs with a dash of any kind between them. */
 function spanOf(text: string): Span | undefined {
   const alone = idOf(text);
   if (alone) return { first: alone, last: alone };
   const [from = '', to, ...more] = text.split(/\s*(?:-|\u2010|\u2011|–|—|−|~|\.\.+|…|\bto\b)\s*(?=[#¶§pf\d])/);
   const [first, last] = [idOf(from), idOf(to ?? '')];
-  return first && last && more.length === 0 && first[0] === last[0] ? { first, last } : undefined;
+  return first?.[0] === 'p' && last?.[0] === 'p' && more.length === 0 ? { first, last } : undefined;
 }
 
 /** Reads the paragraphs that a fragment names: `p4`, `p4-p6`, `p2,p9`; undefined if it names anything else. */

@@ -1,5 +1,5 @@
 /** The words of a paragraph as checks and offsets count them: white space folded, none at the ends. */
-const foldedWords = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const foldedWords = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * A short check of the words of a paragraph, six or seven small letters and digits: FNV-1a with 32 bits, in base 36.

@@ -1,4 +1,5 @@
 import type { Ledger } from '../../model/ledger.ts';
+import { checkOf } from '../range/check-of.ts';
 import { blockKey } from './block-key.ts';
 import type { BlockThen } from './version-at.ts';
 import { versionsByDay } from './versions-by-day.ts';
@@ -21,10 +22,14 @@ export function articleVersions(ledger: Ledger): ArticleVersion[] {
   if (known) return known;
   const wordsOf = new Map(
     ledger.paragraphs.flatMap(({ id, kind, text, former }) =>
-      [{ text }, ...former].map((one): [string, BlockThen] => [
-        blockKey({ id, text: one.text }),
-        { id, kind, text: one.text },
-      ]),
+      [{ text }, ...former].flatMap((one): [string, BlockThen][] => {
+        const block = { id, kind, text: one.text };
+        // Ledgers of before have keys of code in which white space did not count.
+        return [
+          [blockKey(block), block],
+          [`${id}.${checkOf(one.text)}`, block],
+        ];
+      }),
     ),
   );
   const count = new Map<string, number>();

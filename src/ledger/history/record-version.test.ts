@@ -65,6 +65,16 @@ describe('every version is made again from the ledger, word for word', () => {
   });
 });
 
+test('white space that changes in code is a version, and each is made again as it was', () => {
+  const code = (text: string): Block => ({ kind: 'code', text });
+  const texts = ['if a:\n  b', 'if a:\n    b', 'if a:\n  b'];
+  const ledger = texts.reduce<Ledger | undefined>(
+    (before, text, day) => updateLedger('a', before, [code(text)], `2026-01-0${day + 1}`, () => 'accept').ledger,
+    undefined,
+  ) as Ledger;
+  expect(read(ledger).map(([, text]) => text)).toEqual(texts.map((text) => said(text)));
+});
+
 test('an update that changes nothing is no version', () => {
   expect(read(after(['2026-01-01', ONE], ['2026-02-02', ONE])).map(([id]) => id)).toEqual(['2026-01-01']);
 });

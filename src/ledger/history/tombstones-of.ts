@@ -16,7 +16,6 @@ export function tombstonesOf(ledger: Ledger): Tombstone[] {
       {
         id,
         series: seriesOf(kind),
-        number: kind === 'heading' ? '' : id.slice(1),
         since: changed,
         reason: into && into.state !== 'live' ? (into.reason ?? reason) : reason,
         into: into?.state === 'live' ? into.id : undefined,

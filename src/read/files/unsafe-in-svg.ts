@@ -8,6 +8,9 @@ const UNSAFE: readonly [pattern: RegExp, name: string][] = [
   [/<\s*(?:[\w.-]+:)?(script|foreignobject|iframe|object|embed|audio|video|handler|listener)\b/i, 'it has <$1>'],
   [/[\s"'/](on[a-z]+)\s*=/i, 'it has a script in $1'],
   [/[\s"'](?:[\w.-]+:)?(?:href|src)\s*=\s*(?!["'](?:#|data:image\/(?:png|jpeg|webp|gif);))/i, 'it leads elsewhere'],
+  [/[\s"'/]attributeName\s*=\s*["']?\s*(?:[\w.-]+:)?(?:href|src|on[a-z]+)/i, 'it changes where it leads'],
+  [/image-set\(|(?:^|[\s;{(])src\(/i, 'it loads something'],
+  [/<style\b[^>]*>(?:(?!<\/style)[\s\S])*\\|\sstyle\s*=\s*(?:"[^"]*\\|'[^']*\\)/i, 'its style has a backslash'],
   [/url\(\s*(?!["']?\s*#|&quot;\s*#|&#39;\s*#)/i, 'it loads something'],
   [/@import/i, 'it loads a style'],
 ];

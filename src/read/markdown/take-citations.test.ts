@@ -17,6 +17,15 @@ test.each<[string, string, string, string[]]>([
   ['two works', 'So [@almond, ch. 2; @other].', 'So.', ['cite-almond-ch-2-other: almond at ch. 2, other']],
   ['the same twice is one note', 'A [@x], b [@x], c [@x, p. 2].', 'A, b, c.', ['cite-x: x', 'cite-x-p-2: x at p. 2']],
   ['behind a backslash', 'Say \\[@x].', 'Say [@x].', []],
+  ['behind a backslash, and the same as a citation', 'Say \\[@x], so [@x].', 'Say [@x], so.', ['cite-x: x']],
+  ['as a citation, and the same behind a backslash', 'So [@x], say \\[@x].', 'So, say [@x].', ['cite-x: x']],
+  ['its sign as a reference', 'Say &#91;@x], so [@x].', 'Say [@x], so.', ['cite-x: x']],
+  [
+    'places whose names would be alike',
+    'A [@x, p. 4], b [@x, p 4], c [@x-p, 4].',
+    'A, b, c.',
+    ['cite-x-p-4: x at p. 4', 'cite-x-p-4-2: x at p 4', 'cite-x-p-4-3: x-p at 4'],
+  ],
   ['not in a link', '[a [@x] b](https://example.org/)', 'a [@x] b', []],
   ['not with words before', 'So [see @x].', 'So [see @x].', []],
 ])('%s', (_name, markdown, words, expected) => {
@@ -36,4 +45,9 @@ test('each stands at its place', () => {
     { line: 2, column: 13 },
     { line: 2, column: 24 },
   ]);
+});
+
+test('a note of the author that has such a name keeps it', () => {
+  const { cited } = taken('One [@x], two[^cite-x].\n\n[^cite-x]: Mine.');
+  expect(cited.map(({ identifier }) => identifier)).toEqual(['cite-x', 'cite-x-2']);
 });

@@ -21,9 +21,22 @@ function citationsIn(cited: string): Citation[] | undefined {
 
 const slug = (locator: string): string => locator.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 
-/** The name of the footnote: the same works at the same places share one. */
+/** The name of a footnote as far as its works and places give one; two that are alike are told apart by a number. */
 const nameOf = (works: readonly Citation[]): string =>
   ['cite', ...works.map(({ id, locator }) => (locator ? `${id}-${slug(locator)}` : id))].join('-');
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let count = 2; taken.has(free); count++) free = `${name}-${count}`;
+  return free;
+}
+
+/** What begins a citation as it may be typed: an escape or a reference to the sign makes words of it. */
+const TYPED_START = /(\\?)\[(\\?)@|&(?:#91|#x5b|lsqb|lbrack);\\?@/gi;
+
+/** Of each `[@` of a text in turn, whether it was typed as words. */
+const typedAsWords = (written: string): boolean[] =>
+  [...written.matchAll(TYPED_START)].map(([start]) => start !== '[@');
 
 /**
  * Makes footnotes of the citations of works in the text of an article: `[@id]`, with a locator `[@id, p. 4]`, of
@@ -31,15 +44,20 @@ const nameOf = (works: readonly Citation[]): string =>
  */
 export function takeCitations(tree: Root, source: string): void {
   const definitions = new Map<string, FootnoteDefinition>();
+  const taken = new Set<string>();
+  visit(tree, 'footnoteDefinition', ({ identifier }) => void taken.add(identifier));
   visit(tree, 'text', (node: Text, index, parent) => {
     if (!parent || index === undefined || parent.type === 'link' || parent.type === 'linkReference') return;
-    const written = typed(node, source);
+    const asWords = typedAsWords(typed(node, source));
+    const starts = [...node.value.matchAll(/\[@/g)].map((start) => start.index);
     const out: PhrasingContent[] = [];
     let from = 0;
     for (const { 0: cited, index: at } of node.value.matchAll(CITED)) {
       const works = citationsIn(cited);
-      if (!works || written.includes(`\\${cited.trim()}`)) continue;
-      const name = nameOf(works);
+      if (!works || asWords[starts.indexOf(at + cited.indexOf('['))]) continue;
+      const key = JSON.stringify(works);
+      const name = definitions.get(key)?.identifier ?? freeName(nameOf(works), taken);
+      taken.add(name);
       const { position } = pieceOf(node, at + cited.indexOf('['), at + cited.length, source);
       const place = position && { position };
       const list: CitationsNode = { type: 'citations', works, ...place };
@@ -49,7 +67,7 @@ export function takeCitations(tree: Root, source: string): void {
         children: [list],
         ...place,
       };
-      if (!definitions.has(name)) definitions.set(name, definition);
+      if (!definitions.has(key)) definitions.set(key, definition);
       if (at > from) out.push(pieceOf(node, from, at, source));
       out.push({ type: 'footnoteReference', identifier: name, label: name, ...place });
       from = at + cited.length;

@@ -2,6 +2,7 @@ import { CLIENT_WORDS } from '../../words/en/client.ts';
 import { button } from './button.ts';
 import { closeButton } from './close-button.ts';
 import { isPlain } from './plain-click.ts';
+import { runsRightToLeft } from './runs-right-to-left.ts';
 
 const OPEN_AFTER = 500;
 const CLOSE_AFTER = 300;
@@ -9,7 +10,7 @@ const CLOSE_AFTER = 300;
 /** A button that shows the card again from which this one was opened. */
 function wayBack(from: HTMLElement, show: () => void): HTMLElement {
   const name = from.querySelector('.name')?.textContent ?? '';
-  const back = button('way-back', `← ${name}`, () => {
+  const back = button('way-back', `${runsRightToLeft() ? '→' : '←'} ${name}`, () => {
     show();
     from.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
   });
@@ -43,6 +44,8 @@ export function cards(): void {
     opened()?.hidePopover();
     opener?.style.removeProperty('anchor-name');
     opener = anchor;
+    // Closed and opened within one task, a card gets a single toggle event, which says that it is open.
+    card.querySelector('.way-back')?.remove();
     if (from) card.prepend(wayBack(from, () => show(from, anchor)));
     closeButton(card);
     // The card is placed by its anchor; only the mention in play has one.
@@ -85,7 +88,6 @@ export function cards(): void {
     (event) => {
       const card = event.target as HTMLElement;
       if (!card.classList.contains('card') || (event as ToggleEvent).newState === 'open') return;
-      card.querySelector('.way-back')?.remove();
       // Another has taken its place.
       if (opened()) return;
       light(undefined);

@@ -7,6 +7,7 @@ import { renderLine } from '../../render/render-field.ts';
 import { ARTICLE_WORDS, GLOSS } from '../../words/en/article.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { formatDate } from '../../words/format-date.ts';
+import { type SaidIn, saidIn } from '../../words/said-in.ts';
 
 interface Span {
   start: number;
@@ -42,12 +43,13 @@ export function claimRows(
   edition: Edition,
   context: RenderContext,
   articles: Edition['articles'] = edition.articles,
-): { title: string; href: string; rows: ClaimRow[] }[] {
+): { title: string; href: string; said: SaidIn; rows: ClaimRow[] }[] {
   const { addresses } = context;
   const register = registerIds(edition.articles);
   return articles.map(({ id, meta, claims, paragraphs, mentions }) => ({
     title: meta.title,
     href: addresses.article(id),
+    said: saidIn(meta.language, edition.settings.language),
     rows: claims.map((claim): ClaimRow => {
       const number = paragraphs.find((paragraph) => paragraph.id === claim.paragraph)?.number;
       return {

@@ -2,6 +2,7 @@ import type { Edition } from '../../model/edition.ts';
 import { summaryOn } from '../../model/summary-on.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderLine } from '../../render/render-field.ts';
+import { LOCALE } from '../../words/en/locale.ts';
 
 /** An entity as lists print it. */
 export interface EntityRow {
@@ -33,7 +34,7 @@ export function entityGroups(
           otherNames: [...entity.aliases, ...entity.searchForms],
           mentions: edition.mentionsByEntity.get(entity.id)?.length ?? 0,
         }))
-        .sort((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name, 'en')),
+        .sort((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name, LOCALE.language)),
     }))
     .filter(({ rows }) => rows.length > 0);
 }

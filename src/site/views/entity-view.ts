@@ -7,7 +7,10 @@ import type { RenderContext } from '../../render/handlers.ts';
 import { renderField } from '../../render/render-field.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
+import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
+import { type SaidIn, saidIn } from '../../words/said-in.ts';
+import { pageLanguage } from '../../words/words-language.ts';
 import { entityDays } from './entity-days.ts';
 import { factLines } from './fact-lines.ts';
 import { type NamesInLanguage, namesByLanguage } from './names-by-language.ts';
@@ -65,7 +68,7 @@ export interface EntityView {
   today: string;
   relations: DatedRelation[];
   coordinates: string;
-  mentions: { title: string; href: string; followHref: string; count: number; groups: MentionGroup[] }[];
+  mentions: { title: string; href: string; followHref: string; count: number; groups: MentionGroup[]; said: SaidIn }[];
   /** The works that had come out by that day, and those that came later. */
   works: WorkLink[];
   laterWorks: WorkLink[];
@@ -98,6 +101,7 @@ function mentionsIn(edition: Edition, id: string, { addresses }: RenderContext):
         followHref: `${addresses.article(article.id)}?follow=${id}`,
         count: here.length,
         groups,
+        said: saidIn(article.meta.language, edition.settings.language),
       },
     ];
   });
@@ -119,9 +123,6 @@ function summaryBlocks(entity: Entity, days: readonly string[], context: RenderC
     };
   });
 }
-
-const degrees = (value: number, [positive, negative]: [string, string]) =>
-  `${Math.abs(value)}° ${value < 0 ? negative : positive}`;
 
 /** What the page of an entity shows. */
 export function entityView(id: string, edition: Edition, context: RenderContext): EntityView {
@@ -147,7 +148,7 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
     summaries: summaryBlocks(entity, days, context),
     dossier: renderField(entity.dossier, context),
     otherNames: [...new Set([...entity.aliases, ...entity.searchForms])].filter((name) => name !== entity.name),
-    names: namesByLanguage(entity.names, edition.settings.language),
+    names: namesByLanguage(entity.names, pageLanguage(edition.settings.language)),
     date: date ? [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ') : '',
     known: factLines(entity.since.filter(isKnown), context),
     since: factLines(later, context).map((line) => ({ ...line, after: afterClass(days, line.dateTime) })),
@@ -155,7 +156,7 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
     today: afterClass(days, '9999'),
     relations: relationLines(edition.relationsByEntity.get(id) ?? [], days, edition, context),
     coordinates: coordinates
-      ? `${degrees(coordinates.lat, ['N', 'S'])}, ${degrees(coordinates.lon, ['E', 'W'])}${coordinates.note ? ` (${coordinates.note})` : ''}`
+      ? `${PICTURE_WORDS.map.degrees(coordinates.lat, coordinates.lon)}${coordinates.note ? ` (${coordinates.note})` : ''}`
       : '',
     mentions: mentionsIn(edition, id, context),
     works: workLinks(

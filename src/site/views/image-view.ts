@@ -2,7 +2,11 @@ import type { Article, Edition } from '../../model/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import { bylineOf } from '../../words/byline-of.ts';
-import { count } from '../../words/en/count.ts';
+import { COUNTED } from '../../words/en/count.ts';
+import { cutWords } from './cut-words.ts';
+
+/** So many characters of a paragraph are shown: more would make an image of over 12 kB. */
+const MOST = 350;
 
 /** What the image of an article shows, or that of one of its paragraphs. */
 export function imageView(id: string, edition: Edition, paragraph?: string) {
@@ -10,10 +14,10 @@ export function imageView(id: string, edition: Edition, paragraph?: string) {
   const edited = { edition: edition.settings.name };
   if (paragraph !== undefined) {
     const words = ledger.paragraphs.find((entry) => entry.id === paragraph)?.text ?? '';
-    return { ...edited, head: meta.title, words, foot: `¶ ${paragraph.slice(1)}` };
+    return { ...edited, head: meta.title, words: cutWords(words, MOST), foot: `¶ ${paragraph.slice(1)}` };
   }
   const numbered = paragraphs.filter(({ number }) => number !== '').length;
-  const foot = [count(numbered, 'paragraph'), ...(claims.length > 0 ? [count(claims.length, 'claim')] : [])];
+  const foot = [COUNTED.paragraphs(numbered), ...(claims.length > 0 ? [COUNTED.claims(claims.length)] : [])];
   return {
     ...edited,
     head: meta.kicker ?? bylineOf(meta, edition.settings.name),
@@ -25,7 +29,7 @@ export function imageView(id: string, edition: Edition, paragraph?: string) {
 
 /** What the image of the edition itself shows. */
 export function editionImage({ settings, articles, entities }: Edition) {
-  const foot = `${count(articles.length, 'article')} · ${count(entities.length, 'entity', 'entities')}`;
+  const foot = `${COUNTED.articles(articles.length)} · ${COUNTED.entities(entities.length)}`;
   return { edition: '', head: settings.tagline, words: settings.name, strong: true, foot };
 }
 

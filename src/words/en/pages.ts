@@ -23,6 +23,7 @@ export const PAGE_WORDS = {
     known: 'As known',
     asNow: 'today',
     ownDays: 'the day of each article',
+    ownDaysMeaning: 'of each article only what was public by its day',
     thenMeaning: (date: string) => `only what was public by ${date}`,
   },
   meta: (paragraphs: number, minutes: number, entities: number, claims: number) =>

@@ -30,7 +30,7 @@ export const SPAN_WORDS = {
   citeWords: 'Cite these words',
   nearly: 'These words were not found; nearly the same stand here.',
   stood: (date: string) => `The words that were linked stood here until the article was changed on ${date}.`,
-  lost: 'The words that were linked stand nowhere in this article, nor did they in any version of it.',
+  lost: 'The words that were linked stand in no paragraph of this article, nor did they in any version of it.',
   nowhere: 'This address names no place in this article.',
   close: 'Close',
 };

@@ -26,9 +26,6 @@ function times(from: string | undefined, to: string | undefined, lasting: boolea
   return end ? WORDS.until(end) : '';
 }
 
-const sentenceOf = (words: readonly (string | undefined)[]): string =>
-  words.filter(Boolean).join(' ').replace(' ,', ',');
-
 /** A relation in one sentence as of today, with what was said before it was known, and before its end was. */
 export function sayRelation({ relation, term, subject, target, asOf }: ToSay): Pick<Statement, 'now' | 'before'> {
   const { from, to, known, toKnown, note } = relation;
@@ -38,7 +35,7 @@ export function sayRelation({ relation, term, subject, target, asOf }: ToSay): P
   const remarks = [note, knownLater, endKnown].filter(Boolean).join('; ');
   const told = (over: boolean, end: string | undefined, remark: string) => {
     const when = times(from, end, term.lasting, over);
-    return `${sentenceOf([subject, verb(over), target, when])}${remark && ` (${remark})`}.`;
+    return WORDS.sentence(subject, verb(over), target, when, remark);
   };
   const now = told(!term.lasting || Boolean(to), to, remarks);
   const begun = latestOf(known, from);

@@ -74,8 +74,8 @@ async function quoted(quotes: readonly AskedQuote[], byBrowser: boolean): Promis
     const { found, version, span } = resolved;
     const lit = lightSpans(span.shown, true);
     if (lit.length === 0) goTo(span.asked.first);
-    const date = permalinks.versions.find(({ id }) => id === version)?.date;
-    const until = permalinks.versions.find((one) => date !== undefined && one.date > date)?.date ?? date;
+    const { versions } = permalinks;
+    const until = version && versions[versions.findIndex(({ id }) => id === version) + 1]?.date;
     const how = found === 'nearly' ? SPAN_WORDS.nearly : until && SPAN_WORDS.stood(formatDate(until));
     linkedStrip(shownSpans([span]), [...(how ? [how] : []), ...toldOfSpan({ ...span, changed: [] })]);
     return;
@@ -107,5 +107,5 @@ export async function arriveAt(address: string): Promise<void> {
   }
   if (quotes.length > 0) return quoted(quotes, 'fragmentDirective' in document && hash.includes(':~:'));
   if (element || id === '' || id === 'top') return;
-  announce(span ? SPAN_WORDS.unknown(span.first.slice(1)) : SPAN_WORDS.nowhere);
+  announce(span?.first[0] === 'p' ? SPAN_WORDS.unknown(span.first.slice(1)) : SPAN_WORDS.nowhere);
 }

@@ -6,6 +6,7 @@ import { wholeWords } from '../../../addresses/range/whole-words.ts';
 import { numbered } from '../numbered.ts';
 import { pageAddress } from './page-address.ts';
 import { offsetAt, paragraphWords, rangeOf, type Words } from './words.ts';
+import { wordsBefore } from './words-before.ts';
 
 /** Words that a reader selected. */
 export interface SelectedWords {
@@ -35,22 +36,14 @@ function partOf(paragraph: HTMLElement, selected: Range): Part[] {
   return range ? [{ paragraph, words, ...part, range }] : [];
 }
 
-/** What the page says before a paragraph. */
-function before(paragraph: Element): string {
-  const range = new Range();
-  range.setStart(document.body, 0);
-  range.setEndBefore(paragraph);
-  return range.toString().replace(/\s+/g, ' ');
-}
-
 function linkOf(first: Part, last: Part): string {
   const end = ({ paragraph, words }: Part) => ({ id: paragraph.id, check: checkOf(words.text) });
   if (first === last) {
     const { words, start, end: stop } = first;
-    const directive = textDirective(words.text, { start, end: stop }, before(first.paragraph));
+    const directive = textDirective(words.text, { start, end: stop }, wordsBefore(first.paragraph));
     return linkTo(pageAddress(), { ...end(first), part: { start, end: stop } }, directive);
   }
-  const ahead = `${before(first.paragraph)} ${first.words.text.slice(0, first.start)}`;
+  const ahead = `${wordsBefore(first.paragraph)} ${first.words.text.slice(0, first.start)}`;
   const directive = textDirectiveOver(first.words.text.slice(first.start), last.words.text.slice(0, last.end), ahead);
   // Whole paragraphs are what they are, whatever is put into them later.
   const whole = first.start === 0 && last.end === last.words.text.length;

@@ -7,10 +7,16 @@ import { announce } from '../announce.ts';
 import { copy } from './copy.ts';
 import { pageAddress } from './page-address.ts';
 import { paragraphWords } from './words.ts';
+import { wordsBefore } from './words-before.ts';
 
 const wordsOf = (id: string) => {
   const paragraph = document.getElementById(id);
   return paragraph ? paragraphWords(paragraph).text : '';
+};
+
+const ahead = (id: string) => {
+  const paragraph = document.getElementById(id);
+  return paragraph ? wordsBefore(paragraph) : '';
 };
 
 /** The whole address of several paragraphs as they now read. */
@@ -21,7 +27,7 @@ export function spansLink(spans: readonly Span[]): string {
   // Of one range the browser itself can show all; of several it would show only the first.
   const directive =
     spans.length === 1 && only && only.first !== only.last
-      ? textDirectiveOver(wordsOf(only.first), wordsOf(only.last), '')
+      ? textDirectiveOver(wordsOf(only.first), wordsOf(only.last), ahead(only.first))
       : '';
   return linkToSpans(pageAddress(), versions, directive);
 }
