@@ -51,7 +51,7 @@ test('an article may have a summary of its own', () => {
 test('the search answers as known on the day of the article at hand', async () => {
   const search = searchFolder(site.folder, '/');
   const said = async (query: string, day?: string) =>
-    (await search.search(query, day ? { as: 'then', day } : {})).answers.map(({ sentence }) => sentence).join(' ');
+    (await search.search(query, day ? { as: { day } } : {})).answers.map(({ sentence }) => sentence).join(' ');
   expect(await said('what is Hook Point', '1794-03-10')).toContain('coal fire');
   expect(await said('what is Hook Point', '1804-03-10')).toContain('oil lamp');
   expect(await said('what is Hook Point')).toContain('great lens');

@@ -1,3 +1,4 @@
+import type { AsOf } from '../words/found.ts';
 import {
   type Answer,
   type AnswersBucket,
@@ -24,9 +25,6 @@ export interface AnswersFiles {
     work: (id: string) => string;
   };
 }
-
-/** As known on the day of the articles, on a day, or today. */
-export type AsOf = 'then' | 'now' | { day: string };
 
 /** The most that is said to one question. */
 const MOST = 6;
@@ -113,11 +111,11 @@ export async function answerQuestion(meant: readonly Meant[], files: AnswersFile
   const { head, to } = files;
   if (meant.length === 0) return [];
   const { of, held, changed, works } = await loadAll(meant, files);
+  const day = as === 'now' ? undefined : as === 'then' ? head.asOf : as.day;
   const statements = meant.flatMap((one) => {
     if ('between' in one) return between(one.between, of);
-    return 'relation' in one ? chooseRelations(one, of, head) : general(one, of, held, changed);
+    return 'relation' in one ? chooseRelations(one, of, head, day ?? head.asOf) : general(one, of, held, changed);
   });
-  const day = as === 'now' ? undefined : as === 'then' ? head.asOf : as.day;
   const labels = works();
   const said = new Set<string>();
   return statements

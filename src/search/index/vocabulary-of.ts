@@ -1,5 +1,4 @@
 import type { Edition } from '../../model/edition.ts';
-import { summaryOn } from '../../model/summary-on.ts';
 import { fieldText, firstSentence } from '../../read/markdown/field-text.ts';
 import { normalWords } from '../words/normal-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -32,14 +31,13 @@ function distinct(spellings: readonly string[], taken: Set<string>): string[] {
 /** The names of an edition's entities, for the search to know before any index is loaded. */
 export function vocabularyOf(edition: Edition): Vocabulary {
   const wordings = wordingsByEntity(edition);
-  return edition.entities.map((entity) => {
-    const { id, name, kind, aliases, names, searchForms } = entity;
+  return edition.entities.map(({ id, name, kind, summary, aliases, names, searchForms }) => {
     const taken = new Set([normalWords(name).join(' ')]);
     return {
       id,
       name,
       kind,
-      line: firstSentence(fieldText(summaryOn(entity).text)),
+      line: firstSentence(fieldText(summary)),
       mentions: edition.mentionsByEntity.get(id)?.length ?? 0,
       aliases: distinct(aliases, taken),
       forms: distinct([...searchForms, ...Object.values(names).flat(), ...(wordings.get(id) ?? [])], taken),

@@ -87,11 +87,10 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
     return load();
   };
   /** What the records answer; nothing where the answers cannot be loaded, which nobody misses who finds the rest. */
-  const answers = (query: string, { as = 'now', day, literal }: SearchOptions) =>
-    findAnswers({
-      ...{ query, names: nameIndex(words), others: literal ? undefined : others, head, bucket, to },
-      as: as === 'then' && day ? { day } : as,
-    }).catch(() => []);
+  const answers = (query: string, { as = 'now', literal }: SearchOptions) =>
+    findAnswers({ query, names: nameIndex(words), others: literal ? undefined : others, head, bucket, to, as }).catch(
+      () => [],
+    );
 
   async function look(open: OpenIndex, query: string, options: SearchOptions): Promise<Found> {
     const { literal = false, deep = false, far = 0, filters } = options;
@@ -159,7 +158,7 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
             );
         if (read) {
           // What is rated by what came later was not so rated then.
-          const then = options.as === 'then' && read.filters.rating ? { known: 'then' as const } : {};
+          const then = (options.as ?? 'now') !== 'now' && read.filters.rating ? { known: 'then' as const } : {};
           const filters = { ...read.filters, ...then, ...options.filters };
           const found = await look(await index(), read.rest, { ...options, filters });
           return { ...found, query: query.trim(), narrowed: read.filters };

@@ -50,7 +50,7 @@ export function answerLines(
       after: afterClass(days, ...before.map(([until]) => until)),
       earlier: [...sentences].map((said) => ({
         said,
-        on: days.length > 1 ? onClass(days, (day) => saidOn(statement, day) === said) : '',
+        on: onClass(days, (day) => saidOn(statement, day) === said),
       })),
       gone: afterClass(days, ...before.filter(([, said]) => said === '').map(([until]) => until)),
       disputed: disputed === 1,

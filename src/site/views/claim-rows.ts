@@ -1,11 +1,9 @@
-import { daysOf } from '../../model/day-of.ts';
 import type { Edition, PlacedClaim } from '../../model/edition.ts';
 import { type RegisterIds, registerIds } from '../../model/register-ids.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderLine } from '../../render/render-field.ts';
 import { ARTICLE_WORDS, GLOSS } from '../../words/en/article.ts';
-import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { type SaidIn, saidIn } from '../../words/said-in.ts';
 
@@ -30,12 +28,6 @@ export interface ClaimRow {
   knownSince: string;
   /** The ids of the entities that its words name. */
   entities: string[];
-}
-
-/** The day that “then” means in the register, in words; empty if no article has one. */
-export function registerDay({ articles }: Edition): string {
-  const days = daysOf(articles);
-  return days.length > 1 ? PAGE_WORDS.layers.ownDays : days.map(formatDate).join();
 }
 
 /** The claims of every article, or of those that are given, in the order of its text. */

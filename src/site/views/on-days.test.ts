@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterClass, chosenDays, MOST_DAYS, onClass } from './on-days.ts';
+import { afterClass, chosenDays, MOST_DAYS, onClass, whileClass } from './on-days.ts';
 
 const days = ['1794', '1804', '1861'];
 
@@ -22,6 +22,18 @@ test('with one day to choose, what it did not know is later', () => {
 
 test('days are named by their place', () => {
   expect(onClass(days, (day) => day > '1800')).toBe('on-2 on-3');
+  expect(onClass(['1794'], () => true)).toBe('');
+});
+
+test.each([
+  ['on all', days, '1700', ''],
+  ['on some', days, '1800', 'dated on-2 on-3'],
+  ['on none', days, '1900', 'dated'],
+  ['on the only one', ['1794'], '1700', ''],
+  ['not on the only one', ['1794'], '1800', 'later'],
+  ['where there is none', [], '1800', ''],
+])('what holds %s', (_, own, from, expected) => {
+  expect(whileClass(own, (day) => day >= from)).toBe(expected);
 });
 
 test('of many days the first and the last are among those to choose from', () => {

@@ -20,6 +20,12 @@ export function afterClass(days: readonly string[], ...known: (string | undefine
   return days.length === 1 ? 'later' : `after-${before}`;
 }
 
-/** The classes that show something on some days alone, by their place among all: `on-1 on-2`. */
+/** The classes of the days on which something holds, by their place among all: `on-1 on-2`; none if there is one day. */
 export const onClass = (days: readonly string[], holds: (day: string) => boolean): string =>
-  days.flatMap((day, at) => (holds(day) ? [`on-${at + 1}`] : [])).join(' ');
+  days.length > 1 ? days.flatMap((day, at) => (holds(day) ? [`on-${at + 1}`] : [])).join(' ') : '';
+
+/** The classes that hide what holds today on the days on which something else held. */
+export function whileClass(days: readonly string[], holds: (day: string) => boolean): string {
+  if (days.every(holds)) return '';
+  return days.length === 1 ? 'later' : `dated ${onClass(days, holds)}`.trim();
+}

@@ -3,7 +3,7 @@ import type { Statement } from '../../answers/answers-file.ts';
 
 /**
  * What was said before a statement, as a field of it: given are steps, each the day on which its sentence gave way to
- * the next. Those that no article's day lies before, and such as say the same, are left out.
+ * the next. Those that the earliest article's day `asOf` does not lie before are left out.
  */
 export function stepsBefore(
   asOf: string | undefined,

@@ -18,7 +18,7 @@ const PATIENCE = 150;
 function optionsOf({ kind, entity, rating, article, as, day, sort, literal, far }: SearchRequest): SearchOptions {
   const chosen = { kind, entity, rating, article, known: as === 'then' && rating ? 'then' : '' };
   const filters = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ''));
-  return { filters, literal, far, sort: sort || 'relevance', as: as || 'now', ...(day && { day }) };
+  return { filters, literal, far, sort: sort || 'relevance', as: as === 'then' && day ? { day } : as || 'now' };
 }
 
 /**
