@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { searchFolder } from '../../src/search/index/search-folder.ts';
+import type { AsOf } from '../../src/search/words/found.ts';
 import { builtFolderOf } from '../editions/editions.ts';
 import { elementsOf, hasClass, textOfElement } from './elements.ts';
 import { readSite } from './read-site.ts';
@@ -50,11 +51,14 @@ test('an article may have a summary of its own', () => {
 
 test('the search answers as known on the day of the article at hand', async () => {
   const search = searchFolder(site.folder, '/');
-  const said = async (query: string, day?: string) =>
-    (await search.search(query, day ? { as: { day } } : {})).answers.map(({ sentence }) => sentence).join(' ');
-  expect(await said('what is Hook Point', '1794-03-10')).toContain('coal fire');
-  expect(await said('what is Hook Point', '1804-03-10')).toContain('oil lamp');
-  expect(await said('what is Hook Point')).toContain('great lens');
-  expect(await said('when did Ana Brook die', '1804-03-10')).not.toContain('1831');
+  const said = async (query: string, as: AsOf = 'now') =>
+    (await search.search(query, { as })).answers
+      .map(({ sentence, works }) => `${sentence} (${works.map(({ label }) => label)})`)
+      .join(' ');
+  expect(await said('what is Hook Point', 'then')).toMatch(/coal fire.*\(Brook\)/);
+  expect(await said('what is Hook Point', { day: '1794-03-10' })).toContain('coal fire');
+  expect(await said('what is Hook Point', { day: '1804-03-10' })).toMatch(/oil lamp.*\(An act/);
+  expect(await said('what is Hook Point')).toMatch(/great lens.*\(Brook\)/);
+  expect(await said('when did Ana Brook die', { day: '1804-03-10' })).not.toContain('1831');
   expect(await said('when did Ana Brook die')).toContain('1831');
 });

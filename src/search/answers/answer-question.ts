@@ -120,7 +120,7 @@ export async function answerQuestion(meant: readonly Meant[], files: AnswersFile
   const said = new Set<string>();
   return statements
     .flatMap((one): Answer[] => {
-      const sentence = saidOn(one, day);
+      const { sentence, works: cited } = saidOn(one, day);
       if (!sentence || said.has(sentence)) return [];
       said.add(sentence);
       const { subject, type, target, place } = one;
@@ -129,7 +129,7 @@ export async function answerQuestion(meant: readonly Meant[], files: AnswersFile
           sentence,
           about: { subject, ...(type && { type }), ...(target && { target }) },
           disputed: one.disputed === 1,
-          works: one.works.map((id) => ({ id, label: labels[id] ?? id, address: to.work(id) })),
+          works: cited.map((id) => ({ id, label: labels[id] ?? id, address: to.work(id) })),
           address: place ? to.paragraph(...place) : to.entity(subject),
           ...(place && { paragraph: /^[pftc]\d/.test(place[1]) ? place[1].replace(/^p/, '') : '' }),
         },

@@ -1,3 +1,6 @@
+/** The day up to which something was said, the sentence, empty where nothing was known yet, and works of its own. */
+export type Step = [until: string, said: string, works?: string[]];
+
 /** Where a paragraph stands. */
 export type Place = [article: string, paragraph: string];
 
@@ -16,11 +19,8 @@ export interface Statement {
   seen?: 1;
   /** The sentence as of today. */
   now: string;
-  /**
-   * What was said before it, step by step: the day up to which, and the sentence, empty where nothing was known yet.
-   * Only steps that lie after the day of the earliest article.
-   */
-  before?: [day: string, said: string][];
+  /** What was said before it, in order. Only steps that lie after the day of the earliest article. */
+  before?: Step[];
   disputed?: 1;
   works: string[];
   place?: Place;

@@ -42,7 +42,8 @@ export function answerLines(
   const days = entityDays(id, edition);
   const line = (about: string, statement: Statement): AnswerLine => {
     const { now, before = [], disputed, works, place } = statement;
-    const sentences = new Set(days.map((day) => saidOn(statement, day)).filter((said) => said && said !== now));
+    const sayOn = (day: string) => saidOn(statement, day).sentence;
+    const sentences = new Set(days.map(sayOn).filter((said) => said && said !== now));
     const number = place?.[1].replace(/^p(?=\d)/, '') ?? '';
     return {
       about,
@@ -50,7 +51,7 @@ export function answerLines(
       after: afterClass(days, ...before.map(([until]) => until)),
       earlier: [...sentences].map((said) => ({
         said,
-        on: onClass(days, (day) => saidOn(statement, day) === said),
+        on: onClass(days, (day) => sayOn(day) === said),
       })),
       gone: afterClass(days, ...before.filter(([, said]) => said === '').map(([until]) => until)),
       disputed: disputed === 1,

@@ -1,5 +1,5 @@
 import { isLater } from '../../../model/is-later.ts';
-import type { Statement } from '../../answers/answers-file.ts';
+import type { Statement, Step } from '../../answers/answers-file.ts';
 
 /**
  * What was said before a statement, as a field of it: given are steps, each the day on which its sentence gave way to
@@ -7,10 +7,10 @@ import type { Statement } from '../../answers/answers-file.ts';
  */
 export function stepsBefore(
   asOf: string | undefined,
-  ...steps: (readonly [day: string | undefined, said: string])[]
+  ...steps: (readonly [until: string | undefined, said: string, works?: string[]])[]
 ): Pick<Statement, 'before'> {
-  const before = steps.flatMap(([day, said]): [string, string][] =>
-    day !== undefined && isLater(day, asOf) ? [[day, said]] : [],
+  const before = steps.flatMap(([until, ...rest]): Step[] =>
+    until !== undefined && isLater(until, asOf) ? [[until, ...rest]] : [],
   );
   return before.length > 0 ? { before } : {};
 }
