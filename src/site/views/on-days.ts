@@ -20,7 +20,7 @@ export function afterClass(days: readonly string[], ...known: (string | undefine
   return days.length === 1 ? 'later' : `after-${before}`;
 }
 
-/** The classes of the days on which something holds, by their place among all: `on-1 on-2`; none if there is one day. */
+/** The classes of the days on which something holds, by their place among several: `on-1 on-2`. */
 export const onClass = (days: readonly string[], holds: (day: string) => boolean): string =>
   days.length > 1 ? days.flatMap((day, at) => (holds(day) ? [`on-${at + 1}`] : [])).join(' ') : '';
 
