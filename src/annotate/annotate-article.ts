@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { ArticleMeta } from '../model/article.ts';
+import { articleDay } from '../model/day-of.ts';
 import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
 import { isLater } from '../model/is-later.ts';
 import type { Finding, Place } from '../model/rules/finding.ts';
@@ -59,7 +60,7 @@ function placedClaims(
         ...claim,
         ...{ article: id, paragraph, start: offset + start, end: offset + end },
         number: numbers.get(claim.id) as number,
-        later: isLater(claim.known, meta.asOf),
+        later: isLater(claim.known, articleDay(meta)),
       };
     })
     .sort((a, b) => a.number - b.number);
@@ -99,7 +100,7 @@ export function annotateArticle(
     return markParagraph(id, paragraph, found.mentions[block] ?? [], claims);
   });
   markAtRest(tree);
-  const notes = numberNotes(tree, new Map(placed.map(({ claim }) => [claim.id, noteOf(claim, meta.asOf)])));
+  const notes = numberNotes(tree, new Map(placed.map(({ claim }) => [claim.id, noteOf(claim, articleDay(meta))])));
   tree.children.push(...notes);
 
   return {

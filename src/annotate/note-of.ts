@@ -16,13 +16,13 @@ export function phrasingOf(markdown: string): PhrasingContent[] {
     ]);
 }
 
-/** The note of a claim in an article of the day `asOf`, not numbered yet: gist, context, works, what came out later. */
-export function noteOf(claim: Claim, asOf: string | undefined): NoteNode {
+/** The note of a claim in an article of the day `day`, not numbered yet: gist, context, works, what came out later. */
+export function noteOf(claim: Claim, day: string): NoteNode {
   const later = claim.since.map(
     ({ on, works, text }): LaterFactNode => ({
       type: 'laterFact',
       on,
-      later: isLater(on, asOf),
+      later: isLater(on, day),
       works,
       children: blocksOf(text),
     }),

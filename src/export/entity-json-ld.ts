@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.ts';
+import { summaryOn } from '../model/summary-on.ts';
 import { termOf, type Vocabulary } from '../model/vocabulary/vocabulary.ts';
 
 /**
@@ -13,13 +14,13 @@ export function entityNode({ kind, name }: Entity, { kinds }: Vocabulary, url: s
  * the page had before.
  */
 export function entityJsonLd(entity: Entity, vocabulary: Vocabulary, url: string, former: readonly string[]): object {
-  const { aliases, summary, coordinates, date, wikidata } = entity;
+  const { aliases, coordinates, date, wikidata } = entity;
   const sameAs = [...(wikidata ? [`https://www.wikidata.org/entity/${wikidata}`] : []), ...former];
   return {
     '@context': 'https://schema.org',
     ...entityNode(entity, vocabulary, url),
     url,
-    description: summary,
+    description: summaryOn(entity).text,
     ...(sameAs.length > 0 && { sameAs: sameAs.length === 1 ? sameAs[0] : sameAs }),
     ...(aliases.length > 0 && { alternateName: aliases }),
     ...(coordinates && {

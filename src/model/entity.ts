@@ -18,6 +18,22 @@ export const laterFact = z.strictObject({
   works: citations.min(1),
 });
 
+/** What a record says in the place of its summary, from a day on or in one article. */
+const laterSummary = z
+  .strictObject({
+    /** The day from which it holds. */
+    from: partialDate.optional(),
+    /** The article whose readers are told it, whatever the day. */
+    article: id.optional(),
+    /** One to three sentences. */
+    text: z.string().min(1),
+    /** The works behind it. */
+    works: citations.default([]),
+  })
+  .refine(({ from, article }) => (from === undefined) !== (article === undefined), {
+    error: 'a summary is either "from" a day on or for one "article"',
+  });
+
 const relation = (relations: Vocabulary['relations']) =>
   z.strictObject({
     /** What binds the two, read from this record to the target. */
@@ -59,10 +75,12 @@ export const entitySchema = ({ kinds, relations }: Pick<Vocabulary, 'kinds' | 'r
     names: z.record(languageTag, z.array(name.min(1)).min(1).max(50)).default({}),
     /** Spellings that people type; searched, never looked for in a text (the hidden labels of SKOS). */
     searchForms: z.array(z.string().min(1).max(200)).max(200).default([]),
-    /** One to three sentences, as known on the day the articles speak of. */
+    /** One to three sentences, as known on the day of the earliest article. */
     summary: z.string().min(1),
     /** The works behind the summary. */
     works: citations.default([]),
+    /** Other summaries: from a day on, or for the readers of one article. */
+    summaries: z.array(laterSummary).default([]),
     /** What became known later, in order of date. */
     since: z.array(laterFact).default([]),
     /** What binds it to other entities, each written once, on the subject's record. */
@@ -91,6 +109,7 @@ export const entitySchema = ({ kinds, relations }: Pick<Vocabulary, 'kinds' | 'r
     formerIds: z.array(id).default([]),
   });
 
+export type LaterSummary = z.output<typeof laterSummary>;
 export type LaterFact = z.output<typeof laterFact>;
 export type Relation = z.output<ReturnType<typeof relation>>;
 /** An authority record with its id (the name of its file) and its dossier, in Markdown. */

@@ -55,8 +55,8 @@ function citationsOf(
     }
     for (const work of new Set(linkedIn({ article: id }))) if (!cited.has(work)) push(citations, work, { article: id });
   }
-  for (const { id, works, since, relations, coordinates } of entities) {
-    const facts = idsOf([{ works }, ...(coordinates ? [coordinates] : []), ...since, ...relations]);
+  for (const { id, works, summaries, since, relations, coordinates } of entities) {
+    const facts = idsOf([{ works }, ...(coordinates ? [coordinates] : []), ...summaries, ...since, ...relations]);
     const cited = [...facts, ...linkedIn({ entity: id })];
     for (const work of new Set(cited)) push(citations, work, { entity: id });
   }

@@ -4,14 +4,16 @@ import { builtFolderOf, ROOT } from '../editions/editions.ts';
 import { test as base } from './test.ts';
 
 /** Serves a built folder; resolves to its address when the server says it. */
-function serve(folder: string): Promise<{ address: string; server: ChildProcess }> {
-  const server = spawn(process.execPath, ['src/build/cli/serve.ts', '--port', '4480', '--dir', folder], { cwd: ROOT });
+export function serve(folder: string, port = 4480): Promise<{ address: string; server: ChildProcess }> {
+  const server = spawn(process.execPath, ['src/build/cli/serve.ts', '--port', String(port), '--dir', folder], {
+    cwd: ROOT,
+  });
   return new Promise((resolve, reject) => {
     server.stdout.on('data', (data) => {
       const [, address] = /Postil is at (\S+)/.exec(String(data)) ?? [];
       if (address) resolve({ address, server });
     });
-    server.on('close', (code) => reject(new Error(`the server of the edited edition ended with ${code}`)));
+    server.on('close', (code) => reject(new Error(`the server of ${folder} ended with ${code}`)));
   });
 }
 

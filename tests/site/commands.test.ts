@@ -40,6 +40,7 @@ test.each([
   ...['abc', '0', '1e9'].map((value) => ['check', ['--timeout', value], `not "${value}"`] as const),
   ...['abc', '0', '65536', '0x50'].map((value) => ['serve', ['--port', value], `not "${value}"`] as const),
   ['search', ['x', '--sort', 'date'], 'not "date"'] as const,
+  ['search', ['x', '--as', 'soon'], 'not "soon"'] as const,
   ['search', ['x', '--known', 'now'], 'not "now"'] as const,
 ])('%s %j: exit code 2, what is wrong, and how it is used', (command, args, said) => {
   const { code, stdout, stderr } = runCli(command, [...args]);

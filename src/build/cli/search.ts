@@ -1,6 +1,7 @@
 // npm run search -- "query": what a reader would find in the built site. See USAGE.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { partialDate } from '../../model/partial-date.ts';
 import { readContent } from '../../read/files/read-content.ts';
 import { searchFolder } from '../../search/index/search-folder.ts';
 import { withBegun } from '../../search/query/with-begun.ts';
@@ -16,7 +17,7 @@ const USAGE = `usage: ${calledAs('search')} "query" [options]
   --sort place         in the order of the text
   --literal            take each word as it is typed
   --deep               search notes and dossiers in any case
-  --as then|now        answer as known on the articles' day, or today (now)
+  --as then|now|DAY    answer as known on the day of the earliest article, today (now), or on a later day (1804-03-10)
   --kind, --entity, --rating, --known then|later, --article   narrow it`;
 const OPTIONS = {
   dir: { type: 'string', default: 'dist' },
@@ -39,12 +40,15 @@ const CHOICES: Record<string, readonly string[]> = {
   kind: [...vocabulary.kinds.keys()],
   rating: [...vocabulary.ratings.keys(), 'gloss'],
   known: ['then', 'later'],
-  as: ['then', 'now'],
 };
 
 const { values, positionals } = readArguments({ allowPositionals: true, options: OPTIONS }, USAGE, (values) => {
   const [name] = Object.entries(values).find(([name, value]) => CHOICES[name]?.includes(String(value)) === false) ?? [];
-  return name && `Option '--${name}' takes ${CHOICES[name]?.join(', ')}, not "${values[name as keyof typeof values]}"`;
+  if (name)
+    return `Option '--${name}' takes ${CHOICES[name]?.join(', ')}, not "${values[name as keyof typeof values]}"`;
+  if (!['then', 'now'].includes(values.as) && !partialDate.safeParse(values.as).success)
+    return `Option '--as' takes then, now, or a day such as 1804-03-10, not "${values.as}"`;
+  return undefined;
 });
 
 const print = (pieces: readonly ExcerptRun[]): string =>
@@ -60,7 +64,7 @@ const options: SearchOptions = {
   sort: sort === 'place' ? 'place' : 'relevance',
   literal,
   deep,
-  as: as === 'then' ? 'then' : 'now',
+  as: as === 'then' || as === 'now' ? as : { day: as },
   filters: filters as Filters,
 };
 const search = searchFolder(dir, base);
@@ -96,7 +100,7 @@ section(
   found.claims.map((hit) => `${hit.address} ${hit.rating}: ${print(hit.gist)} / ${print(hit.excerpt ?? hit.claim)}`),
 );
 // A record may speak of what came later.
-const records = as === 'then' ? [] : found.entities.filter(isRecord);
+const records = as === 'now' ? found.entities.filter(isRecord) : [];
 if (records.length > 0)
   section(
     'records',

@@ -43,9 +43,10 @@ export function checkEdition(
   const workById = new Map(
     works.flatMap(({ file: { id }, value }): [string, Work][] => (value ? [[id, { ...value, id }]] : [])),
   );
-  const known: Known = {
+  const known: Known & { articles: string[] } = {
     entities: entities.map(({ file }) => file.id),
     works: works.map(({ file }) => file.id),
+    articles: [...articles, ...drafts].map(({ file }) => file.id),
   };
   const alone = [...(withdrawn ? [withdrawn] : []), ...works, ...entities, ...articles, ...pages];
   return joinChecked([

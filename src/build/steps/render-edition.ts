@@ -26,9 +26,10 @@ function worksLinkedTo(annotated: readonly LedgeredArticle[], { entities }: Pars
     ),
     ...entities.flatMap(({ file: { id }, value, tree }) => [
       ...linkedWorks({ tree, page: `entities/${id}/`, entity: id }),
-      ...[value?.summary ?? '', ...(value?.since ?? []).map(({ text }) => text)].flatMap((field) =>
-        linkedWorks({ tree: parseField(field), entity: id }),
-      ),
+      ...[
+        value?.summary ?? '',
+        ...[...(value?.summaries ?? []), ...(value?.since ?? [])].map(({ text }) => text),
+      ].flatMap((field) => linkedWorks({ tree: parseField(field), entity: id })),
     ]),
   ];
 }

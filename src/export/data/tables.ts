@@ -52,6 +52,7 @@ export function dataTables(
       kind: entity.kind,
       aliases: entity.aliases,
       summary: entity.summary,
+      summaries: entity.summaries.map(({ works: cited, ...one }) => ({ ...one, works: idsOf(cited) })),
       since: facts(entity.since),
       works: idsOf(entity.works),
       latitude: entity.coordinates?.lat,

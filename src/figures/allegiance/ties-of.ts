@@ -1,3 +1,4 @@
+import { articleDay } from '../../model/day-of.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { Relation } from '../../model/entity.ts';
 import { isLater } from '../../model/is-later.ts';
@@ -16,7 +17,8 @@ export interface Tie extends Pick<Relation, 'type' | 'target' | 'from' | 'to' | 
 }
 
 /** The loyalties among parties of whom an article names at least one side. */
-export function tiesOf({ mentions, meta: { asOf } }: Article, edition: Edition): Tie[] {
+export function tiesOf({ mentions, meta }: Article, edition: Edition): Tie[] {
+  const day = articleDay(meta);
   const cast = new Set(mentions.map(({ entity }) => entity));
   const { kinds, relations } = edition.vocabulary;
   const isParty = (id: string) => {
@@ -29,8 +31,8 @@ export function tiesOf({ mentions, meta: { asOf } }: Article, edition: Edition):
     own.flatMap(({ type, target, from, to, note, disputed, known, toKnown }): Tie[] => {
       const { tie: kind, mutual } = termOf(relations, type);
       if (!kind || !isParty(id) || !isParty(target) || !(cast.has(id) || cast.has(target))) return [];
-      const later = isLater(known, asOf) || isLater(from, asOf);
-      const endLater = isLater(toKnown ?? to, asOf);
+      const later = isLater(known, day) || isLater(from, day);
+      const endLater = isLater(toKnown ?? to, day);
       return [{ type, kind, mutual, subject: id, target, from, to, toKnown, note, disputed, later, endLater }];
     }),
   );

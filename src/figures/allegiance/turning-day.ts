@@ -1,3 +1,4 @@
+import { articleDay } from '../../model/day-of.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import { isLater } from '../../model/is-later.ts';
 import { firstDay } from '../draw/first-day.ts';
@@ -16,19 +17,15 @@ export interface TurningDay {
  * The event of an article within whose dates most loyalties changed; without one, the article's day, which is that of
  * its publication if it speaks from no other.
  */
-export function turningDay(
-  { mentions, meta: { asOf, published } }: Article,
-  ties: readonly Tie[],
-  edition: Edition,
-): TurningDay {
+export function turningDay({ mentions, meta }: Article, ties: readonly Tie[], edition: Edition): TurningDay {
   const within = ({ from, to }: TurningDay) =>
     ties.filter((tie) => tie.from && firstDay(tie.from) >= from && firstDay(tie.from) <= to).length;
   const turns = [...new Set(mentions.map(({ entity }) => entity))].flatMap((event): TurningDay[] => {
     const date = edition.entityById.get(event)?.date;
-    if (!date || isLater(date.from, asOf)) return [];
+    if (!date || isLater(date.from, articleDay(meta))) return [];
     return [{ event, from: firstDay(date.from), to: firstDay(date.to ?? date.from) }];
   });
   const [most] = turns.filter((turn) => within(turn) > 0).sort((a, b) => within(b) - within(a));
-  const day = firstDay(asOf ?? published);
+  const day = firstDay(articleDay(meta));
   return most ?? { from: day, to: day };
 }

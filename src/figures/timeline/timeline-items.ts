@@ -1,5 +1,6 @@
 import { group, rollup } from 'd3-array';
 import type { Addresses } from '../../addresses/site.ts';
+import { articleDay } from '../../model/day-of.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import { isLater } from '../../model/is-later.ts';
@@ -36,11 +37,12 @@ const time = (date: string) => Date.parse(firstDay(date));
 
 /** What a timeline of an article shows, in order: its events, who took which side when, and the key facts since. */
 export function timelineItems(
-  { mentions, meta: { asOf } }: Article,
+  { mentions, meta }: Article,
   ties: readonly Tie[],
   edition: Edition,
   { entity: address }: Addresses,
 ): TimelineItem[] {
+  const day = articleDay(meta);
   const cast = [...group(mentions, ({ entity }) => entity)].sort(([, a], [, b]) => b.length - a.length);
   const entities = cast.map(([id]) => edition.entityById.get(id) as Entity);
   const link = (id: string): TextRun => ({ text: edition.entityById.get(id)?.name ?? id, href: address(id) });
@@ -49,7 +51,7 @@ export function timelineItems(
     if (!date) return [];
     const when = [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ');
     const parts = [{ ...link(id), strong: true }];
-    return [{ shape: 'event', date: date.from, when, parts, later: isLater(date.from, asOf), about: [id] }];
+    return [{ shape: 'event', date: date.from, when, parts, later: isLater(date.from, day), about: [id] }];
   });
   const start = events.map(({ date }) => firstDay(date)).sort()[0] ?? '';
 
@@ -62,7 +64,7 @@ export function timelineItems(
   const told = [...group(facts, ({ on }) => on).values()].map(([fact]): Dated => {
     const { id, on, text } = fact as (typeof facts)[number];
     const parts = [{ ...link(id), strong: true }, { text: `: ${firstClause(text)}` }];
-    return { shape: 'fact', date: on, when: formatDate(on), parts, later: isLater(on, asOf), about: [id] };
+    return { shape: 'fact', date: on, when: formatDate(on), parts, later: isLater(on, day), about: [id] };
   });
 
   const taken = ties.filter(({ kind, mutual }) => kind !== 'belonging' && !mutual);
@@ -92,7 +94,7 @@ export function timelineItems(
     .filter(({ kind, to }) => kind === 'lead' && to !== undefined)
     .map((tie): Dated => {
       const { subject, target, to = '', toKnown, endLater } = tie;
-      const late = endLater && toKnown && !isLater(to, asOf) ? words.known(formatDate(toKnown)) : '';
+      const late = endLater && toKnown && !isLater(to, day) ? words.known(formatDate(toKnown)) : '';
       const parts = [link(subject), { text: ` ${words.leadsNoLonger} ` }, link(target), ...doubt(tie)];
       return {
         shape: 'end',
@@ -107,7 +109,7 @@ export function timelineItems(
   // A fact that tells of a tie says it better; an event that it was part of stands beside it.
   const echoed = ({ date, about, later }: Dated) =>
     later &&
-    isLater(date, asOf) &&
+    isLater(date, day) &&
     told.some((fact) => {
       const gap = time(fact.date) - time(date);
       return gap >= 0 && gap <= ECHO && fact.about.some((id) => about.includes(id));

@@ -42,7 +42,10 @@ export function checkWorks(
   );
 }
 
-function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Known): Checked {
+/** What records may name. */
+type Named = Known & { articles: readonly string[] };
+
+function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Named): Checked {
   if (!value) return { findings: [], links: [] };
   const { entities } = known;
   const placeOf = ({ position }: Nodes): Place => ({
@@ -71,6 +74,21 @@ function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Known):
     { findings: checkWorks(fact.works, ['since', index, 'works'], known, locate) },
     checkField(fact.text, known, locate(['since', index, 'text'])),
   ]);
+  const summaries = value.summaries.flatMap(({ text, works: cited, article }, index) => [
+    { findings: checkWorks(cited, ['summaries', index, 'works'], known, locate) },
+    checkField(text, known, locate(['summaries', index, 'text'])),
+    {
+      findings:
+        article === undefined || known.articles.includes(article)
+          ? []
+          : [
+              findingOf('unknown-article', locate(['summaries', index, 'article']), {
+                value: article,
+                near: nearest(article, known.articles),
+              }),
+            ],
+    },
+  ]);
   const works = [
     ...checkWorks(value.works, ['works'], known, locate),
     ...checkWorks(value.coordinates?.works ?? [], ['coordinates', 'works'], known, locate),
@@ -78,6 +96,7 @@ function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Known):
   return joinChecked([
     { findings: [...works, ...relations, ...reversed, ...checkNoFootnotes(tree, placeOf)] },
     checkField(value.summary, known, locate(['summary'])),
+    ...summaries,
     ...since,
     // Summary and later facts also stand on cards, the dossier on this page alone.
     checkTree(tree, { ...known, page: `entities/${file.id}/`, source: file.text, exact: true }, placeOf),
@@ -101,7 +120,7 @@ function checkWorkAddresses(works: readonly ParsedWork[]): Finding[] {
  * Findings between records: ids that clash, names shared by two records, works and targets that have no record; and
  * the links within the site in their Markdown.
  */
-export function checkRecords(entities: readonly ParsedEntity[], works: readonly ParsedWork[], known: Known): Checked {
+export function checkRecords(entities: readonly ParsedEntity[], works: readonly ParsedWork[], known: Named): Checked {
   const between = [
     ...checkIds(entities, 'duplicate-entity-id'),
     ...checkIds(works, 'duplicate-work-id'),

@@ -1,3 +1,4 @@
+import type { AsOf } from '../words/found.ts';
 import {
   type Answer,
   type AnswersBucket,
@@ -11,6 +12,7 @@ import {
 import { chooseRelations } from './choose-relations.ts';
 import { covers, isAfter } from './covers.ts';
 import type { Meant } from './read-question.ts';
+import { saidOn } from './said-on.ts';
 
 /** What answers need. */
 export interface AnswersFiles {
@@ -23,9 +25,6 @@ export interface AnswersFiles {
     work: (id: string) => string;
   };
 }
-
-/** As known on the articles' day, or today. */
-export type AsOf = 'then' | 'now';
 
 /** The most that is said to one question. */
 const MOST = 6;
@@ -112,15 +111,16 @@ export async function answerQuestion(meant: readonly Meant[], files: AnswersFile
   const { head, to } = files;
   if (meant.length === 0) return [];
   const { of, held, changed, works } = await loadAll(meant, files);
+  const day = as === 'now' ? undefined : as === 'then' ? head.asOf : as.day;
   const statements = meant.flatMap((one) => {
     if ('between' in one) return between(one.between, of);
-    return 'relation' in one ? chooseRelations(one, of, head) : general(one, of, held, changed);
+    return 'relation' in one ? chooseRelations(one, of, head, day ?? head.asOf) : general(one, of, held, changed);
   });
   const labels = works();
   const said = new Set<string>();
   return statements
     .flatMap((one): Answer[] => {
-      const sentence = as === 'then' ? (one.asThen ?? one.now) : one.now;
+      const { sentence, works: cited } = saidOn(one, day);
       if (!sentence || said.has(sentence)) return [];
       said.add(sentence);
       const { subject, type, target, place } = one;
@@ -129,7 +129,7 @@ export async function answerQuestion(meant: readonly Meant[], files: AnswersFile
           sentence,
           about: { subject, ...(type && { type }), ...(target && { target }) },
           disputed: one.disputed === 1,
-          works: one.works.map((id) => ({ id, label: labels[id] ?? id, address: to.work(id) })),
+          works: cited.map((id) => ({ id, label: labels[id] ?? id, address: to.work(id) })),
           address: place ? to.paragraph(...place) : to.entity(subject),
           ...(place && { paragraph: /^[pftc]\d/.test(place[1]) ? place[1].replace(/^p/, '') : '' }),
         },

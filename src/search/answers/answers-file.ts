@@ -1,3 +1,6 @@
+/** The day up to which something was said, the sentence, empty where nothing was known yet, and works of its own. */
+export type Step = [until: string, said: string, works?: string[]];
+
 /** Where a paragraph stands. */
 export type Place = [article: string, paragraph: string];
 
@@ -16,8 +19,8 @@ export interface Statement {
   seen?: 1;
   /** The sentence as of today. */
   now: string;
-  /** The sentence as of the articles' day, where it is another; empty where nothing was known yet. */
-  asThen?: string;
+  /** What was said before it, in order. Only steps that lie after the day of the earliest article. */
+  before?: Step[];
   disputed?: 1;
   works: string[];
   place?: Place;
@@ -75,7 +78,7 @@ export type PatternToken = { words: string[]; optional: boolean } | { slot: stri
 /** `search/answers.json`: how questions are asked in this edition, and how many buckets the answers are in. */
 export interface AnswersHead {
   buckets: number;
-  /** The day that the articles speak from. */
+  /** The day that the articles speak from, of several the earliest. */
   asOf?: string;
   language: string;
   /** By relation or general question, the patterns as they are written. */

@@ -49,11 +49,12 @@ export function inOrder(statements: readonly Statement[], asOf: string | undefin
   return [...told, ...undated, ...later, ...before];
 }
 
-/** The statements of a relation that a question asks for. */
+/** The statements of a relation that a question asks for; if for no time, those that held on the day `asOf` first. */
 export function chooseRelations(
   { relation, ids, day }: Extract<Meant, { relation: string }>,
   of: (id: string) => EntityAnswers | undefined,
   head: AnswersHead,
+  asOf: string | undefined,
 ): Statement[] {
   const lasting = head.lasting.includes(relation);
   const mutual = head.mutual.includes(relation);
@@ -69,7 +70,7 @@ export function chooseRelations(
   const swapped = (one: Statement) =>
     (subject === undefined || one.target === subject) && (target === undefined || one.subject === target);
   const found = own(subject ?? target).filter((one) => fits(one) || (mutual && swapped(one)));
-  if (day === undefined) return inOrder(found, head.asOf, lasting);
+  if (day === undefined) return inOrder(found, asOf, lasting);
   const then = found.filter((one) => covers(one, day, lasting));
   const told = then.filter(begun);
   // Of whom only the end is told may have come after the day that is asked for.

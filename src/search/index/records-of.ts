@@ -156,10 +156,12 @@ export function recordsOf(edition: Edition): IndexRecords {
     main: edition.articles.map((article) => articleRecord(article, named)),
     deep: [
       ...edition.articles.flatMap(noteRecords),
-      ...edition.entities.map(({ id, summary, since, dossier }) =>
+      ...edition.entities.map(({ id, summary, summaries, since, dossier }) =>
         indexRecord(
           ['entity', id],
-          indexedWords([summary, ...since.map(({ text }) => text), dossier].map(fieldText).join(' ')).join(' '),
+          indexedWords(
+            [summary, ...[...summaries, ...since].map(({ text }) => text), dossier].map(fieldText).join(' '),
+          ).join(' '),
         ),
       ),
     ],

@@ -158,7 +158,7 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
             );
         if (read) {
           // What is rated by what came later was not so rated then.
-          const then = options.as === 'then' && read.filters.rating ? { known: 'then' as const } : {};
+          const then = (options.as ?? 'now') !== 'now' && read.filters.rating ? { known: 'then' as const } : {};
           const filters = { ...read.filters, ...then, ...options.filters };
           const found = await look(await index(), read.rest, { ...options, filters });
           return { ...found, query: query.trim(), narrowed: read.filters };

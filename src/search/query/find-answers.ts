@@ -1,6 +1,7 @@
-import { type AnswersFiles, type AsOf, answerQuestion } from '../answers/answer-question.ts';
+import { type AnswersFiles, answerQuestion } from '../answers/answer-question.ts';
 import type { Answer, AnswersHead } from '../answers/answers-file.ts';
 import { readQuestion } from '../answers/read-question.ts';
+import type { AsOf } from '../words/found.ts';
 import { type NameIndex, withOthers } from '../words/name-index.ts';
 
 interface ToFind {

@@ -17,9 +17,12 @@ export interface Filters {
   article?: string;
 }
 
+/** As known on the day of the earliest article, on a day that is not before it, or today. */
+export type AsOf = 'then' | { day: string } | 'now';
+
 export interface SearchOptions {
-  /** Whether questions are answered as known on the articles' day, or today. */
-  as?: 'then' | 'now';
+  /** How questions are answered; as known today if nothing else is said. */
+  as?: AsOf;
   filters?: Filters;
   /** `place`: article by article, in the order of the text. */
   sort?: 'relevance' | 'place';

@@ -1,11 +1,13 @@
-import { dayOf } from '../../model/day-of.ts';
 import type { Edition } from '../../model/edition.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import type { EntityAnswers, Statement } from '../../search/answers/answers-file.ts';
 import { inOrder } from '../../search/answers/choose-relations.ts';
+import { saidOn } from '../../search/answers/said-on.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { ANSWER_WORDS as WORDS } from '../../words/en/questions.ts';
+import { entityDays } from './entity-days.ts';
+import { afterClass, onClass } from './on-days.ts';
 import type { WorkLink } from './views.ts';
 import { workLinks } from './work-links.ts';
 
@@ -14,10 +16,12 @@ export interface AnswerLine {
   /** What is answered, in a word or two. */
   about: string;
   sentence: string;
-  /** The sentence as of the articles' day, where it is another and not empty. */
-  asThen: string;
-  /** Whether the sentence rests on what came later. */
-  later: boolean;
+  /** The class that hides the sentence on the days on which it was not known. */
+  after: string;
+  /** What was said then, each with the classes of its days. */
+  earlier: { said: string; on: string }[];
+  /** The class that hides the row on the days on which nothing was known. */
+  gone: string;
   disputed: boolean;
   works: WorkLink[];
   /** The paragraph that speaks of it. */
@@ -35,13 +39,21 @@ export function answerLines(
   context: RenderContext,
 ): AnswerLine[] {
   const { vocabulary } = edition;
-  const line = (about: string, { now, asThen, disputed, works, place }: Statement): AnswerLine => {
+  const days = entityDays(id, edition);
+  const line = (about: string, statement: Statement): AnswerLine => {
+    const { now, before = [], disputed, works, place } = statement;
+    const sayOn = (day: string) => saidOn(statement, day).sentence;
+    const sentences = new Set(days.map(sayOn).filter((said) => said && said !== now));
     const number = place?.[1].replace(/^p(?=\d)/, '') ?? '';
     return {
       about,
       sentence: now,
-      asThen: asThen ?? '',
-      later: asThen !== undefined,
+      after: afterClass(days, ...before.map(([until]) => until)),
+      earlier: [...sentences].map((said) => ({
+        said,
+        on: onClass(days, (day) => sayOn(day) === said),
+      })),
+      gone: afterClass(days, ...before.filter(([, said]) => said === '').map(([until]) => until)),
       disputed: disputed === 1,
       works: workLinks(
         works.map((work) => ({ id: work })),
@@ -55,7 +67,7 @@ export function answerLines(
   };
   const told = [...Map.groupBy(relations, ({ type = '' }) => type)].flatMap(([type, own]) => {
     const term = termOf(vocabulary.relations, type);
-    return inOrder(own, dayOf(edition), term.lasting).map((one) => ({ one, term }));
+    return inOrder(own, days[0], term.lasting).map((one) => ({ one, term }));
   });
   const sorted = [...told.filter(({ term }) => term.card), ...told.filter(({ term }) => !term.card)];
   return [

@@ -10,6 +10,7 @@ import { joinNames } from '../../words/join-names.ts';
 import { type SaidIn, saidAmid, saidIn } from '../../words/said-in.ts';
 import { type CardView, cardViews } from './card-view.ts';
 import { type CastView, castView } from './cast-view.ts';
+import { type DayChoice, ownDayChoices } from './day-choices.ts';
 
 /** Words a minute, for prose that is read with care. */
 const PACE = 200;
@@ -34,8 +35,8 @@ export interface ArticleView {
   own: SaidIn;
   /** The tag that its text begins with. */
   opening: string;
-  /** The day it speaks from, in words; empty if it has none. */
-  asOf: string;
+  /** The day it speaks from, if it has one. */
+  days: DayChoice[];
   /** "Published 23 November 2026". */
   published: string;
   /** What its credit is about, in a line: the work that it retells, if it does. */
@@ -78,7 +79,7 @@ export function articleView(id: string, edition: Edition, context: RenderContext
     said,
     own: saidAmid(meta.language, edition.settings.language),
     opening: `<article class="prose" id="text"${said.lang ? ` lang="${said.lang}" dir="${said.dir}"` : ''}>`,
-    asOf: meta.asOf ? formatDate(meta.asOf) : '',
+    days: ownDayChoices({ articles: [article] }),
     published: dates.join(', '),
     about: aboutText(meta.retells ? edition.workById.get(meta.retells) : undefined),
     image: sharedParagraphs(edition.articles, edition.settings.sharePages).pages.some((shared) => shared.id === id)

@@ -1,4 +1,3 @@
-import { dayOf } from '../../model/day-of.ts';
 import type { Edition, PlacedClaim } from '../../model/edition.ts';
 import { type RegisterIds, registerIds } from '../../model/register-ids.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
@@ -29,12 +28,6 @@ export interface ClaimRow {
   knownSince: string;
   /** The ids of the entities that its words name. */
   entities: string[];
-}
-
-/** The day that “then” means in the register, in words; empty if no article has one. */
-export function registerDay(edition: Edition): string {
-  const day = dayOf(edition);
-  return day ? formatDate(day) : '';
 }
 
 /** The claims of every article, or of those that are given, in the order of its text. */

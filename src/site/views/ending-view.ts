@@ -1,4 +1,5 @@
 import { registerOf } from '../../addresses/routes/register-of.ts';
+import { articleDay } from '../../model/day-of.ts';
 import type { Article, Edition, PlacedClaim } from '../../model/edition.ts';
 import { isLater } from '../../model/is-later.ts';
 import { RATING_GROUPS, type RatingTerm, termOf } from '../../model/vocabulary/vocabulary.ts';
@@ -61,7 +62,7 @@ function laterLines({ meta, claims }: Article, place: (claim: PlacedClaim) => Pl
   return claims
     .flatMap((claim) => [
       ...(claim.later ? [line(claim, claim.known, claim.gist)] : []),
-      ...(claim.key ? claim.since.filter(({ on }) => isLater(on, meta.asOf)) : []).map(({ on, text }) =>
+      ...(claim.key ? claim.since.filter(({ on }) => isLater(on, articleDay(meta))) : []).map(({ on, text }) =>
         line(claim, on, text),
       ),
     ])

@@ -1,4 +1,5 @@
 import type { Edition } from '../../model/edition.ts';
+import { summaryOn } from '../../model/summary-on.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderLine } from '../../render/render-field.ts';
 import { LOCALE } from '../../words/en/locale.ts';
@@ -25,13 +26,13 @@ export function entityGroups(
       word: many,
       rows: edition.entities
         .filter((entity) => entity.kind === kind)
-        .map(({ id, name, summary, aliases, searchForms }) => ({
-          id,
-          name,
-          href: context.addresses.entity(id),
-          summary: renderLine(summary, context),
-          otherNames: [...aliases, ...searchForms],
-          mentions: edition.mentionsByEntity.get(id)?.length ?? 0,
+        .map((entity) => ({
+          id: entity.id,
+          name: entity.name,
+          href: context.addresses.entity(entity.id),
+          summary: renderLine(summaryOn(entity).text, context),
+          otherNames: [...entity.aliases, ...entity.searchForms],
+          mentions: edition.mentionsByEntity.get(entity.id)?.length ?? 0,
         }))
         .sort((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name, LOCALE.language)),
     }))

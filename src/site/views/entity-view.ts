@@ -1,7 +1,6 @@
-import { dayOf } from '../../model/day-of.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Entity } from '../../model/entity.ts';
-import { isLater } from '../../model/is-later.ts';
+import { summaryOn } from '../../model/summary-on.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderField } from '../../render/render-field.ts';
@@ -10,11 +9,15 @@ import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { type SaidIn, saidIn } from '../../words/said-in.ts';
 import { pageLanguage } from '../../words/words-language.ts';
-import { factLines } from './fact-lines.ts';
+import { type DayChoice, dayChoices } from './day-choices.ts';
+import { entityDays } from './entity-days.ts';
+import { type FactGroup, factGroups } from './fact-groups.ts';
 import { mentionLines } from './mention-lines.ts';
 import { type NamesInLanguage, namesByLanguage } from './names-by-language.ts';
-import { relationLines } from './relation-lines.ts';
-import type { FactLine, RelationLine, WorkLink } from './views.ts';
+import { afterClass } from './on-days.ts';
+import { type DatedRelation, relationLines } from './relation-lines.ts';
+import { type SummaryBlock, summaryBlocks } from './summary-blocks.ts';
+import type { WorkLink } from './views.ts';
 import { workLinks } from './work-links.ts';
 
 /** The mentions of one paragraph. */
@@ -30,24 +33,22 @@ export interface EntityView {
   entity: Entity;
   kindWord: string;
   kindHref: string;
-  /** HTML. */
-  summary: string;
-  summaryWorks: WorkLink[];
+  summaries: SummaryBlock[];
   /** HTML. */
   dossier: string;
   otherNames: string[];
   /** Its names in other languages, by language. */
   names: NamesInLanguage[];
   date: string;
-  since: FactLine[];
-  relations: RelationLine[];
+  facts: FactGroup[];
+  /** The class that hides on every day what is written for today, such as the dossier. */
+  today: string;
+  relations: DatedRelation[];
   coordinates: string;
   mentions: { title: string; href: string; followHref: string; count: number; groups: MentionGroup[]; said: SaidIn }[];
-  /** The works that had come out by that day, and those that came later. */
-  works: WorkLink[];
-  laterWorks: WorkLink[];
-  /** The day that the summary speaks from, in words; empty if there is none. */
-  asOf: string;
+  /** The works that had come out by the first day, and those that came later, with the class that hides them. */
+  works: { after: string; links: WorkLink[] }[];
+  days: DayChoice[];
   description: string;
 }
 
@@ -83,44 +84,41 @@ function mentionsIn(edition: Edition, id: string, { addresses }: RenderContext):
 export function entityView(id: string, edition: Edition, context: RenderContext): EntityView {
   const entity = edition.entityById.get(id) as Entity;
   const { coordinates, date } = entity;
-  const asOf = dayOf(edition);
+  const days = entityDays(id, edition);
   const cited = [
     ...entity.works,
-    ...[...entity.since, ...entity.relations].flatMap(({ works }) => works),
+    ...[...entity.summaries, ...entity.since, ...entity.relations].flatMap(({ works }) => works),
     ...(coordinates?.works ?? []),
   ].map(({ id }) => id);
-  const isNew = (work: string) => isLater(context.workById.get(work)?.issued, asOf);
-  const [known, later] = [false, true].map((side) => [...new Set(cited)].filter((work) => isNew(work) === side)) as [
-    string[],
-    string[],
-  ];
+  const afterOf = (work: string) => afterClass(days, context.workById.get(work)?.issued);
   return {
     entity,
     kindWord: termOf(edition.vocabulary.kinds, entity.kind).one,
     kindHref: context.addresses.kind(entity.kind),
-    summary: renderField(entity.summary, context),
-    summaryWorks: workLinks(entity.works, context),
+    summaries: summaryBlocks(entity, days, context),
     dossier: renderField(entity.dossier, context),
     otherNames: [...new Set([...entity.aliases, ...entity.searchForms])].filter((name) => name !== entity.name),
     names: namesByLanguage(entity.names, pageLanguage(edition.settings.language)),
     date: date ? [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ') : '',
-    since: factLines(entity.since, context),
-    relations: relationLines(edition.relationsByEntity.get(id) ?? [], asOf, edition, context),
+    facts: factGroups(entity.since, days, context),
+    today: afterClass(days, '9999'),
+    relations: relationLines(edition.relationsByEntity.get(id) ?? [], days, edition, context),
     coordinates: coordinates
       ? `${PICTURE_WORDS.map.degrees(coordinates.lat, coordinates.lon)}${coordinates.note ? ` (${coordinates.note})` : ''}`
       : '',
     mentions: mentionsIn(edition, id, context),
-    works: workLinks(
-      known.map((id) => ({ id })),
-      context,
-    ),
-    laterWorks: workLinks(
-      later.map((id) => ({ id })),
-      context,
-    ),
-    asOf: asOf ? formatDate(asOf) : '',
-    description: entity.summary
-      .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    works: [...Map.groupBy(new Set(cited), afterOf)]
+      .sort(([one], [other]) => one.localeCompare(other, 'en'))
+      .map(([after, ids]) => ({
+        after,
+        links: workLinks(
+          ids.map((id) => ({ id })),
+          context,
+        ),
+      })),
+    days: dayChoices(days),
+    description: summaryOn(entity)
+      .text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
       .replace(/\s+/g, ' ')
       .trim(),
   };

@@ -22,6 +22,7 @@ import type { RenderContext } from '../../render/handlers.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
+import { type DayChoice, ownDayChoices } from './day-choices.ts';
 import { entityLink } from './entity-link.ts';
 import type { EntityLink } from './views.ts';
 
@@ -61,8 +62,8 @@ export interface PlaceLine {
 /** What the page with the pictures of an article shows. */
 export interface ContextView {
   article: Article;
-  /** The article's day, in words; empty if it has none. */
-  asOf: string;
+  /** The day it speaks from, if it has one. */
+  days: DayChoice[];
   keys: { allegiance: KeyEntry[]; timeline: KeyEntry[] };
   allegiance: Picture<TieLine>[];
   timeline: Picture<TimelineItem>[];
@@ -151,5 +152,5 @@ export function picturesView(id: string, edition: Edition, context: RenderContex
       word: PICTURE_WORDS.timeline.shapes[shape],
     })),
   };
-  return { article, asOf, keys, allegiance, timeline, map };
+  return { article, days: ownDayChoices({ articles: [article] }), keys, allegiance, timeline, map };
 }

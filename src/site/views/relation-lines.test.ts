@@ -16,7 +16,7 @@ const { edition, context } = tinyEdition({
   'entities/nato.md': entityFile('NATO', 'kind: organisation'),
   'entities/ttp.md': entityFile('TTP'),
 });
-const lines = (id: string) => relationLines(edition.relationsByEntity.get(id) ?? [], '2014-11', edition, context);
+const lines = (id: string) => relationLines(edition.relationsByEntity.get(id) ?? [], ['2014-11'], edition, context);
 
 test('in order of date, those without one first', () => {
   expect(lines('ghazi').map(({ words, other }) => `${words} ${other.name}`)).toEqual([
@@ -56,6 +56,8 @@ test('the other side sees it the other way round', () => {
       note: '',
       later: false,
       endLater: true,
+      after: '',
+      endAfter: 'later',
       works: [{ label: 'AFP', locator: '', says: '', passage: '', href: '/x/works/#w' }],
     },
   ]);

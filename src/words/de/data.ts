@@ -34,6 +34,7 @@ export const DATA_TABLES: Spoken<typeof EN.DATA_TABLES> = {
       kind: 'was es ist',
       aliases: 'andere Namen, die in den Artikeln stehen',
       summary: 'wer oder was es ist, in Markdown',
+      summaries: 'was es ab einem Tag oder in einem Artikel ist: je Tag oder Artikel, Text und Quellen',
       since: 'was später bekannt wurde: Tag, Text und Quellen jedes Befunds',
       works: 'die Kennungen der Quellen der Zusammenfassung',
       latitude: 'bei Orten: geografische Breite in Grad (WGS 84)',

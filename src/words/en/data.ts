@@ -31,6 +31,7 @@ export const DATA_TABLES = {
       kind: 'what it is',
       aliases: 'other names that stand in the articles',
       summary: 'who or what it is, in Markdown',
+      summaries: 'what it is from a day on, or in one article: day or article, text and works of each',
       since: 'what came out later: day, text and works of each fact',
       works: 'the ids of the works behind the summary',
       latitude: 'of a place, in degrees (WGS 84)',

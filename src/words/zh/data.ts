@@ -33,6 +33,7 @@ export const DATA_TABLES: Spoken<typeof EN.DATA_TABLES> = {
       kind: '类别',
       aliases: '文章中出现的其他名称',
       summary: '是谁或是什么，Markdown 格式',
+      summaries: '自某日起或在某篇文章中的说明：各自的日期或文章、文字和文献',
       since: '后来公开的事实：各自的日期、文字和文献',
       works: '摘要所依据文献的标识',
       latitude: '地点的纬度，单位为度（WGS 84）',

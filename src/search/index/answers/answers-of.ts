@@ -1,9 +1,8 @@
 import { dayOf } from '../../../model/day-of.ts';
 import type { Edition } from '../../../model/edition.ts';
 import type { Entity } from '../../../model/entity.ts';
-import { isLater } from '../../../model/is-later.ts';
 import type { Work } from '../../../model/work.ts';
-import { fieldText, firstSentence } from '../../../read/markdown/field-text.ts';
+import { fieldText } from '../../../read/markdown/field-text.ts';
 import { formatDate } from '../../../words/format-date.ts';
 import {
   type AnswersBucket,
@@ -19,6 +18,8 @@ import { headOf } from './head-of.ts';
 import { type Places, placesOf } from './place-of.ts';
 import { relationsOf } from './relations-of.ts';
 import { namedFirst, rolesOf } from './roles-of.ts';
+import { saySummaries } from './say-summaries.ts';
+import { stepsBefore } from './steps-before.ts';
 
 /** All that the search may answer: its head, and the answers in buckets. */
 export interface Answers {
@@ -51,7 +52,7 @@ function factsOf({ id, name, kind, since }: Entity, edition: Edition, places: Pl
       on: fact.on,
       from: fact.on,
       now: `${name}, ${formatDate(fact.on)}: ${text}`,
-      ...(isLater(fact.on, asOf) && { asThen: '' }),
+      ...stepsBefore(asOf, [fact.on, '']),
       names: names.filter((one) => named(fact.text).includes(one.id) || mentioned.includes(one)).map((one) => one.id),
       works,
       ...(place && { place }),
@@ -67,15 +68,14 @@ function entityAnswers(
   asOf: string | undefined,
   relations: EntityAnswers['relations'],
 ) {
-  const { id, name, kind, summary, works, date } = entity;
+  const { id, name, kind, date } = entity;
   const own = relations.filter(({ subject, target }) => subject === id || target === id);
-  const cited = works.map((work) => work.id);
   const place = places.naming([id]);
-  const at = { subject: id, works: cited, ...(place && { place }) };
+  const at = { subject: id, ...(place && { place }) };
   const isPerson = edition.vocabulary.kinds.get(kind)?.schema === 'Person';
   const days = date && [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ');
   return {
-    what: { ...at, now: `${name}: ${firstSentence(fieldText(summary))}` },
+    what: { ...at, ...saySummaries(entity, `${name}:`, asOf) },
     relations: own,
     facts: factsOf(entity, edition, places, asOf),
     died: isPerson ? deathsOf(entity, own, edition, asOf) : [],
@@ -83,8 +83,7 @@ function entityAnswers(
       when: {
         ...at,
         from: date.from,
-        now: `${name}: ${days}. ${firstSentence(fieldText(summary))}`,
-        ...(isLater(date.from, asOf) && { asThen: '' }),
+        ...saySummaries(entity, `${name}: ${days}.`, asOf, [date.from, '']),
       },
     }),
     roles: [],
@@ -146,7 +145,9 @@ function inBuckets(
   );
   const bucketFor = (key: string) => buckets[bucketOf(key, count)] as AnswersBucket;
   const addLabels = (bucket: AnswersBucket, stated: readonly (Statement | undefined)[]) => {
-    for (const work of new Set(stated.flatMap((one) => one?.works ?? []))) {
+    for (const work of new Set(
+      stated.flatMap((one) => [...(one?.works ?? []), ...(one?.before ?? []).flatMap(([, , own = []]) => own)]),
+    )) {
       const known = edition.workById.get(work);
       if (known) bucket.works[work] = label(known);
     }

@@ -1,10 +1,10 @@
 import type { Edition } from '../../../model/edition.ts';
 import type { Entity } from '../../../model/entity.ts';
-import { isLater } from '../../../model/is-later.ts';
 import { DEATHS, ANSWER_WORDS as WORDS } from '../../../words/en/questions.ts';
 import { formatDate } from '../../../words/format-date.ts';
 import type { EntityAnswers, Statement } from '../../answers/answers-file.ts';
 import { sentencesOf } from './sentences-of.ts';
+import { stepsBefore } from './steps-before.ts';
 
 type Died = EntityAnswers['died'][number];
 
@@ -39,7 +39,7 @@ export function deathsOf(
           subject: id,
           from: ended,
           now: `${name}: ${WORDS.died}, ${formatDate(ended)}.`,
-          ...(isLater(ended, asOf) && { asThen: '' }),
+          ...stepsBefore(asOf, [ended, '']),
           works: works.map((work) => work.id),
           at: 0,
         },
@@ -64,7 +64,7 @@ export function deathsOf(
         subject: id,
         from: fact.on,
         now: `${name}, ${formatDate(fact.on)}: ${sentences.join(' ')}`,
-        ...(isLater(fact.on, asOf) && { asThen: '' }),
+        ...stepsBefore(asOf, [fact.on, '']),
         works: fact.works.map((work) => work.id),
         at: sentences.some((one) => tells(one) && placed(one) === 1) ? 1 : 0,
       },

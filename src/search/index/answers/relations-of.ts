@@ -13,7 +13,7 @@ function statementOf(entity: Entity, relation: Relation, edition: Edition, place
   const { type, target, from, to, known, toKnown, disputed, works } = relation;
   const term = termOf(edition.vocabulary.relations, type);
   const other = edition.entityById.get(target)?.name ?? target;
-  const { now, asThen } = sayRelation({ relation, term, subject: entity.name, target: other, asOf });
+  const said = sayRelation({ relation, term, subject: entity.name, target: other, asOf });
   const ends = to && laterOf(to, toKnown);
   const place = places.naming([entity.id, target]);
   return {
@@ -23,8 +23,7 @@ function statementOf(entity: Entity, relation: Relation, edition: Edition, place
     ...(from ? { from } : known && !to && { from: known, seen: 1 as const }),
     ...(ends && { to: ends }),
     ...(to && ends !== to && { ended: to }),
-    now,
-    ...(asThen !== now && { asThen }),
+    ...said,
     ...(disputed && { disputed: 1 as const }),
     works: works.map(({ id }) => id),
     ...(place && { place }),

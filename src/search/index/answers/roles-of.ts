@@ -1,10 +1,10 @@
 import type { Edition } from '../../../model/edition.ts';
 import type { Entity } from '../../../model/entity.ts';
-import { isLater } from '../../../model/is-later.ts';
 import { ROLES } from '../../../words/en/questions.ts';
 import type { Role, Statement } from '../../answers/answers-file.ts';
 import { normalWords } from '../../words/normal-words.ts';
 import { sentencesOf } from './sentences-of.ts';
+import { stepsBefore } from './steps-before.ts';
 
 /** The entity with whose name words begin, the longest name first. */
 export type NamedFirst = (words: string) => string | undefined;
@@ -51,7 +51,7 @@ export function rolesOf(
   const statement = (subject: string, text: string, on: string | undefined, cited: typeof works): Statement => ({
     subject,
     now: `${name}: ${text}`,
-    ...(isLater(on, asOf) && { asThen: '' }),
+    ...stepsBefore(asOf, [on, '']),
     works: cited.map((work) => work.id),
   });
   const roles = said.flatMap(({ text, works: cited, on }, at): Role[] => {

@@ -1,8 +1,10 @@
 import type { Relation } from '../../../model/entity.ts';
-import { isLater } from '../../../model/is-later.ts';
+import { latestOf } from '../../../model/latest-of.ts';
 import type { RelationTerm } from '../../../model/vocabulary/vocabulary.ts';
 import { ANSWER_WORDS as WORDS } from '../../../words/en/questions.ts';
 import { formatDate } from '../../../words/format-date.ts';
+import type { Statement } from '../../answers/answers-file.ts';
+import { stepsBefore } from './steps-before.ts';
 
 /** A relation with the names of both sides. */
 export interface ToSay {
@@ -24,8 +26,8 @@ function times(from: string | undefined, to: string | undefined, lasting: boolea
   return end ? WORDS.until(end) : '';
 }
 
-/** A relation in one sentence, as of today, and as of the articles' day; empty where it was not known then. */
-export function sayRelation({ relation, term, subject, target, asOf }: ToSay): { now: string; asThen: string } {
+/** A relation in one sentence as of today, with what was said before it was known, and before its end was. */
+export function sayRelation({ relation, term, subject, target, asOf }: ToSay): Pick<Statement, 'now' | 'before'> {
   const { from, to, known, toKnown, note } = relation;
   const verb = (over: boolean) => (over ? (term.said ?? term.says) : (term.says ?? term.said)) ?? term.of;
   const knownLater = known && known !== from ? WORDS.known(formatDate(known)) : undefined;
@@ -36,9 +38,12 @@ export function sayRelation({ relation, term, subject, target, asOf }: ToSay): {
     return WORDS.sentence(subject, verb(over), target, when, remark);
   };
   const now = told(!term.lasting || Boolean(to), to, remarks);
-  const later = isLater(known, asOf) || isLater(from, asOf);
-  const endLater = isLater(toKnown, asOf) || isLater(to, asOf);
-  if (later) return { now, asThen: '' };
+  const begun = latestOf(known, from);
+  const over = latestOf(toKnown, to);
   // A remark may speak of the end.
-  return { now, asThen: endLater ? told(!term.lasting, undefined, '') : now };
+  const open = told(!term.lasting, undefined, '');
+  return {
+    now,
+    ...stepsBefore(asOf, [begun, ''], [open === now ? undefined : over, open]),
+  };
 }

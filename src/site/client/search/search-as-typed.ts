@@ -15,10 +15,10 @@ export interface SearchState {
 const PATIENCE = 150;
 
 /** What is asked, as the engine takes it. A rating that came later says nothing of what was known then. */
-function optionsOf({ kind, entity, rating, article, as, sort, literal, far }: SearchRequest): SearchOptions {
+function optionsOf({ kind, entity, rating, article, as, day, sort, literal, far }: SearchRequest): SearchOptions {
   const chosen = { kind, entity, rating, article, known: as === 'then' && rating ? 'then' : '' };
   const filters = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ''));
-  return { filters, literal, far, sort: sort || 'relevance', as: as || 'now' };
+  return { filters, literal, far, sort: sort || 'relevance', as: as === 'then' && day ? { day } : as || 'now' };
 }
 
 /**

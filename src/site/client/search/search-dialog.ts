@@ -21,12 +21,17 @@ function connect({ dialog, form, field, status, list, forget, then, foot, said }
   const say = sayLater(said);
   let literal = false;
 
-  const asked = (): SearchRequest => ({
-    ...readRequest(''),
-    query: tidyQuery(field.value),
-    as: (readRequest(location.search).as || storedChoice('as')) === 'then' ? 'then' : '',
-    literal,
-  });
+  const asked = (): SearchRequest => {
+    const chosen = document.querySelector<HTMLInputElement>('.layers input[name="as"]:checked');
+    const as = chosen?.value ?? (readRequest(location.search).as || storedChoice('as') || 'now');
+    return {
+      ...readRequest(''),
+      query: tidyQuery(field.value),
+      as: as === 'now' ? '' : 'then',
+      day: chosen?.dataset.day ?? storedChoice('day') ?? undefined,
+      literal,
+    };
+  };
   const show = (groups: Group[], line: (Node | string)[]) => {
     keys.release();
     list.replaceChildren(...optionGroups(groups));

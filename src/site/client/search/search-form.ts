@@ -40,6 +40,7 @@ export function askedOf(form: HTMLFormElement, how: Pick<SearchRequest, 'literal
     ...chosen,
     query: tidyQuery(value('q')),
     as,
+    day: storedChoice('day') ?? undefined,
     sort: value('sort') === 'place' ? 'place' : '',
     ...how,
   };

@@ -6,6 +6,8 @@ export interface SearchRequest {
   rating: string;
   article: string;
   as: '' | 'then' | 'now';
+  /** The day that “then” means: that of the page where it is asked, else the one that was chosen last. */
+  day?: string | undefined;
   sort: '' | 'place';
   /** Whether the words are to be taken as they are spelled. */
   literal: boolean;

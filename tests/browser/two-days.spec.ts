@@ -1,0 +1,106 @@
+// Two articles of different days share records: the page of an entity lets its reader choose the day.
+import { builtFolderOf } from '../editions/editions.ts';
+import { serve } from './edited-site.ts';
+import { test as base, expect, type Page } from './test.ts';
+
+const test = base.extend<object, { twoDays: string }>({
+  twoDays: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
+    async ({}, use) => {
+      const { address, server } = await serve(builtFolderOf('two-days'), 4490);
+      await use(address);
+      server.kill();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
+
+const FIRE = 'coal fire';
+const LAMP = 'oil lamp';
+const LENS = 'great lens';
+const facts = (page: Page) => page.locator('.facts li:visible > time');
+
+for (const scripts of [true, false]) {
+  test.describe(scripts ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled: scripts });
+
+    test('a day shows what was known on it, and today shows all', async ({ page, twoDays }) => {
+      await page.goto(`${twoDays}entities/hook-point/`);
+      const main = page.locator('main');
+      for (const words of [FIRE, LAMP, LENS]) await expect(main.getByText(words)).toBeVisible();
+      await page.getByLabel('10 March 1794').check();
+      await expect(main.getByText(FIRE)).toBeVisible();
+      await expect(main.getByText(LAMP)).toBeHidden();
+      await expect(facts(page)).toHaveCount(0);
+      await expect(page.getByRole('heading', { name: 'What became known later' })).toBeHidden();
+      await page.getByLabel('10 March 1804').check();
+      await expect(main.getByText(FIRE)).toBeHidden();
+      await expect(main.getByText(LAMP)).toBeVisible();
+      await expect(main.getByText(LENS)).toBeHidden();
+      await expect(facts(page)).toHaveText(['May 1801']);
+      await expect(page.getByRole('heading', { name: 'What became known' })).toHaveText([
+        'What became known by 10 March 1804',
+      ]);
+      await page.emulateMedia({ media: 'print' });
+      await expect(facts(page)).toHaveText(['May 1801']);
+    });
+  });
+}
+
+test('whoever reads articles as known then finds the day of the last on the page of an entity', async ({
+  page,
+  twoDays,
+}) => {
+  await page.goto(`${twoDays}articles/letter-of-1794/`);
+  await page.locator('#as-then').check();
+  await page.goto(`${twoDays}articles/letter-of-1804/`);
+  await expect(page.locator('#as-then')).toBeChecked();
+  await page.goto(`${twoDays}entities/hook-point/`);
+  await expect(page.getByLabel('10 March 1804')).toBeChecked();
+  // A day that is chosen here is “then” elsewhere, and the one on the next page that has several.
+  await page.getByLabel('10 March 1794').check();
+  await page.goto(`${twoDays}entities/board/`);
+  await expect(page.getByLabel('10 March 1794')).toBeChecked();
+  await page.goto(`${twoDays}articles/letter-of-1804/`);
+  await expect(page.locator('#as-then')).toBeChecked();
+  await page.locator('#as-now').check();
+  await page.goto(`${twoDays}entities/board/`);
+  await expect(page.locator('#as-now')).toBeChecked();
+});
+
+for (const [asked, chosen] of [
+  ['1804-03-10', 'as-2'],
+  ['1802', 'as-1'],
+  ['1700', 'as-1'],
+  ['then', 'as-1'],
+  ['soon', 'as-now'],
+]) {
+  test(`an address with as=${asked} shows no more than was known then`, async ({ page, twoDays }) => {
+    await page.goto(`${twoDays}entities/hook-point/?as=${asked}`);
+    await expect(page.locator(`#${chosen}`)).toBeChecked();
+  });
+}
+
+test('a search from an article, and on the search page after it, is answered as known on its day', async ({
+  page,
+  twoDays,
+}) => {
+  await page.goto(`${twoDays}articles/letter-of-1804/?as=then`);
+  await page.keyboard.press('/');
+  await page.keyboard.type('what is Hook Point');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(LAMP)).toBeVisible();
+  await expect(dialog.getByText(LENS)).toHaveCount(0);
+  await dialog.getByRole('option', { name: 'All results' }).click();
+  await expect(page).toHaveURL(/as=then/);
+  await expect(page.locator('.found').getByText(LAMP)).toBeVisible();
+  await expect(page.locator('.found').getByText(LENS)).toHaveCount(0);
+});
+
+test('as known then, a card keeps what its article knew', async ({ page, twoDays }) => {
+  await page.goto(`${twoDays}articles/letter-of-1804/?as=then`);
+  await page.locator('.prose a.mention[data-entity="hook-point"]').first().click();
+  const card = page.locator('#card-hook-point');
+  await expect(card).toContainText('The fire was put out', { useInnerText: true });
+  await expect(card).not.toContainText('A lens came', { useInnerText: true });
+});
