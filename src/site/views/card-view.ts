@@ -9,7 +9,7 @@ import type { RenderContext } from '../../render/handlers.ts';
 import { renderLine } from '../../render/render-field.ts';
 import { type CardTie, cardTies } from './card-ties.ts';
 import { factLines } from './fact-lines.ts';
-import { byDate, relationLine } from './relation-lines.ts';
+import { byDate, relationLine } from './relation-line.ts';
 import type { FactLine } from './views.ts';
 
 /** A card: what an article's reader is told of an entity in place. */

@@ -15,7 +15,7 @@ import { type FactGroup, factGroups } from './fact-groups.ts';
 import { mentionLines } from './mention-lines.ts';
 import { type NamesInLanguage, namesByLanguage } from './names-by-language.ts';
 import { afterClass } from './on-days.ts';
-import { type DatedRelation, relationLines } from './relation-lines.ts';
+import { type RelationGroup, relationGroups } from './relation-groups.ts';
 import { type SummaryBlock, summaryBlocks } from './summary-blocks.ts';
 import type { WorkLink } from './views.ts';
 import { workLinks } from './work-links.ts';
@@ -43,7 +43,7 @@ export interface EntityView {
   facts: FactGroup[];
   /** The class that hides on every day what is written for today, such as the dossier. */
   today: string;
-  relations: DatedRelation[];
+  relations: RelationGroup[];
   coordinates: string;
   mentions: { title: string; href: string; followHref: string; count: number; groups: MentionGroup[]; said: SaidIn }[];
   /** The works that had come out by the first day, and those that came later, with the class that hides them. */
@@ -102,7 +102,7 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
     date: date ? [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ') : '',
     facts: factGroups(entity.since, days, context),
     today: afterClass(days, '9999'),
-    relations: relationLines(edition.relationsByEntity.get(id) ?? [], days, edition, context),
+    relations: relationGroups(edition.relationsByEntity.get(id) ?? [], days, edition, context),
     coordinates: coordinates
       ? `${PICTURE_WORDS.map.degrees(coordinates.lat, coordinates.lon)}${coordinates.note ? ` (${coordinates.note})` : ''}`
       : '',

@@ -11,16 +11,14 @@ import { afterClass, onClass } from './on-days.ts';
 import type { WorkLink } from './views.ts';
 import { workLinks } from './work-links.ts';
 
-/** What the records answer of an entity, as a row of a table. */
+/** What the records answer of an entity, as a line of a table. */
 export interface AnswerLine {
-  /** What is answered, in a word or two. */
-  about: string;
   sentence: string;
   /** The class that hides the sentence on the days on which it was not known. */
   after: string;
   /** What was said then, each with the classes of its days. */
   earlier: { said: string; on: string }[];
-  /** The class that hides the row on the days on which nothing was known. */
+  /** The class that hides the line on the days on which nothing was known. */
   gone: string;
   disputed: boolean;
   works: WorkLink[];
@@ -28,25 +26,33 @@ export interface AnswerLine {
   place: { label: string; href: string } | undefined;
 }
 
-/** The most rows: a table that is read at a glance. */
+/** The lines that answer one thing, such as who led it. */
+export interface AnswerRow {
+  /** What is answered, in a word or two. */
+  about: string;
+  /** The class that hides the row on the days on which no line of it was known. */
+  gone: string;
+  lines: AnswerLine[];
+}
+
+/** The most lines: a table that is read at a glance. */
 const MOST = 8;
 
 /** The answers that an entity's page begins with: when it was, how it ended, who leads it, what it is sworn to. */
-export function answerLines(
+export function answerRows(
   id: string,
   { relations, when, died }: EntityAnswers,
   edition: Edition,
   context: RenderContext,
-): AnswerLine[] {
+): AnswerRow[] {
   const { vocabulary } = edition;
   const days = entityDays(id, edition);
-  const line = (about: string, statement: Statement): AnswerLine => {
+  const line = (statement: Statement): AnswerLine => {
     const { now, before = [], disputed, works, place } = statement;
     const sayOn = (day: string) => saidOn(statement, day).sentence;
     const sentences = new Set(days.map(sayOn).filter((said) => said && said !== now));
     const number = place?.[1].replace(/^p(?=\d)/, '') ?? '';
     return {
-      about,
       sentence: now,
       after: afterClass(days, ...before.map(([until]) => until)),
       earlier: [...sentences].map((said) => ({
@@ -70,9 +76,14 @@ export function answerLines(
     return inOrder(own, days[0], term.lasting).map((one) => ({ one, term }));
   });
   const sorted = [...told.filter(({ term }) => term.card), ...told.filter(({ term }) => !term.card)];
-  return [
-    ...(when ? [line(WORDS.when, when)] : []),
-    ...died.slice(0, 1).map((one) => line(WORDS.died, one)),
-    ...sorted.map(({ one, term }) => line(one.subject === id ? term.of : term.inverse, one)),
+  const lines = [
+    ...(when ? [{ about: WORDS.when, line: line(when) }] : []),
+    ...died.slice(0, 1).map((one) => ({ about: WORDS.died, line: line(one) })),
+    ...sorted.map(({ one, term }) => ({ about: one.subject === id ? term.of : term.inverse, line: line(one) })),
   ].slice(0, MOST);
+  return [...Map.groupBy(lines, ({ about }) => about)].map(([about, own]) => ({
+    about,
+    gone: own.map(({ line: { gone } }) => gone).sort()[0] ?? '',
+    lines: own.map(({ line }) => line),
+  }));
 }

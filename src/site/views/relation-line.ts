@@ -5,7 +5,6 @@ import type { RenderContext } from '../../render/handlers.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { relationTimes } from '../../words/relation-times.ts';
 import { entityLink } from './entity-link.ts';
-import { afterClass } from './on-days.ts';
 import type { RelationLine } from './views.ts';
 import { workLinks } from './work-links.ts';
 
@@ -34,22 +33,3 @@ export const relationLine = (
 /** In order of date, what has none first. */
 export const byDate = (a: Pick<RelationView, 'from' | 'to'>, b: Pick<RelationView, 'from' | 'to'>): number =>
   (a.from ?? a.to ?? '0').localeCompare(b.from ?? b.to ?? '0');
-
-/** A relation as a line on a page with days to choose from: the classes that hide it, or its end, on some of them. */
-export interface DatedRelation extends RelationLine {
-  after: string;
-  endAfter: string;
-}
-
-/** Relations as one of their two sides sees them, as lines in order of date. */
-export const relationLines = (
-  relations: readonly RelationView[],
-  days: readonly string[],
-  edition: Edition,
-  context: RenderContext,
-): DatedRelation[] =>
-  relations.toSorted(byDate).map((relation) => ({
-    ...relationLine(relation, days[0], edition, context),
-    after: afterClass(days, relation.known, relation.from),
-    endAfter: afterClass(days, relation.toKnown, relation.to),
-  }));
