@@ -24,6 +24,8 @@ function inContext(mention: Mention, text: string, number: string, reach: number
   return {
     ...mention,
     number,
+    from,
+    to,
     before: from > 0 && from === mention.start - reach ? `…${before.replace(/^\S*/, '')}` : before,
     exact: text.slice(mention.start, mention.end),
     after: to < text.length && to === mention.end + reach ? `${after.replace(/\S*$/, '')}…` : after,

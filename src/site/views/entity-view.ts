@@ -12,6 +12,7 @@ import { pageLanguage } from '../../words/words-language.ts';
 import { type DayChoice, dayChoices } from './day-choices.ts';
 import { entityDays } from './entity-days.ts';
 import { type FactGroup, factGroups } from './fact-groups.ts';
+import { mentionLines } from './mention-lines.ts';
 import { type NamesInLanguage, namesByLanguage } from './names-by-language.ts';
 import { afterClass } from './on-days.ts';
 import { type DatedRelation, relationLines } from './relation-lines.ts';
@@ -19,18 +20,12 @@ import { type SummaryBlock, summaryBlocks } from './summary-blocks.ts';
 import type { WorkLink } from './views.ts';
 import { workLinks } from './work-links.ts';
 
-/** A mention in its sentence. */
-export interface MentionLine {
-  before: string;
-  exact: string;
-  after: string;
-}
-
 /** The mentions of one paragraph. */
 export interface MentionGroup {
   label: string;
   href: string;
-  lines: MentionLine[];
+  /** HTML. */
+  lines: string[];
 }
 
 /** Everything on the page of an entity. */
@@ -63,12 +58,12 @@ function mentionsIn(edition: Edition, id: string, { addresses }: RenderContext):
     const here = mentions.filter((mention) => mention.article === article.id);
     const paragraphs = [...new Set(here.map(({ paragraph }) => paragraph))];
     const groups = paragraphs.map((paragraph): MentionGroup => {
-      const lines = here.filter((mention) => mention.paragraph === paragraph);
-      const number = lines[0]?.number;
+      const within = here.filter((mention) => mention.paragraph === paragraph);
+      const number = within[0]?.number;
       return {
         label: ARTICLE_WORDS.place(number),
         href: addresses.paragraph(article.id, paragraph),
-        lines,
+        lines: mentionLines(within),
       };
     });
     if (here.length === 0) return [];
