@@ -31,7 +31,7 @@ test.each([
   [
     'of one day',
     ['1804'],
-    ['Since 1861 later: A lens.', 'As known on 1804: A lamp.'],
+    ['Since 1861 later: A lens.', 'Since May 1801: A lamp.'],
     ['What became known by 1804: 2', 'What became known later later: 1'],
     [': 2', 'later: 1'],
     ['then 1804'],
@@ -39,7 +39,7 @@ test.each([
   [
     'of two days',
     ['1804', '1794'],
-    ['Since 1861 dated: A lens.', 'As known on 1804 dated on-2: A lamp.', 'As known on 1794 dated on-1: A fire.'],
+    ['Since 1861 dated: A lens.', 'Since May 1801 dated on-2: A lamp.', 'As known on 1794 dated on-1: A fire.'],
     ['What became known by 1794: 1', 'What became known by 1804 after-1: 1', 'What became known later after-2: 1'],
     [': 1', 'after-1: 1', 'after-2: 1'],
     ['1794 1794', '1804 1804'],

@@ -25,14 +25,13 @@ export function summaryBlocks(entity: Entity, days: readonly string[], context: 
   const told = new Set([...days, undefined].map(textOn));
   const shown = summariesOf(entity).filter(({ text }) => told.has(text));
   return shown.toReversed().map(({ text, works, from }) => {
-    const holds = (day: string) => textOn(day) === text;
-    // One that holds on several days says of none of them that it is the day.
-    const day = days.length === 1 || shown.length > 1 ? days.find(holds) : undefined;
+    // Of one that holds on all of several days, none of them is said to be the day.
+    const day = days.length === 1 || shown.length > 1 ? days[0] : undefined;
     return {
-      title: day ? asOf(formatDate(day)) : from ? asSince(formatDate(from)) : summary,
+      title: from ? asSince(formatDate(from)) : day ? asOf(formatDate(day)) : summary,
       text: renderField(text, context),
       works: workLinks(works, context),
-      on: whileClass(days, holds),
+      on: whileClass(days, (day) => textOn(day) === text),
     };
   });
 }
