@@ -4,6 +4,25 @@ import type { Spoken } from '../spoken.ts';
 import { count } from './count.ts';
 
 const list = /* @__PURE__ */ listed('de');
+const NUMBERS = [
+  'keine',
+  'eine',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];
+
+const isOne = (groups: readonly EN.Movers[]) => groups.length === 1 && groups[0]?.who.length === 1;
+const some = (who: readonly string[]) => NUMBERS[who.length] ?? who.length.toLocaleString('de');
+const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   title: 'Wer zu wem hielt, wann und wo',
@@ -14,15 +33,14 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     heading: 'Wer zu wem hielt',
     before: (day) => `Vor ${day}`,
     after: (day) => `Ab ${day}`,
+    on: (day) => `Am ${day}`,
     caption:
-      'Jede Partei steht eingerückt unter der, an die sie gebunden war; unter ihrem Namen ihr Anführer. Linien an der Seite sind Bindungen quer dazu. Im zweiten Bild ist farbig und datiert, was sich geändert hat.',
-    describe: 'Von oben nach unten: ',
-    describeEnd: '. Die Liste nach den Bildern nennt jede Bindung.',
+      'Jede Partei steht unter der, an die sie gebunden war, unter ihrem Namen, wer sie an diesem Tag führte. Wer die Seite wechselte, ist farbig, mit einer Linie von der einen zur anderen; alle anderen sind grau.',
+    describe: (day, parties) => `Am ${day}: ${parties.join(', ')}. `,
+    describeEnd: 'Die Liste nach dem Bild nennt jede Bindung.',
     key: 'Linien',
     disputed: { belonging: 'verbunden, umstritten' },
     doubt: '?',
-    from: (year) => `ab ${year}`,
-    until: (year) => `bis ${year}`,
     kinds: {
       oath: 'Treueid',
       support: 'Unterstützung',
@@ -31,6 +49,31 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
       break: 'Bruch',
       lead: 'Anführer',
     },
+    lesser: 'Unterstützung oder Mitgliedschaft',
+    breachWith: (name) => `Bruch mit ${name}`,
+    thought: (name) => `${name} galt als Anführer`,
+    afterwards: 'Danach',
+    named: (name) => name,
+    when: ({ from, to, precision }) => {
+      if (to) return precision === 'day' ? `zwischen dem ${from} und dem ${to}` : `zwischen ${from} und ${to}`;
+      return `${precision === 'day' ? 'am' : precision === 'month' ? 'im' : 'im Jahr'} ${from}`;
+    },
+    turned: (groups, to, when) =>
+      isOne(groups)
+        ? `${groups[0]?.who[0]} wechselte ${when} von ${groups[0]?.from} zu ${to}`
+        : capital(`${list(groups.map(({ who, from }) => `${some(who)} von ${from}`))} wechselten ${when} zu ${to}`),
+    joined: (groups, to, when) =>
+      isOne(groups)
+        ? `${groups[0]?.who[0]} schloss sich ${when} ${to} an`
+        : capital(`${list(groups.map(({ who }) => some(who)))} schlossen sich ${when} ${to} an`),
+    left: (groups, when) =>
+      isOne(groups)
+        ? `${groups[0]?.who[0]} löste sich ${when} von ${groups[0]?.from}`
+        : capital(`${list(groups.map(({ who, from }) => `${some(who)} von ${from}`))} lösten sich ${when}`),
+    changed: (parties, when) =>
+      `${count(parties, { one: '# Partei wechselte', other: '# Parteien wechselten' })} ${when} die Seite`,
+    nobody: (from, to) => `Kein Seitenwechsel ist verzeichnet von ${from} bis ${to}`,
+    both: (one, other) => `${one}; ${other}`,
   },
   timeline: {
     heading: 'Wann',
