@@ -28,5 +28,8 @@ export function formatSpan(from: string, to: string): SpanInWords {
       .join('')
       .trim();
   // What both share stands before the first or behind the second; the sign between them is the one before the second.
-  return second < 2 ? apart : { from: text(parts.slice(0, second - 1)), to: text(parts.slice(second)), precision };
+  const [start, end] = [parts.slice(0, Math.max(0, second - 1)), parts.slice(second)].map(text);
+  // Where a language has no such range in full words, it is given in figures.
+  if (second < 2 || !start || !end || !formatDate(to).includes(end)) return apart;
+  return { from: start, to: end, precision };
 }

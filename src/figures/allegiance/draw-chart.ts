@@ -14,7 +14,7 @@ const strength = (kind: string) => (kind === 'oath' ? 'oath' : 'lesser');
 
 /**
  * The chart of allegiance. For words that run from right to left it is mirrored: time then runs leftwards, and words
- * begin at the right.
+ * begin at the right, where the style gives them that direction.
  */
 export function drawChart(layout: ChartLayout, addresses: Addresses, caption: Caption, mirrored: boolean): Element {
   const at = (x: number) => round(mirrored ? layout.width - x : x);
@@ -29,7 +29,7 @@ export function drawChart(layout: ChartLayout, addresses: Addresses, caption: Ca
     const className = classes(kind, moved && 'moved');
     return [
       ...(breach ? [breachSign(at(x - SIGN + 5), round((first?.y ?? 0) - 4))] : []),
-      s('text', { x: at(x), y: round(first?.y ?? 0), textAnchor: mirrored ? 'end' : undefined, className }, [
+      s('text', { x: at(x), y: round(first?.y ?? 0), className }, [
         link ? s('a', { href: addresses.entity(link) }, set) : set,
       ]),
     ];

@@ -14,6 +14,8 @@ export type ChartWidth = (typeof CHART_WIDTHS)[number];
 export const SIZE = { name: 15, leader: 13, note: 13, day: 14 };
 /** From one line of a name to the next, and to what is said of it. */
 const CLOSE = 18;
+/** How far in parties stand at most, in steps. */
+const DEEPEST = 4;
 /** How far letters reach above and below their line. */
 export const ASCENT = 12;
 export const DESCENT = 5;
@@ -84,13 +86,18 @@ export interface ChartLayout {
   lines: MoveLine[];
 }
 
+/** What is said below a party; the sign of a breach may stand before it. */
+export interface ChartNote {
+  text: string;
+  breach: boolean;
+}
+
 /** What the words of the chart are. */
 export interface ChartWords {
   day: (side: Side) => string;
   name: (id: string) => string;
   leader: (leader: Party['leaders'][number]) => string;
-  /** What is said below a party, and whether the sign of a breach stands before it. */
-  notes: (party: Party, side: Side, move: Move | undefined) => { text: string; breach: boolean }[];
+  notes: (party: Party, side: Side, move: Move | undefined) => ChartNote[];
 }
 
 /** The room for the sign of a breach. */
@@ -124,7 +131,7 @@ export function layOutChart(chart: Chart, width: ChartWidth, said: ChartWords): 
     };
     const putParty = ({ party, below }: Camp, depth: number, first: boolean): void => {
       const { id } = party;
-      const x = left + pad + depth * indent;
+      const x = left + pad + Math.min(depth, DEEPEST) * indent;
       const move = moveOf.get(id);
       const moved = move !== undefined;
       const plain = { party: id, moved, breach: false };
@@ -143,6 +150,7 @@ export function layOutChart(chart: Chart, width: ChartWidth, said: ChartWords): 
         putParty(one, depth + 1, false);
         const { middle: at } = places[side].get(one.party.id) as Place;
         const kind = one.party.bond?.kind ?? 'belonging';
+        if (depth >= DEEPEST) continue;
         branches.push({ party: one.party.id, kind, x: x + 3, from: bottom, to: at, end: x + indent - 3 });
       }
     };

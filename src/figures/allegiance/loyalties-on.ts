@@ -18,6 +18,7 @@ export interface Bond {
 export interface Breach {
   other: string;
   date: string | undefined;
+  disputed: boolean;
 }
 
 /** A party on one day: a body, or somebody who leads none. */
@@ -98,7 +99,11 @@ export function loyaltiesOn(
 
   const breaks = begun
     .filter(({ kind }) => kind === 'break')
-    .map(({ subject, target, from }) => ({ ends: [targetOf(subject), targetOf(target)], date: from }))
+    .map(({ subject, target, from, disputed }) => ({
+      ends: [targetOf(subject), targetOf(target)],
+      date: from,
+      disputed,
+    }))
     .filter(({ ends: [one, other] }) => one !== other);
   const isBroken = (one: string, other: string, since: string | undefined) =>
     breaks.some(
@@ -134,7 +139,11 @@ export function loyaltiesOn(
         .filter(({ target }) => target === id)
         .map(({ subject, disputed }) => ({ id: subject, disputed })),
       ...(bond && { bond }),
-      breaches: others.map(({ ends: both, date }) => ({ other: both.find((one) => one !== id) as string, date })),
+      breaches: others.map(({ ends: both, date, disputed }) => ({
+        other: both.find((one) => one !== id) as string,
+        date,
+        disputed,
+      })),
     });
   }
   return { parties, isGone, successor: (id) => successors.get(id) };

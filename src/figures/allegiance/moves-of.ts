@@ -14,7 +14,7 @@ export interface Move {
   date: string | undefined;
   /** Whether a breach with those above it is on record. */
   breach: boolean;
-  /** Whether the works disagree on the old tie, and on the new one. */
+  /** Whether the works disagree on the old tie or the breach of it, and on the new one. */
   doubts: { before: boolean; after: boolean };
 }
 
@@ -35,29 +35,34 @@ function leftOn(party: Party, chain: readonly string[], { before, after }: Chart
 
 /**
  * Who stood under another, or under nobody, before and after; in the order of `before`. Who went along with the party
- * above, died, or stayed with what that had become, has not moved. Gives both states what the moves need: those who
- * came from nowhere stand in the first, those who left for nowhere in the second.
+ * above, died, or stayed with what that had become, has not moved; nor whose tie ended if nothing more is told. Whoever
+ * comes from nobody is put into the first state, a party that was bound to nobody and is not gone into the second.
  */
 export function movesOf(before: Loyalties, after: Loyalties, days: ChartDays, ties: readonly Tie[]): Move[] {
   const moves: Move[] = [];
+  for (const { id, bond } of before.parties.values()) {
+    if (!bond && !after.parties.has(id) && !after.isGone(id)) after.parties.set(id, { id, leaders: [], breaches: [] });
+  }
   for (const id of new Set([...before.parties.keys(), ...after.parties.keys()])) {
-    if (after.isGone(id)) continue;
     const [old, now] = [before.parties.get(id), after.parties.get(id)];
-    const [from, to] = [old?.bond?.to, now?.bond?.to];
+    if (!now) continue;
+    const [from, to] = [old?.bond?.to, now.bond?.to];
     if (from === to || (from && to && after.successor(from) === to)) continue;
     if (!to && from && after.isGone(from)) continue;
     if (!old) before.parties.set(id, { id, leaders: [], breaches: [] });
-    if (!now) after.parties.set(id, { id, leaders: [], breaches: [] });
-    const party = after.parties.get(id) as Party;
     const chain = above(before, id);
+    const broken = now.breaches.filter(({ other }) => chain.includes(other));
     moves.push({
       id,
       ...(from && { from }),
       ...(to && { to }),
-      kind: now?.bond?.kind ?? 'break',
-      date: to ? now?.bond?.from : leftOn(party, chain, days, ties),
-      breach: party.breaches.some(({ other }) => chain.includes(other)),
-      doubts: { before: old?.bond?.disputed ?? false, after: now?.bond?.disputed ?? false },
+      kind: now.bond?.kind ?? 'break',
+      date: to ? now.bond?.from : leftOn(now, chain, days, ties),
+      breach: broken.length > 0,
+      doubts: {
+        before: old?.bond?.disputed === true || (broken.length > 0 && broken.every(({ disputed }) => disputed)),
+        after: now.bond?.disputed ?? false,
+      },
     });
   }
   return moves;

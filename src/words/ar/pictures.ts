@@ -33,6 +33,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
       lead: 'قائد',
     },
     lesser: 'دعم أو عضوية',
+    facts: (facts) => facts.join('، '),
     breachWith: (name) => `قطيعة مع ${name}`,
     thought: (name) => `كان يُظن أن ${name} يقوده`,
     afterwards: 'ما جرى بعد ذلك',

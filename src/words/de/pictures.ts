@@ -50,6 +50,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
       lead: 'Anführer',
     },
     lesser: 'Unterstützung oder Mitgliedschaft',
+    facts: (facts) => facts.join(', '),
     breachWith: (name) => `Bruch mit ${name}`,
     thought: (name) => `${name} galt als Anführer`,
     afterwards: 'Danach',

@@ -61,6 +61,8 @@ export const PICTURE_WORDS = {
     },
     /** What is not an oath, as the key of the picture has it. */
     lesser: 'support or membership',
+    /** What is said of one thing, one after the other. */
+    facts: (facts: readonly string[]) => facts.join(', '),
     breachWith: (name: string) => `breach with ${name}`,
     /** Of somebody of whom it became known later that he or she led no more. */
     thought: (name: string) => `${name} was thought to lead`,
@@ -79,7 +81,7 @@ export const PICTURE_WORDS = {
       capital(`${list(groups.map(({ who }) => some(who, groups)))} joined ${to} ${when}`),
     left: (groups: readonly Movers[], when: string) =>
       capital(
-        `${list(groups.map(({ who, from }, at) => `${some(who, groups)} ${at === 0 ? 'broke away ' : ''}from ${from}`))} ${when}`,
+        `${list(groups.map(({ who, from }, at) => `${some(who, groups)}${at === 0 ? ' left' : ''} ${from}`))} ${when}`,
       ),
     /** Too many to be told one by one. */
     changed: (parties: number, when: string) => `${count(parties, 'party', 'parties')} changed sides ${when}`,

@@ -33,6 +33,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
       lead: 'رہنما',
     },
     lesser: 'حمایت یا رکنیت',
+    facts: (facts) => facts.join('، '),
     breachWith: (name) => `${name} سے علیحدگی`,
     thought: (name) => `خیال تھا کہ ${name} رہنما ہیں`,
     afterwards: 'اس کے بعد',

@@ -33,6 +33,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
       lead: '领导人',
     },
     lesser: '支持或成员关系',
+    facts: (facts) => facts.join('，'),
     breachWith: (name) => `与${name}决裂`,
     thought: (name) => `当时以为由${name}领导`,
     afterwards: '此后',
