@@ -390,7 +390,7 @@ test('what is said below: the tie of who moved, doubt, a breach of who stands al
   const { words } = layOutChart(now, 760, chartWords(now, then, built));
   const said = words
     .filter(({ kind }) => kind === 'note')
-    .map(({ side, party, lines }) => [side, party, lines.map(({ text }) => text).join(' ')].join(': '));
+    .map(({ side, party, lines }) => [side, party, lines.map(({ text }) => text).join('')].join(': '));
   expect(said).toEqual([
     'before: wardens: Harbourmistress Orla Fenn was thought to lead',
     'before: guild: affiliate, disputed',

@@ -123,7 +123,7 @@ export function layOutChart(chart: Chart, width: ChartWidth, said: ChartWords): 
       const start = some.breach ? x + SIGN : x;
       const lines = wrapWords(text, right - pad - start, size, strong).map((line, at) => {
         y += at === 0 ? gap : CLOSE;
-        return { text: line, y, width: textWidth(line, size, strong) };
+        return { text: line, y, width: textWidth(line.trimEnd(), size, strong) };
       });
       const put = { ...some, side, x: start, lines };
       words.push(put);

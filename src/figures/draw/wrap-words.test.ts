@@ -3,7 +3,7 @@ import { textWidth } from './text-width.ts';
 import { wrapWords } from './wrap-words.ts';
 
 test.each([
-  ['Islamic Movement of Uzbekistan', 120, ['Islamic', 'Movement of', 'Uzbekistan']],
+  ['Islamic Movement of Uzbekistan', 120, ['Islamic ', 'Movement of ', 'Uzbekistan']],
   ['Tehreek-e-Khilafat', 90, ['Tehreek-e-', 'Khilafat']],
   ['short', 120, ['short']],
   ['', 120, []],
@@ -14,6 +14,6 @@ test.each([
 
 test('a word that is wider than its line is cut, and no line is too wide', () => {
   const lines = wrapWords('Rindfleischetikettierung und Aufgaben', 80, 15, true);
-  expect(lines.join('').replaceAll(' ', '')).toBe('RindfleischetikettierungundAufgaben');
-  for (const line of lines) expect(textWidth(line, 15, true)).toBeLessThanOrEqual(80);
+  expect(lines.join('')).toBe('Rindfleischetikettierung und Aufgaben');
+  for (const line of lines) expect(textWidth(line.trimEnd(), 15, true)).toBeLessThanOrEqual(80);
 });

@@ -65,7 +65,9 @@ export function allegianceView(
 
   const figureOf = (known: Known, chart: Chart, shown: AllegianceFigure['shown']): AllegianceFigure => {
     const id = `allegiance-${known}`;
-    const title = chartTitle(chart.moves, chart.days, (of) => kept(words.named(name(of), prose)));
+    const title = chartTitle(chart.moves, chart.days, (of) =>
+      words.named(name(of), prose).replace(name(of), kept(name(of))),
+    );
     const told = (['before', 'after'] as const).map((side) => {
       const parties = chart[side].flatMap(partiesOf);
       const names = parties.flatMap((party) => [party.id, ...party.leaders.map((leader) => leader.id)]);
