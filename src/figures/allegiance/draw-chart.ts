@@ -21,16 +21,22 @@ export function drawChart(layout: ChartLayout, addresses: Addresses, caption: Ca
   const ahead = mirrored ? -1 : 1;
 
   const wordsOf = ({ kind, link, x, lines, moved, breach }: Words): ElementContent[] => {
-    const [first, ...rest] = lines;
-    const set = [
-      ...(first ? [first.text] : []),
-      ...rest.map(({ text, y }) => s('tspan', { x: at(x), y: round(y) }, text)),
-    ];
+    const [first] = lines;
+    // A name of several lines is one link; the spaces between them are read, but not underlined.
+    const set: ElementContent[] | string =
+      lines.length === 1 && first
+        ? first.text
+        : lines.flatMap(({ text, y }) => [
+            s('tspan', { x: at(x), y: round(y) }, text.trimEnd()),
+            { type: 'text', value: text.slice(text.trimEnd().length) },
+          ]);
     const className = classes(kind, moved && 'moved');
     return [
       ...(breach ? [breachSign(at(x - SIGN + 5), round((first?.y ?? 0) - 4))] : []),
       s('text', { x: at(x), y: round(first?.y ?? 0), className }, [
-        link ? s('a', { href: addresses.entity(link) }, set) : set,
+        link
+          ? s('a', { href: addresses.entity(link), className: lines.length > 1 ? ['wrapped'] : undefined }, set)
+          : set,
       ]),
     ];
   };

@@ -30,7 +30,7 @@ const MEASURES: Record<
 > = {
   310: { columns: [130, 136], indent: 10, pad: 6, leader: 27.5, next: 29 },
   540: { columns: [210, 224], indent: 16, pad: 10, leader: 24, next: 31 },
-  760: { columns: [286, 300], indent: 20, pad: 14, leader: 24, next: 31 },
+  760: { columns: [304, 306], indent: 20, pad: 14, leader: 24, next: 31 },
 };
 
 /** Some words of the chart: a name, of one or more lines, is one link. */
