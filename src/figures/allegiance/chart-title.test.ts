@@ -14,7 +14,7 @@ const movesAs = (...all: string[]): Move[] =>
     };
   });
 test.each<[string[], string]>([
-  [[], 'No change of side is on record from 25 September 2014 to 1 November 2014'],
+  [[], 'Who stood with whom on 1 November 2014'],
   [['a old>new 2014-10-14'], 'A turned from the Old to New on 14 October 2014'],
   [['a .>new 2014-10'], 'A joined New in October 2014'],
   [['a old>. 2014'], 'A left the Old between 25 September and 1 November 2014'],

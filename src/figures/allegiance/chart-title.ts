@@ -27,7 +27,7 @@ function whenOf(moves: readonly Move[], { before, after }: ChartDays): string {
  */
 export function chartTitle(moves: readonly Move[], days: ChartDays, nameOf: (id: string) => string): string {
   const words = PICTURE_WORDS.allegiance;
-  if (moves.length === 0) return words.nobody(formatDate(days.before), formatDate(days.after));
+  if (moves.length === 0) return words.stood(formatDate(days.after));
   // Those who came from nobody joined, they did not turn.
   const sides = [...Map.groupBy(moves, ({ from, to }) => `${to ?? ''} ${to === undefined || from ? '' : 'joined'}`)]
     .map(([, same]) => same)

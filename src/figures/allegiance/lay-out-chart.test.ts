@@ -1,4 +1,4 @@
-// What the chart of who changed sides promises, by geometry, over editions and over what could go wrong in one.
+// Over 200 lines: all that the chart of who changed sides promises by geometry, over editions and crowded ones.
 import { expect, test } from 'vitest';
 import { contentOf } from '../../../tests/editions/editions.ts';
 import { chartAt, editionOf, faction, leader } from '../../../tests/fixtures/party-content.ts';
@@ -193,4 +193,16 @@ test('what is said below: the tie of who moved, doubt, a breach of who stands al
     'after: koor: oath, 14 October 2024',
     'after: guild: support, 26 September 2024',
   ]);
+});
+
+test('if nobody moved, one day is enough', () => {
+  const { edition, article } = editionOf({ old: faction('Old'), band: faction('Band', 'type: part-of, target: old') });
+  const chart = chartAt(article, edition);
+  const { words, fields, lines } = layOutChart(chart, 540, chartWords(chart, chart, edition));
+  expect(words.map(({ x, side, lines: [line] }) => [side, line?.text, x < 40])).toEqual([
+    ['after', 'On 1 November 2014', true],
+    ['after', 'Old', true],
+    ['after', 'Band', true],
+  ]);
+  expect([fields.length, lines.length]).toEqual([1, 0]);
 });

@@ -103,17 +103,21 @@ export interface ChartWords {
 /** The room for the sign of a breach. */
 export const SIGN = 14;
 
-/** Places both states beside each other, each camp a field, and a line for who moved from the one to the other. */
+/**
+ * Places both states beside each other, each camp a field, and a line for who moved from the one to the other; if nobody
+ * did, the second state alone.
+ */
 export function layOutChart(chart: Chart, width: ChartWidth, said: ChartWords): ChartLayout {
   const { columns, indent, pad, leader: toLeader, next } = MEASURES[width];
   const moveOf = new Map(chart.moves.map((move) => [move.id, move]));
+  const still = chart.moves.length === 0;
   const words: Words[] = [];
   const fields: Field[] = [];
   const branches: Branch[] = [];
   const places = { before: new Map<string, Place>(), after: new Map<string, Place>() };
 
   const layOutSide = (side: Side): number => {
-    const left = side === 'before' ? 0 : width - columns[1];
+    const left = side === 'before' || still ? 0 : width - columns[1];
     const right = left + columns[side === 'before' ? 0 : 1];
     let y = 0;
     /** Sets words below what stands there; `gap` is from the last line above to their first. */
@@ -165,7 +169,7 @@ export function layOutChart(chart: Chart, width: ChartWidth, said: ChartWords): 
     }
     return y;
   };
-  const height = Math.max(layOutSide('before'), layOutSide('after'));
+  const height = Math.max(still ? 0 : layOutSide('before'), layOutSide('after'));
 
   const lines = chart.moves.map((move): MoveLine => {
     const [from, to] = [places.before.get(move.id) as Place, places.after.get(move.id) as Place];

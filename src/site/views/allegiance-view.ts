@@ -29,6 +29,8 @@ export interface AllegianceFigure {
   key: KeyEntry[];
   /** HTML, one drawing for each width. */
   drawings: string[];
+  /** How to read it. */
+  caption: string;
   /** Seen only as known then, only as known today, or always. */
   shown: 'as-then' | 'later' | '';
 }
@@ -68,7 +70,9 @@ export function allegianceView(
     const title = chartTitle(chart.moves, chart.days, (of) =>
       words.named(name(of), prose).replace(name(of), kept(name(of))),
     );
-    const told = (['before', 'after'] as const).map((side) => {
+    const moved = chart.moves.length > 0;
+    const sides = moved ? (['before', 'after'] as const) : (['after'] as const);
+    const told = sides.map((side) => {
       const parties = chart[side].flatMap(partiesOf);
       const names = parties.flatMap((party) => [party.id, ...party.leaders.map((leader) => leader.id)]);
       return words.describe(formatDate(chart.days[side]), names.map(name));
@@ -97,7 +101,8 @@ export function allegianceView(
       svg: toHtml(tieSample(sign)),
       word: meanings[sign],
     }));
-    return { id, title, description: [...told, words.describeEnd].join(''), key, drawings, shown };
+    const caption = [words.caption, moved && words.captionMoved].filter(Boolean).join(' ');
+    return { id, title, description: [...told, words.describeEnd].join(''), key, drawings, caption, shown };
   };
 
   const differ = shownBy(now) !== shownBy(then);

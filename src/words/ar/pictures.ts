@@ -17,8 +17,8 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     before: (day) => `قبل ${day}`,
     after: (day) => `من ${day} فصاعدًا`,
     on: (day) => `في ${day}`,
-    caption:
-      'كل طرف تحت الطرف الذي كان مرتبطًا به، وتحت اسمه من كان يقوده في ذلك اليوم. من بدّل صفه ملوّن، وله خط من صف إلى صف؛ وسائر الأطراف رمادية.',
+    caption: 'كل طرف تحت الطرف الذي كان مرتبطًا به، وتحت اسمه من كان يقوده في ذلك اليوم.',
+    captionMoved: 'من بدّل صفه ملوّن، وله خط من صف إلى صف؛ وسائر الأطراف رمادية.',
     describe: (day, parties) => `في ${day}: ${parties.join('، ')}. `,
     describeEnd: 'والقائمة بعد الرسم تذكر كل رابط.',
     key: 'الخطوط',
@@ -45,7 +45,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     left: (groups, when) => `انفصال ${list(groups.map(({ who, from }) => `${some(who, groups)} عن ${from}`))} ${when}`,
     changed: (parties, when) =>
       `تبدّل ولاء ${count(parties, { one: 'طرف واحد', two: 'طرفين', few: '# أطراف', many: '# طرفًا', other: '# طرف' })} ${when}`,
-    nobody: (from, to) => `لا تبدّل مسجلًا في الولاء من ${from} إلى ${to}`,
+    stood: (day) => `من وقف مع من في ${day}`,
     both: (one, other) => `${one}؛ ${other}`,
   },
   timeline: {

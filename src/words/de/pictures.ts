@@ -34,8 +34,9 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     before: (day) => `Vor ${day}`,
     after: (day) => `Ab ${day}`,
     on: (day) => `Am ${day}`,
-    caption:
-      'Jede Partei steht unter der, an die sie gebunden war, unter ihrem Namen, wer sie an diesem Tag führte. Wer die Seite wechselte, ist farbig, mit einer Linie von der einen zur anderen; alle anderen sind grau.',
+    caption: 'Jede Partei steht unter der, an die sie gebunden war, unter ihrem Namen, wer sie an diesem Tag führte.',
+    captionMoved:
+      'Wer die Seite wechselte, ist farbig, mit einer Linie von der einen zur anderen; alle anderen sind grau.',
     describe: (day, parties) => `Am ${day}: ${parties.join(', ')}. `,
     describeEnd: 'Die Liste nach dem Bild nennt jede Bindung.',
     key: 'Linien',
@@ -73,7 +74,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
         : capital(`${list(groups.map(({ who, from }) => `${some(who)} von ${from}`))} lösten sich ${when}`),
     changed: (parties, when) =>
       `${count(parties, { one: '# Partei wechselte', other: '# Parteien wechselten' })} ${when} die Seite`,
-    nobody: (from, to) => `Kein Seitenwechsel ist verzeichnet von ${from} bis ${to}`,
+    stood: (day) => `Wer am ${day} zu wem hielt`,
     both: (one, other) => `${one}; ${other}`,
   },
   timeline: {

@@ -42,8 +42,8 @@ export const PICTURE_WORDS = {
     before: (day: string) => `Before ${day}`,
     after: (day: string) => `From ${day} on`,
     on: (day: string) => `On ${day}`,
-    caption:
-      'Each party stands under the one to which it was bound, below its name whoever led it on that day. Who changed sides is in colour, with a line from the one side to the other; all others are grey.',
+    caption: 'Each party stands under the one to which it was bound, below its name whoever led it on that day.',
+    captionMoved: 'Who changed sides is in colour, with a line from the one side to the other; all others are grey.',
     describe: (day: string, parties: string[]) => `On ${day}: ${parties.join(', ')}. `,
     describeEnd: 'The list after the picture says every tie.',
     key: 'Lines',
@@ -85,7 +85,8 @@ export const PICTURE_WORDS = {
       ),
     /** Too many to be told one by one. */
     changed: (parties: number, when: string) => `${count(parties, 'party', 'parties')} changed sides ${when}`,
-    nobody: (from: string, to: string) => `No change of side is on record from ${from} to ${to}`,
+    /** Of two days on which all stood alike. */
+    stood: (day: string) => `Who stood with whom on ${day}`,
     both: (one: string, other: string) => `${one}; ${other}`,
   },
   timeline: {

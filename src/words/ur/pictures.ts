@@ -17,8 +17,8 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     before: (day) => `${day} سے پہلے`,
     after: (day) => `${day} سے`,
     on: (day) => `${day} کو`,
-    caption:
-      'ہر فریق اُس کے نیچے ہے جس سے وہ وابستہ تھا، اور نام کے نیچے وہ جو اُس دن اس کا رہنما تھا۔ جس نے طرف بدلی وہ رنگین ہے اور اس کی لکیر ایک طرف سے دوسری طرف جاتی ہے؛ باقی سب خاکستری ہیں۔',
+    caption: 'ہر فریق اُس کے نیچے ہے جس سے وہ وابستہ تھا، اور نام کے نیچے وہ جو اُس دن اس کا رہنما تھا۔',
+    captionMoved: 'جس نے طرف بدلی وہ رنگین ہے اور اس کی لکیر ایک طرف سے دوسری طرف جاتی ہے؛ باقی سب خاکستری ہیں۔',
     describe: (day, parties) => `${day} کو: ${parties.join('، ')}۔ `,
     describeEnd: 'خاکے کے بعد کی فہرست میں ہر تعلق درج ہے۔',
     key: 'لکیریں',
@@ -50,7 +50,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
       `${when} ${list(groups.map(({ who, from }) => `${from} سے ${some(who, groups)}`))} نے علیحدگی اختیار کی`,
     changed: (parties, when) =>
       `${when} ${count(parties, { one: '# فریق نے طرف بدلی', other: '# فریقوں نے طرف بدلی' })}`,
-    nobody: (from, to) => `${from} سے ${to} تک طرف بدلنے کا کوئی اندراج نہیں`,
+    stood: (day) => `${day} کو کون کس کے ساتھ تھا`,
     both: (one, other) => `${one}؛ ${other}`,
   },
   timeline: {

@@ -17,8 +17,8 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     before: (day) => `${day}之前`,
     after: (day) => `${day}起`,
     on: (day) => day,
-    caption:
-      '每一方列于其所从属的一方之下，名称下方是当日的领导人。改换阵营者以颜色标出，并有一条线从原阵营连到新阵营；其余均为灰色。',
+    caption: '每一方列于其所从属的一方之下，名称下方是当日的领导人。',
+    captionMoved: '改换阵营者以颜色标出，并有一条线从原阵营连到新阵营；其余均为灰色。',
     describe: (day, parties) => `${day}：${parties.join('、')}。`,
     describeEnd: '图后的列表列出每项联系。',
     key: '线条',
@@ -44,7 +44,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     joined: (groups, to, when) => `${when}，${groups.map(({ who }) => some(who, groups)).join('、')}加入${to}`,
     left: (groups, when) => `${when}，${groups.map(({ who, from }) => `${some(who, groups)}脱离${from}`).join('、')}`,
     changed: (parties, when) => `${when}，${count(parties, { other: '# 方改换阵营' })}`,
-    nobody: (from, to) => `${from}至${to}，没有改换阵营的记录`,
+    stood: (day) => `${day}谁与谁为伍`,
     both: (one, other) => `${one}；${other}`,
   },
   timeline: {
