@@ -69,6 +69,8 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
         other: ' وعُرف لاحقًا # عنصر آخر.',
       }),
     known: (date) => `معروف منذ ${date}`,
+    leadsNow: 'تولّى قيادة',
+    diedLeading: 'مات وهو يقود',
     leadsNoLonger: 'لم يعد قائدًا',
     key: 'العلامات',
     shapes: { event: 'حدث', tie: 'انحياز', end: 'نهاية قيادة', fact: 'معلومة أخرى' },

@@ -94,6 +94,8 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
         other: ' # weitere Einträge wurden später bekannt.',
       }),
     known: (date) => `bekannt seit ${date}`,
+    leadsNow: 'übernahm die Führung:',
+    diedLeading: 'starb als Anführer:',
     leadsNoLonger: 'führt nicht mehr',
     key: 'Zeichen',
     shapes: { event: 'Ereignis', tie: 'Parteinahme', end: 'Ende einer Führung', fact: 'anderes' },

@@ -102,6 +102,8 @@ export const PICTURE_WORDS = {
       `${count(things, 'entry', 'entries')}, ${from} to ${to}. The list after the pictures has the same.`,
     more: (n: number) => ` ${count(n, 'entry', 'entries')} more became known later.`,
     known: (date: string) => `known since ${date}`,
+    leadsNow: 'began to lead',
+    diedLeading: 'died as leader of',
     leadsNoLonger: 'no longer leads',
     key: 'Marks',
     shapes: { event: 'event', tie: 'side taken', end: 'end of a leader’s time', fact: 'other fact' },

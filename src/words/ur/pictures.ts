@@ -66,6 +66,8 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
       `${count(things, { one: '# اندراج', other: '# اندراجات' })}، ${from} سے ${to} تک۔ خاکوں کے بعد کی فہرست میں یہی درج ہے۔`,
     more: (n) => count(n, { one: ' مزید # اندراج بعد میں معلوم ہوا۔', other: ' مزید # اندراجات بعد میں معلوم ہوئے۔' }),
     known: (date) => `${date} سے معلوم`,
+    leadsNow: 'نے قیادت سنبھالی:',
+    diedLeading: 'کی وفات بطور رہنما:',
     leadsNoLonger: 'اب سربراہ نہیں',
     key: 'نشانات',
     shapes: { event: 'واقعہ', tie: 'طرف داری', end: 'قیادت کا خاتمہ', fact: 'دیگر بات' },

@@ -58,6 +58,8 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     describe: (things, from, to) => `${count(things, { other: '共 # 项' })}，${from}至${to}。图后的列表内容相同。`,
     more: (n) => count(n, { other: '另有 # 项为后来得知。' }),
     known: (date) => `${date}起为人所知`,
+    leadsNow: '开始领导',
+    diedLeading: '任领导人期间去世：',
     leadsNoLonger: '不再担任领导人',
     key: '标记',
     shapes: { event: '事件', tie: '选边', end: '领导人任期结束', fact: '其他事实' },
