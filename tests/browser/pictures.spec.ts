@@ -40,3 +40,14 @@ for (const [width, chart] of [
     }
   });
 }
+
+test('on paper there is one chart, the wide one, on the page of its title', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 970 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${ARTICLE}context/`);
+  const seen = page.locator('svg.chart:visible');
+  await expect(seen).toHaveCount(1);
+  await expect(seen).toHaveClass('chart w760');
+  // 150 mm at most, so that the head of the page, the title and the chart are one page.
+  expect((await seen.boundingBox())?.height).toBeLessThanOrEqual((150 / 25.4) * 96 + 1);
+});

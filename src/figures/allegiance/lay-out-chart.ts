@@ -104,8 +104,8 @@ export interface ChartWords {
 export const SIGN = 14;
 
 /**
- * Places both states beside each other, each camp a field, and a line for who moved from the one to the other; if nobody
- * did, the second state alone.
+ * Places both states beside each other, each camp a field, and a line for who moved from the one to the other; if
+ * nobody did, the second state alone.
  */
 export function layOutChart(chart: Chart, width: ChartWidth, said: ChartWords): ChartLayout {
   const { columns, indent, pad, leader: toLeader, next } = MEASURES[width];
