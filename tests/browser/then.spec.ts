@@ -62,14 +62,20 @@ test('in the register a rating that rests on what came later is not yet known', 
   await expect(page.locator('.claims > li:visible').filter({ hasNotText: 'Not yet known' })).toHaveCount(0);
 });
 
-test('the descriptions of the pictures do not name who came later', async ({ page }) => {
+test('the chart of sides shows what was known then, or what is known today of those days', async ({ page }) => {
   await page.goto(`${ARTICLE}context/`);
-  const after = page.locator('#allegiance-after-desc');
-  await expect(page.locator('svg[aria-describedby="allegiance-after-desc"]')).toBeVisible();
-  await expect(after).toContainText('Tamsin', { useInnerText: true });
+  const charts = page.locator('svg.chart:visible');
+  // Orla had died before; that came out in July 2025.
+  await expect(charts).toHaveCount(1);
+  await expect(charts).toHaveAttribute('aria-describedby', 'allegiance-now-desc');
+  await expect(charts).toContainText('Orla Fenn was thought to lead');
+  await expect(page.locator('#allegiance-now-desc')).not.toContainText('Orla');
+  await expect(page.locator('.afterwards')).toContainText('31 July 2025');
   await page.locator('#as-then').check();
-  await expect(after).not.toContainText('Tamsin', { useInnerText: true });
-  await expect(after).toContainText('Dunmore', { useInnerText: true });
+  await expect(charts).toHaveCount(1);
+  await expect(charts).toHaveAttribute('aria-describedby', 'allegiance-then-desc');
+  await expect(charts.getByRole('link', { name: 'Harbourmistress Orla Fenn' })).toHaveCount(2);
+  await expect(page.locator('.afterwards')).toBeHidden();
 });
 
 test('what nobody could have known then is one step from the first page', async ({ page }) => {

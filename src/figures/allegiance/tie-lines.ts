@@ -2,13 +2,16 @@ import type { Addresses } from '../../addresses/site.ts';
 import type { Edition } from '../../model/edition.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
+import { formatDate } from '../../words/format-date.ts';
 import { relationTimes } from '../../words/relation-times.ts';
 import type { TextRun } from '../draw/wrap-runs.ts';
-import type { PanelTie } from './panel-ties.ts';
+import type { Tie } from './ties-of.ts';
 
 /** A tie in words, for those who read a list rather than a picture. */
 export interface TieLine {
   parts: TextRun[];
+  /** The day on which it began; empty if that is not told. */
+  date: string;
   when: string;
   until: string;
   note: string;
@@ -17,11 +20,12 @@ export interface TieLine {
 }
 
 /** The ties of a picture in words, one line each. */
-export function tieLines(ties: readonly PanelTie[], edition: Edition, addresses: Addresses): TieLine[] {
+export function tieLines(ties: readonly Tie[], edition: Edition, addresses: Addresses): TieLine[] {
   const { relations } = edition.vocabulary;
   const link = (id: string): TextRun => ({ text: edition.entityById.get(id)?.name ?? id, href: addresses.entity(id) });
   return ties.map(({ subject, type, target, from, to, note, disputed, later, endLater }) => ({
     parts: [link(subject), { text: ` ${termOf(relations, type).of} ` }, link(target)],
+    date: from ? formatDate(from) : '',
     ...relationTimes({ from, to }, termOf(relations, type).lasting),
     note: [disputed && ARTICLE_WORDS.disputed, note].filter(Boolean).join('; '),
     later,

@@ -1,12 +1,20 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import type { TieKind } from '../../model/vocabulary/vocabulary.ts';
-import { tieSign } from './tie-sign.ts';
+import { breachSign } from './breach-sign.ts';
+import { doubtSign } from './doubt-sign.ts';
 
-/** A short piece of the line that stands for a kind of tie, for the key of the figure. */
-export function tieSample(kind: TieKind): Element {
-  return s('svg', { viewBox: '0 0 44 14', className: ['sample'], ariaHidden: 'true' }, [
-    s('path', { className: ['tie', kind], d: 'M2 7H42' }),
-    ...tieSign(kind, kind === 'break' ? 22 : 38, 7, 90),
-  ]);
+/** What the key of the chart explains. */
+export const CHART_SIGNS = ['oath', 'lesser', 'breach', 'doubt'] as const;
+export type ChartSign = (typeof CHART_SIGNS)[number];
+
+/** A short line with a sign of the chart, for its key. */
+export function tieSample(sign: ChartSign): Element {
+  const line = (kind: string): ElementContent => s('path', { className: ['line', kind], d: 'M2 7H42' });
+  const drawn: Record<ChartSign, ElementContent[]> = {
+    oath: [line('oath')],
+    lesser: [line('lesser')],
+    breach: [line('oath'), breachSign(22, 7)],
+    doubt: [line('oath'), doubtSign(22, 7)],
+  };
+  return s('svg', { viewBox: '0 0 44 14', className: ['sample', 'move'], ariaHidden: 'true' }, drawn[sign]);
 }

@@ -5,7 +5,8 @@ import { isLater } from '../../model/is-later.ts';
 import { type TieKind, termOf } from '../../model/vocabulary/vocabulary.ts';
 
 /** A relation of loyalty between two parties, or whoever else leads one. */
-export interface Tie extends Pick<Relation, 'type' | 'target' | 'from' | 'to' | 'toKnown' | 'note' | 'disputed'> {
+export interface Tie
+  extends Pick<Relation, 'type' | 'target' | 'from' | 'to' | 'known' | 'toKnown' | 'note' | 'disputed'> {
   kind: TieKind;
   /** Whether it binds both alike. */
   mutual: boolean;
@@ -33,7 +34,7 @@ export function tiesOf({ mentions, meta }: Article, edition: Edition): Tie[] {
       if (!kind || !isParty(id) || !isParty(target) || !(cast.has(id) || cast.has(target))) return [];
       const later = isLater(known, day) || isLater(from, day);
       const endLater = isLater(toKnown ?? to, day);
-      return [{ type, kind, mutual, subject: id, target, from, to, toKnown, note, disputed, later, endLater }];
+      return [{ type, kind, mutual, subject: id, target, from, to, known, toKnown, note, disputed, later, endLater }];
     }),
   );
 }

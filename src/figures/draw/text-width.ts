@@ -34,11 +34,15 @@ const WIDTHS: Record<'regular' | 'strong', [width: number, letters: string][]> =
 
 const byLetter = (weight: 'regular' | 'strong') =>
   new Map(WIDTHS[weight].flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])));
+/** Letters that are as wide as they are high. */
+const FULL = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F]/u;
 const REGULAR = byLetter('regular');
 const STRONG = byLetter('strong');
 
 /** How wide a line of text is at most when set in the reading face, which the site brings along. */
 export function textWidth(text: string, size: number, strong = false): number {
   const widths = strong ? STRONG : REGULAR;
-  return [...text].reduce((sum, letter) => sum + (widths.get(letter) ?? 62), 0) * (size / 100);
+  return (
+    [...text].reduce((sum, letter) => sum + (widths.get(letter) ?? (FULL.test(letter) ? 100 : 62)), 0) * (size / 100)
+  );
 }

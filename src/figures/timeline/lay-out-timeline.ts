@@ -1,5 +1,3 @@
-import { extent, range } from 'd3-array';
-import { scaleUtc } from 'd3-scale';
 import { firstDay } from '../draw/first-day.ts';
 import { type TextRun, wrapRuns } from '../draw/wrap-runs.ts';
 import type { TimelineItem } from './timeline-items.ts';
@@ -15,8 +13,6 @@ const SIZE = 13.5;
 const GAP = 9;
 /** Half the height of the line that says when: its middle is where the mark stands. */
 const HALF = 7;
-/** The least distance between two years at the side. */
-const YEAR = 15;
 
 export interface TimelineRow {
   item: TimelineItem;
@@ -24,12 +20,15 @@ export interface TimelineRow {
   y: number;
   top: number;
   bottom: number;
+  /** Its lines, and the first of their baselines. */
   lines: TextRun[][];
+  first: number;
+  /** Its year, if that is another than of the one before. */
+  year?: string;
 }
 
 export interface TimelineLayout {
   rows: TimelineRow[];
-  years: { year: number; y: number }[];
   height: number;
 }
 
@@ -42,22 +41,6 @@ const time = (date: string) => Date.parse(firstDay(date));
 
 /** The room that a span of time takes: more for more, ever less for each month. */
 const roomFor = (span: number) => Math.min(46, 9 * Math.log2(1 + span / (30 * 86_400_000)));
-
-/** The years that begin between the stops, without those that would stand too close to the last. */
-function yearsOf(stops: readonly Stop[]): TimelineLayout['years'] {
-  const scale = scaleUtc(
-    stops.map(({ date }) => date),
-    stops.map(({ y }) => y),
-  );
-  const [first, last] = extent(stops, ({ date }) => new Date(date).getUTCFullYear());
-  if (first === undefined || stops.length < 2) return [];
-  const years: TimelineLayout['years'] = [];
-  for (const year of range(first, last + 1)) {
-    const y = Math.max(scale(Date.UTC(year)), stops[0]?.y ?? 0);
-    if (y - (years.at(-1)?.y ?? -YEAR) >= YEAR) years.push({ year, y });
-  }
-  return years;
-}
 
 /**
  * Places items that are in order of date along a line that begins on the day `from` or ends on the day `to`: as far
@@ -73,18 +56,22 @@ export function layOutTimeline(
     return last ? last.y + roomFor(date - last.date) : HALF;
   };
   let bottom = from ? GAP : 0;
-  const rows = items.map((item): TimelineRow => {
+  const rows = items.map((item, at): TimelineRow => {
     const date = time(item.date);
     const y = Math.max(bottom + HALF, wanted(date));
     if (stops.at(-1)?.date !== date) stops.push({ date, y });
     const lines = wrapRuns(item.parts, TIMELINE_WIDTH - TEXT, SIZE);
     const top = y - HALF;
-    bottom = top + WHEN + lines.length * LINE + GAP;
-    return { item, y, top, bottom: bottom - GAP, lines };
+    const when = item.inYear === '' ? 0 : WHEN;
+    bottom = top + when + lines.length * LINE + GAP;
+    const year = item.date.slice(0, 4);
+    const again = items[at - 1]?.date.slice(0, 4) === year;
+    const row = { item, y, top, bottom: bottom - GAP, lines, first: top + when + (when ? 14 : 12) };
+    return again ? row : { ...row, year };
   });
   if (to) {
     bottom = Math.max(bottom + GAP, wanted(time(to)));
     stops.push({ date: time(to), y: bottom });
   }
-  return { rows, years: yearsOf(stops), height: bottom };
+  return { rows, height: bottom };
 }

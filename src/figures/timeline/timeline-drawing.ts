@@ -11,7 +11,7 @@ const DAY = 30;
 
 /** A part of a timeline; the article's day is its last line or its first. */
 export function timelineDrawing({ side, layout, day }: TimelineStretch, dayWords: string, caption: Caption): Element {
-  const { rows, years, height } = layout;
+  const { rows, height } = layout;
   const before = day && side === 'since';
   const after = day && side === 'then';
   const offset = before ? DAY : 4;
@@ -19,22 +19,22 @@ export function timelineDrawing({ side, layout, day }: TimelineStretch, dayWords
   const dayLine = before ? DAY - 8 : end;
   const children: ElementContent[] = [
     s('path', { className: ['axis'], d: `M${AXIS} ${before ? dayLine : offset}V${end}` }),
-    ...years
-      .filter(({ y }) => !day || Math.abs(y + offset - dayLine) > 12)
-      .map(({ year, y }) => s('text', { className: ['year'], x: AXIS - 8, y: Math.round(y + offset + 4) }, `${year}`)),
+    ...rows.flatMap(({ year, y }) =>
+      year ? [s('text', { className: ['year'], x: AXIS - 9, y: Math.round(y + offset + 4) }, year)] : [],
+    ),
     ...(day
       ? [
           s('path', { className: ['day'], d: `M0 ${dayLine}H${TIMELINE_WIDTH}` }),
           s('text', { className: ['day'], x: TEXT, y: dayLine + (before ? -7 : 18) }, dayWords),
         ]
       : []),
-    ...rows.map(({ item, y, top, lines }) => {
+    ...rows.map(({ item, y, first, lines }) => {
       const at = Math.round(y + offset);
       const className = ['item', item.later && 'since', item.later && side === 'then' && 'later'];
       return s('g', { className: className.filter((name) => typeof name === 'string') }, [
         timelineSign(item.shape, { x: AXIS, y: at }),
-        s('text', { className: ['when'], x: TEXT, y: at + 4 }, item.when),
-        ...lines.map((line, index) => textLine(line, TEXT, Math.round(top + offset) + 29 + index * LINE)),
+        ...(item.inYear ? [s('text', { className: ['when'], x: TEXT, y: at + 4 }, item.inYear)] : []),
+        ...lines.map((line, index) => textLine(line, TEXT, Math.round(first + offset) + index * LINE)),
       ]);
     }),
   ];

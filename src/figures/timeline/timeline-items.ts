@@ -8,8 +8,11 @@ import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
+import { formatInYear } from '../../words/format-in-year.ts';
+import { endsOf } from '../allegiance/ends-of.ts';
 import type { Tie } from '../allegiance/ties-of.ts';
 import { firstDay } from '../draw/first-day.ts';
+import { lastDay } from '../draw/last-day.ts';
 import type { TextRun } from '../draw/wrap-runs.ts';
 import { firstClause } from './first-clause.ts';
 
@@ -25,6 +28,8 @@ export interface TimelineItem {
   date: string;
   /** The date in words, with the day on which the thing became known if that was much later. */
   when: string;
+  /** The same without the year, if all of it is in one; empty if nothing else is told. */
+  inYear: string;
   parts: TextRun[];
   later: boolean;
 }
@@ -49,9 +54,12 @@ export function timelineItems(
 
   const events = entities.flatMap(({ id, date }): Dated[] => {
     if (!date) return [];
-    const when = [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ');
+    const days = [date.from, date.to].filter((day) => day !== undefined);
+    const when = days.map(formatDate).join(' – ');
+    const oneYear = days.every((day) => day.slice(0, 4) === date.from.slice(0, 4));
+    const inYear = oneYear ? days.map(formatInYear).filter(Boolean).join(' – ') : when;
     const parts = [{ ...link(id), strong: true }];
-    return [{ shape: 'event', date: date.from, when, parts, later: isLater(date.from, day), about: [id] }];
+    return [{ shape: 'event', date: date.from, when, inYear, parts, later: isLater(date.from, day), about: [id] }];
   });
   const start = events.map(({ date }) => firstDay(date)).sort()[0] ?? '';
 
@@ -64,7 +72,15 @@ export function timelineItems(
   const told = [...group(facts, ({ on }) => on).values()].map(([fact]): Dated => {
     const { id, on, text } = fact as (typeof facts)[number];
     const parts = [{ ...link(id), strong: true }, { text: `: ${firstClause(text)}` }];
-    return { shape: 'fact', date: on, when: formatDate(on), parts, later: isLater(on, day), about: [id] };
+    return {
+      shape: 'fact',
+      date: on,
+      when: formatDate(on),
+      inYear: formatInYear(on),
+      parts,
+      later: isLater(on, day),
+      about: [id],
+    };
   });
 
   const taken = ties.filter(({ kind, mutual }) => kind !== 'belonging' && !mutual);
@@ -87,19 +103,41 @@ export function timelineItems(
     const names = (ids: string[]) =>
       [...new Set(ids)].flatMap((id, at) => [...(at > 0 ? [{ text: ', ' }] : []), link(id)]);
     const [subjects, targets] = [same.map(({ subject }) => subject), same.map(({ target }) => target)];
-    const parts = [...names(subjects), { text: ` ${termOf(relations, type).of} ` }, ...names(targets), ...doubt(first)];
-    return { shape: 'tie', date: from, when: formatDate(from), parts, later, about: [...subjects, ...targets] };
+    const parts = [
+      ...names(subjects),
+      { text: ` ${first.kind === 'lead' ? words.leadsNow : termOf(relations, type).of} ` },
+      ...names(targets),
+      ...doubt(first),
+    ];
+    return {
+      shape: 'tie',
+      date: from,
+      when: formatDate(from),
+      inYear: formatInYear(from),
+      parts,
+      later,
+      about: [...subjects, ...targets],
+    };
   });
+  const ends = endsOf(edition, day, 'now');
   const ended = taken
     .filter(({ kind, to }) => kind === 'lead' && to !== undefined)
     .map((tie): Dated => {
       const { subject, target, to = '', toKnown, endLater } = tie;
       const late = endLater && toKnown && !isLater(to, day) ? words.known(formatDate(toKnown)) : '';
-      const parts = [link(subject), { text: ` ${words.leadsNoLonger} ` }, link(target), ...doubt(tie)];
+      const death = ends.get(subject);
+      const died = death !== undefined && death >= firstDay(to) && death <= lastDay(to);
+      const parts = [
+        link(subject),
+        { text: ` ${died ? words.diedLeading : words.leadsNoLonger} ` },
+        link(target),
+        ...doubt(tie),
+      ];
       return {
         shape: 'end',
         date: to,
         when: [formatDate(to), late].filter(Boolean).join(', '),
+        inYear: [formatInYear(to), late].filter(Boolean).join(', '),
         parts,
         later: endLater,
         about: [subject, target],

@@ -46,11 +46,13 @@ test.each(cases)('$name: no entry overlaps the next, none is wider than its colu
   }
 });
 
-test.each(cases)('$name: years stand in order, apart from each other', ({ parts }) => {
+test.each(cases)('$name: each year stands once at the side of a part, at the first entry of it', ({ parts }) => {
   for (const { layout } of parts) {
-    for (const [index, { y, year }] of layout.years.entries()) {
-      const before = layout.years[index - 1];
-      if (before) expect([y - before.y >= 15, year > before.year]).toEqual([true, true]);
+    const years = layout.rows.flatMap(({ year }) => year ?? []);
+    expect(years).toEqual([...new Set(layout.rows.map(({ item }) => item.date.slice(0, 4)))]);
+    for (const { item, year } of layout.rows) {
+      if (year) expect(item.date.startsWith(year)).toBe(true);
+      if (!item.when.includes(' – ') && !item.when.includes('known')) expect(item.inYear).not.toMatch(/\d{4}/);
     }
   }
 });
@@ -127,4 +129,13 @@ test('what belongs or is allied is no entry, whatever its type', () => {
   const dated = (type: string) => `type: ${type}, target: state, from: "2014-10-14"`;
   const quiet = ['part-of', 'member-of', 'affiliated-with', 'allied-with'].map(dated);
   expect(told({ ahmad: leader(...quiet, dated('sided-with')) })).toEqual(['14 October 2014: ahmad sided with State']);
+});
+
+test('who began to lead did so on a day, and who died leading did not just lead no longer', () => {
+  const lead = 'type: leads, target: state, from: "2010", to: "2014-06"';
+  expect(told({ ahmad: leader(lead), bakr: leader(lead).replace('leader', 'leader\nended: "2014-06-08"') })).toEqual([
+    '2010: ahmad, bakr began to lead State',
+    'June 2014: ahmad no longer leads State',
+    'June 2014: bakr died as leader of State',
+  ]);
 });

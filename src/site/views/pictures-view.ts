@@ -1,12 +1,4 @@
-import { allegianceLayout } from '../../figures/allegiance/allegiance-layout.ts';
-import { allegiancePanel } from '../../figures/allegiance/allegiance-panel.ts';
-import type { Box } from '../../figures/allegiance/boxes-of.ts';
-import { doubtSample } from '../../figures/allegiance/doubt-sample.ts';
-import { panelTies } from '../../figures/allegiance/panel-ties.ts';
-import { type TieLine, tieLines } from '../../figures/allegiance/tie-lines.ts';
-import { tieSample } from '../../figures/allegiance/tie-sample.ts';
 import { tiesOf } from '../../figures/allegiance/ties-of.ts';
-import { turningDay } from '../../figures/allegiance/turning-day.ts';
 import { toHtml } from '../../figures/draw/to-html.ts';
 import { layOutMap } from '../../figures/map/lay-out-map.ts';
 import { mapDrawing } from '../../figures/map/map-drawing.ts';
@@ -17,11 +9,11 @@ import { TIMELINE_SHAPES, type TimelineItem, timelineItems } from '../../figures
 import { timelineSign } from '../../figures/timeline/timeline-sign.ts';
 import { timelineStretches } from '../../figures/timeline/timeline-stretches.ts';
 import type { Article, Edition } from '../../model/edition.ts';
-import { TIE_KINDS } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
+import { type AllegianceView, allegianceView } from './allegiance-view.ts';
 import { type DayChoice, ownDayChoices } from './day-choices.ts';
 import { entityLink } from './entity-link.ts';
 import type { EntityLink } from './views.ts';
@@ -64,48 +56,22 @@ export interface ContextView {
   article: Article;
   /** The day it speaks from, if it has one. */
   days: DayChoice[];
-  keys: { allegiance: KeyEntry[]; timeline: KeyEntry[] };
-  allegiance: Picture<TieLine>[];
+  keys: { timeline: KeyEntry[] };
+  /** None if the records tell of no loyalties. */
+  allegiance: AllegianceView | undefined;
   timeline: Picture<TimelineItem>[];
   map: Picture<PlaceLine>[];
 }
 
 const said = (text: string): Told => ({ text, later: false });
 
-const toldOf = ({ id, lead }: Box['people'][number], later: boolean) => ({
-  id,
-  later: later || (lead?.later ?? false),
-});
-
 /** What the page with the pictures of the article `id` shows. */
 export function picturesView(id: string, edition: Edition, context: RenderContext): ContextView {
   const { addresses } = context;
   const article = edition.articleById.get(id) as Article;
   const asOf = article.meta.asOf ? formatDate(article.meta.asOf) : '';
-  const name = (of: string) => edition.entityById.get(of)?.name ?? of;
 
   const ties = tiesOf(article, edition);
-  const turn = turningDay(article, ties, edition);
-  const sides = (['before', 'after'] as const).filter((side) => panelTies(side, ties, turn).length > 0);
-  const layouts = sides.map((side) => ({ side, layout: allegianceLayout(side, ties, turn, edition, addresses) }));
-  const doubted = layouts.some(({ layout }) => layout.arcs.some(({ link }) => link.disputed));
-  const allegiance = layouts.map(({ side, layout }): Picture<TieLine> => {
-    const words = PICTURE_WORDS.allegiance;
-    const title = words[side](formatDate(turn.from));
-    const parties = layout.rows.flatMap(({ box: { body, people, later } }, row) => {
-      const members = [...(body ? [{ id: body, later }] : []), ...people.map((one) => toldOf(one, later))];
-      return members.map((one, index) => ({
-        text: `${index > 0 ? ', ' : row > 0 ? '; ' : ''}${name(one.id)}`,
-        later: one.later,
-      }));
-    });
-    const description = [said(words.describe), ...parties, said(words.describeEnd)];
-    const id = `allegiance-${side}`;
-    const svg = allegiancePanel(layout, { id, title });
-    const lines = tieLines(panelTies(side, ties, turn), edition, addresses);
-    return { id, title, description, svg: toHtml(svg), lines, later: lines.every((line) => line.later) };
-  });
-
   const items = timelineItems(article, ties, edition, addresses);
   const timeline = timelineStretches(items, article.meta.asOf).map((part, index): Picture<TimelineItem> => {
     const words = PICTURE_WORDS.timeline;
@@ -140,17 +106,17 @@ export function picturesView(id: string, edition: Edition, context: RenderContex
     return { id: picture, title, description, svg: toHtml(svg), lines, later: false };
   });
   const keys = {
-    allegiance: [
-      ...TIE_KINDS.filter((kind) => kind !== 'lead').map((kind) => ({
-        svg: toHtml(tieSample(kind)),
-        word: PICTURE_WORDS.allegiance.kinds[kind],
-      })),
-      ...(doubted ? [{ svg: toHtml(doubtSample()), word: ARTICLE_WORDS.disputed }] : []),
-    ],
     timeline: TIMELINE_SHAPES.map((shape) => ({
       svg: toHtml(timelineSign(shape)),
       word: PICTURE_WORDS.timeline.shapes[shape],
     })),
   };
-  return { article, days: ownDayChoices({ articles: [article] }), keys, allegiance, timeline, map };
+  return {
+    article,
+    days: ownDayChoices({ articles: [article] }),
+    keys,
+    allegiance: allegianceView(article, ties, edition, addresses),
+    timeline,
+    map,
+  };
 }

@@ -4,6 +4,8 @@ import type { Spoken } from '../spoken.ts';
 import { count } from './count.ts';
 
 const list = /* @__PURE__ */ listed('ar');
+const some = (who: readonly string[], groups: readonly EN.Movers[]) =>
+  groups.length === 1 && who.length === 1 ? `${who[0]}` : who.length.toLocaleString('ar-u-nu-latn');
 
 export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   title: 'من وقف مع من، ومتى وأين',
@@ -14,15 +16,14 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     heading: 'من وقف مع من',
     before: (day) => `قبل ${day}`,
     after: (day) => `من ${day} فصاعدًا`,
-    caption:
-      'كل طرف مُزاح تحت الطرف الذي كان مرتبطًا به؛ وتحت اسمه قائده. والخطوط الجانبية روابط تتقاطع مع ذلك. وفي الرسم الثاني، ما تغيّر ملوّن ومؤرخ.',
-    describe: 'من الأعلى إلى الأسفل: ',
-    describeEnd: '. والقائمة بعد الرسوم تذكر كل رابط.',
+    on: (day) => `في ${day}`,
+    caption: 'كل طرف تحت الطرف الذي كان مرتبطًا به، وتحت اسمه من كان يقوده في ذلك اليوم.',
+    captionMoved: 'من بدّل صفه ملوّن، وله خط من صف إلى صف؛ وسائر الأطراف رمادية.',
+    describe: (day, parties) => `في ${day}: ${parties.join('، ')}. `,
+    describeEnd: 'والقائمة بعد الرسم تذكر كل رابط.',
     key: 'الخطوط',
     disputed: { belonging: 'تابع، محل خلاف' },
     doubt: '؟',
-    from: (year) => `من ${year}`,
-    until: (year) => `إلى ${year}`,
     kinds: {
       oath: 'بيعة',
       support: 'دعم',
@@ -31,6 +32,21 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
       break: 'قطيعة',
       lead: 'قائد',
     },
+    lesser: 'دعم أو عضوية',
+    facts: (facts) => facts.join('، '),
+    breachWith: (name) => `قطيعة مع ${name}`,
+    thought: (name) => `كان يُظن أن ${name} يقوده`,
+    afterwards: 'ما جرى بعد ذلك',
+    named: (name) => name,
+    when: ({ from, to }) => (to ? `بين ${from} و${to}` : `في ${from}`),
+    turned: (groups, to, when) =>
+      `انتقال ${list(groups.map(({ who, from }) => `${some(who, groups)} من ${from}`))} إلى ${to} ${when}`,
+    joined: (groups, to, when) => `انضمام ${list(groups.map(({ who }) => some(who, groups)))} إلى ${to} ${when}`,
+    left: (groups, when) => `انفصال ${list(groups.map(({ who, from }) => `${some(who, groups)} عن ${from}`))} ${when}`,
+    changed: (parties, when) =>
+      `تبدّل ولاء ${count(parties, { one: 'طرف واحد', two: 'طرفين', few: '# أطراف', many: '# طرفًا', other: '# طرف' })} ${when}`,
+    stood: (day) => `من وقف مع من في ${day}`,
+    both: (one, other) => `${one}؛ ${other}`,
   },
   timeline: {
     heading: 'متى',
@@ -53,6 +69,8 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
         other: ' وعُرف لاحقًا # عنصر آخر.',
       }),
     known: (date) => `معروف منذ ${date}`,
+    leadsNow: 'تولّى قيادة',
+    diedLeading: 'مات وهو يقود',
     leadsNoLonger: 'لم يعد قائدًا',
     key: 'العلامات',
     shapes: { event: 'حدث', tie: 'انحياز', end: 'نهاية قيادة', fact: 'معلومة أخرى' },

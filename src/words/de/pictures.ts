@@ -4,6 +4,25 @@ import type { Spoken } from '../spoken.ts';
 import { count } from './count.ts';
 
 const list = /* @__PURE__ */ listed('de');
+const NUMBERS = [
+  'keine',
+  'eine',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];
+
+const isOne = (groups: readonly EN.Movers[]) => groups.length === 1 && groups[0]?.who.length === 1;
+const some = (who: readonly string[]) => NUMBERS[who.length] ?? who.length.toLocaleString('de');
+const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   title: 'Wer zu wem hielt, wann und wo',
@@ -14,15 +33,15 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     heading: 'Wer zu wem hielt',
     before: (day) => `Vor ${day}`,
     after: (day) => `Ab ${day}`,
-    caption:
-      'Jede Partei steht eingerückt unter der, an die sie gebunden war; unter ihrem Namen ihr Anführer. Linien an der Seite sind Bindungen quer dazu. Im zweiten Bild ist farbig und datiert, was sich geändert hat.',
-    describe: 'Von oben nach unten: ',
-    describeEnd: '. Die Liste nach den Bildern nennt jede Bindung.',
+    on: (day) => `Am ${day}`,
+    caption: 'Jede Partei steht unter der, an die sie gebunden war, unter ihrem Namen, wer sie an diesem Tag führte.',
+    captionMoved:
+      'Wer die Seite wechselte, ist farbig, mit einer Linie von der einen zur anderen; alle anderen sind grau.',
+    describe: (day, parties) => `Am ${day}: ${parties.join(', ')}. `,
+    describeEnd: 'Die Liste nach dem Bild nennt jede Bindung.',
     key: 'Linien',
     disputed: { belonging: 'verbunden, umstritten' },
     doubt: '?',
-    from: (year) => `ab ${year}`,
-    until: (year) => `bis ${year}`,
     kinds: {
       oath: 'Treueid',
       support: 'Unterstützung',
@@ -31,6 +50,32 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
       break: 'Bruch',
       lead: 'Anführer',
     },
+    lesser: 'Unterstützung oder Mitgliedschaft',
+    facts: (facts) => facts.join(', '),
+    breachWith: (name) => `Bruch mit ${name}`,
+    thought: (name) => `${name} galt als Anführer`,
+    afterwards: 'Danach',
+    named: (name) => name,
+    when: ({ from, to, precision }) => {
+      if (to) return precision === 'day' ? `zwischen dem ${from} und dem ${to}` : `zwischen ${from} und ${to}`;
+      return `${precision === 'day' ? 'am' : precision === 'month' ? 'im' : 'im Jahr'} ${from}`;
+    },
+    turned: (groups, to, when) =>
+      isOne(groups)
+        ? `${groups[0]?.who[0]} wechselte ${when} von ${groups[0]?.from} zu ${to}`
+        : capital(`${list(groups.map(({ who, from }) => `${some(who)} von ${from}`))} wechselten ${when} zu ${to}`),
+    joined: (groups, to, when) =>
+      isOne(groups)
+        ? `${groups[0]?.who[0]} schloss sich ${when} ${to} an`
+        : capital(`${list(groups.map(({ who }) => some(who)))} schlossen sich ${when} ${to} an`),
+    left: (groups, when) =>
+      isOne(groups)
+        ? `${groups[0]?.who[0]} löste sich ${when} von ${groups[0]?.from}`
+        : capital(`${list(groups.map(({ who, from }) => `${some(who)} von ${from}`))} lösten sich ${when}`),
+    changed: (parties, when) =>
+      `${count(parties, { one: '# Partei wechselte', other: '# Parteien wechselten' })} ${when} die Seite`,
+    stood: (day) => `Wer am ${day} zu wem hielt`,
+    both: (one, other) => `${one}; ${other}`,
   },
   timeline: {
     heading: 'Wann',
@@ -49,6 +94,8 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
         other: ' # weitere Einträge wurden später bekannt.',
       }),
     known: (date) => `bekannt seit ${date}`,
+    leadsNow: 'übernahm die Führung:',
+    diedLeading: 'starb als Anführer:',
     leadsNoLonger: 'führt nicht mehr',
     key: 'Zeichen',
     shapes: { event: 'Ereignis', tie: 'Parteinahme', end: 'Ende einer Führung', fact: 'anderes' },

@@ -1,4 +1,35 @@
+import type { SpanInWords } from '../format-span.ts';
+import { listed } from '../listed.ts';
 import { count } from './count.ts';
+
+const list = /* @__PURE__ */ listed('en');
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** Who left one side, by name. */
+export interface Movers {
+  who: readonly string[];
+  /** Empty if they were bound to nobody. */
+  from: string;
+}
+
+/** A party that is alone by its name, several by their number. */
+const some = (who: readonly string[], groups: readonly Movers[]) =>
+  groups.length === 1 && who.length === 1 ? `${who[0]}` : (NUMBERS[who.length] ?? who.length.toLocaleString('en'));
+const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** Words of the pictures and of the page that they stand on. */
 export const PICTURE_WORDS = {
@@ -10,17 +41,16 @@ export const PICTURE_WORDS = {
     heading: 'Who stood with whom',
     before: (day: string) => `Before ${day}`,
     after: (day: string) => `From ${day} on`,
-    caption:
-      'Each party stands indented under the one to which it was bound; under its name, its leader. Lines at the side are ties that cut across. In the second picture, what changed is in colour and dated.',
-    describe: 'From top to bottom: ',
-    describeEnd: '. The list after the pictures says every tie.',
+    on: (day: string) => `On ${day}`,
+    caption: 'Each party stands under the one to which it was bound, below its name whoever led it on that day.',
+    captionMoved: 'Who changed sides is in colour, with a line from the one side to the other; all others are grey.',
+    describe: (day: string, parties: string[]) => `On ${day}: ${parties.join(', ')}. `,
+    describeEnd: 'The list after the picture says every tie.',
     key: 'Lines',
     /** A belonging that is disputed claims less than one that is not. */
     disputed: { belonging: 'affiliate, disputed' } as Record<string, string>,
     /** The sign of a line that is disputed. */
     doubt: '?',
-    from: (year: string) => `from ${year}`,
-    until: (year: string) => `to ${year}`,
     kinds: {
       oath: 'oath',
       support: 'support',
@@ -29,6 +59,35 @@ export const PICTURE_WORDS = {
       break: 'breach',
       lead: 'leader',
     },
+    /** What is not an oath, as the key of the picture has it. */
+    lesser: 'support or membership',
+    /** What is said of one thing, one after the other. */
+    facts: (facts: readonly string[]) => facts.join(', '),
+    breachWith: (name: string) => `breach with ${name}`,
+    /** Of somebody of whom it became known later that he or she led no more. */
+    thought: (name: string) => `${name} was thought to lead`,
+    afterwards: 'Afterwards',
+    /** A name as a sentence has it: with an article if the prose has one before it. */
+    named: (name: string, prose: string) =>
+      prose.toLowerCase().includes(`the ${name.toLowerCase()}`) ? `the ${name}` : name,
+    when: ({ from, to, precision }: SpanInWords) =>
+      to ? `between ${from} and ${to}` : `${precision === 'day' ? 'on' : 'in'} ${from}`,
+    /** Who went from whom to one and the same. */
+    turned: (groups: readonly Movers[], to: string, when: string) =>
+      capital(
+        `${list(groups.map(({ who, from }, at) => `${some(who, groups)}${at === 0 ? ' turned' : ''} from ${from}`))} to ${to} ${when}`,
+      ),
+    joined: (groups: readonly Movers[], to: string, when: string) =>
+      capital(`${list(groups.map(({ who }) => some(who, groups)))} joined ${to} ${when}`),
+    left: (groups: readonly Movers[], when: string) =>
+      capital(
+        `${list(groups.map(({ who, from }, at) => `${some(who, groups)}${at === 0 ? ' left' : ''} ${from}`))} ${when}`,
+      ),
+    /** Too many to be told one by one. */
+    changed: (parties: number, when: string) => `${count(parties, 'party', 'parties')} changed sides ${when}`,
+    /** Of two days on which all stood alike. */
+    stood: (day: string) => `Who stood with whom on ${day}`,
+    both: (one: string, other: string) => `${one}; ${other}`,
   },
   timeline: {
     heading: 'When',
@@ -43,6 +102,8 @@ export const PICTURE_WORDS = {
       `${count(things, 'entry', 'entries')}, ${from} to ${to}. The list after the pictures has the same.`,
     more: (n: number) => ` ${count(n, 'entry', 'entries')} more became known later.`,
     known: (date: string) => `known since ${date}`,
+    leadsNow: 'began to lead',
+    diedLeading: 'died as leader of',
     leadsNoLonger: 'no longer leads',
     key: 'Marks',
     shapes: { event: 'event', tie: 'side taken', end: 'end of a leader’s time', fact: 'other fact' },

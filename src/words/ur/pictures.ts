@@ -4,6 +4,8 @@ import type { Spoken } from '../spoken.ts';
 import { count } from './count.ts';
 
 const list = /* @__PURE__ */ listed('ur');
+const some = (who: readonly string[], groups: readonly EN.Movers[]) =>
+  groups.length === 1 && who.length === 1 ? `${who[0]}` : who.length.toLocaleString('ur');
 
 export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   title: 'کون کس کے ساتھ، کب اور کہاں',
@@ -14,15 +16,14 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     heading: 'کون کس کے ساتھ تھا',
     before: (day) => `${day} سے پہلے`,
     after: (day) => `${day} سے`,
-    caption:
-      'ہر فریق اُس کے نیچے ہٹا کر لکھا ہے جس سے وہ وابستہ تھا؛ نام کے نیچے اس کا رہنما ہے۔ پہلو کی لکیریں دوسرے روابط ہیں۔ دوسرے خاکے میں جو بدلا وہ رنگین ہے اور تاریخ کے ساتھ۔',
-    describe: 'اوپر سے نیچے: ',
-    describeEnd: '۔ خاکوں کے بعد کی فہرست میں ہر تعلق درج ہے۔',
+    on: (day) => `${day} کو`,
+    caption: 'ہر فریق اُس کے نیچے ہے جس سے وہ وابستہ تھا، اور نام کے نیچے وہ جو اُس دن اس کا رہنما تھا۔',
+    captionMoved: 'جس نے طرف بدلی وہ رنگین ہے اور اس کی لکیر ایک طرف سے دوسری طرف جاتی ہے؛ باقی سب خاکستری ہیں۔',
+    describe: (day, parties) => `${day} کو: ${parties.join('، ')}۔ `,
+    describeEnd: 'خاکے کے بعد کی فہرست میں ہر تعلق درج ہے۔',
     key: 'لکیریں',
     disputed: { belonging: 'وابستگی، متنازع' },
     doubt: '؟',
-    from: (year) => `${year} سے`,
-    until: (year) => `${year} تک`,
     kinds: {
       oath: 'بیعت',
       support: 'حمایت',
@@ -31,6 +32,26 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
       break: 'علیحدگی',
       lead: 'رہنما',
     },
+    lesser: 'حمایت یا رکنیت',
+    facts: (facts) => facts.join('، '),
+    breachWith: (name) => `${name} سے علیحدگی`,
+    thought: (name) => `خیال تھا کہ ${name} رہنما ہیں`,
+    afterwards: 'اس کے بعد',
+    named: (name) => name,
+    when: ({ from, to, precision }) =>
+      to ? `${from} اور ${to} کے درمیان` : `${from} ${precision === 'day' ? 'کو' : 'میں'}`,
+    turned: (groups, to, when) => {
+      const parties = list(groups.map(({ who, from }) => `${from} سے ${some(who, groups)}`));
+      return `${when} ${parties} نے ${to} کا رخ کیا`;
+    },
+    joined: (groups, to, when) =>
+      `${when} ${list(groups.map(({ who }) => some(who, groups)))} نے ${to} کا ساتھ اختیار کیا`,
+    left: (groups, when) =>
+      `${when} ${list(groups.map(({ who, from }) => `${from} سے ${some(who, groups)}`))} نے علیحدگی اختیار کی`,
+    changed: (parties, when) =>
+      `${when} ${count(parties, { one: '# فریق نے طرف بدلی', other: '# فریقوں نے طرف بدلی' })}`,
+    stood: (day) => `${day} کو کون کس کے ساتھ تھا`,
+    both: (one, other) => `${one}؛ ${other}`,
   },
   timeline: {
     heading: 'کب',
@@ -45,6 +66,8 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
       `${count(things, { one: '# اندراج', other: '# اندراجات' })}، ${from} سے ${to} تک۔ خاکوں کے بعد کی فہرست میں یہی درج ہے۔`,
     more: (n) => count(n, { one: ' مزید # اندراج بعد میں معلوم ہوا۔', other: ' مزید # اندراجات بعد میں معلوم ہوئے۔' }),
     known: (date) => `${date} سے معلوم`,
+    leadsNow: 'نے قیادت سنبھالی:',
+    diedLeading: 'کی وفات بطور رہنما:',
     leadsNoLonger: 'اب سربراہ نہیں',
     key: 'نشانات',
     shapes: { event: 'واقعہ', tie: 'طرف داری', end: 'قیادت کا خاتمہ', fact: 'دیگر بات' },

@@ -4,6 +4,8 @@ import type { Spoken } from '../spoken.ts';
 import { count } from './count.ts';
 
 const list = /* @__PURE__ */ listed('zh-Hans');
+const some = (who: readonly string[], groups: readonly EN.Movers[]) =>
+  groups.length === 1 && who.length === 1 ? `${who[0]}` : `${who.length} 方`;
 
 export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   title: '谁与谁为伍，何时，何地',
@@ -14,15 +16,14 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     heading: '谁与谁为伍',
     before: (day) => `${day}之前`,
     after: (day) => `${day}起`,
-    caption:
-      '每一方缩进列于其所从属的一方之下，名称下方是其领导人。侧边的线表示其他联系。第二幅图中，变化之处以颜色标出并注明日期。',
-    describe: '自上而下：',
-    describeEnd: '。图后的列表列出每项联系。',
+    on: (day) => day,
+    caption: '每一方列于其所从属的一方之下，名称下方是当日的领导人。',
+    captionMoved: '改换阵营者以颜色标出，并有一条线从原阵营连到新阵营；其余均为灰色。',
+    describe: (day, parties) => `${day}：${parties.join('、')}。`,
+    describeEnd: '图后的列表列出每项联系。',
     key: '线条',
     disputed: { belonging: '附属关系，有争议' },
     doubt: '？',
-    from: (year) => `${year}起`,
-    until: (year) => `至${year}`,
     kinds: {
       oath: '效忠',
       support: '支持',
@@ -31,6 +32,20 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
       break: '决裂',
       lead: '领导人',
     },
+    lesser: '支持或成员关系',
+    facts: (facts) => facts.join('，'),
+    breachWith: (name) => `与${name}决裂`,
+    thought: (name) => `当时以为由${name}领导`,
+    afterwards: '此后',
+    named: (name) => name,
+    when: ({ from, to }) => (to ? `${from}至${to}` : from),
+    turned: (groups, to, when) =>
+      `${when}，${groups.map(({ who, from }) => `${some(who, groups)}由${from}`).join('、')}转投${to}`,
+    joined: (groups, to, when) => `${when}，${groups.map(({ who }) => some(who, groups)).join('、')}加入${to}`,
+    left: (groups, when) => `${when}，${groups.map(({ who, from }) => `${some(who, groups)}脱离${from}`).join('、')}`,
+    changed: (parties, when) => `${when}，${count(parties, { other: '# 方改换阵营' })}`,
+    stood: (day) => `${day}谁与谁为伍`,
+    both: (one, other) => `${one}；${other}`,
   },
   timeline: {
     heading: '何时',
@@ -43,6 +58,8 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     describe: (things, from, to) => `${count(things, { other: '共 # 项' })}，${from}至${to}。图后的列表内容相同。`,
     more: (n) => count(n, { other: '另有 # 项为后来得知。' }),
     known: (date) => `${date}起为人所知`,
+    leadsNow: '开始领导',
+    diedLeading: '任领导人期间去世：',
     leadsNoLonger: '不再担任领导人',
     key: '标记',
     shapes: { event: '事件', tie: '选边', end: '领导人任期结束', fact: '其他事实' },

@@ -1,0 +1,14 @@
+import { LOCALE } from './en/locale.ts';
+
+const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
+  7: { month: 'long' },
+  10: { month: 'long', day: 'numeric' },
+};
+
+/** A partial date in words without its year, which stands elsewhere: "6 October", "October"; of a year nothing. */
+export function formatInYear(date: string): string {
+  const parts = PARTS[date.length];
+  if (!parts) return '';
+  const day = new Date(`${date}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, '$1-01T'));
+  return new Intl.DateTimeFormat(LOCALE.formats, { ...parts, timeZone: 'UTC' }).format(day);
+}

@@ -1,0 +1,35 @@
+import { LOCALE } from './en/locale.ts';
+import { formatDate } from './format-date.ts';
+
+/** A stretch of time in words: its two ends, the first without what both share; of one day or month only `from`. */
+export interface SpanInWords {
+  from: string;
+  to?: string;
+  /** How precise it is. */
+  precision: 'day' | 'month' | 'year';
+}
+
+const PRECISION: Record<number, SpanInWords['precision']> = { 4: 'year', 7: 'month', 10: 'day' };
+
+/** Two partial dates in words: "26 September" and "14 October 2014"; the same date twice is one. */
+export function formatSpan(from: string, to: string): SpanInWords {
+  const precision = PRECISION[Math.min(from.length, to.length)] ?? 'day';
+  if (from === to) return { from: formatDate(from), precision };
+  const apart = { from: formatDate(from), to: formatDate(to), precision };
+  if (from.length !== 10 || to.length !== 10) return apart;
+  const format = new Intl.DateTimeFormat(LOCALE.formats, {
+    ...{ year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+  });
+  const parts = format.formatRangeToParts(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+  const second = parts.findIndex(({ source }) => source === 'endRange');
+  const text = (some: typeof parts) =>
+    some
+      .map(({ value }) => value)
+      .join('')
+      .trim();
+  // What both share stands before the first or behind the second; the sign between them is the one before the second.
+  const [start, end] = [parts.slice(0, Math.max(0, second - 1)), parts.slice(second)].map(text);
+  // Where a language has no such range in full words, it is given in figures.
+  if (second < 2 || !start || !end || !formatDate(to).includes(end)) return apart;
+  return { from: start, to: end, precision };
+}
