@@ -28,6 +28,8 @@ const validator = new HtmlValidate({
     'require-sri': 'off',
     // For what reads neither of the two alone.
     'no-redundant-role': 'off',
+    // Boxes of one name are values of one thing: HTML allows it, and a form sends them all.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
     // Filters and layers answer at once; without a script they are not shown, or work by CSS alone.
     'wcag/h32': 'off',
   },

@@ -14,11 +14,16 @@ const choose = (choice: Choice, on: boolean): void => {
   else if (on) choice.selected = true;
 };
 
-/** Says of a choice how many rows it would leave; one that would leave none cannot be chosen. */
-function sayLeft(choice: Choice, left: number): void {
+/**
+ * Says of a choice how many rows it would leave: one that would leave none cannot be chosen, and one that fits no row
+ * whatever else is chosen is not shown, since what it says may not have been known then.
+ */
+function sayLeft(choice: Choice, left: number, fitsAny: boolean): void {
   const words = choice instanceof HTMLOptionElement ? choice : choice.parentElement?.querySelector('[data-left]');
   if (words) words.textContent = (words.textContent ?? '').replace(/\d+(?=\)\s*$)/, String(left));
   choice.disabled = left === 0 && !isChosen(choice);
+  const shown = choice instanceof HTMLOptionElement ? choice : choice.closest('label');
+  if (shown) shown.hidden = !fitsAny && !isChosen(choice);
 }
 
 /**
@@ -57,7 +62,10 @@ class RowFilter extends HTMLElement {
     for (const row of rows) row.hidden = !fits(row);
     for (const [name, ones] of Map.groupBy(this.#choices, nameOf)) {
       const others = rows.filter((row) => fits(row, name));
-      for (const one of ones) sayLeft(one, others.filter((row) => has(row, name, one.value)).length);
+      for (const one of ones) {
+        const fitting = (row: HTMLElement) => has(row, name, one.value);
+        sayLeft(one, others.filter(fitting).length, rows.some(fitting));
+      }
     }
     const address = new URL(location.href);
     for (const choice of this.#choices) address.searchParams.delete(nameOf(choice));
