@@ -23,6 +23,13 @@ button:disabled { opacity: .5; cursor: default }
 :focus-visible { outline: 2px solid light-dark(#0b4f9e, #8ab8f5); outline-offset: 1px }
 ul { list-style: none; margin: 0; padding: 0 } li { margin: 4px 0 } fieldset { border: 0; margin: 0; padding: 0 }
 mark { background: light-dark(#ffe9a8, #6b5500); color: inherit }
+.finding { margin: 10px 0; padding: 0 0 0 10px; border-left: 4px solid light-dark(#777, #999) }
+.finding.error { border-color: light-dark(#a30000, #ff9d9d) } .finding.warning { border-color: light-dark(#9a6700, #e3b341) }
+.finding p { margin: 0 0 4px; overflow-wrap: anywhere } .finding label { margin: 0; flex: 1 }
+.link { border: 0; padding: 0; background: none; text-decoration: underline; text-align: left; min-height: 24px;
+  color: light-dark(#0b4f9e, #8ab8f5) }
+.page { max-width: 760px; margin: 24px auto; padding: 0 16px }
+.page .dock { position: static; box-shadow: none; margin: 0 0 16px } h1 { font-size: 22px; margin: 0 0 4px }
 .said { white-space: pre-wrap } .bad { color: light-dark(#a30000, #ff9d9d) } .row { display: flex; gap: 6px; flex-wrap: wrap }
 small { color: light-dark(#555, #bbb) }
 @media print { :host { display: none } }

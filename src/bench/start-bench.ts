@@ -4,14 +4,14 @@ import { askServer, type BenchAccess } from './ask-server.ts';
 import { makeBar } from './bar.ts';
 import { BENCH_STYLE } from './bench-style.ts';
 import { claimForm } from './claim-form.ts';
+import { findingActions } from './finding-actions.ts';
+import { findingsList } from './findings-list.ts';
 import { button, make } from './make.ts';
 import { marksList } from './marks-list.ts';
 import { nameForm } from './name-form.ts';
 import { makePanel } from './panel.ts';
+import { SAID } from './said.ts';
 import { selectedSpot } from './selected-spot.ts';
-
-/** What was said last, for the page that is loaded again after a change. */
-const SAID = 'postil-bench-said';
 
 /** The id of the article whose page this is; undefined on any other. */
 function articleHere(base: string): string | undefined {
@@ -43,12 +43,20 @@ export function startBench(access: BenchAccess): void {
     bar.hide();
     location.reload();
   };
+  const showFindings = async () => {
+    const answer = await ask('findings', {});
+    panel.show(
+      BENCH_WORDS.findings(answer.findings.length),
+      findingsList(answer.findings, findingActions(access, ask, state?.paragraphs ?? [], done, fail)),
+    );
+  };
   const act = (name: 'undo' | 'redo') => () => void ask(name, {}).then((answer) => done(answer.done), fail);
   const undo = button(BENCH_WORDS.undo, act('undo'));
   const redo = button(BENCH_WORDS.redo, act('redo'));
+  const findings = button(BENCH_WORDS.findings(0), () => void showFindings().catch(fail));
   const marks = button(BENCH_WORDS.title, () => state && marksList(panel, state, ask, done));
   marks.setAttribute('aria-label', BENCH_WORDS.open);
-  const dock = make('div', { className: 'dock', role: 'region' }, marks, undo, redo, said);
+  const dock = make('div', { className: 'dock', role: 'region' }, marks, findings, undo, redo, said);
   dock.setAttribute('aria-label', BENCH_WORDS.title);
   root.append(make('style', {}, BENCH_STYLE), bar.element, panel.element, dock);
   document.body.append(host);
@@ -86,6 +94,7 @@ export function startBench(access: BenchAccess): void {
     undo.disabled = !state.canUndo;
     redo.disabled = !state.canRedo;
     sessionStorage.removeItem(SAID);
+    findings.textContent = BENCH_WORDS.findings((await ask('findings', {})).findings.length);
     host.dataset.ready = '';
     offer();
   };

@@ -176,3 +176,32 @@ test('what was typed is there again when another file was saved meanwhile', asyn
   await bar(page).getByRole('button', { name: 'Claim', exact: true }).click();
   await expect(note).toHaveValue('');
 });
+
+test('findings lead to their places, and one edit mends what a slip of the keyboard broke', async ({ page }) => {
+  const before = file();
+  // A warning, with which pages are made: the words are those of another program.
+  writeFileSync(FILE, `${before}\nWords of [[another]] program.\n`);
+  await open(page);
+  await bench(page).getByRole('button', { name: /^Findings \([1-9]/ }).click();
+  const finding = bench(page).getByRole('listitem').filter({ hasText: '[[another]]' });
+  await expect(finding).toContainText('Warning');
+  await finding.getByRole('button', { name: /show it/ }).click();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('Words of [[another]] program.');
+
+  // An error, with which none are.
+  const broken = file().replace('\n  - coast-watch\n', '\n  - coast-wacth\n');
+  const loaded = page.waitForEvent('load', { timeout: 60_000 });
+  writeFileSync(FILE, broken);
+  await loaded;
+  await expect(page).toHaveTitle('The content has errors');
+  await expect(bench(page)).toHaveAttribute('data-ready', '', { timeout: 60_000 });
+  const error = bench(page).getByRole('listitem').filter({ hasText: 'unknown entity "coast-wacth"' });
+  await error.getByRole('button', { name: 'Take “coast-watch”' }).click();
+  await expect(page.locator('main.article')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('vite-error-overlay')).toHaveCount(0);
+  expect(file()).toBe(`${before}\nWords of [[another]] program.\n`);
+  await expect(bench(page)).toHaveAttribute('data-ready', '', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page).toHaveTitle('The content has errors');
+  expect(file()).toBe(broken);
+});

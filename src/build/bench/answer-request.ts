@@ -2,6 +2,9 @@ import { removeClaim } from '../../edit/article/remove-claim.ts';
 import { removeWords } from '../../edit/article/remove-words.ts';
 import { BENCH_WORDS } from '../../words/en/bench.ts';
 import { currentVocabulary } from './current-vocabulary.ts';
+import { findingsOf } from './findings-of.ts';
+import { latestEdition } from './latest-edition.ts';
+import { mendFinding } from './mend-finding.ts';
 import { nameWords } from './name-words.ts';
 import { openArticle, Refused } from './open-article.ts';
 import { placesOf } from './places-of.ts';
@@ -25,9 +28,16 @@ function read<N extends RequestName>(name: N, body: unknown): Request<N> {
 /** Does what a request asks for, on the content folder `root`. Throws `Refused`, `CannotEdit` or `ChangedMeanwhile`. */
 export async function answerRequest(root: string, session: Session, name: string, body: unknown): Promise<object> {
   if (!isRequest(name)) throw new Refused('the bench has no such request', 404);
-  const asked = read(name, body);
+  const about = read(name, body);
   if (name === 'undo') return { done: BENCH_WORDS.undone(await session.undo()) };
   if (name === 'redo') return { done: BENCH_WORDS.redone(await session.redo()) };
+  if (name === 'mend') return { done: await mendFinding(root, session, read('mend', body)) };
+  if (name === 'findings') {
+    const { article } = read('findings', body);
+    const findings = findingsOf(root, await latestEdition(root), article);
+    return { findings, canUndo: session.canUndo(), canRedo: session.canRedo() };
+  }
+  const asked = about as Request<'state'>;
   const open = await openArticle(root, asked.article, asked.hash);
   if (name === 'state') {
     const more = { canUndo: session.canUndo(), canRedo: session.canRedo() };

@@ -1,3 +1,4 @@
+import { LEDGER_ENDING } from '../../model/ledger.ts';
 import { normaliseText } from '../../read/files/normalise-text.ts';
 import type { Content, ContentFile } from '../../read/files/read-content.ts';
 
@@ -16,10 +17,11 @@ export function withEdits(content: Content, edits: readonly FileEdit[]): Content
   const after = { ...content };
   for (const { name, text } of edits) {
     const [folder = '', file = ''] = name.split('/');
-    const list = folder as 'articles' | 'entities' | 'works';
+    const isLedger = file.endsWith(LEDGER_ENDING);
+    const list = isLedger ? 'ledgers' : (folder as 'articles' | 'entities' | 'works');
     const fresh: ContentFile = {
       path: `content/${name}`,
-      id: file.replace(/\.[^.]+$/, ''),
+      id: isLedger ? file.slice(0, -LEDGER_ENDING.length) : file.replace(/\.[^.]+$/, ''),
       text: normaliseText(text),
     };
     after[list] = [...after[list].filter(({ path }) => path !== fresh.path), fresh].sort(byPath);

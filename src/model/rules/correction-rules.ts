@@ -1,3 +1,4 @@
+import { toNearest } from './mend.ts';
 import type { RuleFacts } from './rules.ts';
 
 /** The rules on corrections; a part of `RULES`. */
@@ -15,5 +16,6 @@ export const CORRECTION_RULES = {
     message: (f: RuleFacts) => `unknown claim "${f.value}"`,
     fix: (f: RuleFacts) =>
       f.near ? `did you mean "${f.near}"?` : 'name the id of a claim of this article, or leave the field out',
+    mend: toNearest,
   },
 } as const;
