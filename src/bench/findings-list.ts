@@ -51,7 +51,7 @@ function item(finding: BenchFinding, actions: FindingActions): HTMLElement {
 const listOf = (findings: readonly BenchFinding[], actions: FindingActions): HTMLElement =>
   make('ul', {}, ...findings.map((finding) => item(finding, actions)));
 
-/** The findings of an edition as a list: those of the article that is open, and the others folded in under their count. */
+/** The findings of an edition: those of the article that is open, and the others folded in under their count. */
 export function findingsList(findings: readonly BenchFinding[], actions: FindingActions): HTMLElement[] {
   const here = findings.filter((one) => one.here);
   const others = findings.filter((one) => !one.here);

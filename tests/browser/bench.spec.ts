@@ -1,3 +1,4 @@
+// Over 200 lines: every action of an editor, against one server.
 // Marking by pointing, as an editor does it: on the page of an article in `postil dev`, in a copy of the edition.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -182,7 +183,9 @@ test('findings lead to their places, and one edit mends what a slip of the keybo
   // A warning, with which pages are made: the words are those of another program.
   writeFileSync(FILE, `${before}\nWords of [[another]] program.\n`);
   await open(page);
-  await bench(page).getByRole('button', { name: /^Findings \([1-9]/ }).click();
+  await bench(page)
+    .getByRole('button', { name: /^Findings \([1-9]/ })
+    .click();
   const finding = bench(page).getByRole('listitem').filter({ hasText: '[[another]]' });
   await expect(finding).toContainText('Warning');
   await finding.getByRole('button', { name: /show it/ }).click();

@@ -46,7 +46,7 @@ function spotOf({ line }: Finding, numbered: NumberedArticle, entries: readonly 
   return spot && { paragraph: spot.paragraph, start: spot.start, end: spot.end };
 }
 
-/** All findings of an edition, those of one article first, each with its place on its page and the edit that mends it. */
+/** All findings of an edition, those of one article first, each with its place and the edit that mends it. */
 export function findingsOf(root: string, { built }: LatestEdition, article: string | undefined): BenchFinding[] {
   const { findings, edition, numbered } = built;
   const mine = numbered.find(({ parsed }) => parsed.file.id === article);

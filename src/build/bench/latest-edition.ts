@@ -12,7 +12,7 @@ export interface LatestEdition {
 
 let made: { fingerprint: string; built: BuiltEdition } | undefined;
 
-/** The edition of what the files of `root` say now, with all that is wrong with them; made again only after a change. */
+/** The edition of what the files of `root` say now, with all that is wrong; made again only after a change. */
 export async function latestEdition(root: string): Promise<LatestEdition> {
   const content = await readContent(root, publicFolderOf(root));
   const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex');
