@@ -86,6 +86,18 @@ export type BenchMend =
   | { do: 'decide' | 'explain'; paragraph: string }
   | { do: 'unlist'; entity: string };
 
+/** What may be marked; nothing of it is done by itself. */
+export type BenchSuggestion = {
+  words: string;
+  places: BenchPlace[];
+  /** The name of the entity that is on record under these words, or nearly. */
+  name?: string | undefined;
+} & (
+  | { what: 'record'; entity: string }
+  | { what: 'unknown'; near?: string | undefined }
+  | { what: 'claim'; signs: string[] }
+);
+
 /** Why nothing was done. */
 export interface Refusal {
   problem: string;
@@ -111,6 +123,9 @@ export interface BenchRequests {
     answer: { done: string };
   };
   remove: { ask: { claim: string } | { entity: string; wording?: number }; answer: { done: string } };
+  suggestions: { ask: object; answer: { suggestions: BenchSuggestion[] } };
+  list: { ask: { entity: string }; answer: { done: string } };
+  silence: { ask: { words: string[]; everywhere: boolean }; answer: { done: string } };
   findings: { ask: object; answer: { findings: BenchFinding[]; canUndo: boolean; canRedo: boolean } };
   mend: {
     ask: Pick<BenchFinding, 'rule' | 'file' | 'line' | 'column' | 'message'> & {

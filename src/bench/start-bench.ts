@@ -4,8 +4,7 @@ import { askServer, type BenchAccess } from './ask-server.ts';
 import { makeBar } from './bar.ts';
 import { BENCH_STYLE } from './bench-style.ts';
 import { claimForm } from './claim-form.ts';
-import { findingActions } from './finding-actions.ts';
-import { findingsList } from './findings-list.ts';
+import { makeLists } from './lists.ts';
 import { button, make } from './make.ts';
 import { marksList } from './marks-list.ts';
 import { nameForm } from './name-form.ts';
@@ -43,20 +42,17 @@ export function startBench(access: BenchAccess): void {
     bar.hide();
     location.reload();
   };
-  const showFindings = async () => {
-    const answer = await ask('findings', {});
-    panel.show(
-      BENCH_WORDS.findings(answer.findings.length),
-      findingsList(answer.findings, findingActions(access, ask, state?.paragraphs ?? [], done, fail)),
-    );
+  const formOf = {
+    name: (spot: Spot & { words: string }) => state && void nameForm(panel, spot, state, ask, done).catch(fail),
+    claim: (spot: Spot & { words: string }) => state && claimForm(panel, { spot, gloss: false }, state, ask, done),
   };
+  const lists = makeLists({ access, ask, panel, state: () => state, ...formOf, done, fail });
   const act = (name: 'undo' | 'redo') => () => void ask(name, {}).then((answer) => done(answer.done), fail);
   const undo = button(BENCH_WORDS.undo, act('undo'));
   const redo = button(BENCH_WORDS.redo, act('redo'));
-  const findings = button(BENCH_WORDS.findings(0), () => void showFindings().catch(fail));
   const marks = button(BENCH_WORDS.title, () => state && marksList(panel, state, ask, done));
   marks.setAttribute('aria-label', BENCH_WORDS.open);
-  const dock = make('div', { className: 'dock', role: 'region' }, marks, findings, undo, redo, said);
+  const dock = make('div', { className: 'dock', role: 'region' }, marks, ...lists.buttons, undo, redo, said);
   dock.setAttribute('aria-label', BENCH_WORDS.title);
   root.append(make('style', {}, BENCH_STYLE), bar.element, panel.element, dock);
   document.body.append(host);
@@ -94,7 +90,7 @@ export function startBench(access: BenchAccess): void {
     undo.disabled = !state.canUndo;
     redo.disabled = !state.canRedo;
     sessionStorage.removeItem(SAID);
-    findings.textContent = BENCH_WORDS.findings((await ask('findings', {})).findings.length);
+    await lists.load();
     host.dataset.ready = '';
     offer();
   };

@@ -178,6 +178,35 @@ test('what was typed is there again when another file was saved meanwhile', asyn
   await expect(note).toHaveValue('');
 });
 
+test('what is suggested is listed, opened as a form, or suggested no more', async ({ page }) => {
+  const before = file();
+  const bare = before.replace('\n  - coast-watch\n', '\n');
+  writeFileSync(FILE, bare);
+  await open(page);
+  const list = bench(page).getByRole('button', { name: /^Suggestions \(/ });
+  await list.click();
+  const item = (words: string) => bench(page).getByRole('listitem').filter({ hasText: words });
+  await item('Coast Watch Service').getByRole('button', { name: 'Accept: list it' }).click();
+  await expect(page.locator('a[data-entity="coast-watch"]').first()).toBeVisible();
+  expect(file()).toContain('\n  - coast-watch\n');
+  // The list is open again, for the next.
+  await expect(item('New Year')).toBeVisible({ timeout: 60_000 });
+  await expect(item('Coast Watch Service')).toHaveCount(0);
+
+  await item('New Year').getByRole('button', { name: 'Accept: name of…' }).click();
+  await expect(page.getByLabel('Name, as articles print it')).toHaveValue('New Year');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await list.click();
+  await item('New Year').getByRole('button', { name: 'Never' }).click();
+  await expect(bench(page).getByRole('status')).toContainText('suggested no more: “New Year”');
+  await expect(item('older houses')).toBeVisible({ timeout: 60_000 });
+  await expect(item('New Year')).toHaveCount(0);
+  expect(readFileSync(path.join(CONTENT, 'suggestions.yaml'), 'utf8')).toBe('never: [New Year]\n');
+  await item('older houses').getByRole('button', { name: 'Accept: claim…' }).click();
+  await expect(page.getByLabel('The claim in one sentence')).toHaveValue(/^The older houses wait/);
+  rmSync(path.join(CONTENT, 'suggestions.yaml'));
+});
+
 test('findings lead to their places, and one edit mends what a slip of the keyboard broke', async ({ page }) => {
   const before = file();
   // A warning, with which pages are made: the words are those of another program.

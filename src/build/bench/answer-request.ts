@@ -1,6 +1,10 @@
+import { addWords } from '../../edit/article/add-words.ts';
 import { removeClaim } from '../../edit/article/remove-claim.ts';
 import { removeWords } from '../../edit/article/remove-words.ts';
+import { silenceWords } from '../../edit/records/silence-words.ts';
 import { BENCH_WORDS } from '../../words/en/bench.ts';
+import { SUGGESTIONS } from '../write/with-edits.ts';
+import { rawText } from '../write/write-edits.ts';
 import { currentVocabulary } from './current-vocabulary.ts';
 import { findingsOf } from './findings-of.ts';
 import { latestEdition } from './latest-edition.ts';
@@ -12,6 +16,7 @@ import { putClaimAt } from './put-claim-at.ts';
 import { REQUESTS, type Request, type RequestName } from './requests.ts';
 import type { Session } from './session.ts';
 import { stateOf } from './state-of.ts';
+import { suggestionsOf } from './suggestions-of.ts';
 
 const isRequest = (name: string): name is RequestName => Object.hasOwn(REQUESTS, name);
 
@@ -43,11 +48,23 @@ export async function answerRequest(root: string, session: Session, name: string
     const more = { canUndo: session.canUndo(), canRedo: session.canRedo() };
     return { ...stateOf(open, await currentVocabulary(root)), ...more };
   }
+  if (name === 'suggestions') return { suggestions: suggestionsOf(open, (await latestEdition(root)).content) };
+  if (name === 'silence') {
+    const { words, everywhere } = read('silence', body);
+    const before = await rawText(root, SUGGESTIONS);
+    const text = silenceWords(before, words, everywhere ? undefined : asked.article);
+    return { done: await session.write(BENCH_WORDS.silenced(words), [{ name: SUGGESTIONS, before, text }]) };
+  }
   if (name === 'places') return { places: placesOf(open, read('places', body).words) };
   if (asked.hash === undefined) throw new Refused('say which text was seen', 400);
   if (name === 'name') {
     const request = read('name', body);
     return { done: await session.write(BENCH_WORDS.named(request.words), await nameWords(root, open, request)) };
+  }
+  if (name === 'list') {
+    const { entity } = read('list', body);
+    const edit = { name: open.name, before: open.text, text: addWords(open.text, entity, []) };
+    return { done: await session.write(BENCH_WORDS.listed(entity), [edit]) };
   }
   if (name === 'claim') {
     const request = read('claim', body);

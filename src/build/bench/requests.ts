@@ -40,6 +40,9 @@ export const REQUESTS = {
     z.strictObject({ ...about, claim: id }),
     z.strictObject({ ...about, entity: id, wording: z.number().int().min(0).max(10_000).optional() }),
   ]),
+  suggestions: z.strictObject(about),
+  list: z.strictObject({ ...about, entity: id }),
+  silence: z.strictObject({ ...about, words: z.array(words).min(1).max(100), everywhere: z.boolean() }),
   findings: z.strictObject({ article: id.optional() }),
   mend: z.strictObject({
     rule: words,

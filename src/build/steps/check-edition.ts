@@ -34,7 +34,7 @@ const namedBySettings = ({ publicFiles }: Content, pages: ParsedEdition['pages']
 /** Second step: what is wrong with each file, and with all of them together; and the links that stand in them. */
 export function checkEdition(
   content: Content,
-  { articles, drafts, entities, works, pages, settings, withdrawn }: ParsedEdition,
+  { articles, drafts, entities, works, pages, settings, withdrawn, suggestions }: ParsedEdition,
 ): Checked {
   const { vocabulary } = settings;
   const workById = new Map(
@@ -44,9 +44,10 @@ export function checkEdition(
     entities: entities.map(({ file }) => file.id),
     works: works.map(({ file }) => file.id),
   };
-  const alone = [...(withdrawn ? [withdrawn] : []), ...works, ...entities, ...articles, ...pages];
+  const alone = [withdrawn ?? [], suggestions ?? []].flat();
+  const files = [...alone, ...works, ...entities, ...articles, ...pages];
   return joinChecked([
-    { findings: [...content.findings, ...alone.flatMap(({ findings }) => findings)] },
+    { findings: [...content.findings, ...files.flatMap(({ findings }) => findings)] },
     {
       findings: [...settings.findings, ...checkSettings(settings.parsed, namedBySettings(content, pages, vocabulary))],
     },

@@ -10,12 +10,19 @@ export interface FileEdit {
   text: string;
 }
 
+/** What the bench suggests no more. */
+export const SUGGESTIONS = 'suggestions.yaml';
+
 const byPath = (a: ContentFile, b: ContentFile) => (a.path < b.path ? -1 : 1);
 
 /** The content with some files as they shall be; nothing is written. */
 export function withEdits(content: Content, edits: readonly FileEdit[]): Content {
   const after = { ...content };
   for (const { name, text } of edits) {
+    if (name === SUGGESTIONS) {
+      after.suggestions = { path: `content/${name}`, id: 'suggestions', text: normaliseText(text) };
+      continue;
+    }
     const [folder = '', file = ''] = name.split('/');
     const isLedger = file.endsWith(LEDGER_ENDING);
     const list = isLedger ? 'ledgers' : (folder as 'articles' | 'entities' | 'works');
