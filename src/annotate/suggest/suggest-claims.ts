@@ -28,7 +28,7 @@ export function signsIn(sentence: string, language: string): string[] {
   return [...new Set(signs)];
 }
 
-/** The sentences that likely make a claim and carry none, those with most signs first; words of `never` are no signs. */
+/** The sentences that likely make a claim and carry none, those with most signs first; `never` are no signs. */
 export function suggestClaims({ paragraphs, claims, language }: SuggestFrom, never: ReadonlySet<string>): Suggestion[] {
   const all = paragraphs.flatMap(({ id: paragraph, text, closed }) =>
     sentencesOf(text, language).flatMap((range) => {
