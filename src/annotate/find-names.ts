@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Range } from './range.ts';
+import { wordBorders } from './word-borders.ts';
 
 /** A name found in a text. */
 export interface NameAt extends Range {
@@ -15,6 +16,9 @@ export interface Lexicon {
   exact: RegExp | undefined;
   anyCase: RegExp | undefined;
 }
+
+/** Characters of the longest name that is looked for inside a run without spaces. */
+const LONGEST = 40;
 
 const isAcronym = (name: string): boolean => !/\p{Ll}/u.test(name);
 const plain = (name: string): string => fold(name.normalize('NFC')).replace(/\s+/g, ' ');
@@ -40,18 +44,35 @@ export function lexicon(namesByEntity: ReadonlyMap<string, readonly string[]>): 
   return { entityByName, exact: alternatives(exact, ''), anyCase: alternatives(anyCase, 'i') };
 }
 
+/** The name that stands at a place by itself, or, given where unspaced words end, at the last border that fits. */
+function nameAt(text: string, at: number, finder: RegExp, borders?: ReadonlySet<number>): string | undefined {
+  finder.lastIndex = at;
+  const name = finder.exec(text)?.[0];
+  if (name !== undefined || !borders) return name;
+  // A name ends before a word of the same run: what follows is cut off, longest first.
+  for (let end = Math.min(text.length, at + LONGEST); end > at; end--) {
+    if (!borders.has(end)) continue;
+    finder.lastIndex = at;
+    const shorter = finder.exec(text.slice(0, end))?.[0];
+    if (shorter !== undefined && at + shorter.length === end) return shorter;
+  }
+  return undefined;
+}
+
 /**
- * Every whole-word occurrence of a name, the longest at each word. Occurrences may overlap: which of them
- * become mentions is decided with everything else that marks the paragraph (`chooseMentions`).
+ * Every whole-word occurrence of a name, the longest at each word. Where words are not parted by spaces, a name
+ * begins and ends where words do (`wordBorders`). Occurrences may overlap: which of them become mentions is
+ * decided with everything else that marks the paragraph (`chooseMentions`).
  */
 export function findNames(text: string, { entityByName, exact, anyCase }: Lexicon): NameAt[] {
   const folded = fold(text);
+  const borders = wordBorders(folded);
   const found: NameAt[] = [];
-  for (const word of folded.matchAll(/(?<![\p{L}\p{M}\p{N}_])[\p{L}\p{N}]/gu)) {
+  for (const word of folded.matchAll(/(?<=([\p{L}\p{M}\p{N}_]?))[\p{L}\p{N}]/gu)) {
+    if (word[1] && !borders?.has(word.index)) continue;
     for (const finder of [exact, anyCase]) {
       if (!finder) continue;
-      finder.lastIndex = word.index;
-      const name = finder.exec(folded)?.[0];
+      const name = nameAt(folded, word.index, finder, borders);
       if (name === undefined) continue;
       const key = plain(name);
       const entity = entityByName.get(finder === exact ? key : key.toLowerCase());

@@ -28,8 +28,8 @@ const listing = z.union([
   }),
 ]);
 
-/** The frontmatter of an article, `content/articles/<id>.md`. */
-export const articleSchema = (vocabulary: Pick<Vocabulary, 'claimKinds' | 'ratings'>) =>
+/** The frontmatter of an article, `content/articles/<id>.md`; `language` is that of one that does not say. */
+export const articleSchema = (vocabulary: Pick<Vocabulary, 'claimKinds' | 'ratings'>, language = 'en') =>
   z.strictObject({
     title: z.string().min(1),
     /** One or two sentences under the title. */
@@ -53,7 +53,7 @@ export const articleSchema = (vocabulary: Pick<Vocabulary, 'claimKinds' | 'ratin
     /** The day it speaks from: what became known later is "since". Without it there is no then and now. */
     asOf: partialDate.optional(),
     /** The language of the text, as a BCP 47 tag. */
-    language: languageTag.default('en'),
+    language: languageTag.default(language),
     /** The entities it is about. */
     entities: z.array(listing).default([]),
     /** The claims it makes. */

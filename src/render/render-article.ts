@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { AnnotatedArticle, ArticleHtml, Tombstone } from '../model/edition.ts';
 import { ARTICLE_WORDS } from '../words/en/article.ts';
+import { saidAmid, saidIn } from '../words/said-in.ts';
 import { articleHandlers } from './article-handlers.ts';
 import { CORRECTION_STYLE, correctionsBehind } from './corrections.ts';
 import { guard } from './guard.ts';
@@ -16,6 +17,7 @@ import { rehypeHeadingPlaces } from './heading-places.ts';
 import { idOf } from './id-of.ts';
 import { insertBehind } from './insert-behind.ts';
 import { noteStyle } from './note-style.ts';
+import { ownLanguage } from './own-language.ts';
 import { textIn } from './text-in.ts';
 import { TOMBSTONE_STYLE, tombstonesBehind } from './tombstones.ts';
 
@@ -75,6 +77,11 @@ export function renderArticle(
   insertBehind(body, correctionsBehind(corrections));
   insertBehind(body, tombstonesBehind(tombstones));
   const guarded = [credit, guard(body), guard(notesSection(render(notes)))] as const;
+  const languages = [article.meta.language, context.settings.language] as const;
+  for (const { properties } of guarded[0].children.filter((node): node is Element => node.type === 'element')) {
+    Object.assign(properties, saidIn(...languages));
+  }
+  for (const tree of guarded) ownLanguage(tree, saidAmid(...languages), saidIn(...languages));
   return {
     credit: print(guarded[0]),
     body: print(guarded[1]),

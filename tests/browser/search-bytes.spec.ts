@@ -1,14 +1,15 @@
 // What a reader's browser fetches up to the first result, each file gzipped if that makes it smaller.
 import { gzipSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { firstSearchBudget } from '../budgets.ts';
 import { ARTICLE } from './pages.ts';
 import { openDialog, optionsOf, rows } from './search-parts.ts';
 import { expect, type Page, test } from './test.ts';
 
-/** Notes from now on all that is fetched but pages, fonts and images, and gives it with its size. */
+/** Notes all that is fetched until it is asked but pages, fonts and images, and gives it with its size. */
 function fetched(page: Page): () => Promise<{ path: string; bytes: number }[]> {
   const files: Promise<{ path: string; bytes: number }>[] = [];
-  page.on('response', (response) => {
+  const note = (response: Response) => {
     // The icon is asked for at times of the browser's own.
     if (['document', 'font', 'image'].includes(response.request().resourceType()) || /icon\.svg/.test(response.url()))
       return;
@@ -17,8 +18,12 @@ function fetched(page: Page): () => Promise<{ path: string; bytes: number }[]> {
       return { path: new URL(response.url()).pathname, bytes: Math.min(body.length, gzipSync(body).length) };
     };
     files.push(file());
-  });
-  return () => Promise.all(files);
+  };
+  page.on('response', note);
+  return () => {
+    page.off('response', note);
+    return Promise.all(files);
+  };
 }
 
 const PLACES: [string, (page: Page) => Promise<Awaited<ReturnType<ReturnType<typeof fetched>>>>][] = [

@@ -55,6 +55,8 @@ describe('what is left of a range', () => {
     ['p1-p7', 'both alone, if one was put before the other', ['p7-p7', 'p1-p1']],
     ['p4-p99', 'what is known of it', ['p4-p4']],
     ['p98-p99', 'nothing, if it never was', []],
+    ['p5-p99', 'nothing, if one end is gone and the other never was', []],
+    ['p98-p5', 'nothing, the other way round', []],
     ['p5', 'nothing, of one that is gone', []],
   ])('%s: %s', (span, _what, left) => expect(shown(span)).toEqual(left));
 });

@@ -75,8 +75,8 @@ export function resolveSpan(
   const resolved: ResolvedSpan = { asked, first, last, shown: [], added: [], gone: [], changed: [] };
   const single = asked.first === asked.last;
   if (single && first.state === 'tombstone') return resolved;
-  const known = [from, to].filter((id) => id !== undefined);
-  if (known.length === 0) return resolved;
+  // Of an end that never was, only the other tells: what stands beside it is no part of the range.
+  if ((!from && !last.id) || (!to && !first.id)) return resolved;
   const [one, two] = [from ?? (to as string), to ?? (from as string)];
   const ends = version && { first: version.first, last: version.last };
   const check = (id: string) => permalinks.live.find((live) => live.id === id)?.check;

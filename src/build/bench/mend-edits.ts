@@ -28,7 +28,7 @@ export const articleOf = (file: string): string =>
 /** The ledger of an article after what an editor has said of one of its paragraphs. */
 async function ledgerEdit(root: string, { content, built }: LatestEdition, id: string, mend: Mend, said: Said) {
   const article = content.articles.find((one) => one.id === id);
-  const parsed = article && parseArticles([article], built.context.vocabulary)[0];
+  const parsed = article && parseArticles([article], built.context)[0];
   if (!parsed || !('paragraph' in mend)) throw new Refused(`there is no article "${id}"`, 404);
   const { paragraph } = mend;
   const verdict = (one: string): Verdict => (one === paragraph ? (said.verdict ?? 'ask') : 'ask');

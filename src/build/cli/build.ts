@@ -62,7 +62,7 @@ const progress = values.json ? undefined : progressOn(process.stdout);
 tellProgress(progress);
 progress?.stage('reading and checking');
 const content = await readContent(root, publicFolderOf(root));
-takeWords(content);
+await takeWords(content);
 const base = SITE_URL ? new URL(SITE_URL).pathname : '/';
 const {
   edition,

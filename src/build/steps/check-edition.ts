@@ -4,6 +4,7 @@ import { checkArticle } from '../../read/checks/check-article.ts';
 import { checkEvidence, checkKnown } from '../../read/checks/check-evidence.ts';
 import { checkFormerIds } from '../../read/checks/check-former-ids.ts';
 import { checkImages } from '../../read/checks/check-images.ts';
+import { checkLanguage } from '../../read/checks/check-language.ts';
 import type { Known } from '../../read/checks/check-markdown.ts';
 import { checkPage } from '../../read/checks/check-page.ts';
 import { checkIds, checkRecords } from '../../read/checks/check-records.ts';
@@ -15,6 +16,8 @@ import { type Checked, joinChecked } from '../../read/checks/join-checked.ts';
 import type { Content } from '../../read/files/read-content.ts';
 import { checkLedgers } from '../../read/ledger/article-ledger.ts';
 import { en } from '../../words/en.ts';
+import { LANGUAGE_IDS } from '../../words/language-ids.ts';
+import { wordsLanguage } from '../../words/words-language.ts';
 import type { ParsedEdition } from './parse-edition.ts';
 
 /** The last day on which an article was published or changed: up to it the edition speaks. */
@@ -51,6 +54,7 @@ export function checkEdition(
     {
       findings: [...settings.findings, ...checkSettings(settings.parsed, namedBySettings(content, pages, vocabulary))],
     },
+    { findings: checkLanguage(settings.parsed, (tag) => wordsLanguage(tag) !== undefined, LANGUAGE_IDS) },
     { findings: [...checkWords(settings.parsed, en), ...(content.theme ? checkTheme(content.theme) : [])] },
     { findings: checkImages(content.images, [...articles, ...drafts]) },
     checkRecords(entities, works, known),

@@ -2,7 +2,6 @@ import { type ArticleMeta, articleSchema } from '../../model/article.ts';
 import { type Entity, entitySchema } from '../../model/entity.ts';
 import { type Page, pageSchema } from '../../model/page.ts';
 import { type Silences, silenceSchema } from '../../model/silence.ts';
-import type { Vocabulary } from '../../model/vocabulary/vocabulary.ts';
 import { type Withdrawn, withdrawnSchema } from '../../model/withdrawn.ts';
 import { type Work, workSchema } from '../../model/work.ts';
 import type { Content, ContentFile } from '../../read/files/read-content.ts';
@@ -25,9 +24,15 @@ export interface ParsedEdition {
   suggestions?: Parsed<Silences> | undefined;
 }
 
-/** The files of articles: frontmatter, in the words of the edition, and tree, with its figures and citations found. */
-export function parseArticles(files: readonly ContentFile[], vocabulary: Vocabulary): Parsed<ArticleMeta>[] {
-  const fields = articleSchema(vocabulary);
+/**
+ * The files of articles: frontmatter, in the words and the language of the edition unless it says otherwise, and tree,
+ * with its figures and citations found.
+ */
+export function parseArticles(
+  files: readonly ContentFile[],
+  { vocabulary, settings }: Pick<ReadSettings, 'vocabulary' | 'settings'>,
+): Parsed<ArticleMeta>[] {
+  const fields = articleSchema(vocabulary, settings.language);
   return files.map((file) => {
     const parsed = parseMarkdownFile(file, fields);
     findInArticle(parsed.tree, file.text);
@@ -40,7 +45,7 @@ export function parseEdition(content: Content, drafts: boolean): ParsedEdition {
   const { articles, entities, works, pages, withdrawn, suggestions } = content;
   const settings = readSettings(content);
   const { vocabulary } = settings;
-  const all = parseArticles(articles, vocabulary);
+  const all = parseArticles(articles, settings);
   const [entityFields, workFields] = [entitySchema(vocabulary), workSchema(vocabulary)];
   const [kept = [], left = []] = [true, false].map((wanted) =>
     all.filter(({ value }) => (drafts || !value?.draft) === wanted),

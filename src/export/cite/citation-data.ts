@@ -7,6 +7,7 @@ import type { Author } from '../../model/author.ts';
 import type { Article } from '../../model/edition.ts';
 import { bylineOf } from '../../words/byline-of.ts';
 import { CITE_WORDS } from '../../words/en/cite.ts';
+import { LOCALE } from '../../words/en/locale.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { authorsOf } from '../authors-of.ts';
 import { CHICAGO_STYLE } from './chicago-style.ts';
@@ -40,7 +41,7 @@ export function citationData({ id, meta }: Article, edition: string): CitationDa
   const own = byline === edition;
   const styles = new Cite({ ...item, 'container-title': own ? undefined : edition });
   const styled = (kind: 'bibliography' | 'citation', template: string) =>
-    styles.format(kind, { template, lang: 'en-US', format: 'text' }).trim();
+    styles.format(kind, { template, lang: LOCALE.citations, format: 'text' }).trim();
   return {
     item,
     byline,

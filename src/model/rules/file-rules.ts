@@ -18,6 +18,11 @@ export const FILE_RULES = {
     message: (f: RuleFacts) => `${quoted(f.value)} cannot stand in the style of a page: ${f.detail}`,
     fix: () => 'mend it, or take the rule out of theme.css',
   },
+  'unspoken-language': {
+    severity: 'warning',
+    message: (f: RuleFacts) => `the interface has no words in ${quoted(f.value)}; its pages speak English`,
+    fix: (f: RuleFacts) => `choose one that there is (${f.detail}), or see the guide for publishers on how to add one`,
+  },
   'stray-file': {
     severity: 'error',
     message: (f: RuleFacts) => `${quoted(f.value)} would not be published: ${f.detail}`,

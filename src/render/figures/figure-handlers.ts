@@ -7,7 +7,6 @@ import { variantsOf } from '../../addresses/images/variants-of.ts';
 import { imageName } from '../../read/markdown/image-name.ts';
 import { captionOf, type FigureNode, tableOf } from '../../read/markdown/nodes.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
-import { blockName } from '../../words/en/block-name.ts';
 import { all, type RenderContext, scrolling } from '../handlers.ts';
 import { idOf } from '../id-of.ts';
 import { numberLink } from '../number-link.ts';
@@ -46,7 +45,7 @@ function figcaption(state: State, node: FigureNode, id: string): ElementContent 
     className: ['label'],
     href: `#${id}`,
     name: ARTICLE_WORDS.linkToFigure(id),
-    number: { dataNumber: blockName(id) },
+    number: { dataNumber: ARTICLE_WORDS.paragraphTitle(id) },
   });
   return h('figcaption', [label, ...(caption ? all(state, caption) : [])]);
 }

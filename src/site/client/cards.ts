@@ -2,6 +2,7 @@ import { CLIENT_WORDS } from '../../words/en/client.ts';
 import { button } from './button.ts';
 import { closeButton } from './close-button.ts';
 import { isPlain } from './plain-click.ts';
+import { runsRightToLeft } from './runs-right-to-left.ts';
 
 const OPEN_AFTER = 500;
 const CLOSE_AFTER = 300;
@@ -9,7 +10,7 @@ const CLOSE_AFTER = 300;
 /** A button that shows the card again from which this one was opened. */
 function wayBack(from: HTMLElement, show: () => void): HTMLElement {
   const name = from.querySelector('.name')?.textContent ?? '';
-  const back = button('way-back', `← ${name}`, () => {
+  const back = button('way-back', `${runsRightToLeft() ? '→' : '←'} ${name}`, () => {
     show();
     from.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
   });

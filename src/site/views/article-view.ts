@@ -6,6 +6,7 @@ import { bylineOf } from '../../words/byline-of.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { formatDate } from '../../words/format-date.ts';
+import { joinNames } from '../../words/join-names.ts';
 import { type CardView, cardViews } from './card-view.ts';
 import { type CastView, castView } from './cast-view.ts';
 
@@ -45,7 +46,7 @@ function aboutText(work: Work | undefined): string {
   const names = (work.author ?? []).map((name) =>
     'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
   );
-  return ARTICLE_WORDS.retells(work.title, new Intl.ListFormat('en', { type: 'conjunction' }).format(names));
+  return ARTICLE_WORDS.retells(work.title, joinNames(names));
 }
 
 /** What the page of the article `id` shows. */

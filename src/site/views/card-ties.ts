@@ -1,6 +1,7 @@
 import type { RelationView } from '../../model/edition.ts';
 import { type RelationTerm, termOf, type Vocabulary } from '../../model/vocabulary/vocabulary.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
+import { hasPlaces } from '../../words/say-between.ts';
 import type { EntityLink, RelationLine } from './views.ts';
 
 /** A line of a card: what binds its entity to others, those alike in one line. */
@@ -23,7 +24,8 @@ const NAMED = 2;
 
 /** A tie that ended is told as past: "led", no longer "leads". */
 function wordsOf(term: RelationTerm, inverse: boolean, { words, until }: RelationLine): string {
-  return until && !inverse && term.lasting ? (term.said ?? words) : words;
+  const { said = words } = term;
+  return until && !inverse && term.lasting && !hasPlaces(said) ? said : words;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Edition } from '../../model/edition.ts';
 import { GLOSS, NOT_YET } from '../../words/en/article.ts';
+import { LOCALE } from '../../words/en/locale.ts';
 import type { claimRows } from './claim-rows.ts';
 
 /** What the register can be narrowed to: the values that occur, each with its word and how often. */
@@ -36,7 +37,7 @@ export function claimChoices(articles: ReturnType<typeof claimRows>, edition: Ed
         word: edition.entityById.get(value)?.name ?? value,
         count: times((row) => row.entities.includes(value)),
       }))
-      .sort((a, b) => a.word.localeCompare(b.word, 'en')),
+      .sort((a, b) => a.word.localeCompare(b.word, LOCALE.language)),
   };
   return {
     rating: choices.rating.filter(({ count }) => count),

@@ -1,7 +1,7 @@
 import { claimPages } from '../../addresses/routes/claim-pages.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { RenderContext } from '../../render/handlers.ts';
-import { count } from '../../words/en/count.ts';
+import { COUNTED } from '../../words/en/count.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { placeFiles } from './claim-places.ts';
 
@@ -15,7 +15,7 @@ export function claimList(edition: Edition, { addresses }: RenderContext) {
       return {
         title: meta.title,
         href: addresses.claimsOf(id),
-        facts: `${count(claims.length, 'claim')} · ${formatDate(meta.published)}`,
+        facts: `${COUNTED.claims(claims.length)} · ${formatDate(meta.published)}`,
       };
     }),
   };

@@ -6,6 +6,7 @@ import type { RenderContext } from '../../render/handlers.ts';
 import { renderLine } from '../../render/render-field.ts';
 import { ARTICLE_WORDS, GLOSS } from '../../words/en/article.ts';
 import { formatDate } from '../../words/format-date.ts';
+import { type SaidIn, saidIn } from '../../words/said-in.ts';
 
 interface Span {
   start: number;
@@ -41,12 +42,13 @@ export function claimRows(
   edition: Edition,
   context: RenderContext,
   articles: Edition['articles'] = edition.articles,
-): { title: string; href: string; rows: ClaimRow[] }[] {
+): { title: string; href: string; said: SaidIn; rows: ClaimRow[] }[] {
   const { addresses } = context;
   const register = registerIds(edition.articles);
   return articles.map(({ id, meta, claims, paragraphs, mentions }) => ({
     title: meta.title,
     href: addresses.article(id),
+    said: saidIn(meta.language, edition.settings.language),
     rows: claims.map((claim): ClaimRow => {
       const number = paragraphs.find((paragraph) => paragraph.id === claim.paragraph)?.number;
       return {

@@ -1,6 +1,7 @@
 import type { Edition } from '../../model/edition.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderLine } from '../../render/render-field.ts';
+import { LOCALE } from '../../words/en/locale.ts';
 
 /** An entity as lists print it. */
 export interface EntityRow {
@@ -32,7 +33,7 @@ export function entityGroups(
           otherNames: [...aliases, ...searchForms],
           mentions: edition.mentionsByEntity.get(id)?.length ?? 0,
         }))
-        .sort((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name, 'en')),
+        .sort((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name, LOCALE.language)),
     }))
     .filter(({ rows }) => rows.length > 0);
 }

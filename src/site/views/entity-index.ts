@@ -1,6 +1,7 @@
 import type { Edition } from '../../model/edition.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import { LOCALE } from '../../words/en/locale.ts';
 
 /** Every entity from A to Z with its other names, for those who look a name up without a script. */
 export function entityIndex(edition: Edition, { addresses }: RenderContext) {
@@ -12,5 +13,5 @@ export function entityIndex(edition: Edition, { addresses }: RenderContext) {
       kindWord: termOf(edition.vocabulary.kinds, kind).one,
       otherNames: [...aliases, ...searchForms].join(' · '),
     }))
-    .sort((a, b) => plain(a.name).localeCompare(plain(b.name), 'en'));
+    .sort((a, b) => plain(a.name).localeCompare(plain(b.name), LOCALE.language));
 }

@@ -6,7 +6,10 @@ import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderField } from '../../render/render-field.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
+import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
+import { type SaidIn, saidIn } from '../../words/said-in.ts';
+import { pageLanguage } from '../../words/words-language.ts';
 import { factLines } from './fact-lines.ts';
 import { type NamesInLanguage, namesByLanguage } from './names-by-language.ts';
 import { relationLines } from './relation-lines.ts';
@@ -44,7 +47,7 @@ export interface EntityView {
   since: FactLine[];
   relations: RelationLine[];
   coordinates: string;
-  mentions: { title: string; href: string; followHref: string; count: number; groups: MentionGroup[] }[];
+  mentions: { title: string; href: string; followHref: string; count: number; groups: MentionGroup[]; said: SaidIn }[];
   /** The works that had come out by that day, and those that came later. */
   works: WorkLink[];
   laterWorks: WorkLink[];
@@ -75,13 +78,11 @@ function mentionsIn(edition: Edition, id: string, { addresses }: RenderContext):
         followHref: `${addresses.article(article.id)}?follow=${id}`,
         count: here.length,
         groups,
+        said: saidIn(article.meta.language, edition.settings.language),
       },
     ];
   });
 }
-
-const degrees = (value: number, [positive, negative]: [string, string]) =>
-  `${Math.abs(value)}° ${value < 0 ? negative : positive}`;
 
 /** What the page of an entity shows. */
 export function entityView(id: string, edition: Edition, context: RenderContext): EntityView {
@@ -106,12 +107,12 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
     summaryWorks: workLinks(entity.works, context),
     dossier: renderField(entity.dossier, context),
     otherNames: [...new Set([...entity.aliases, ...entity.searchForms])].filter((name) => name !== entity.name),
-    names: namesByLanguage(entity.names, edition.settings.language),
+    names: namesByLanguage(entity.names, pageLanguage(edition.settings.language)),
     date: date ? [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ') : '',
     since: factLines(entity.since, context),
     relations: relationLines(edition.relationsByEntity.get(id) ?? [], asOf, edition, context),
     coordinates: coordinates
-      ? `${degrees(coordinates.lat, ['N', 'S'])}, ${degrees(coordinates.lon, ['E', 'W'])}${coordinates.note ? ` (${coordinates.note})` : ''}`
+      ? `${PICTURE_WORDS.map.degrees(coordinates.lat, coordinates.lon)}${coordinates.note ? ` (${coordinates.note})` : ''}`
       : '',
     mentions: mentionsIn(edition, id, context),
     works: workLinks(

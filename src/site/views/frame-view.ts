@@ -2,8 +2,11 @@ import type { Edition } from '../../model/edition.ts';
 import type { NavigationItem, Settings } from '../../model/settings.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import { directionOf } from '../../words/direction-of.ts';
 import { HISTORY_WORDS } from '../../words/en/history.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
+import { pageLanguage } from '../../words/words-language.ts';
+import { scriptStyle } from './script-style.ts';
 
 /** A link of the frame. */
 export interface FrameLink {
@@ -16,6 +19,7 @@ export interface FrameView {
   name: string;
   tagline: string;
   language: string;
+  direction: 'ltr' | 'rtl';
   home: string;
   /** The address of the picture before the name; empty if there is none. */
   logo: string;
@@ -52,12 +56,14 @@ function linkOf(item: NavigationItem, { addresses, vocabulary, pages }: RenderCo
 /** What stands around every page of the edition. A kind of which it has no entity has no list that could be led to. */
 export function frameView(edition: Edition, context: RenderContext): FrameView {
   const { addresses, settings, vocabulary, pages } = context;
-  const { name, tagline, language, logo, licence, navigation } = settings;
+  const language = pageLanguage(settings.language);
+  const { name, tagline, logo, licence, navigation } = settings;
   const hues = [...vocabulary.kinds].map(([kind, { hue }]) => `[data-kind="${kind}"]{--h:var(--hue-${kind},${hue})}`);
   return {
     name,
     tagline,
     language,
+    direction: directionOf(language),
     home: addresses.home,
     logo: logo ? addresses.home + logo.slice(1) : '',
     navigation: navigation
@@ -73,6 +79,6 @@ export function frameView(edition: Edition, context: RenderContext): FrameView {
     licence,
     feed: addresses.feed,
     icon: context.icon,
-    style: hues.join('') + context.theme,
+    style: hues.join('') + scriptStyle(edition) + context.theme,
   };
 }

@@ -3,6 +3,7 @@ import { registerOf } from '../../addresses/routes/register-of.ts';
 import type { Edition } from '../../model/edition.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import { saidIn } from '../../words/said-in.ts';
 import { articleView } from './article-view.ts';
 import { entityGroups } from './entity-groups.ts';
 
@@ -15,6 +16,7 @@ export function homeView(edition: Edition, context: RenderContext) {
       href: context.addresses.article(id),
       pictures: context.addresses.pictures(id),
       claims: registerOf(id, edition.articles, context.addresses),
+      said: saidIn(meta.language, edition.settings.language),
       kicker,
       title,
       deck,

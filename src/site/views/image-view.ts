@@ -2,7 +2,7 @@ import type { Article, Edition } from '../../model/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import { bylineOf } from '../../words/byline-of.ts';
-import { count } from '../../words/en/count.ts';
+import { COUNTED } from '../../words/en/count.ts';
 
 /** What the image of an article shows, or that of one of its paragraphs. */
 export function imageView(id: string, edition: Edition, paragraph?: string) {
@@ -13,7 +13,7 @@ export function imageView(id: string, edition: Edition, paragraph?: string) {
     return { ...edited, head: meta.title, words, foot: `¶ ${paragraph.slice(1)}` };
   }
   const numbered = paragraphs.filter(({ number }) => number !== '').length;
-  const foot = [count(numbered, 'paragraph'), ...(claims.length > 0 ? [count(claims.length, 'claim')] : [])];
+  const foot = [COUNTED.paragraphs(numbered), ...(claims.length > 0 ? [COUNTED.claims(claims.length)] : [])];
   return {
     ...edited,
     head: meta.kicker ?? bylineOf(meta, edition.settings.name),
@@ -25,7 +25,7 @@ export function imageView(id: string, edition: Edition, paragraph?: string) {
 
 /** What the image of the edition itself shows. */
 export function editionImage({ settings, articles, entities }: Edition) {
-  const foot = `${count(articles.length, 'article')} · ${count(entities.length, 'entity', 'entities')}`;
+  const foot = `${COUNTED.articles(articles.length)} · ${COUNTED.entities(entities.length)}`;
   return { edition: '', head: settings.tagline, words: settings.name, strong: true, foot };
 }
 

@@ -1,3 +1,5 @@
+import { directionOf } from '../../words/direction-of.ts';
+
 /** The names of an entity in a language, and which way they are written. */
 export interface NamesInLanguage {
   language: string;
@@ -7,9 +9,6 @@ export interface NamesInLanguage {
   names: string[];
 }
 
-/** Scripts that run from right to left. */
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr', 'Aran']);
-
 /** Names by language as lists, sorted by what `interfaceLanguage` calls the languages. */
 export function namesByLanguage(
   names: Readonly<Record<string, readonly string[]>>,
@@ -17,14 +16,13 @@ export function namesByLanguage(
 ): NamesInLanguage[] {
   const called = new Intl.DisplayNames([interfaceLanguage], { type: 'language' });
   return Object.entries(names)
-    .map(([language, list]): NamesInLanguage => {
-      const { script = '' } = new Intl.Locale(language).maximize();
-      return {
+    .map(
+      ([language, list]): NamesInLanguage => ({
         language,
         called: called.of(language) ?? language,
-        dir: RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr',
+        dir: directionOf(language),
         names: [...list],
-      };
-    })
+      }),
+    )
     .sort((a, b) => a.called.localeCompare(b.called, interfaceLanguage));
 }

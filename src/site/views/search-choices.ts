@@ -1,6 +1,7 @@
 import { dayOf } from '../../model/day-of.ts';
 import type { Edition } from '../../model/edition.ts';
 import { GLOSS } from '../../words/en/article.ts';
+import { LOCALE } from '../../words/en/locale.ts';
 import type { Choice } from './claim-choices.ts';
 
 /** More articles than these are only offered once something is found in them. */
@@ -29,7 +30,7 @@ export function searchChoices(edition: Edition) {
     entity: entities
       .map(({ id, name }): Choice => ({ value: id, word: name, count: mentionsByEntity.get(id)?.length ?? 0 }))
       .filter(present)
-      .sort((a, b) => a.word.localeCompare(b.word, 'en')),
+      .sort((a, b) => a.word.localeCompare(b.word, LOCALE.language)),
     article: articles.slice(0, ARTICLES).map(
       ({ id, meta, paragraphs: all }): Choice => ({
         value: id,

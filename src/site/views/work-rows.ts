@@ -4,6 +4,7 @@ import type { Work } from '../../model/work.ts';
 import { workAddress } from '../../model/work-address.ts';
 import { isBookish } from '../../model/work-types.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import { LOCALE } from '../../words/en/locale.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { formatDate } from '../../words/format-date.ts';
 
@@ -88,6 +89,7 @@ export function workRows(edition: Edition, { addresses }: RenderContext): WorkRo
       }),
     )
     .sort(
-      (a, b) => a.printed.localeCompare(b.printed, 'en') || (a.work.issued ?? '').localeCompare(b.work.issued ?? ''),
+      (a, b) =>
+        a.printed.localeCompare(b.printed, LOCALE.language) || (a.work.issued ?? '').localeCompare(b.work.issued ?? ''),
     );
 }

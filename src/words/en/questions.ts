@@ -1,3 +1,5 @@
+import { sayBetween } from '../say-between.ts';
+
 /** What is asked for that is no relation of the vocabulary, as readers type it; patterns as in `RelationTerm.ask`. */
 export const QUESTIONS = {
   /** Words that say nothing before a name. */
@@ -122,6 +124,9 @@ export const ROLES = {
 
 /** What stands around the names in the sentence of an answer. */
 export const ANSWER_WORDS = {
+  /** Who, what binds them, when, and a remark; the last two may be empty. */
+  sentence: (subject: string, verb: string, target: string, when: string, remark: string) =>
+    `${`${sayBetween(verb, subject, target)} ${when}`.trim().replace(' ,', ',')}${remark && ` (${remark})`}.`,
   title: 'In short',
   day: (date: string) => `on ${date}`,
   span: (date: string) => `in ${date}`,

@@ -42,7 +42,7 @@ export async function articleLedgers(options: Options, verdict?: (id: string) =>
   const ofNone = checkLedgers(ledgers, articles);
   if (ofNone.length > 0) throw new Unusable(ofNone, options.content);
   const chosen = articles.filter(({ id }) => options.article === undefined || id === options.article);
-  return parseArticles(chosen, readSettings(content).vocabulary).map((parsed): ArticleLedger => {
+  return parseArticles(chosen, readSettings(content)).map((parsed): ArticleLedger => {
     const { article: numbered, findings } = numberArticle(parsed, ledgers, verdict && { verdict });
     if (!numbered) throw new Unusable([...parsed.findings, ...findings], options.content);
     const record = articleLedgerRecord(resolve(options.content), numbered);

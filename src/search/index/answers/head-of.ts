@@ -1,5 +1,6 @@
 import type { Edition } from '../../../model/edition.ts';
 import { NARROWING, QUESTIONS } from '../../../words/en/questions.ts';
+import { sayBetween } from '../../../words/say-between.ts';
 import type { AnswersHead } from '../../answers/answers-file.ts';
 import { ARTICLES } from '../../words/articles.ts';
 import { normalWord, normalWords } from '../../words/normal-words.ts';
@@ -45,7 +46,13 @@ export function headOf(
     ...(asOf && { asOf }),
     relations: Object.fromEntries(
       [...vocabulary.relations].flatMap(([id, { ask, of, says, said }]) => [
-        [id, [...ask, ...[of, says, said].flatMap((words) => (words ? [`{subject} ${words} {target}`] : []))]],
+        [
+          id,
+          [
+            ...ask,
+            ...[of, says, said].flatMap((words) => (words ? [sayBetween(words, ' {subject} ', ' {target} ')] : [])),
+          ],
+        ],
       ]),
     ),
     general,

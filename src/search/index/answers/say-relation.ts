@@ -24,9 +24,6 @@ function times(from: string | undefined, to: string | undefined, lasting: boolea
   return end ? WORDS.until(end) : '';
 }
 
-const sentenceOf = (words: readonly (string | undefined)[]): string =>
-  words.filter(Boolean).join(' ').replace(' ,', ',');
-
 /** A relation in one sentence, as of today, and as of the articles' day; empty where it was not known then. */
 export function sayRelation({ relation, term, subject, target, asOf }: ToSay): { now: string; asThen: string } {
   const { from, to, known, toKnown, note } = relation;
@@ -36,7 +33,7 @@ export function sayRelation({ relation, term, subject, target, asOf }: ToSay): {
   const remarks = [note, knownLater, endKnown].filter(Boolean).join('; ');
   const told = (over: boolean, end: string | undefined, remark: string) => {
     const when = times(from, end, term.lasting, over);
-    return `${sentenceOf([subject, verb(over), target, when])}${remark && ` (${remark})`}.`;
+    return WORDS.sentence(subject, verb(over), target, when, remark);
   };
   const now = told(!term.lasting || Boolean(to), to, remarks);
   const later = isLater(known, asOf) || isLater(from, asOf);

@@ -3,6 +3,7 @@ import { SPAN_WORDS } from '../../../words/en/spans.ts';
 import { button } from '../button.ts';
 import { element } from '../element.ts';
 import { numbered } from '../numbered.ts';
+import { runsRightToLeft } from '../runs-right-to-left.ts';
 import { copyParagraphLink, copyShareLink } from './copy-link.ts';
 import './adopt-style.ts';
 
@@ -26,12 +27,15 @@ function address(paragraph: HTMLElement, hash: string): void {
  * room.
  */
 function roomFor(menu: HTMLElement, number: HTMLElement, paragraph: HTMLElement): [x: number, y: number] {
-  const { left, top, bottom } = number.getBoundingClientRect();
-  const margin = left - 2 * GAP;
+  const { left, right, top, bottom } = number.getBoundingClientRect();
+  const { clientWidth } = document.documentElement;
+  const mirrored = runsRightToLeft();
+  const margin = (mirrored ? clientWidth - right : left) - 2 * GAP;
   if (margin >= NARROWEST) menu.style.maxWidth = `${margin}px`;
   const { offsetWidth: width, offsetHeight: height } = menu;
-  if (margin >= NARROWEST) return [left - GAP - width, Math.max(GAP, Math.min(top, innerHeight - height - GAP))];
-  const x = Math.max(GAP, Math.min(left, document.documentElement.clientWidth - width - GAP));
+  const beside = mirrored ? right + GAP : left - GAP - width;
+  if (margin >= NARROWEST) return [beside, Math.max(GAP, Math.min(top, innerHeight - height - GAP))];
+  const x = Math.max(GAP, Math.min(mirrored ? right - width : left, clientWidth - width - GAP));
   const text = paragraph.getBoundingClientRect();
   if (text.top - GROUND - height >= 0) return [x, text.top - GROUND - height];
   if (text.bottom + GROUND + height <= innerHeight) return [x, text.bottom + GROUND];

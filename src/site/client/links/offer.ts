@@ -3,6 +3,7 @@ import { LINK_WORDS } from '../../../words/en/links.ts';
 import { SPAN_WORDS } from '../../../words/en/spans.ts';
 import { button } from '../button.ts';
 import { element } from '../element.ts';
+import { runsRightToLeft } from '../runs-right-to-left.ts';
 import { copySelectionLink } from './copy-link.ts';
 import { selectedWords } from './selected-words.ts';
 import './adopt-style.ts';
@@ -57,8 +58,8 @@ export function offer(): void {
   // In the order of the page right after its paragraph, where Tab goes from the selection.
   if (words.paragraph.nextSibling !== offered) words.paragraph.after(offered);
   if (!offered.matches(':popover-open')) offered.showPopover();
-  const { right, bottom } = [...words.range.getClientRects()].at(-1) ?? words.range.getBoundingClientRect();
+  const { left, right, bottom } = [...words.range.getClientRects()].at(-1) ?? words.range.getBoundingClientRect();
   const room = document.documentElement.clientWidth - offered.offsetWidth - GAP;
-  offered.style.left = `${Math.max(GAP, Math.min(right - offered.offsetWidth / 2, room)) + scrollX}px`;
+  offered.style.left = `${Math.max(GAP, Math.min((runsRightToLeft() ? left : right) - offered.offsetWidth / 2, room)) + scrollX}px`;
   offered.style.top = `${bottom + scrollY + GAP}px`;
 }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import type { Edition } from '../../model/edition.ts';
+import { scriptStyle } from './script-style.ts';
+
+const styleOf = (language: string, other = language) =>
+  scriptStyle({
+    settings: { language },
+    articles: [{ meta: { language: other } }],
+  } as unknown as Edition);
+
+test('an edition in Latin letters has no rule more', () => {
+  expect(styleOf('de', 'ru')).toBe('');
+});
+
+test.each([
+  ['ur', ':lang(ur){font-style:normal;letter-spacing:0}', 'Noto Nastaliq Urdu', 'line-height:2.1'],
+  ['ar', ':lang(ar){font-style:normal;letter-spacing:0}', 'Noto Naskh Arabic', 'line-height:1.85'],
+  ['zh', ':lang(zh){font-style:normal;letter-spacing:0}', 'em:lang(zh){text-emphasis:dot}', 'line-height:1.75'],
+])('%s is upright, in faces and lines of its own', (language, ...parts) => {
+  for (const style of [styleOf(language), styleOf('en', language)]) {
+    for (const part of parts) expect(style).toContain(part);
+  }
+});

@@ -1,0 +1,63 @@
+import type { Edition } from '../../model/edition.ts';
+
+/** Scripts without slanted letters (ISO 15924); slanted all the same, they are hard to read. */
+const UPRIGHT = new Set(['Arab', 'Aran', 'Hebr', 'Hans', 'Hant', 'Jpan', 'Kore', 'Thai', 'Syrc', 'Thaa', 'Nkoo']);
+const EAST_ASIAN = new Set(['Hans', 'Hant', 'Jpan', 'Kore']);
+/** Languages that are read in Nastaliq, whose words climb, so that lines need twice the room. */
+const NASTALIQ = new Set(['ur', 'ks', 'pnb', 'skr']);
+
+// The reader's own faces, by the systems that bring them; a face of an edition takes the name of the first.
+const NASTALIQ_FACES = '"Noto Nastaliq Urdu","Jameel Noori Nastaleeq","Awami Nastaliq","Urdu Typesetting"';
+const NASKH_FACES = '"Noto Naskh Arabic","Amiri","Geeza Pro","Sakkal Majalla","Traditional Arabic"';
+const PLAIN_FACES = '"Noto Sans Arabic","Geeza Pro","Segoe UI",Tahoma';
+const SERIF = '"stand-in","stand-in 2",Georgia,serif';
+const SANS = '"stand-in sans","stand-in sans 2",ui-sans-serif,system-ui,sans-serif';
+
+const scriptOf = (language: string): string => new Intl.Locale(language).maximize().script ?? '';
+const rule = (selector: string, declarations: string) => `${selector}{${declarations}}`;
+
+/** Faces before those that stand in, which have Arabic letters of another kind, and behind the Latin ones. */
+function faces(lang: string, serif: string): string {
+  const early = `--serif:${serif},${SERIF};--sans:${PLAIN_FACES},${SANS}`;
+  const whole = `--serif:Newsreader,${serif},${SERIF};--sans:Figtree,${PLAIN_FACES},${SANS}`;
+  return [
+    rule(`:is(:root,[lang])${lang}`, early),
+    rule(`:is(:root[data-font="1"],[data-font="1"] [lang])${lang}`, whole),
+    `@media (scripting:none){${rule(`:is(:root,[lang])${lang}`, whole)}}`,
+    rule(`:is(body,h1,.deck,.prose,blockquote)${lang}`, 'font-family:var(--serif)'),
+  ].join('');
+}
+
+const lines = (lang: string, text: number, heads: number) =>
+  rule(`:is(:root,.prose,blockquote,body)${lang}`, `line-height:${text}`) +
+  rule(`:is(h1,h2,h3,.deck,.name,.site-name)${lang}`, `line-height:${heads}`);
+
+/** How one language is set. */
+function styleOf(language: string): string {
+  const script = scriptOf(language);
+  if (!UPRIGHT.has(script)) return '';
+  const lang = `:lang(${language})`;
+  const upright = rule(lang, 'font-style:normal;letter-spacing:0');
+  if (EAST_ASIAN.has(script)) return upright + lines(lang, 1.75, 1.35) + rule(`em${lang}`, 'text-emphasis:dot');
+  const strong = rule(`em${lang}`, 'font-weight:600');
+  if (script !== 'Arab') return upright + strong;
+  const climbs = NASTALIQ.has(new Intl.Locale(language).language);
+  return [
+    upright,
+    strong,
+    faces(lang, climbs ? NASTALIQ_FACES : NASKH_FACES),
+    lines(lang, climbs ? 2.1 : 1.85, climbs ? 1.75 : 1.45),
+    // In the margin, beside the first line.
+    rule(`.prose${lang} .num`, `top:${climbs ? 0.65 : 0.4}em`),
+  ].join('');
+}
+
+/**
+ * How the languages of an edition and its articles are set whose letters are not Latin, Greek or Cyrillic: no slanted
+ * letters and no room between those that join, faces of the reader's system, lines as high as the script needs. Empty
+ * if it has none.
+ */
+export function scriptStyle({ settings, articles }: Pick<Edition, 'settings' | 'articles'>): string {
+  const languages = new Set([settings.language, ...articles.map(({ meta }) => meta.language)]);
+  return [...languages].sort().map(styleOf).join('');
+}

@@ -1,0 +1,30 @@
+import type * as EN from '../en/cite.ts';
+import type { Spoken } from '../spoken.ts';
+
+export const FORM_WORDS: Spoken<typeof EN.FORM_WORDS> = {
+  plain: 'Nur Text',
+  apa: 'APA',
+  chicago: 'Chicago',
+  markdown: 'Markdown',
+  html: 'HTML',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  csl: 'CSL-JSON',
+};
+
+export const CITE_WORDS: Spoken<typeof EN.CITE_WORDS> = {
+  version: (date) => `Fassung vom ${date}`,
+  title: (article) => `Zitieren: ${article}`,
+  heading: 'Zitieren',
+  deck: 'Der Artikel, jeder Absatz und jede Anmerkung, mit Adressen, die bleiben.',
+  whole: 'Der Artikel',
+  paragraphs: 'Absätze',
+  claims: 'Anmerkungen',
+  embed: 'Zum Einbetten in andere Seiten',
+  paragraph: (number) => `Absatz ${number} zitieren`,
+  note: 'Diese Anmerkung zitieren',
+  form: 'Form',
+  copy: 'Kopieren',
+  copied: 'Kopiert.',
+  close: 'Schließen',
+};

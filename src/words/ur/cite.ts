@@ -1,0 +1,30 @@
+import type * as EN from '../en/cite.ts';
+import type { Spoken } from '../spoken.ts';
+
+export const FORM_WORDS: Spoken<typeof EN.FORM_WORDS> = {
+  plain: 'سادہ متن',
+  apa: 'APA',
+  chicago: 'Chicago',
+  markdown: 'Markdown',
+  html: 'HTML',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  csl: 'CSL-JSON',
+};
+
+export const CITE_WORDS: Spoken<typeof EN.CITE_WORDS> = {
+  version: (date) => `${date} کا نسخہ`,
+  title: (article) => `حوالہ: ${article}`,
+  heading: 'حوالہ',
+  deck: 'مضمون، ہر پیراگراف اور ہر حاشیہ، مستقل پتوں کے ساتھ۔',
+  whole: 'پورا مضمون',
+  paragraphs: 'پیراگراف',
+  claims: 'حواشی',
+  embed: 'کسی اور صفحے میں شامل کرنے کے لیے',
+  paragraph: (number) => `پیراگراف ${number} کا حوالہ دیں`,
+  note: 'اس حاشیے کا حوالہ دیں',
+  form: 'طرز',
+  copy: 'کاپی کریں',
+  copied: 'کاپی ہو گیا۔',
+  close: 'بند کریں',
+};

@@ -1,0 +1,14 @@
+import { LANGUAGE_IDS, type LanguageId } from './language-ids.ts';
+
+/** What decides whether somebody can read words: the language and its script. `zh-TW` is in other letters than `zh`. */
+function letters(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return `${language} ${script}`;
+}
+
+/** In which of our languages words are said to who reads `tag` (BCP 47); undefined if there are none for that. */
+export const wordsLanguage = (tag: string): LanguageId | undefined =>
+  LANGUAGE_IDS.find((id) => letters(id) === letters(tag));
+
+/** The language of a page of an edition in `language`: the same, or English, whose words it then says. */
+export const pageLanguage = (language: string): string => (wordsLanguage(language) ? language : 'en');

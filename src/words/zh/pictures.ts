@@ -1,0 +1,62 @@
+import type * as EN from '../en/pictures.ts';
+import { listed } from '../listed.ts';
+import type { Spoken } from '../spoken.ts';
+import { count } from './count.ts';
+
+const list = /* @__PURE__ */ listed('zh-Hans');
+
+export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
+  title: '谁与谁为伍，何时，何地',
+  titleOf: (article) => `谁与谁为伍，何时，何地：${article}`,
+  deck: '三幅图，依据文章背后的条目绘制。点击名称可查看已知的情况。',
+  asList: '以列表呈现同样内容',
+  allegiance: {
+    heading: '谁与谁为伍',
+    before: (day) => `${day}之前`,
+    after: (day) => `${day}起`,
+    caption:
+      '每一方缩进列于其所从属的一方之下，名称下方是其领导人。侧边的线表示其他联系。第二幅图中，变化之处以颜色标出并注明日期。',
+    describe: '自上而下：',
+    describeEnd: '。图后的列表列出每项联系。',
+    key: '线条',
+    disputed: { belonging: '附属关系，有争议' },
+    doubt: '？',
+    from: (year) => `${year}起`,
+    until: (year) => `至${year}`,
+    kinds: {
+      oath: '效忠',
+      support: '支持',
+      belonging: '部分或成员',
+      descent: '源自',
+      break: '决裂',
+      lead: '领导人',
+    },
+  },
+  timeline: {
+    heading: '何时',
+    whole: '全部',
+    upTo: (day) => `截至${day}`,
+    since: (day) => `${day}以来`,
+    continued: (title) => `${title}（续）`,
+    day: (day) => `${day}：文章`,
+    caption: '时间自上而下，事件稀少处有所压缩。实心标记在文章所述之日已为人知，空心标记为后来得知。',
+    describe: (things, from, to) => `${count(things, { other: '共 # 项' })}，${from}至${to}。图后的列表内容相同。`,
+    more: (n) => count(n, { other: '另有 # 项为后来得知。' }),
+    known: (date) => `${date}起为人所知`,
+    leadsNoLonger: '不再担任领导人',
+    key: '标记',
+    shapes: { event: '事件', tie: '选边', end: '领导人任期结束', fact: '其他事实' },
+  },
+  map: {
+    heading: '何地',
+    whole: '全部地点',
+    inset: '放大：框内部分',
+    caption: '文章谈到的国家着有底色。国名位于其中部附近。',
+    borders:
+      '边界：Natural Earth，公有领域，1:5000 万，经由 world-atlas 软件包。边界（包括有争议者）均按该数据集原样显示，不代表本站立场。',
+    describe: (names) => `地图，包含${list(names)}。`,
+    degrees: (lat, lon) =>
+      `${lat < 0 ? '南纬' : '北纬'} ${Math.abs(lat)}°，${lon < 0 ? '西经' : '东经'} ${Math.abs(lon)}°`,
+    here: '此处：',
+  },
+};

@@ -1,0 +1,110 @@
+import type * as EN from '../en/questions.ts';
+import { sayBetween } from '../say-between.ts';
+import type { Spoken } from '../spoken.ts';
+
+/** Words are parted by spaces here as `Intl.Segmenter` parts them in what a reader types. */
+export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
+  articles: ['请', '请问', '告诉', '我', '一下', '呢', '吗', '啊'],
+  on: ['在', '于', '到', '截至', '期间', '左右', '初', '末', '底', '时', '当时'],
+  roles: [
+    '{of} 的? {role}',
+    '{of} 的? {role} 是 谁',
+    '谁 是 {of} 的? {role}',
+    '{role}',
+    '{role} 是 谁',
+    '谁 是 {role}',
+  ],
+  deeds: {
+    创始人: [
+      '谁 创立|建立|创建|成立|创办 了? {of}',
+      '{of} 是 谁 创立|建立|创建|成立|创办 的?',
+      '{of} 由 谁 创立|建立|创建|创办',
+    ],
+    创建者: ['谁 创立|建立|创建|成立|创办 了? {of}', '{of} 是 谁 创立|建立|创建|成立|创办 的?'],
+  },
+  died: [
+    '{entity} 是? 什么 时候 死|去世|被杀|阵亡|遇害 的?',
+    '{entity} 是? 何时|怎么|如何 死|去世|被杀|阵亡|遇害 的?',
+    '{entity} 的? 死|死亡|去世|死因',
+    '{entity} 死 了 吗?',
+    '{entity} 还? 活着 吗?',
+    '{entity} 去世 了? 吗?',
+    '{entity} 的? 死亡|去世 日期|时间',
+    '{entity} 何时|怎么|如何 结束|灭亡 的?',
+  ],
+  diedWhere: [
+    '{entity} 死|去世|被杀|阵亡|遇害 在|于 哪里|哪儿|何处|何地',
+    '{entity} 在 哪里|哪儿|何处 死|去世|被杀|阵亡|遇害 的?',
+    '{entity} 的? 死亡 地点',
+  ],
+  when: [
+    '{entity} 是? 什么 时候 的?',
+    '{entity} 是? 何时 的?',
+    '{entity} 是? 什么 时候 发生|开始|结束 的?',
+    '{entity} 是? 何时 发生|开始|结束 的?',
+    '{entity} 的? 日期|时间',
+  ],
+  what: [
+    '{entity} 是 什么',
+    '{entity} 是 谁',
+    '什么 是|叫 {entity}',
+    '谁 是 {entity}',
+    '{entity} 是? 什么 意思',
+    '{entity} 的? 意思|含义',
+  ],
+  changed: [
+    '{day} 之后|以后|后|以来 {entity} 有? 发生 了? 什么 变化?',
+    '{day} 之后|以后|后|以来 {entity} 有 什么|哪些 变化',
+    '{entity} 在? {day} 之后|以后|后|以来 发生 了? 什么 变化?',
+    '{entity} 在? {day} 之后|以后|后|以来 有 什么|哪些 变化',
+    '{entity} 后来 怎么样|怎样 了?',
+    '{entity} 发生 了 什么 变化?',
+    '{entity} 有 什么|哪些 变化',
+    '{entity} {day} 之后|以后|后|以来',
+    '{day} 之后|以后|后|以来 的? {entity}',
+  ],
+  changedAnywhere: ['{day} 之后|以后|后|以来 发生 了? 什么 变化?', '{day} 之后|以后|后|以来 有 什么|哪些 变化'],
+  knownThat: ['什么 时候 知道', '什么 时候 得知', '何时 得知', '何时 知道', '何时 为人所知'],
+};
+
+export const NARROWING: Spoken<typeof EN.NARROWING> = {
+  claims: ['主张', '说法', '注释', '陈述', '什么', '哪些'],
+  fillers: ['的', '是', '有', '所有', '全部', '显示', '列出', '只', '仅', '被', '评定', '为', '已知', '和', '与', '了'],
+  about: ['关于', '有关', '涉及', '在', '对于', '对'],
+  known: {
+    later: [
+      '当时 无从 得知',
+      '当时 不 知道',
+      '当时 尚未 知晓',
+      '当时 未知',
+      '尚未 知晓',
+      '后来 得知',
+      '后来 知道',
+      '后来 才 知道',
+    ],
+    asThen: ['当时 已知', '当时 知道', '当时 已 知'],
+  },
+  plural: (word) => `各项${word}`,
+};
+
+/** Sentences of records in Chinese are not read for deaths: no pattern matches, so that nothing uncertain is said. */
+export const DEATHS: Spoken<typeof EN.DEATHS> = { clause: /(?!)/u, not: /(?!)/u, place: /(?!)/u };
+
+/** Nor for roles. */
+export const ROLES: Spoken<typeof EN.ROLES> = { own: /(?!)/u, named: /(?!)/u, given: /(?!)/u, and: '和' };
+
+export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {
+  sentence: (subject, verb, target, when, remark) =>
+    `${sayBetween(verb, subject, target)}${when && `，${when}`}${remark && `（${remark}）`}。`,
+  title: '概要',
+  day: (date) => `时间为${date}`,
+  span: (date) => `时间为${date}`,
+  between: (from, to) => `${from}至${to}`,
+  since: (date) => `自${date}起`,
+  until: (date) => `至${date}`,
+  known: (date) => `${date}起为人所知`,
+  endKnown: (date) => `其结束自${date}起为人所知`,
+  died: '死亡',
+  when: '时间',
+  disputed: '有争议',
+};

@@ -1,0 +1,119 @@
+// An edition in Urdu: all mirrors, nothing is wider than the page, what opens stands in the window.
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { Locator } from '@playwright/test';
+import { builtFolderOf, ROOT } from '../editions/editions.ts';
+import { violations } from './axe.ts';
+import { expect, type Page, test } from './test.ts';
+
+const WIDTHS = [320, 800, 1360];
+const PAGES = [
+  '',
+  'articles/library/',
+  'articles/visit/',
+  'articles/library/context/',
+  'articles/library/cite/',
+].concat(
+  ['articles/library/changes/', 'articles/library/p1/', 'entities/library/', 'entities/', 'claims/', 'works/'],
+  ['search/?q=کتب', 'data/'],
+);
+
+let server: ChildProcess;
+let home = '';
+
+test.beforeAll(async () => {
+  const args = ['src/build/cli/serve.ts', '--port', '4490', '--dir', builtFolderOf('urdu')];
+  server = spawn(process.execPath, args, { cwd: ROOT });
+  home = await new Promise<string>((resolve) => {
+    server.stdout?.on('data', (line: Buffer) => {
+      const [, address] = /Postil is at (\S+)/.exec(String(line)) ?? [];
+      if (address) resolve(address);
+    });
+  });
+});
+test.afterAll(() => void server?.kill());
+
+const open = async (page: Page, width: number, path = 'articles/library/') => {
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(home + path);
+};
+const boxOf = async (one: Locator) => {
+  const box = await one.boundingBox();
+  if (!box) throw new Error('it is not there');
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+};
+async function inWindow(page: Page, one: Locator): Promise<void> {
+  const { x, y, right, bottom } = await boxOf(one);
+  const { width, height } = page.viewportSize() as { width: number; height: number };
+  expect([x >= 0, y >= 0, right <= width, bottom <= height]).toEqual([true, true, true, true]);
+}
+
+test('the margin is at the left of the text, its number at the right', async ({ page }) => {
+  await open(page, 1360);
+  const text = await boxOf(page.locator('#p1'));
+  const number = await boxOf(page.locator('#p1 > .num'));
+  const note = await boxOf(page.locator('.note').first());
+  expect(number.x).toBeGreaterThan(text.right);
+  expect(note.right).toBeLessThan(text.x);
+  // The head of the page as well.
+  const name = await boxOf(page.locator('.site-name'));
+  expect(name.x).toBeGreaterThan((await boxOf(page.locator('.site nav'))).right);
+});
+
+test('an article in another language runs its own way, its numbers stay where those of the page are', async ({
+  page,
+}) => {
+  await open(page, 1360, 'articles/visit/');
+  const [html, text] = [page.locator('html'), page.locator('#text')];
+  expect([await html.getAttribute('lang'), await html.getAttribute('dir')]).toEqual(['ur', 'rtl']);
+  expect([await text.getAttribute('lang'), await text.getAttribute('dir')]).toEqual(['en', 'ltr']);
+  expect(await page.locator('#p1 > .num').getAttribute('lang')).toBe('ur');
+  expect(await page.locator('.note .rating').first().getAttribute('lang')).toBe('ur');
+  const paragraph = await boxOf(page.locator('#p1'));
+  expect((await boxOf(page.locator('#p1 > .num'))).x).toBeGreaterThan(paragraph.right);
+  const aligned = await page.locator('#p1').evaluate((one) => {
+    const range = document.createRange();
+    range.selectNodeContents(one.lastChild as Node);
+    return getComputedStyle(one).direction;
+  });
+  expect(aligned).toBe('ltr');
+});
+
+for (const width of WIDTHS) {
+  test(`nothing is wider than the page at ${width} px`, async ({ page }) => {
+    const wider: string[] = [];
+    for (const path of PAGES) {
+      await open(page, width, path);
+      const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      if ((content ?? 0) > (window ?? 0)) wider.push(`${path}: ${content}`);
+    }
+    expect(wider).toEqual([]);
+  });
+
+  test(`a card, a note and the menu of a paragraph stand in the window at ${width} px`, async ({ page }) => {
+    await open(page, width);
+    await page.locator('#p1 a.mention').first().click();
+    await inWindow(page, page.locator('.card:popover-open'));
+    await page.keyboard.press('Escape');
+    await page.locator('#p1 > .num').click();
+    await inWindow(page, page.locator('.link-menu'));
+    await page.keyboard.press('Escape');
+    await page.locator('#ref-1').click();
+    await inWindow(page, width < 1152 ? page.locator('.note.sheet') : page.locator('.note.open .more'));
+  });
+}
+
+test('letters of a script that has none slanted stand upright', async ({ page }) => {
+  await open(page, 800);
+  const styles = await page
+    .locator('.deck, .prose em')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).fontStyle));
+  expect(new Set(styles)).toEqual(new Set(['normal']));
+});
+
+for (const path of PAGES) {
+  test(`no barrier: /${path}`, async ({ page }) => {
+    await page.route('**/_astro/go-to-canonical*', (route) => route.abort());
+    await open(page, 1360, path);
+    expect(await violations(page)).toEqual([]);
+  });
+}
