@@ -2,11 +2,10 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { count as arabic } from './ar/count.ts';
 import { COUNTED as GERMAN } from './de/count.ts';
+import { LANGUAGE_IDS } from './language-ids.ts';
 
 const HERE = new URL('.', import.meta.url);
-const LANGUAGES = readdirSync(HERE, { withFileTypes: true })
-  .filter((one) => one.isDirectory() && one.name !== 'en')
-  .map(({ name }) => name);
+const LANGUAGES = LANGUAGE_IDS.filter((id) => id !== 'en');
 
 /** What may read as in English: names, signs, keys, loan words, and words that the language shares with it. */
 const SAME =
@@ -23,9 +22,11 @@ function leavesOf(value: unknown, at: string, found: Leaves = new Map()): Leaves
   return found;
 }
 
-/** The files of words; which conventions hold for dates and lists is no word. */
+/** The files of words: neither which conventions hold for dates and lists, nor the list of all files. */
 const themesOf = (language: string) =>
-  readdirSync(new URL(language, HERE)).filter((name) => name.endsWith('.ts') && name !== 'locale.ts');
+  readdirSync(new URL(language, HERE)).filter(
+    (name) => name.endsWith('.ts') && !['locale.ts', 'all.ts'].includes(name),
+  );
 const load = (language: string, file: string): Promise<Record<string, unknown>> => import(`./${language}/${file}`);
 
 /** Lists of what is matched, not said: their length is the language's own. */

@@ -1,5 +1,5 @@
 import { becomeWords } from './become-words.ts';
-import { ENGLISH } from './english.ts';
+import * as ENGLISH from './en/all.ts';
 import type { LanguageId } from './language-ids.ts';
 import { LANGUAGES } from './languages.ts';
 
@@ -8,7 +8,8 @@ type Files = Record<string, Record<string, unknown>>;
 /** Lets this process say the words for readers in a language: all that hold them have that language from then on. */
 export async function sayIn(language: Exclude<LanguageId, 'en'>): Promise<void> {
   const files: Files = await LANGUAGES[language]();
-  for (const [name, file] of Object.entries(ENGLISH as Files)) {
+  const english: Files = ENGLISH;
+  for (const [name, file] of Object.entries(english)) {
     for (const [constant, words] of Object.entries(file)) {
       const others = files[name]?.[constant];
       // Functions are for the words themselves, which bring their own.

@@ -67,6 +67,14 @@ test('the article has an image of the same measures', () => {
   expect(measures(fileAt(site, new URL(meta(article, 'og:image') ?? 'about:blank')) ?? '')).toEqual([1200, 630]);
 });
 
+test('no image of a paragraph has more than 12 kB', () => {
+  const sizes = each((page) => {
+    const file = fileAt(site, new URL(meta(page, 'og:image') ?? 'about:blank')) ?? '';
+    return readFileSync(path.join(site.folder, file)).length;
+  });
+  expect(sizes.filter(([, size]) => size > 12_000)).toEqual([]);
+});
+
 test('it is small', () => {
   const sizes = each((page) => brotliCompressSync(page.html).length);
   expect(sizes.filter(([, size]) => size > 2048)).toEqual([]);

@@ -14,7 +14,7 @@ export function mendedAddress(address: string, home: string): string | undefined
   } catch {
     return undefined;
   }
-  const base = decodeURI(home);
+  const base = decodeURIComponent(home);
   if (!path.startsWith(base)) return undefined;
   const [folder = '', fragment] = path.slice(base.length).split(/\/?#(.*)$/s);
   const [clean, query] = folder.split(/\?(.*)$/s) as [string, string?];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Permalinks } from '../../model/permalinks.ts';
+import { checkOf } from '../range/check-of.ts';
+import { blockKey } from '../versions/block-key.ts';
 import { type History, resolveSpan } from './resolve-span.ts';
 import { parseSpans } from './spans.ts';
 
@@ -66,6 +68,18 @@ test('what was put in and taken out since the link was made', () => {
   expect(resolveSpan(permalinks, history, spanOf('p1-p5'), made)).toMatchObject({ added: [], gone: ['p2'] });
   const later = { first: { id: 'p3', check: 'old' }, last: { id: 'p4', check: 'c' } };
   expect(resolveSpan(permalinks, history, spanOf('p3-p4'), later)).toMatchObject({ changed: ['p3'], gone: [] });
+});
+
+test('a range that ends in code, whose white space its link leaves out', () => {
+  const text = 'if bell:\n  ring';
+  const key = blockKey({ id: 'p5', text });
+  const versions = permalinks.versions.map((one) => ({
+    ...one,
+    blocks: one.blocks.map((block) => (block === 'p5.c' ? key : block)),
+  }));
+  const made = { first: { id: 'p1', check: 'c' }, last: { id: 'p5', check: checkOf(text) } };
+  const withCode = { ...permalinks, versions, words: { [key]: text } };
+  expect(resolveSpan(withCode, history, spanOf('p1-p5'), made)).toMatchObject({ gone: ['p2'] });
 });
 
 describe('words that run over paragraphs begin and end where theirs are now', () => {

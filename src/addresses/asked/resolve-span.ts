@@ -1,4 +1,5 @@
 import type { Permalinks } from '../../model/permalinks.ts';
+import { checkOf } from '../range/check-of.ts';
 import type { DiffRun } from '../range/diff-run.ts';
 import { rangeAfterEdit } from '../range/range-after-edit.ts';
 import type { RangeEnd, SpanVersion } from '../range/span-version.ts';
@@ -55,10 +56,15 @@ function placeNow(end: RangeEnd, history: History, side: 'first' | 'last'): numb
 }
 
 /** What stood between two paragraphs when a link with these checks was made, if a version tells. */
-function between({ versions }: Permalinks, { first, last }: SpanVersion): string[] | undefined {
-  const [from, to] = [`${first.id}.${first.check}`, `${last.id}.${last.check}`];
-  const then = versions.findLast(({ blocks }) => blocks.includes(from) && blocks.includes(to));
-  return then?.blocks.slice(then.blocks.indexOf(from), then.blocks.indexOf(to) + 1).map(idOf);
+function between({ versions, words }: Permalinks, { first, last }: SpanVersion): string[] | undefined {
+  // The key of code tells its white space too, which links leave out.
+  const isEnd = (key: string, { id, check }: RangeEnd) =>
+    key === `${id}.${check}` || (idOf(key) === id && checkOf(words[key] ?? '') === check);
+  for (const { blocks } of versions.toReversed()) {
+    const [from, to] = [first, last].map((end) => blocks.findIndex((key) => isEnd(key, end))) as [number, number];
+    if (from >= 0 && to >= 0) return blocks.slice(from, to + 1).map(idOf);
+  }
+  return undefined;
 }
 
 /** What a range of paragraphs leads to: by the ledger, from the state for which the link was made if it says that. */

@@ -4,25 +4,15 @@ import { glyphMasks, type Mask } from './glyph-masks.ts';
 import { palettePng } from './palette-png.ts';
 import { type SetWord, setWord } from './set-word.ts';
 
-/** So many shades of each colour between the paper and itself: all in all at most 16. */
-const SHADES: Partial<Record<Colour, number>> = { ink: 3, quiet: 2, accent: 2, rule: 1 };
-
 const bytesOf = (colour: Colour) => [1, 3, 5].map((at) => Number.parseInt(COLOURS[colour].slice(at, at + 2), 16));
-const PAPER = bytesOf('paper');
-const PALETTE: number[][] = [PAPER];
-/** Where the shades of a colour begin in the palette. */
-const FIRST = new Map<Colour, number>([['paper', 0]]);
-for (const [colour, shades] of Object.entries(SHADES) as [Colour, number][]) {
-  FIRST.set(colour, PALETTE.length);
-  for (let shade = 1; shade <= shades; shade++) {
-    PALETTE.push(
-      bytesOf(colour).map((byte, i) =>
-        Math.round((PAPER[i] as number) + ((byte - (PAPER[i] as number)) * shade) / shades),
-      ),
-    );
-  }
-}
-const fullOf = (colour: Colour) => (FIRST.get(colour) as number) + (SHADES[colour] ?? 1) - 1;
+const [PAPER, INK] = [bytesOf('paper'), bytesOf('ink')];
+/** Half of the ink: what letters are smoothed with, also those of another colour. Four colours take two bits. */
+const HALF = PAPER.map((byte, i) => Math.round((byte + (INK[i] as number)) / 2));
+const PALETTE = [PAPER, HALF, INK, bytesOf('accent')];
+/** Where the colours stand in the palette. What is quiet is in ink: small letters that are strong need no less. */
+const PLACES: Record<Colour, number> = { paper: 0, rule: 1, ink: 2, quiet: 2, accent: 3 };
+/** How much of a pixel a letter must cover, of 255, to be seen there by half and in full. */
+const [SEEN, FULL] = [76, 166];
 
 /** The words of a line, each with where it begins, in units of the face. */
 interface SetLine {
@@ -52,17 +42,16 @@ function putMask(
   y: number,
   colour: Colour,
 ): void {
-  const [first, shades] = [FIRST.get(colour) as number, SHADES[colour] ?? 1];
   for (let row = 0; row < height; row++) {
     const down = y + mask.top + row;
     if (down < 0 || down >= IMAGE.height) continue;
     for (let column = 0; column < width; column++) {
-      const shade = Math.round(((covered[row * width + column] as number) * shades) / 255);
+      const cover = covered[row * width + column] as number;
       const across = x + mask.left + column;
-      if (shade === 0 || across < 0 || across >= IMAGE.width) continue;
+      if (cover < SEEN || across < 0 || across >= IMAGE.width) continue;
       const at = down * IMAGE.width + across;
       // Where two letters touch, the darker stays.
-      pixels[at] = Math.max(pixels[at] as number, first + shade - 1);
+      pixels[at] = Math.max(pixels[at] as number, cover < FULL ? 1 : PLACES[colour]);
     }
   }
 }
@@ -90,7 +79,7 @@ export function drawPreview({ rects, texts }: ImageLayout): Buffer | undefined {
   const pixels = new Uint8Array(IMAGE.width * IMAGE.height);
   for (const { x, y, width, height, colour } of rects) {
     for (let row = y; row < y + height; row++) {
-      pixels.fill(fullOf(colour), row * IMAGE.width + x, row * IMAGE.width + x + width);
+      pixels.fill(PLACES[colour], row * IMAGE.width + x, row * IMAGE.width + x + width);
     }
   }
   for (const line of lines) if (line) putLine(pixels, line);

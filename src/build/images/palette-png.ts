@@ -12,24 +12,24 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 /**
- * A PNG of four bits for each pixel: `pixels` are places in the palette, row by row; `width` is even, and the palette
- * has at most 16 colours, each of three bytes (PNG, third edition, sections 5 and 11.2).
+ * A PNG of two bits for each pixel: `pixels` are places in the palette, row by row; `width` is a multiple of four, and
+ * the palette has at most four colours, each of three bytes (PNG, third edition, sections 5 and 11.2).
  */
 export function palettePng(pixels: Uint8Array, width: number, palette: readonly (readonly number[])[]): Buffer {
   const height = pixels.length / width;
-  const row = width / 2 + 1;
+  const row = width / 4 + 1;
   const packed = new Uint8Array(row * height);
   for (let y = 0, at = 0; y < height; y++) {
     // The first byte of a row says that it is not filtered.
-    for (let to = y * row + 1; to < (y + 1) * row; to++, at += 2) {
-      packed[to] = ((pixels[at] as number) << 4) | (pixels[at + 1] as number);
+    for (let to = y * row + 1; to < (y + 1) * row; to++, at += 4) {
+      for (let next = at; next < at + 4; next++) packed[to] = ((packed[to] as number) << 2) | (pixels[next] as number);
     }
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Four bits, places in a palette, and the usual way of everything else.
-  header.set([4, 3, 0, 0, 0], 8);
+  // Two bits, places in a palette, and the usual way of everything else.
+  header.set([2, 3, 0, 0, 0], 8);
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),

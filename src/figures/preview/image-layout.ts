@@ -42,6 +42,9 @@ const EDGE = 76;
 const TOP = 172;
 const BOTTOM = 528;
 const SMALL = 28;
+/** The sizes of a text; of more than so much, characters times size, only the smallest: so a file has 12 kB. */
+const [SIZES, SMALLEST] = [[50, 44, 39, 35], 31];
+const MOST = 9_300;
 
 const FIRST_STRONG = /[\p{Script=Arabic}\p{Script=Hebrew}]|\p{L}/u;
 const runsLeft = (text: string) => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(FIRST_STRONG.exec(text)?.[0] ?? '');
@@ -49,7 +52,7 @@ const runsLeft = (text: string) => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(
 /** Where the words of an image stand, in pixels: as large as they have room. */
 export function imageLayout({ head, words, strong = false, foot, edition }: ImageWords): ImageLayout {
   const box = { width: IMAGE.width - 2 * EDGE, height: BOTTOM - TOP };
-  const sizes = strong ? [84, 72, 62, 52, 44] : [50, 44, 39, 35, 31];
+  const sizes = strong ? [84, 72, 62, 52, 44] : [...SIZES.filter((one) => words.length * one <= MOST), SMALLEST];
   const { size, lines } = fitWords(words, box, sizes, strong);
   const small = { width: box.width, height: SMALL * LEADING };
   const [over = ''] = fitWords(head, small, [SMALL], true).lines;

@@ -44,6 +44,8 @@ export function cards(): void {
     opened()?.hidePopover();
     opener?.style.removeProperty('anchor-name');
     opener = anchor;
+    // Closed and opened within one task, a card gets a single toggle event, which says that it is open.
+    card.querySelector('.way-back')?.remove();
     if (from) card.prepend(wayBack(from, () => show(from, anchor)));
     closeButton(card);
     // The card is placed by its anchor; only the mention in play has one.
@@ -86,7 +88,6 @@ export function cards(): void {
     (event) => {
       const card = event.target as HTMLElement;
       if (!card.classList.contains('card') || (event as ToggleEvent).newState === 'open') return;
-      card.querySelector('.way-back')?.remove();
       // Another has taken its place.
       if (opened()) return;
       light(undefined);

@@ -7,6 +7,7 @@ import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { joinNames } from '../../words/join-names.ts';
+import { type SaidIn, saidAmid, saidIn } from '../../words/said-in.ts';
 import { type CardView, cardViews } from './card-view.ts';
 import { type CastView, castView } from './cast-view.ts';
 
@@ -28,6 +29,11 @@ export interface ArticleView {
   cast: CastView;
   authors: AuthorLine[];
   byline: string;
+  /** The attributes of its words, and of those of the interface amid them. */
+  said: SaidIn;
+  own: SaidIn;
+  /** The tag that its text begins with. */
+  opening: string;
   /** The day it speaks from, in words; empty if it has none. */
   asOf: string;
   /** "Published 23 November 2026". */
@@ -57,6 +63,7 @@ export function articleView(id: string, edition: Edition, context: RenderContext
   const numbered = paragraphs.filter(({ number }) => /^\d/.test(number)).length;
   const dates = [meta.draft ? PAGE_WORDS.draft : `${PAGE_WORDS.published} ${formatDate(meta.published)}`];
   if (meta.updated) dates.push(`${PAGE_WORDS.updated} ${formatDate(meta.updated)}`);
+  const said = saidIn(meta.language, edition.settings.language);
   return {
     article,
     cards,
@@ -68,6 +75,9 @@ export function articleView(id: string, edition: Edition, context: RenderContext
       orcid: orcid ? `https://orcid.org/${orcid}` : '',
     })),
     byline: bylineOf(meta, edition.settings.name),
+    said,
+    own: saidAmid(meta.language, edition.settings.language),
+    opening: `<article class="prose" id="text"${said.lang ? ` lang="${said.lang}" dir="${said.dir}"` : ''}>`,
     asOf: meta.asOf ? formatDate(meta.asOf) : '',
     published: dates.join(', '),
     about: aboutText(meta.retells ? edition.workById.get(meta.retells) : undefined),

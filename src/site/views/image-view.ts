@@ -3,6 +3,10 @@ import type { Entity } from '../../model/entity.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import { bylineOf } from '../../words/byline-of.ts';
 import { COUNTED } from '../../words/en/count.ts';
+import { cutWords } from './cut-words.ts';
+
+/** So many characters of a paragraph are shown: more would make an image of over 12 kB. */
+const MOST = 350;
 
 /** What the image of an article shows, or that of one of its paragraphs. */
 export function imageView(id: string, edition: Edition, paragraph?: string) {
@@ -10,7 +14,7 @@ export function imageView(id: string, edition: Edition, paragraph?: string) {
   const edited = { edition: edition.settings.name };
   if (paragraph !== undefined) {
     const words = ledger.paragraphs.find((entry) => entry.id === paragraph)?.text ?? '';
-    return { ...edited, head: meta.title, words, foot: `¶ ${paragraph.slice(1)}` };
+    return { ...edited, head: meta.title, words: cutWords(words, MOST), foot: `¶ ${paragraph.slice(1)}` };
   }
   const numbered = paragraphs.filter(({ number }) => number !== '').length;
   const foot = [COUNTED.paragraphs(numbered), ...(claims.length > 0 ? [COUNTED.claims(claims.length)] : [])];
