@@ -7,6 +7,7 @@ import { readContent } from '../../read/files/read-content.ts';
 import { checkAllLinks } from '../check-online/check-all.ts';
 import { formatChecked } from '../check-online/format-checked.ts';
 import { buildEdition } from '../edition.ts';
+import { findingsAsJson } from '../findings-as-json.ts';
 import { inFolder } from '../in-folder.ts';
 import { publicFolderOf } from '../public-folder.ts';
 import { report } from '../report.ts';
@@ -36,7 +37,7 @@ const { findings: found } = buildEdition(content, { addresses: addresses('/'), f
 // Nobody edits where an edition is only built.
 if (!frozen) await writeSchemas(process.cwd(), content);
 const findings = inFolder(found, values.content);
-if (values.json) for (const finding of findings) console.log(JSON.stringify(finding));
+if (values.json) process.stdout.write(findingsAsJson(findings));
 else console.log(report(findings));
 process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 
