@@ -83,38 +83,16 @@ test('a quote and a wording take the words that now stand in the text', async ()
   expect(read(FILE)).toContain(`quote: "${now}"`);
 });
 
-test('an entity that is nowhere named is taken off the list', async () => {
-  const before = read(FILE);
-  change(FILE, '\n  - coast-watch\n', '\n  - coast-watch\n  - bexley\n');
-  if (!(await findings()).some(({ rule }) => rule === 'entity-never-mentioned')) return;
-  await mend(await findingOf('entity-never-mentioned'));
-  expect(read(FILE)).toBe(before);
-});
-
-describe('a paragraph of which an editor must say something', () => {
-  test.each(['accept', 'refuse'] as const)('a doubtful one: %s', async (verdict) => {
-    begin('tests/rules/paragraph-doubtful');
-    const [article] = (await latestEdition(content)).content.articles;
-    const finding = await findingOf('paragraph-doubtful', article?.id);
-    await expect(mend(finding)).rejects.toThrow('say whether');
-    const ledger = `articles/${article?.id}.permalinks.json`;
-    const before = read(ledger);
-    await mend(finding, { verdict });
-    expect((await findings(article?.id)).map(({ rule }) => rule)).not.toContain('paragraph-doubtful');
-    expect(read(ledger)).not.toBe(before);
-    await session.undo();
-    expect(read(ledger)).toBe(before);
-  });
-
-  test('one that was taken out', async () => {
-    begin('tests/rules/removal-unexplained');
-    const [article] = (await latestEdition(content)).content.articles;
-    const finding = await findingOf('removal-unexplained', article?.id);
-    await expect(mend(finding, { reason: ' ' })).rejects.toThrow('say why');
-    await mend(finding, { reason: 'It was wrong.' });
-    expect(read(`articles/${article?.id}.permalinks.json`)).toContain('"It was wrong."');
-    expect((await findings(article?.id)).map(({ rule }) => rule)).not.toContain('removal-unexplained');
-  });
+test.each<[string, string, string]>([
+  ['a doubtful paragraph, and nothing is said', 'paragraph-doubtful', 'say whether'],
+  ['one that was taken out, and no reason is given', 'removal-unexplained', 'say why'],
+])('%s', async (_name, rule, said) => {
+  begin(`tests/rules/${rule}`);
+  const [article] = (await latestEdition(content)).content.articles;
+  const ledger = `articles/${article?.id}.permalinks.json`;
+  const before = read(ledger);
+  await expect(mend(await findingOf(rule, article?.id), { reason: ' ' })).rejects.toThrow(said);
+  expect(read(ledger)).toBe(before);
 });
 
 test('a finding leads to the words that it is about', async () => {

@@ -55,8 +55,9 @@ export async function writeEdits(
     await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, text);
   }
+  const made = new Set(files.filter(({ before }) => before === undefined).map(({ name }) => name));
   const fresh = built.numbered.filter(
-    ({ update, beforeText }) => beforeText === undefined && names.has(`content/articles/${update.ledger.article}.md`),
+    ({ update, beforeText }) => beforeText === undefined && made.has(`articles/${update.ledger.article}.md`),
   );
   await replaceFiles(fresh.map((one) => articleLedgerRecord(resolve(root), one)));
   return { errors, findings };
