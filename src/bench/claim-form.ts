@@ -64,10 +64,7 @@ export function claimForm(
   const drop =
     was &&
     button(BENCH_WORDS.remove, () => {
-      ask('remove', { claim: was.id, hash: state.hash }).then(
-        (answer) => done(answer.done),
-        (error: Error) => alert(error.message),
-      );
+      ask('remove', { claim: was.id, hash: state.hash }).then((answer) => done(answer.done), panel.fail);
     });
   panel.show(
     BENCH_WORDS.claimOf(was?.quote ?? ('spot' in target ? target.spot.words : '')),

@@ -35,9 +35,8 @@ function mending(finding: BenchFinding, { mend }: FindingActions): Node[] {
 function item(finding: BenchFinding, actions: FindingActions): HTMLElement {
   const { severity, message, fix, file, line, spot } = finding;
   const place = spot
-    ? button(BENCH_WORDS.toPlace(line), () => actions.show(spot))
-    : button(BENCH_WORDS.toEditor(file, line), () => actions.open(finding));
-  place.className = 'link';
+    ? button(BENCH_WORDS.toPlace(line), () => actions.show(spot), 'link')
+    : button(BENCH_WORDS.toEditor(file, line), () => actions.open(finding), 'link');
   return make(
     'li',
     { className: `finding ${severity}` },

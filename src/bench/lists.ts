@@ -33,7 +33,7 @@ export function makeLists({ access, ask, panel, state, name, claim, done, fail }
   };
   const showFindings = async () => {
     const { findings } = await ask('findings', {});
-    const actions = findingActions(access, ask, paragraphs(), doneFrom('findings'), fail);
+    const actions = findingActions(access, ask, paragraphs(), doneFrom('findings'), panel.fail);
     panel.show(BENCH_WORDS.findings(findings.length), findingsList(findings, actions));
   };
   const hash = () => ({ hash: state()?.hash ?? '' });
@@ -41,7 +41,7 @@ export function makeLists({ access, ask, panel, state, name, claim, done, fail }
     const [place] = suggestion.places;
     if (suggestion.what === 'record') {
       const { entity } = suggestion;
-      return void ask('list', { entity, ...hash() }).then((answer) => doneFrom('suggestions')(answer.done), fail);
+      return void ask('list', { entity, ...hash() }).then((answer) => doneFrom('suggestions')(answer.done), panel.fail);
     }
     if (!place) return;
     sessionStorage.setItem(LIST, 'suggestions');
@@ -55,7 +55,7 @@ export function makeLists({ access, ask, panel, state, name, claim, done, fail }
       silence: (words, everywhere) =>
         void ask('silence', { words, everywhere, ...hash() }).then(
           (answer) => doneFrom('suggestions')(answer.done),
-          fail,
+          panel.fail,
         ),
     });
     panel.show(BENCH_WORDS.suggestions(suggestions.length), list);

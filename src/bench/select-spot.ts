@@ -14,15 +14,18 @@ function nodeAt(element: Element, printed: number): [Node, number] {
   return last ? [last, last.data.length] : [element, 0];
 }
 
+/** Where what is shown stands, from the head of the window on: the panel covers the lower half of a narrow one. */
+const HEIGHT = 0.2;
+
 /** Selects words of the article on its page, and brings them into view; where they are not printed, their paragraph. */
 export function selectSpot({ paragraph, start, end }: Spot, paragraphs: BenchState['paragraphs']): void {
   const element = document.getElementById(paragraph);
   if (!element) return;
-  element.scrollIntoView({ block: 'center' });
   const text = paragraphs.find(({ id }) => id === paragraph)?.text ?? '';
   const offsets = printedOffsets(text, element.textContent ?? '');
   const selection = getSelection();
-  if (!offsets || end > text.length) return void selection?.selectAllChildren(element);
-  const [from, to] = [nodeAt(element, offsets[start] ?? 0), nodeAt(element, offsets[end] ?? 0)];
-  selection?.setBaseAndExtent(...from, ...to);
+  if (!offsets || end > text.length) selection?.selectAllChildren(element);
+  else selection?.setBaseAndExtent(...nodeAt(element, offsets[start] ?? 0), ...nodeAt(element, offsets[end] ?? 0));
+  const { top } = selection?.getRangeAt(0).getBoundingClientRect() ?? element.getBoundingClientRect();
+  scrollBy({ top: top - innerHeight * HEIGHT, behavior: 'instant' });
 }

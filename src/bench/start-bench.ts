@@ -54,7 +54,8 @@ export function startBench(access: BenchAccess): void {
   marks.setAttribute('aria-label', BENCH_WORDS.open);
   const dock = make('div', { className: 'dock', role: 'region' }, marks, ...lists.buttons, undo, redo, said);
   dock.setAttribute('aria-label', BENCH_WORDS.title);
-  root.append(make('style', {}, BENCH_STYLE), bar.element, panel.element, dock);
+  // The panel stands last: it covers what it meets.
+  root.append(make('style', {}, BENCH_STYLE), bar.element, dock, panel.element);
   document.body.append(host);
 
   const offer = () => {

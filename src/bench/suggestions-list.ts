@@ -31,7 +31,7 @@ function inContext({ what, places }: BenchSuggestion): Node[] {
   const [place] = places;
   if (!place || what === 'claim') return [];
   const { before, words, after } = place;
-  return [make('p', {}, make('small', {}, `…${before}`, make('mark', {}, words), `${after}…`))];
+  return [make('p', {}, make('small', {}, before, make('mark', {}, words), after))];
 }
 
 function item(suggestion: BenchSuggestion, actions: SuggestionActions): HTMLElement {
@@ -41,7 +41,7 @@ function item(suggestion: BenchSuggestion, actions: SuggestionActions): HTMLElem
   const said =
     what === 'claim' ? BENCH_WORDS.signs(suggestion.signs) : what === 'unknown' && name ? BENCH_WORDS.nearly(name) : '';
   const accept = button(BENCH_WORDS.accept[what], () => actions.accept(suggestion));
-  const show = place && button(BENCH_WORDS.show, () => actions.show(place));
+  const show = place && button(BENCH_WORDS.show, () => actions.show(place), 'link');
   const count = BENCH_WORDS.times('', places.length).trim();
   return make(
     'li',
@@ -49,7 +49,8 @@ function item(suggestion: BenchSuggestion, actions: SuggestionActions): HTMLElem
     make('p', {}, title, count && ` ${count}`),
     ...inContext(suggestion),
     ...(said ? [make('p', {}, make('small', {}, said))] : []),
-    make('div', { className: 'row' }, accept, ...silencing(suggestion, actions), show),
+    ...(show ? [make('p', {}, show)] : []),
+    make('div', { className: 'row' }, accept, ...silencing(suggestion, actions)),
   );
 }
 

@@ -3,11 +3,10 @@ import type { BenchPlace, BenchSuggestion } from '../../bench/api.ts';
 import { silenceSchema } from '../../model/silence.ts';
 import type { Content } from '../../read/files/read-content.ts';
 import { parseYamlFile } from '../../read/parse-file.ts';
+import { inContext } from './in-context.ts';
 import type { OpenArticle } from './open-article.ts';
 import { closedIn } from './places-of.ts';
 
-/** How much of what stands around is shown, in characters. */
-const AROUND = 50;
 /** The most that are told of each sort: a list that nobody reads to its end is none. */
 const MOST = 100;
 
@@ -31,11 +30,9 @@ export function suggestionsOf(open: OpenArticle, { suggestions }: Pick<Content, 
     return {
       ...suggestion,
       name: names && edition.entityById.get(names)?.name,
-      places: places.map(({ paragraph, start, end }): BenchPlace => {
-        const text = texts.get(paragraph) ?? '';
-        const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
-        return { paragraph, start, end, before, words: text.slice(start, end), after, sure: true };
-      }),
+      places: places.map(
+        (place): BenchPlace => ({ ...place, ...inContext(texts.get(place.paragraph) ?? '', place), sure: true }),
+      ),
     };
   });
   return (['record', 'unknown', 'claim'] as const).flatMap((what) =>
