@@ -106,6 +106,31 @@ describe('in the YAML language server, by the settings that a new edition has', 
     }
   }, 60_000);
 
+  describe('a whole Markdown file that is opened as YAML', () => {
+    const article = readFileSync(join(PROGRAM_FOLDER, 'tests/editions/ordinary/content/articles/two-flags.md'), 'utf8');
+    const end = article.split('\n').indexOf('---', 1);
+
+    test.each<[string, string, number[]]>([
+      ['nothing that is right', article, []],
+      [
+        'what is wrong',
+        article.replace('\nkicker:', '\nkiker:'),
+        [article.split('\n').findIndex((line) => /^kicker:/.test(line))],
+      ],
+    ])('marks in its frontmatter %s', async (_name, text, lines) => {
+      const marks = await service.doValidation(open('articles/a.md', text), false);
+      expect(marks.map(({ range }) => range.start.line).filter((line) => line <= end)).toEqual(lines);
+    });
+
+    test('completes its frontmatter', async () => {
+      const text = article.replace('\n  - coast-watch\n', '\n  - \n');
+      const document = open('articles/a.md', text);
+      const place = document.positionAt(text.indexOf('\n  - \n') + 5);
+      const { items } = await service.doComplete(document, place, false);
+      expect(items.map(({ label }) => label)).toContain('coast-watch');
+    });
+  });
+
   test.each<[string, string, string, [string, string]]>([
     ['a kind', 'entities/a.md', 'name: A\nkind: ', ['faction', 'Faction']],
     ['a target', 'entities/a.md', 'name: A\nrelations:\n  - type: leads\n    target: ', ['league', 'Tide League']],
