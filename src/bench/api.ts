@@ -123,6 +123,7 @@ export interface BenchRequests {
     answer: { done: string };
   };
   remove: { ask: { claim: string } | { entity: string; wording?: number }; answer: { done: string } };
+  preview: { ask: { note: string }; answer: { html: string } };
   suggestions: { ask: object; answer: { suggestions: BenchSuggestion[] } };
   list: { ask: { entity: string }; answer: { done: string } };
   silence: { ask: { words: string[]; everywhere: boolean }; answer: { done: string } };

@@ -105,6 +105,8 @@ test('a claim over marked words, which is edited and deleted', async ({ page }) 
   await gist.fill('Only one did.');
   await expect(page.getByText('77 characters left')).toBeVisible();
   await page.getByLabel('The whole note, Markdown').fill('One crew moved.\n\nThe other *stayed*.');
+  await page.getByText('As readers will see it').click();
+  await expect(page.locator('.preview em')).toHaveText('stayed');
   await page.getByLabel('Add a work: id or words of its title').fill('inquiry-2024');
   await page.getByLabel('Add a work: id or words of its title').press('Enter');
   await page.getByRole('button', { name: 'Save' }).click();

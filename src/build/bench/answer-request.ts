@@ -2,6 +2,7 @@ import { addWords } from '../../edit/article/add-words.ts';
 import { removeClaim } from '../../edit/article/remove-claim.ts';
 import { removeWords } from '../../edit/article/remove-words.ts';
 import { silenceWords } from '../../edit/records/silence-words.ts';
+import { renderField } from '../../render/render-field.ts';
 import { BENCH_WORDS } from '../../words/en/bench.ts';
 import { SUGGESTIONS } from '../write/with-edits.ts';
 import { rawText } from '../write/write-edits.ts';
@@ -41,6 +42,10 @@ export async function answerRequest(root: string, session: Session, name: string
     const { article } = read('findings', body);
     const findings = findingsOf(root, await latestEdition(root), article);
     return { findings, canUndo: session.canUndo(), canRedo: session.canRedo() };
+  }
+  if (name === 'preview') {
+    const { context } = (await latestEdition(root)).built;
+    return { html: renderField(read('preview', body).note, context) };
   }
   const asked = about as Request<'state'>;
   const open = await openArticle(root, asked.article, asked.hash);

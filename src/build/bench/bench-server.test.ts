@@ -292,6 +292,29 @@ describe('what is written', () => {
     expect(read(FILE)).toBe(before);
   });
 
+  test.each<[string, string, string]>([
+    ['Markdown', 'One *crew*.\n\nTwo.', '<p>One <em>crew</em>.</p>\n<p>Two.</p>'],
+    ['a link to an entity', '[The League](entity:league)', 'entities/league/'],
+    ['one to an entity that is not there', 'Of [x](entity:none).', 'Of '],
+    ['nothing', '', ''],
+  ])('a note is shown as readers will see it: %s', async (_name, note, expected) => {
+    const before = all();
+    const shown = await call<{ html: string }>('preview', { note });
+    expect(shown.status).toBe(200);
+    expect(shown.body.html).toContain(expected);
+    expect(all()).toEqual(before);
+  });
+
+  test.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '[x](javascript:alert(1))',
+    '<b onclick=x>y</b>',
+  ])('nothing in a note runs: %s', async (note) => {
+    const { html } = (await call<{ html: string }>('preview', { note })).body;
+    expect(html).not.toMatch(/<script|<img|onerror|onclick|href="javascript/i);
+  });
+
   test('a claim that is saved as it was changes nothing', async () => {
     const before = all();
     const { hash, claims } = await stateNow();

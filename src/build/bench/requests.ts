@@ -40,6 +40,7 @@ export const REQUESTS = {
     z.strictObject({ ...about, claim: id }),
     z.strictObject({ ...about, entity: id, wording: z.number().int().min(0).max(10_000).optional() }),
   ]),
+  preview: z.strictObject({ ...about, note: z.string().max(LIMITS.value) }),
   suggestions: z.strictObject(about),
   list: z.strictObject({ ...about, entity: id }),
   silence: z.strictObject({ ...about, words: z.array(words).min(1).max(100), everywhere: z.boolean() }),

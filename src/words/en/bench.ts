@@ -35,6 +35,7 @@ export const BENCH_WORDS = {
   gist: 'The point, the first line in the margin',
   left: (count: number) => `${count} characters left`,
   body: 'The whole note, Markdown',
+  preview: 'As readers will see it',
   known: 'Known: then, or the date',
   works: 'Works',
   addWork: 'Add a work: id or words of its title',
