@@ -49,6 +49,8 @@ export function brokenPage(root: string, base: string, token: string) {
     }) as typeof write;
     response.end = ((...given: unknown[]) => {
       if (!held) return Reflect.apply(end, response, given);
+      const [last] = given;
+      if (typeof last === 'string' || last instanceof Uint8Array) held.push(Buffer.from(last));
       const body = Buffer.concat(held);
       Object.assign(response, { writeHead, write, end });
       const send = (html: string | Buffer) => {

@@ -7,7 +7,7 @@ test.each<[string, string, string, string]>([
   ['all that there is', 'The ', ', who came.', 'The [Guild], who came.'],
   ['nothing', '', '', '[Guild]'],
   ['whole words before it', `${LONG}of the `, '', `… ${'and so on '.repeat(5)}of the [Guild]`],
-  ['whole words after it', '', ` of ${LONG}`, `[Guild] of ${'and so on '.repeat(5)}and so …`],
+  ['whole words after it', '', ` of ${LONG}`, `[Guild] of ${'and so on '.repeat(5)}and …`],
   ['no word that has no end', 'x'.repeat(100), 'x'.repeat(100), '…[Guild]…'],
 ])('what stands around words: %s', (_name, before, after, expected) => {
   const text = `${before}Guild${after}`;

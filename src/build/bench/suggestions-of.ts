@@ -22,7 +22,7 @@ export function suggestionsOf(open: OpenArticle, { suggestions }: Pick<Content, 
   const all = suggest(
     { language: meta.language, paragraphs, entities, listed, mentions, claims },
     silences?.never ?? [],
-    silences?.notHere[id] ?? [],
+    new Map(Object.entries(silences?.notHere ?? {})).get(id) ?? [],
   );
   const texts = new Map(article.paragraphs.map((one) => [one.id, one.text]));
   const told = all.map(({ places, ...suggestion }): BenchSuggestion => {

@@ -4,8 +4,8 @@ import { editYaml } from '../yaml/edit-yaml.ts';
 import { yamlFile } from './record-text.ts';
 
 interface Written {
-  never?: unknown[] | null;
-  notHere?: Record<string, unknown[] | null> | null;
+  never?: unknown;
+  notHere?: Record<string, unknown> | null;
 }
 
 /** `suggestions.yaml` with words more that are suggested in no article, or not in that of an id; those it has stay. */
@@ -15,9 +15,10 @@ export function silenceWords(text: string | undefined, words: readonly string[],
   const document = parseDocument(text, { logLevel: 'error' });
   if (document.errors.length > 0) throw new CannotEdit('suggestions.yaml cannot be read: mend it first');
   const written = (document.toJS() ?? {}) as Written;
-  const list = article === undefined ? written.never : written.notHere?.[article];
-  const lacking = words.filter((one) => !(list ?? []).includes(one));
-  if (article !== undefined && Object.keys(written.notHere ?? {}).length === 0) {
+  const byArticle = new Map(Object.entries(written.notHere ?? {}));
+  const list = article === undefined ? written.never : byArticle.get(article);
+  const lacking = words.filter((one) => !(Array.isArray(list) && list.includes(one)));
+  if (article !== undefined && byArticle.size === 0) {
     const change: Change = { op: 'set', path: ['notHere'], value: { [article]: lacking } };
     return editYaml(text, lacking.length > 0 ? [change] : []);
   }
