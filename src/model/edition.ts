@@ -105,6 +105,9 @@ export interface Article extends Omit<AnnotatedArticle, 'tree'> {
 /** A mention with the sentence it stands in. */
 export interface MentionInContext extends Mention {
   number: string;
+  /** Where the words around it begin and end in the paragraph, `before` and `after` included. */
+  from: number;
+  to: number;
   before: string;
   exact: string;
   after: string;

@@ -1,6 +1,7 @@
 import type { Citation } from './citation.ts';
 import type { Article, CitedAt, Edition, LinkedWork, Mention, MentionInContext, RelationView } from './edition.ts';
 import type { Entity } from './entity.ts';
+import { sentenceAround } from './sentence-around.ts';
 import type { Work } from './work.ts';
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -8,8 +9,6 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   if (list) list.push(value);
   else map.set(key, [value]);
 }
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** How far, in characters to each side, a sentence is quoted with a mention: a list of them must stay one. */
 const REACH = 400;
@@ -19,25 +18,17 @@ const SHORT_REACH = 40;
 
 /** A mention with the sentence around it. */
 function inContext(mention: Mention, text: string, number: string, reach: number): MentionInContext {
-  const first = Math.max(0, mention.start - reach);
-  const last = Math.min(text.length, mention.end + reach);
-  let from = first;
-  let to = last;
-  for (const { index, segment } of sentences.segment(text.slice(first, last))) {
-    if (first + index <= mention.start) from = first + index;
-    if (first + index + segment.length >= mention.end) {
-      to = first + index + segment.length;
-      break;
-    }
-  }
+  const { from, to } = sentenceAround(text, mention, reach);
   const before = text.slice(from, mention.start);
   const after = text.slice(mention.end, to).trimEnd();
   return {
     ...mention,
     number,
-    before: from === first && first > 0 ? `…${before.replace(/^\S*/, '')}` : before,
+    from,
+    to,
+    before: from > 0 && from === mention.start - reach ? `…${before.replace(/^\S*/, '')}` : before,
     exact: text.slice(mention.start, mention.end),
-    after: to === last && last < text.length ? `${after.replace(/\S*$/, '')}…` : after,
+    after: to < text.length && to === mention.end + reach ? `${after.replace(/\S*$/, '')}…` : after,
   };
 }
 

@@ -30,7 +30,7 @@ test('a card that is opened anew from the text has no way back', async ({ page }
   // Closed and opened in one task: the toggle events of the two come as one.
   await mentionOf(page, 'varrick', 'p1').evaluate((mention) => {
     document.querySelector<HTMLElement>('.card:popover-open')?.hidePopover();
-    mention.click();
+    (mention as HTMLElement).click();
   });
   await expect(cardOf(page, 'varrick')).toBeVisible();
   await expect(cardOf(page, 'varrick').locator('.way-back')).toHaveCount(0);

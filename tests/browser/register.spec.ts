@@ -4,10 +4,12 @@ import { expect, type Page, test } from './test.ts';
 
 const rows = (page: Page) => page.locator('.claims > li:visible');
 
+const rating = (page: Page, value: string) => page.locator(`claim-filter input[value="${value}"]`);
+
 test('by rating, kind, entity and what was known; in the address', async ({ page }) => {
   await page.goto('claims/');
   await expect(rows(page)).toHaveCount(COUNT.claims);
-  await page.getByLabel('Rating').selectOption('overtaken');
+  await rating(page, 'overtaken').check();
   await expect(rows(page)).toHaveCount(countOf('rating', 'overtaken'));
   await expect(page.getByRole('status').filter({ hasText: 'claims' })).toHaveText(
     `${countOf('rating', 'overtaken')} of ${COUNT.claims} claims`,
@@ -16,20 +18,33 @@ test('by rating, kind, entity and what was known; in the address', async ({ page
   await page.locator('#as-then').check();
   await expect(page).toHaveURL(/as=then/);
   await expect(rows(page)).toHaveCount(0);
-  await page.getByLabel('Rating').selectOption('');
+  await rating(page, 'overtaken').uncheck();
   await page.getByLabel('Kind').selectOption('forecast');
   await page.locator('#as-now').check();
   await expect(rows(page)).toHaveCount(countOf('kind', 'forecast'));
 });
 
+test('by several ratings at once, which the address keeps', async ({ page }) => {
+  const both = countOf('rating', 'overtaken') + countOf('rating', 'disputed');
+  await page.goto('claims/?rating=overtaken');
+  await expect(rating(page, 'overtaken')).toBeChecked();
+  await rating(page, 'disputed').check();
+  await expect(rows(page)).toHaveCount(both);
+  await page.reload();
+  await expect(rows(page)).toHaveCount(both);
+  await expect(rating(page, 'disputed')).toBeChecked();
+  await rating(page, 'overtaken').uncheck();
+  await expect(rows(page)).toHaveCount(countOf('rating', 'disputed'));
+});
+
 test('each choice says how many claims it leaves', async ({ page }) => {
   await page.goto('claims/');
   await page.getByLabel('Kind').selectOption('forecast');
-  const option = page.getByLabel('Rating').locator('option[value="came-true"]');
-  const left = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]);
-  await page.getByLabel('Rating').selectOption('came-true');
+  const label = page.locator('.chips label', { has: page.locator('input[value="came-true"]') });
+  const left = Number(/\((\d+)\)/.exec((await label.textContent()) ?? '')?.[1]);
+  await rating(page, 'came-true').check();
   await expect(rows(page)).toHaveCount(left);
-  await expect(page.getByLabel('Rating').locator('option[value="opinion"]')).toBeDisabled();
+  await expect(rating(page, 'opinion')).toBeDisabled();
 });
 
 test('the address narrows it', async ({ page }) => {

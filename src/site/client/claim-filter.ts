@@ -1,50 +1,63 @@
 import { FILTER_WORDS } from '../../words/en/reading.ts';
 
+/** A value that can be chosen, as a box to check or a line of a menu. */
+type Choice = HTMLInputElement | HTMLOptionElement;
+
+const nameOf = (choice: Choice): string =>
+  choice instanceof HTMLInputElement ? choice.name : (choice.closest('select')?.name ?? '');
+const isChosen = (choice: Choice): boolean => ('checked' in choice ? choice.checked : choice.selected);
+const choose = (choice: Choice, on: boolean): void => {
+  if ('checked' in choice) choice.checked = on;
+  else if (on) choice.selected = true;
+};
+
+/** Says of a choice how many claims it would leave; one that would leave none cannot be chosen. */
+function sayLeft(choice: Choice, left: number): void {
+  const words = choice instanceof HTMLOptionElement ? choice : choice.parentElement?.querySelector('[data-left]');
+  if (words) words.textContent = (words.textContent ?? '').replace(/\d+(?=\)\s*$)/, String(left));
+  choice.disabled = left === 0 && !isChosen(choice);
+}
+
 /**
- * Narrows the register of claims by rating, kind and entity, as known now or then; kept in the address. Each choice
- * says how many claims it would leave. Without this script all claims show.
+ * Narrows the register of claims by ratings, kind and entity, as known now or then; kept in the address. Of several
+ * ratings a claim has one. Each choice says how many claims it would leave. Without this script all claims show.
  */
 class ClaimFilter extends HTMLElement {
+  #choices: Choice[] = [];
+
   connectedCallback(): void {
-    const selects = [...this.querySelectorAll('select')];
+    this.#choices = [...this.querySelectorAll<Choice>('input, option:not([value=""])')];
     const asked = new URLSearchParams(location.search);
-    for (const select of selects) {
-      select.value = asked.get(select.name) ?? '';
-      if (select.selectedIndex < 0) select.value = '';
-    }
-    const apply = () => this.#apply(selects);
+    // A browser may have kept what was chosen before a reload; the address says what holds.
+    this.querySelector('form')?.reset();
+    for (const choice of this.#choices) choose(choice, asked.getAll(nameOf(choice)).includes(choice.value));
+    const apply = () => this.#apply();
     this.addEventListener('change', apply);
     document.querySelector('main > header form.layers')?.addEventListener('change', apply);
     // The layers are set already: the script of every page stands before this one.
     apply();
   }
 
-  #apply(selects: HTMLSelectElement[]): void {
+  #apply(): void {
     const rows = [...document.querySelectorAll<HTMLElement>('.claims > li')];
     const then = document.querySelector<HTMLInputElement>('#as-then')?.checked ?? false;
+    const chosen = Map.groupBy(this.#choices.filter(isChosen), nameOf);
     const has = ({ dataset }: HTMLElement, name: string, value: string) => {
       const later = name === 'rating' && dataset.later !== undefined;
-      if (value === '' || (later && value === 'not-yet')) return true;
+      if (later && value === 'not-yet') return true;
       return !(later && then) && (dataset[name] ?? '').split(' ').includes(value);
     };
-    const fits = (row: HTMLElement, but?: HTMLSelectElement) =>
-      selects.every((select) => select === but || has(row, select.name, select.value));
+    const fits = (row: HTMLElement, but?: string) =>
+      [...chosen].every(([name, ones]) => name === but || ones.some(({ value }) => has(row, name, value)));
 
     for (const row of rows) row.hidden = !fits(row);
-    for (const select of selects) {
-      const others = rows.filter((row) => fits(row, select));
-      for (const option of select.options) {
-        if (!option.value) continue;
-        const left = others.filter((row) => has(row, select.name, option.value)).length;
-        option.text = option.text.replace(/\d+(?=\)$)/, String(left));
-        option.disabled = left === 0 && !option.selected;
-      }
+    for (const [name, ones] of Map.groupBy(this.#choices, nameOf)) {
+      const others = rows.filter((row) => fits(row, name));
+      for (const one of ones) sayLeft(one, others.filter((row) => has(row, name, one.value)).length);
     }
     const address = new URL(location.href);
-    for (const { name, value } of selects) {
-      if (value) address.searchParams.set(name, value);
-      else address.searchParams.delete(name);
-    }
+    for (const choice of this.#choices) address.searchParams.delete(nameOf(choice));
+    for (const choice of this.#choices.filter(isChosen)) address.searchParams.append(nameOf(choice), choice.value);
     if (address.href !== location.href) history.replaceState(history.state, '', address);
     const shown = rows.filter((row) => !row.hidden).length;
     (this.querySelector('[role="status"]') as HTMLElement).textContent =

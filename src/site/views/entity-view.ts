@@ -11,23 +11,18 @@ import { formatDate } from '../../words/format-date.ts';
 import { type SaidIn, saidIn } from '../../words/said-in.ts';
 import { pageLanguage } from '../../words/words-language.ts';
 import { factLines } from './fact-lines.ts';
+import { mentionLines } from './mention-lines.ts';
 import { type NamesInLanguage, namesByLanguage } from './names-by-language.ts';
 import { relationLines } from './relation-lines.ts';
 import type { FactLine, RelationLine, WorkLink } from './views.ts';
 import { workLinks } from './work-links.ts';
 
-/** A mention in its sentence. */
-export interface MentionLine {
-  before: string;
-  exact: string;
-  after: string;
-}
-
 /** The mentions of one paragraph. */
 export interface MentionGroup {
   label: string;
   href: string;
-  lines: MentionLine[];
+  /** HTML. */
+  lines: string[];
 }
 
 /** Everything on the page of an entity. */
@@ -62,12 +57,12 @@ function mentionsIn(edition: Edition, id: string, { addresses }: RenderContext):
     const here = mentions.filter((mention) => mention.article === article.id);
     const paragraphs = [...new Set(here.map(({ paragraph }) => paragraph))];
     const groups = paragraphs.map((paragraph): MentionGroup => {
-      const lines = here.filter((mention) => mention.paragraph === paragraph);
-      const number = lines[0]?.number;
+      const within = here.filter((mention) => mention.paragraph === paragraph);
+      const number = within[0]?.number;
       return {
         label: ARTICLE_WORDS.place(number),
         href: addresses.paragraph(article.id, paragraph),
-        lines,
+        lines: mentionLines(within),
       };
     });
     if (here.length === 0) return [];

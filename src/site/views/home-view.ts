@@ -6,10 +6,12 @@ import type { RenderContext } from '../../render/handlers.ts';
 import { saidIn } from '../../words/said-in.ts';
 import { articleView } from './article-view.ts';
 import { entityGroups } from './entity-groups.ts';
+import { liveSentence } from './live-sentence.ts';
 
 /** What the first page shows: the latest articles, newest first, and the parties in the articles. */
 export function homeView(edition: Edition, context: RenderContext) {
-  const articles = edition.articles.slice(0, ON_HOME).map(({ id, meta, claims }, index) => {
+  const articles = edition.articles.slice(0, ON_HOME).map((article, index) => {
+    const { id, meta, claims } = article;
     const { published, meta: facts } = articleView(id, edition, context);
     const { kicker, title, deck } = meta;
     return {
@@ -26,6 +28,7 @@ export function homeView(edition: Edition, context: RenderContext) {
       heading: index === 0 ? ('h1' as const) : ('h2' as const),
       /** Whether anything became known only after its day. */
       later: claims.some((claim) => claim.later),
+      live: index === 0 ? liveSentence(article, edition, context) : undefined,
     };
   });
   const groups = entityGroups(edition, context)
