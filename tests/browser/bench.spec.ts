@@ -221,6 +221,13 @@ test('findings lead to their places, and one edit mends what a slip of the keybo
   await expect(finding).toContainText('Warning');
   await finding.getByRole('button', { name: /show it/ }).click();
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('Words of [[another]] program.');
+  // On a phone the list leaves room for the words to which it leads.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await finding.getByRole('button', { name: /show it/ }).click();
+  const foot = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().bottom);
+  const list = await bench(page).getByRole('region', { name: /^Findings/ }).boundingBox();
+  expect(foot).toBeGreaterThan(0);
+  expect(foot).toBeLessThan(list?.y ?? 0);
 
   // An error, with which none are.
   const broken = file().replace('\n  - coast-watch\n', '\n  - coast-wacth\n');
