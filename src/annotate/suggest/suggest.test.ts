@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { suggest } from './suggest.ts';
-import { signsIn } from './suggest-claims.ts';
+import { signReader } from './suggest-claims.ts';
 import type { SuggestFrom } from './suggestion.ts';
 
 const ENTITIES = [
@@ -96,10 +96,11 @@ describe('likely claims', () => {
     ['what stands alone', 'It was the first and only boat.', ['first', 'only']],
     ['a noun that ends like one', 'They saw the forest, the interest and the west.', []],
     ['a number within a name', 'It was boat B52a.', []],
-  ])('%s', (_name, text, expected) => expect(signsIn(text, 'en')).toEqual(expected));
+  ])('%s', (_name, text, expected) => expect(signReader('en')(text)).toEqual(expected));
 
   test('numbers and months in other languages, no words', () => {
-    expect(signsIn('Im Oktober kamen 12 am first.', 'de')).toEqual(['12', 'Oktober']);
+    expect(signReader('de')('Im Oktober kamen 12 am first.')).toEqual(['12', 'Oktober']);
+    expect(signReader('zh')('他们十二月来了。')).toEqual([]);
   });
 
   test('sentences without a claim, those with most signs first', () => {

@@ -59,7 +59,7 @@ export const BENCH_WORDS = {
   silenced: (words: readonly string[]) => `suggested no more: ${words.map((one) => `“${one}”`).join(', ')}`,
   listed: (entity: string) => `${entity} listed`,
   findings: (count: number) => `Findings (${count})`,
-  noFindings: 'Nothing is wrong.',
+  noFindings: 'Nothing is wrong in this article.',
   elsewhere: (count: number) => `In other files (${count})`,
   severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
   toPlace: (line: number) => `Line ${line}: show it`,
