@@ -47,10 +47,13 @@ export function checkEdition(
     entities: entities.map(({ file }) => file.id),
     works: works.map(({ file }) => file.id),
   };
-  const alone = [withdrawn ?? [], suggestions ?? []].flat();
-  const files = [...alone, ...works, ...entities, ...articles, ...pages];
+  const alone = [
+    ...(withdrawn ? [withdrawn] : []),
+    ...(suggestions ? [suggestions] : []),
+    ...[...works, ...entities, ...articles, ...pages],
+  ];
   return joinChecked([
-    { findings: [...content.findings, ...files.flatMap(({ findings }) => findings)] },
+    { findings: [...content.findings, ...alone.flatMap(({ findings }) => findings)] },
     {
       findings: [...settings.findings, ...checkSettings(settings.parsed, namedBySettings(content, pages, vocabulary))],
     },
