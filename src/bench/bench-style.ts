@@ -29,7 +29,7 @@ button:disabled { opacity: .5; cursor: default }
 ul { list-style: none; margin: 0; padding: 0 } li { margin: 4px 0 }
 li:has(> button) { display: flex; gap: 8px; align-items: baseline } li > button { flex: none } fieldset { border: 0; margin: 0; padding: 0 }
 details > summary { cursor: pointer; min-height: 24px } .preview { padding: 0 10px; border-left: 4px solid light-dark(#ddd, #444) }
-mark { background: light-dark(#ffe9a8, #6b5500); color: inherit }
+mark { background: light-dark(#ffe9a8, #4a3b00); color: inherit }
 .finding { margin: 10px 0; padding: 0 0 0 10px; border-left: 4px solid light-dark(#777, #999) }
 .finding.error { border-color: light-dark(#a30000, #ff9d9d) } .finding.warning { border-color: light-dark(#9a6700, #e3b341) }
 .finding p { margin: 0 0 4px; overflow-wrap: anywhere } .finding label { margin: 0; flex: 1 }

@@ -23,7 +23,7 @@ export function marksList(panel: Panel, state: BenchState, ask: AskServer, done:
       });
       return make('li', {}, drop);
     });
-  panel.show(BENCH_WORDS.title, [
+  panel.show(BENCH_WORDS.marked, [
     make('h3', {}, BENCH_WORDS.claims),
     make('ul', {}, ...claims),
     make('h3', {}, BENCH_WORDS.entities),

@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentOf, ROOT } from '../editions/editions.ts';
+import { violations } from './axe.ts';
 import { expect, type Page, test } from './test.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -209,6 +210,23 @@ test('what is suggested is listed, opened as a form, or suggested no more', asyn
   rmSync(path.join(CONTENT, 'suggestions.yaml'));
 });
 
+test('axe finds nothing wrong with the bench, whatever is open', async ({ page }) => {
+  writeFileSync(FILE, file().replace('\n  - coast-watch\n', '\n'));
+  await open(page);
+  const wrong = async () => (await violations(page)).filter((one) => one.includes('postil-bench'));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const list of [/^Findings \(/, /^Suggestions \(/, /^Bench: /]) {
+      await bench(page).getByRole('button', { name: list }).click();
+      await expect(bench(page).getByRole('button', { name: 'Close' })).toBeVisible();
+      expect(await wrong()).toEqual([]);
+    }
+    await bench(page).getByRole('button', { name: 'Edit reached' }).click();
+    expect(await wrong()).toEqual([]);
+    await bench(page).getByRole('button', { name: 'Cancel' }).click();
+  }
+});
+
 test('findings lead to their places, and one edit mends what a slip of the keyboard broke', async ({ page }) => {
   const before = file();
   // A warning, with which pages are made: the words are those of another program.
@@ -225,7 +243,9 @@ test('findings lead to their places, and one edit mends what a slip of the keybo
   await page.setViewportSize({ width: 390, height: 844 });
   await finding.getByRole('button', { name: /show it/ }).click();
   const foot = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().bottom);
-  const list = await bench(page).getByRole('region', { name: /^Findings/ }).boundingBox();
+  const list = await bench(page)
+    .getByRole('region', { name: /^Findings/ })
+    .boundingBox();
   expect(foot).toBeGreaterThan(0);
   expect(foot).toBeLessThan(list?.y ?? 0);
 

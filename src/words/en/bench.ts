@@ -15,6 +15,7 @@ export const BENCH_WORDS = {
   save: 'Save',
   remove: 'Delete',
   cancel: 'Cancel',
+  marked: 'What is marked',
   claims: 'Claims and notes',
   entities: 'Entities',
   nameOf: (words: string) => `“${words}” is a name of`,
