@@ -1,10 +1,10 @@
-// The register of claims, narrowed without a reload.
+// The register of claims and the list of works, narrowed without a reload.
 import { COUNT, countOf } from '../editions/ordinary/facts.ts';
 import { expect, type Page, test } from './test.ts';
 
 const rows = (page: Page) => page.locator('.claims > li:visible');
 
-const rating = (page: Page, value: string) => page.locator(`claim-filter input[value="${value}"]`);
+const rating = (page: Page, value: string) => page.locator(`row-filter input[value="${value}"]`);
 
 test('by rating, kind, entity and what was known; in the address', async ({ page }) => {
   await page.goto('claims/');
@@ -55,12 +55,24 @@ test('the address narrows it', async ({ page }) => {
   await expect(page.getByLabel('Speaks of')).toHaveValue('orla');
 });
 
+test('the works are narrowed by weight', async ({ page }) => {
+  await page.goto('works/');
+  const works = page.locator('.bibliography > li');
+  const all = await works.count();
+  const left = await works.and(page.locator('[data-weight="A"]')).count();
+  expect(left).toBeLessThan(all);
+  await page.getByLabel(/^A:/).check();
+  await expect(works.filter({ visible: true })).toHaveCount(left);
+  await expect(page.getByRole('status').filter({ hasText: 'works' })).toHaveText(`${left} of ${all} works`);
+  await expect(page).toHaveURL(/\?weight=A$/);
+});
+
 test('without a script all claims show, and no choice that does nothing', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(new URL('claims/', test.info().project.use.baseURL).href);
   await expect(rows(page)).toHaveCount(COUNT.claims);
-  await expect(page.locator('claim-filter')).toBeHidden();
+  await expect(page.locator('row-filter')).toBeHidden();
   await page.locator('#as-then').check();
   await expect(rows(page)).toHaveCount(COUNT.claims);
   await expect(page.getByText('Not yet known').filter({ visible: true })).toHaveCount(COUNT.later);

@@ -2,7 +2,7 @@ import { dayOf } from '../../model/day-of.ts';
 import type { Edition } from '../../model/edition.ts';
 import { GLOSS } from '../../words/en/article.ts';
 import { LOCALE } from '../../words/en/locale.ts';
-import type { Choice } from './claim-choices.ts';
+import type { Choice } from './choice.ts';
 
 /** More articles than these are only offered once something is found in them. */
 const ARTICLES = 100;

@@ -7,12 +7,15 @@ import type { RenderContext } from '../../render/handlers.ts';
 import { LOCALE } from '../../words/en/locale.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { formatDate } from '../../words/format-date.ts';
+import type { Choice } from './choice.ts';
 
 /** A work as the list of works prints it. */
 export interface WorkRow {
   work: Work;
   /** Who wrote it, in the order family name first; empty if nobody is named. */
   authors: string;
+  /** With the full stop that ends it, if it has no mark of its own. */
+  title: string;
   /** Where it is to be read; empty if on paper alone. */
   href: string;
   /** "AFP via NDTV", and of a book place, volume and pages. */
@@ -58,7 +61,10 @@ function printedOf(work: Work): string {
     .join(', ');
 }
 
-/** Every work that is cited, by place of print and date, with what cites it. */
+// A bibliography passes over quotation marks.
+const inOrder = new Intl.Collator(LOCALE.language, { ignorePunctuation: true, numeric: true });
+
+/** Every work that is cited, by who wrote it, or by its title where nobody is named, with what cites it. */
 export function workRows(edition: Edition, { addresses }: RenderContext): WorkRow[] {
   const citing = (id: string) =>
     (edition.citationsByWork.get(id) ?? []).map(({ entity, article = '', claim }) => {
@@ -74,6 +80,7 @@ export function workRows(edition: Edition, { addresses }: RenderContext): WorkRo
       (work): WorkRow => ({
         work,
         authors: (work.author ?? []).map(nameOf).join('; '),
+        title: /[.!?…]$/.test(work.title) ? work.title : `${work.title}.`,
         href: workAddress(work) ?? '',
         printed: printedOf(work),
         numbers: [
@@ -88,8 +95,16 @@ export function workRows(edition: Edition, { addresses }: RenderContext): WorkRo
         citedBy: citing(work.id),
       }),
     )
-    .sort(
-      (a, b) =>
-        a.printed.localeCompare(b.printed, LOCALE.language) || (a.work.issued ?? '').localeCompare(b.work.issued ?? ''),
-    );
+    .sort((a, b) => inOrder.compare(a.authors || a.title, b.authors || b.title) || inOrder.compare(a.title, b.title));
+}
+
+/** The weights of works that are cited, to narrow their list by. */
+export function weightChoices(rows: readonly WorkRow[], { vocabulary }: Edition): Choice[] {
+  return [...vocabulary.weights]
+    .map(([value, { words }]) => ({
+      value,
+      word: `${value}: ${words}`,
+      count: rows.filter(({ work }) => work.weight === value).length,
+    }))
+    .filter(({ count }) => count > 0);
 }

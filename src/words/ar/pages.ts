@@ -70,6 +70,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   works: {
     title: 'المصادر',
     deck: 'كل مصدر تستند إليه الحواشي والمداخل، وبجانبه مدى الوثوق به.',
+    weight: 'الوزن',
     citedBy: 'يستشهد به',
     note: (number) => `الحاشية ${number}`,
     undated: 'بلا تاريخ',

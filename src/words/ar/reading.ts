@@ -19,6 +19,8 @@ export const FOLLOW_WORDS: Spoken<typeof EN.FOLLOW_WORDS> = {
 export const FILTER_WORDS: Spoken<typeof EN.FILTER_WORDS> = {
   claims: (shown, all) =>
     `${shown} من ${count(all, { zero: '0 ادعاء', one: 'ادعاء واحد', two: 'ادعاءين', few: '# ادعاءات', many: '# ادعاءً', other: '# ادعاء' })}`,
+  works: (shown, all) =>
+    `${shown} من ${count(all, { zero: '0 مصدر', one: 'مصدر واحد', two: 'مصدرين', few: '# مصادر', many: '# مصدرًا', other: '# مصدر' })}`,
 };
 
 export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {

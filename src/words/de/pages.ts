@@ -70,6 +70,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   works: {
     title: 'Quellen',
     deck: 'Jede Quelle hinter den Anmerkungen und Einträgen. Wie weit ihr zu trauen ist, steht daneben.',
+    weight: 'Gewicht',
     citedBy: 'Angeführt von',
     note: (number) => `Anmerkung ${number}`,
     undated: 'o. D.',

@@ -17,6 +17,7 @@ export const FOLLOW_WORDS: Spoken<typeof EN.FOLLOW_WORDS> = {
 
 export const FILTER_WORDS: Spoken<typeof EN.FILTER_WORDS> = {
   claims: (shown, all) => `${shown} von ${all} Aussagen`,
+  works: (shown, all) => `${shown} von ${all} Quellen`,
 };
 
 export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {

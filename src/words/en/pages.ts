@@ -78,6 +78,7 @@ export const PAGE_WORDS = {
   works: {
     title: 'Works cited',
     deck: 'Every work behind the notes and records. How far each is to be trusted stands beside it.',
+    weight: 'Weight',
     citedBy: 'Cited by',
     note: (number: number) => `note ${number}`,
     undated: 'undated',

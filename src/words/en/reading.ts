@@ -16,6 +16,7 @@ export const FOLLOW_WORDS = {
 
 export const FILTER_WORDS = {
   claims: (shown: number, all: number) => `${shown} of ${all} claims`,
+  works: (shown: number, all: number) => `${shown} of ${all} works`,
 };
 
 export const CONTENTS_WORDS = {

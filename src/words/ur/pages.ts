@@ -70,6 +70,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   works: {
     title: 'مآخذ',
     deck: 'حواشی اور اندراجات کا ہر ماخذ۔ کون سا کس حد تک قابلِ اعتبار ہے، ساتھ درج ہے۔',
+    weight: 'درجۂ اعتبار',
     citedBy: 'کہاں حوالہ ہے',
     note: (number) => `حاشیہ ${number}`,
     undated: 'بلا تاریخ',

@@ -17,6 +17,7 @@ export const FOLLOW_WORDS: Spoken<typeof EN.FOLLOW_WORDS> = {
 
 export const FILTER_WORDS: Spoken<typeof EN.FILTER_WORDS> = {
   claims: (shown, all) => `${all} میں سے ${shown} دعوے`,
+  works: (shown, all) => `${all} میں سے ${shown} مآخذ`,
 };
 
 export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {

@@ -70,6 +70,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   works: {
     title: '引用文献',
     deck: '注释与条目所依据的全部文献，并注明各自的可信程度。',
+    weight: '可信度',
     citedBy: '引用处',
     note: (number) => `注释 ${number}`,
     undated: '日期不详',

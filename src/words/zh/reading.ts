@@ -16,6 +16,7 @@ export const FOLLOW_WORDS: Spoken<typeof EN.FOLLOW_WORDS> = {
 
 export const FILTER_WORDS: Spoken<typeof EN.FILTER_WORDS> = {
   claims: (shown, all) => `${all} 项主张中的 ${shown} 项`,
+  works: (shown, all) => `${all} 种文献中的 ${shown} 种`,
 };
 
 export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {

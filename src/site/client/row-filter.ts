@@ -1,5 +1,8 @@
 import { FILTER_WORDS } from '../../words/en/reading.ts';
 
+/** What rows are. */
+type RowSort = keyof typeof FILTER_WORDS;
+
 /** A value that can be chosen, as a box to check or a line of a menu. */
 type Choice = HTMLInputElement | HTMLOptionElement;
 
@@ -11,7 +14,7 @@ const choose = (choice: Choice, on: boolean): void => {
   else if (on) choice.selected = true;
 };
 
-/** Says of a choice how many claims it would leave; one that would leave none cannot be chosen. */
+/** Says of a choice how many rows it would leave; one that would leave none cannot be chosen. */
 function sayLeft(choice: Choice, left: number): void {
   const words = choice instanceof HTMLOptionElement ? choice : choice.parentElement?.querySelector('[data-left]');
   if (words) words.textContent = (words.textContent ?? '').replace(/\d+(?=\)\s*$)/, String(left));
@@ -19,10 +22,11 @@ function sayLeft(choice: Choice, left: number): void {
 }
 
 /**
- * Narrows the register of claims by ratings, kind and entity, as known now or then; kept in the address. Of several
- * ratings a claim has one. Each choice says how many claims it would leave. Without this script all claims show.
+ * Narrows the rows that its attribute `rows` selects, of the sort that `sort` names: claims by ratings, kind and
+ * entity, as known now or then; works by weight. A row has one of several values that are chosen of a kind. Kept in
+ * the address. Each choice says how many rows it would leave. Without this script all rows show.
  */
-class ClaimFilter extends HTMLElement {
+class RowFilter extends HTMLElement {
   #choices: Choice[] = [];
 
   connectedCallback(): void {
@@ -39,7 +43,7 @@ class ClaimFilter extends HTMLElement {
   }
 
   #apply(): void {
-    const rows = [...document.querySelectorAll<HTMLElement>('.claims > li')];
+    const rows = [...document.querySelectorAll<HTMLElement>(this.getAttribute('rows') ?? '')];
     const then = document.querySelector<HTMLInputElement>('#as-then')?.checked ?? false;
     const chosen = Map.groupBy(this.#choices.filter(isChosen), nameOf);
     const has = ({ dataset }: HTMLElement, name: string, value: string) => {
@@ -61,8 +65,8 @@ class ClaimFilter extends HTMLElement {
     if (address.href !== location.href) history.replaceState(history.state, '', address);
     const shown = rows.filter((row) => !row.hidden).length;
     (this.querySelector('[role="status"]') as HTMLElement).textContent =
-      shown < rows.length ? FILTER_WORDS.claims(shown, rows.length) : '';
+      shown < rows.length ? FILTER_WORDS[this.getAttribute('sort') as RowSort](shown, rows.length) : '';
   }
 }
 
-customElements.define('claim-filter', ClaimFilter);
+customElements.define('row-filter', RowFilter);
