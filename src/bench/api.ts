@@ -62,6 +62,42 @@ export interface BenchPlace extends Spot {
   sure: boolean;
 }
 
+/** What is wrong with the content, as `check` says it, with what the bench can do about it. */
+export interface BenchFinding {
+  rule: string;
+  severity: 'error' | 'warning' | 'hint';
+  /** As findings print it, and where it is on this machine. */
+  file: string;
+  path: string;
+  line: number;
+  column: number;
+  message: string;
+  fix: string;
+  /** Whether it is in the files of the article that is open, and where on its page it shows. */
+  here: boolean;
+  spot?: Spot | undefined;
+  mend?: BenchMend | undefined;
+}
+
+/** The edit that mends a finding. */
+export type BenchMend =
+  | { do: 'replace'; from: string; to: string }
+  | { do: 'take-words'; name: string }
+  | { do: 'decide' | 'explain'; paragraph: string }
+  | { do: 'unlist'; entity: string };
+
+/** What may be marked; nothing of it is done by itself. */
+export type BenchSuggestion = {
+  words: string;
+  places: BenchPlace[];
+  /** The name of the entity that is on record under these words, or nearly. */
+  name?: string | undefined;
+} & (
+  | { what: 'record'; entity: string }
+  | { what: 'unknown'; near?: string | undefined }
+  | { what: 'claim'; signs: string[] }
+);
+
 /** Why nothing was done. */
 export interface Refusal {
   problem: string;
@@ -87,6 +123,18 @@ export interface BenchRequests {
     answer: { done: string };
   };
   remove: { ask: { claim: string } | { entity: string; wording?: number }; answer: { done: string } };
+  preview: { ask: { note: string }; answer: { html: string } };
+  suggestions: { ask: object; answer: { suggestions: BenchSuggestion[] } };
+  list: { ask: { entity: string }; answer: { done: string } };
+  silence: { ask: { words: string[]; everywhere: boolean }; answer: { done: string } };
+  findings: { ask: object; answer: { findings: BenchFinding[]; canUndo: boolean; canRedo: boolean } };
+  mend: {
+    ask: Pick<BenchFinding, 'rule' | 'file' | 'line' | 'column' | 'message'> & {
+      verdict?: 'accept' | 'refuse';
+      reason?: string;
+    };
+    answer: { done: string };
+  };
   undo: { ask: object; answer: { done: string } };
   redo: { ask: object; answer: { done: string } };
 }

@@ -13,8 +13,8 @@ export type AskServer = <N extends keyof BenchRequests>(
   ask: BenchRequests[N]['ask'] & { hash?: string },
 ) => Promise<BenchRequests[N]['answer']>;
 
-/** A way to ask the server about one article. */
-export function askServer({ token, base }: BenchAccess, article: string): AskServer {
+/** A way to ask the server about one article, or about the edition. */
+export function askServer({ token, base }: BenchAccess, article?: string): AskServer {
   return async (name, ask) => {
     const response = await fetch(`${base}_bench/${name}`, {
       method: 'POST',

@@ -2,6 +2,7 @@ import { BENCH_WORDS } from '../words/en/bench.ts';
 import type { BenchClaim, BenchState, Spot } from './api.ts';
 import type { AskServer } from './ask-server.ts';
 import { button, labelled, make, select } from './make.ts';
+import { notePreview } from './note-preview.ts';
 import type { Panel } from './panel.ts';
 import { workList } from './work-list.ts';
 
@@ -64,10 +65,7 @@ export function claimForm(
   const drop =
     was &&
     button(BENCH_WORDS.remove, () => {
-      ask('remove', { claim: was.id, hash: state.hash }).then(
-        (answer) => done(answer.done),
-        (error: Error) => alert(error.message),
-      );
+      ask('remove', { claim: was.id, hash: state.hash }).then((answer) => done(answer.done), panel.fail);
     });
   panel.show(
     BENCH_WORDS.claimOf(was?.quote ?? ('spot' in target ? target.spot.words : '')),
@@ -77,6 +75,7 @@ export function claimForm(
       labelled(BENCH_WORDS.rating, rating),
       gist.element,
       labelled(BENCH_WORDS.body, note),
+      notePreview(note, ask),
       labelled(BENCH_WORDS.known, known),
       works.element,
       make('label', { className: 'tick' }, key, make('span', {}, BENCH_WORDS.key)),

@@ -7,7 +7,6 @@ import type { Panel } from './panel.ts';
 
 /** Shows all that is marked in the article: each claim to be edited, each entity to be taken out. */
 export function marksList(panel: Panel, state: BenchState, ask: AskServer, done: (said: string) => void): void {
-  const said = make('p', { className: 'said bad', role: 'alert' });
   const claims = state.claims.map((claim) =>
     make(
       'li',
@@ -20,20 +19,14 @@ export function marksList(panel: Panel, state: BenchState, ask: AskServer, done:
     .filter(({ listed }) => listed)
     .map(({ id, words }) => {
       const drop = button(BENCH_WORDS.unname(words), () => {
-        ask('remove', { entity: id, hash: state.hash }).then(
-          (answer) => done(answer.done),
-          (error: Error) => {
-            said.textContent = error.message;
-          },
-        );
+        ask('remove', { entity: id, hash: state.hash }).then((answer) => done(answer.done), panel.fail);
       });
       return make('li', {}, drop);
     });
-  panel.show(BENCH_WORDS.title, [
+  panel.show(BENCH_WORDS.marked, [
     make('h3', {}, BENCH_WORDS.claims),
     make('ul', {}, ...claims),
     make('h3', {}, BENCH_WORDS.entities),
     make('ul', {}, ...entities),
-    said,
   ]);
 }

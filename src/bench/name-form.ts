@@ -12,7 +12,7 @@ function placeLine(place: BenchPlace, ticked: boolean, nameOf: (id: string) => s
   const tick = make('input', { type: 'checkbox', checked: ticked });
   const { before, words, after, names } = place;
   const told = names === undefined ? undefined : make('small', {}, ` ${BENCH_WORDS.is(nameOf(names))}`);
-  const line = make('span', {}, `…${before}`, make('mark', {}, words), `${after}…`, told);
+  const line = make('span', {}, before, make('mark', {}, words), after, told);
   return { place, tick, element: make('li', {}, make('label', { className: 'tick' }, tick, line)) };
 }
 

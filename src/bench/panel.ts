@@ -7,12 +7,18 @@ export interface Panel {
   element: HTMLElement;
   /** Shows a form; `save` is called when it is sent, and what it throws is said in the panel. */
   show: (title: string, fields: readonly Node[], save?: () => Promise<void>, more?: readonly Node[]) => void;
+  /** Says in the panel why something was not done. */
+  fail: (error: Error) => void;
   close: () => void;
 }
 
 /** Makes the panel; Escape closes it, and what was typed is there when it is opened again. */
 export function makePanel(): Panel {
   const element = make('section', { className: 'panel', hidden: true });
+  const said = make('p', { className: 'said bad', role: 'alert' });
+  const fail = (error: Error) => {
+    said.textContent = error.message;
+  };
   let before: Element | null = null;
   const close = () => {
     element.hidden = true;
@@ -24,7 +30,7 @@ export function makePanel(): Panel {
   });
   const show: Panel['show'] = (title, fields, save, more = []) => {
     before = document.activeElement;
-    const said = make('p', { className: 'said bad', role: 'alert' });
+    said.textContent = '';
     const send = make('button', { type: 'submit', className: 'main' }, BENCH_WORDS.save);
     const form = make(
       'form',
@@ -38,17 +44,17 @@ export function makePanel(): Panel {
           forget();
           save().catch((error: Error) => {
             form.dispatchEvent(new Event('input'));
-            said.textContent = error.message;
+            fail(error);
             send.disabled = false;
           });
         },
       },
       make('h2', { id: 'panel-title' }, title),
       ...fields,
-      said,
       make(
         'div',
         { className: 'row' },
+        said,
         save && send,
         ...more,
         button(save ? BENCH_WORDS.cancel : BENCH_WORDS.close, () => {
@@ -63,5 +69,5 @@ export function makePanel(): Panel {
     element.hidden = false;
     form.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
   };
-  return { element, show, close };
+  return { element, show, fail, close };
 }

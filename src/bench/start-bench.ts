@@ -4,14 +4,13 @@ import { askServer, type BenchAccess } from './ask-server.ts';
 import { makeBar } from './bar.ts';
 import { BENCH_STYLE } from './bench-style.ts';
 import { claimForm } from './claim-form.ts';
+import { makeLists } from './lists.ts';
 import { button, make } from './make.ts';
 import { marksList } from './marks-list.ts';
 import { nameForm } from './name-form.ts';
 import { makePanel } from './panel.ts';
+import { SAID } from './said.ts';
 import { selectedSpot } from './selected-spot.ts';
-
-/** What was said last, for the page that is loaded again after a change. */
-const SAID = 'postil-bench-said';
 
 /** The id of the article whose page this is; undefined on any other. */
 function articleHere(base: string): string | undefined {
@@ -43,14 +42,20 @@ export function startBench(access: BenchAccess): void {
     bar.hide();
     location.reload();
   };
+  const formOf = {
+    name: (spot: Spot & { words: string }) => state && void nameForm(panel, spot, state, ask, done).catch(fail),
+    claim: (spot: Spot & { words: string }) => state && claimForm(panel, { spot, gloss: false }, state, ask, done),
+  };
+  const lists = makeLists({ access, ask, panel, state: () => state, ...formOf, done, fail });
   const act = (name: 'undo' | 'redo') => () => void ask(name, {}).then((answer) => done(answer.done), fail);
   const undo = button(BENCH_WORDS.undo, act('undo'));
   const redo = button(BENCH_WORDS.redo, act('redo'));
   const marks = button(BENCH_WORDS.title, () => state && marksList(panel, state, ask, done));
   marks.setAttribute('aria-label', BENCH_WORDS.open);
-  const dock = make('div', { className: 'dock', role: 'region' }, marks, undo, redo, said);
+  const dock = make('div', { className: 'dock', role: 'region' }, marks, ...lists.buttons, undo, redo, said);
   dock.setAttribute('aria-label', BENCH_WORDS.title);
-  root.append(make('style', {}, BENCH_STYLE), bar.element, panel.element, dock);
+  // The panel stands last: it covers what it meets.
+  root.append(make('style', {}, BENCH_STYLE), bar.element, dock, panel.element);
   document.body.append(host);
 
   const offer = () => {
@@ -86,6 +91,7 @@ export function startBench(access: BenchAccess): void {
     undo.disabled = !state.canUndo;
     redo.disabled = !state.canRedo;
     sessionStorage.removeItem(SAID);
+    await lists.load();
     host.dataset.ready = '';
     offer();
   };

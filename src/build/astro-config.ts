@@ -7,6 +7,7 @@ import { listPages } from './integrations/list-pages.ts';
 import { ownFiles } from './integrations/own-files.ts';
 import { pagefindIndex } from './integrations/pagefind.ts';
 import { reloadOnContent } from './integrations/reload-on-content.ts';
+import { writeEditorSchemas } from './integrations/write-editor-schemas.ts';
 import { PROGRAM_FOLDER } from './program-folder.ts';
 import { programPackages } from './program-packages.ts';
 import { publicFolderOf } from './public-folder.ts';
@@ -95,6 +96,7 @@ export function astroConfig({
       reloadOnContent(resolve(content)),
       pagefindIndex(resolve(content)),
       hostFiles(),
+      writeEditorSchemas(root, resolve(content)),
       ...(marking ? [bench(resolve(content))] : []),
     ],
   };

@@ -1,8 +1,10 @@
+// Over 200 lines: every action of an editor, against one server.
 // Marking by pointing, as an editor does it: on the page of an article in `postil dev`, in a copy of the edition.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentOf, ROOT } from '../editions/editions.ts';
+import { violations } from './axe.ts';
 import { expect, type Page, test } from './test.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -104,6 +106,8 @@ test('a claim over marked words, which is edited and deleted', async ({ page }) 
   await gist.fill('Only one did.');
   await expect(page.getByText('77 characters left')).toBeVisible();
   await page.getByLabel('The whole note, Markdown').fill('One crew moved.\n\nThe other *stayed*.');
+  await page.getByText('As readers will see it').click();
+  await expect(page.locator('.preview em')).toHaveText('stayed');
   await page.getByLabel('Add a work: id or words of its title').fill('inquiry-2024');
   await page.getByLabel('Add a work: id or words of its title').press('Enter');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -175,4 +179,90 @@ test('what was typed is there again when another file was saved meanwhile', asyn
   await choose(page, 'p1', 'ferry crews');
   await bar(page).getByRole('button', { name: 'Claim', exact: true }).click();
   await expect(note).toHaveValue('');
+});
+
+test('what is suggested is listed, opened as a form, or suggested no more', async ({ page }) => {
+  const before = file();
+  const bare = before.replace('\n  - coast-watch\n', '\n');
+  writeFileSync(FILE, bare);
+  await open(page);
+  const list = bench(page).getByRole('button', { name: /^Suggestions \(/ });
+  await list.click();
+  const item = (words: string) => bench(page).getByRole('listitem').filter({ hasText: words });
+  await item('Coast Watch Service').getByRole('button', { name: 'Accept: list it' }).click();
+  await expect(page.locator('a[data-entity="coast-watch"]').first()).toBeVisible();
+  expect(file()).toContain('\n  - coast-watch\n');
+  // The list is open again, for the next.
+  await expect(item('New Year')).toBeVisible({ timeout: 60_000 });
+  await expect(item('Coast Watch Service')).toHaveCount(0);
+
+  await item('New Year').getByRole('button', { name: 'Accept: name of…' }).click();
+  await expect(page.getByLabel('Name, as articles print it')).toHaveValue('New Year');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await list.click();
+  await item('New Year').getByRole('button', { name: 'Never' }).click();
+  await expect(bench(page).getByRole('status')).toContainText('suggested no more: “New Year”');
+  await expect(item('older houses')).toBeVisible({ timeout: 60_000 });
+  await expect(item('New Year')).toHaveCount(0);
+  expect(readFileSync(path.join(CONTENT, 'suggestions.yaml'), 'utf8')).toBe('never: [New Year]\n');
+  await item('older houses').getByRole('button', { name: 'Accept: claim…' }).click();
+  await expect(page.getByLabel('The claim in one sentence')).toHaveValue(/^The older houses wait/);
+  rmSync(path.join(CONTENT, 'suggestions.yaml'));
+});
+
+test('axe finds nothing wrong with the bench, whatever is open', async ({ page }) => {
+  writeFileSync(FILE, file().replace('\n  - coast-watch\n', '\n'));
+  await open(page);
+  const wrong = async () => (await violations(page)).filter((one) => one.includes('postil-bench'));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const list of [/^Findings \(/, /^Suggestions \(/, /^Bench: /]) {
+      await bench(page).getByRole('button', { name: list }).click();
+      await expect(bench(page).getByRole('button', { name: 'Close' })).toBeVisible();
+      expect(await wrong()).toEqual([]);
+    }
+    await bench(page).getByRole('button', { name: 'Edit reached' }).click();
+    expect(await wrong()).toEqual([]);
+    await bench(page).getByRole('button', { name: 'Cancel' }).click();
+  }
+});
+
+test('findings lead to their places, and one edit mends what a slip of the keyboard broke', async ({ page }) => {
+  const before = file();
+  // A warning, with which pages are made: the words are those of another program.
+  writeFileSync(FILE, `${before}\nWords of [[another]] program.\n`);
+  await open(page);
+  await bench(page)
+    .getByRole('button', { name: /^Findings \([1-9]/ })
+    .click();
+  const finding = bench(page).getByRole('listitem').filter({ hasText: '[[another]]' });
+  await expect(finding).toContainText('Warning');
+  await finding.getByRole('button', { name: /show it/ }).click();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('Words of [[another]] program.');
+  // On a phone the list leaves room for the words to which it leads.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await finding.getByRole('button', { name: /show it/ }).click();
+  const foot = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().bottom);
+  const list = await bench(page)
+    .getByRole('region', { name: /^Findings/ })
+    .boundingBox();
+  expect(foot).toBeGreaterThan(0);
+  expect(foot).toBeLessThan(list?.y ?? 0);
+
+  // An error, with which none are.
+  const broken = file().replace('\n  - coast-watch\n', '\n  - coast-wacth\n');
+  const loaded = page.waitForEvent('load', { timeout: 60_000 });
+  writeFileSync(FILE, broken);
+  await loaded;
+  await expect(page).toHaveTitle('The content has errors');
+  await expect(bench(page)).toHaveAttribute('data-ready', '', { timeout: 60_000 });
+  const error = bench(page).getByRole('listitem').filter({ hasText: 'unknown entity "coast-wacth"' });
+  await error.getByRole('button', { name: 'Take “coast-watch”' }).click();
+  await expect(page.locator('main.article')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('vite-error-overlay')).toHaveCount(0);
+  expect(file()).toBe(`${before}\nWords of [[another]] program.\n`);
+  await expect(bench(page)).toHaveAttribute('data-ready', '', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page).toHaveTitle('The content has errors');
+  expect(file()).toBe(broken);
 });

@@ -51,7 +51,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'import',
-    holds: 'documents and works of other programs to our text and records',
+    holds: 'documents, works and annotations of other programs to our text and records',
     may: ['model', 'read/markdown'],
     packages: [
       'mammoth',

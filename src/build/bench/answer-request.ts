@@ -1,7 +1,15 @@
+import { addWords } from '../../edit/article/add-words.ts';
 import { removeClaim } from '../../edit/article/remove-claim.ts';
 import { removeWords } from '../../edit/article/remove-words.ts';
+import { silenceWords } from '../../edit/records/silence-words.ts';
+import { renderField } from '../../render/render-field.ts';
 import { BENCH_WORDS } from '../../words/en/bench.ts';
+import { SUGGESTIONS } from '../write/with-edits.ts';
+import { rawText } from '../write/write-edits.ts';
 import { currentVocabulary } from './current-vocabulary.ts';
+import { findingsOf } from './findings-of.ts';
+import { latestEdition } from './latest-edition.ts';
+import { mendFinding } from './mend-finding.ts';
 import { nameWords } from './name-words.ts';
 import { openArticle, Refused } from './open-article.ts';
 import { placesOf } from './places-of.ts';
@@ -9,6 +17,7 @@ import { putClaimAt } from './put-claim-at.ts';
 import { REQUESTS, type Request, type RequestName } from './requests.ts';
 import type { Session } from './session.ts';
 import { stateOf } from './state-of.ts';
+import { suggestionsOf } from './suggestions-of.ts';
 
 const isRequest = (name: string): name is RequestName => Object.hasOwn(REQUESTS, name);
 
@@ -25,19 +34,42 @@ function read<N extends RequestName>(name: N, body: unknown): Request<N> {
 /** Does what a request asks for, on the content folder `root`. Throws `Refused`, `CannotEdit` or `ChangedMeanwhile`. */
 export async function answerRequest(root: string, session: Session, name: string, body: unknown): Promise<object> {
   if (!isRequest(name)) throw new Refused('the bench has no such request', 404);
-  const asked = read(name, body);
+  const about = read(name, body);
   if (name === 'undo') return { done: BENCH_WORDS.undone(await session.undo()) };
   if (name === 'redo') return { done: BENCH_WORDS.redone(await session.redo()) };
+  if (name === 'mend') return { done: await mendFinding(root, session, read('mend', body)) };
+  if (name === 'findings') {
+    const { article } = read('findings', body);
+    const findings = findingsOf(root, await latestEdition(root), article);
+    return { findings, canUndo: session.canUndo(), canRedo: session.canRedo() };
+  }
+  if (name === 'preview') {
+    const { context } = (await latestEdition(root)).built;
+    return { html: renderField(read('preview', body).note, context) };
+  }
+  const asked = about as Request<'state'>;
   const open = await openArticle(root, asked.article, asked.hash);
   if (name === 'state') {
     const more = { canUndo: session.canUndo(), canRedo: session.canRedo() };
     return { ...stateOf(open, await currentVocabulary(root)), ...more };
+  }
+  if (name === 'suggestions') return { suggestions: suggestionsOf(open, (await latestEdition(root)).content) };
+  if (name === 'silence') {
+    const { words, everywhere } = read('silence', body);
+    const before = await rawText(root, SUGGESTIONS);
+    const text = silenceWords(before, words, everywhere ? undefined : asked.article);
+    return { done: await session.write(BENCH_WORDS.silenced(words), [{ name: SUGGESTIONS, before, text }]) };
   }
   if (name === 'places') return { places: placesOf(open, read('places', body).words) };
   if (asked.hash === undefined) throw new Refused('say which text was seen', 400);
   if (name === 'name') {
     const request = read('name', body);
     return { done: await session.write(BENCH_WORDS.named(request.words), await nameWords(root, open, request)) };
+  }
+  if (name === 'list') {
+    const { entity } = read('list', body);
+    const edit = { name: open.name, before: open.text, text: addWords(open.text, entity, []) };
+    return { done: await session.write(BENCH_WORDS.listed(entity), [edit]) };
   }
   if (name === 'claim') {
     const request = read('claim', body);

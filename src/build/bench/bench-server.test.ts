@@ -153,6 +153,28 @@ describe('what is refused, with nothing written', () => {
       },
       400,
     ],
+    ...(
+      [
+        ['silence', { article: '../../x', words: ['x'], everywhere: true }, 400],
+        ['silence', { article: ARTICLE, words: ['x'], everywhere: true, path: '/x' }, 400],
+        ['silence', { article: ARTICLE, words: ['x'.repeat(2001)], everywhere: true }, 400],
+        ['silence', { article: ARTICLE, words: [], everywhere: false }, 400],
+        ['silence', { article: 'none', words: ['x'], everywhere: true }, 404],
+        ['silence', { article: ARTICLE, hash: 'x', words: ['x'], everywhere: true }, 409],
+        ['list', { article: ARTICLE, hash: 'x', entity: '../works/x' }, 400],
+        ['list', { article: ARTICLE, entity: 'koor' }, 400],
+        ['suggestions', { article: '/etc/passwd' }, 400],
+        ['findings', { article: '../x' }, 400],
+        ['preview', { article: ARTICLE, note: 'x'.repeat(100_001) }, 400],
+        ['mend', { rule: 'unknown-entity', file: 'content/articles/a.md', line: 0, column: 1, message: 'x' }, 400],
+        ['mend', { rule: 'unknown-entity', file: '/etc/passwd', line: 1, column: 1, message: 'x' }, 409],
+        ['mend', { rule: 'x', file: 'content/../../x', line: 1, column: 1, message: 'x', text: 'y' }, 400],
+      ] as const
+    ).map(([name, asked, status]): [string, Sent, number] => [
+      `${name} ${JSON.stringify(asked).slice(0, 80)}`,
+      { path: `/_bench/${name}`, body: JSON.stringify(asked) },
+      status,
+    ]),
     ['nothing to undo', { body: `{"article":"${ARTICLE}"}` }, 409],
   ])('%s', async (_name, sent, status) => {
     const before = all();
@@ -182,6 +204,16 @@ describe('what is refused, with nothing written', () => {
     rmSync(join(content, FILE));
     symlinkSync(outside, join(content, FILE));
     expect((await call('state', {})).status).toBe(422);
+    rmSync(outside);
+  });
+
+  test('suggestions that are a link out of the folder', async () => {
+    const outside = join(folder, 'outside.yaml');
+    writeFileSync(outside, 'never: []\n');
+    symlinkSync(outside, join(content, 'suggestions.yaml'));
+    const { status } = await call('silence', { words: ['x'], everywhere: true });
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(readFileSync(outside, 'utf8')).toBe('never: []\n');
     rmSync(outside);
   });
 
@@ -290,6 +322,29 @@ describe('what is written', () => {
     });
     expect((await call('remove', { hash: again.hash, claim: claim?.id })).status).toBe(200);
     expect(read(FILE)).toBe(before);
+  });
+
+  test.each<[string, string, string]>([
+    ['Markdown', 'One *crew*.\n\nTwo.', '<p>One <em>crew</em>.</p>\n<p>Two.</p>'],
+    ['a link to an entity', '[The League](entity:league)', 'entities/league/'],
+    ['one to an entity that is not there', 'Of [x](entity:none).', 'Of '],
+    ['nothing', '', ''],
+  ])('a note is shown as readers will see it: %s', async (_name, note, expected) => {
+    const before = all();
+    const shown = await call<{ html: string }>('preview', { note });
+    expect(shown.status).toBe(200);
+    expect(shown.body.html).toContain(expected);
+    expect(all()).toEqual(before);
+  });
+
+  test.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '[x](javascript:alert(1))',
+    '<b onclick=x>y</b>',
+  ])('nothing in a note runs: %s', async (note) => {
+    const { html } = (await call<{ html: string }>('preview', { note })).body;
+    expect(html).not.toMatch(/<script|<img|onerror|onclick|href="javascript/i);
   });
 
   test('a claim that is saved as it was changes nothing', async () => {

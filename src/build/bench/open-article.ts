@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import { addresses } from '../../addresses/site.ts';
 import type { Article, Edition } from '../../model/edition.ts';
-import { type Content, readContent } from '../../read/files/read-content.ts';
-import { type BuiltEdition, buildEdition } from '../edition.ts';
-import { publicFolderOf } from '../public-folder.ts';
 import { rawText } from '../write/write-edits.ts';
+import { latestEdition } from './latest-edition.ts';
 
 /** A request that cannot be met as things stand, with what to do. */
 export class Refused extends Error {
@@ -27,18 +24,6 @@ export interface OpenArticle {
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
-let made: { fingerprint: string; built: BuiltEdition } | undefined;
-
-/** The edition of what the files say, made again only after a change. */
-function editionOf(content: Content): BuiltEdition {
-  const fingerprint = hashOf(JSON.stringify(content));
-  if (made?.fingerprint !== fingerprint) {
-    const built = buildEdition(content, { addresses: addresses('/'), frozenLedgers: false, drafts: true });
-    made = { fingerprint, built };
-  }
-  return made.built;
-}
-
 /**
  * Opens an article of the content folder. Throws `Refused` if there is none, if the content has errors, or if the file
  * is not the one that `hash` tells of: it was changed meanwhile.
@@ -53,8 +38,7 @@ export async function openArticle(root: string, id: string, hash?: string): Prom
       409,
     );
   }
-  const content = await readContent(root, publicFolderOf(root));
-  const { edition, findings } = editionOf(content);
+  const { edition, findings } = (await latestEdition(root)).built;
   const article = edition?.articles.find((one) => one.id === id);
   if (!edition || !article) {
     const [first] = findings.filter(({ severity }) => severity === 'error');

@@ -6,10 +6,8 @@ import type { BenchPlace } from '../../bench/api.ts';
 import { normaliseText } from '../../read/files/normalise-text.ts';
 import { blocksOf } from '../../read/markdown/blocks-of.ts';
 import { parseArticle } from '../../read/markdown/parse-article.ts';
+import { inContext } from './in-context.ts';
 import type { OpenArticle } from './open-article.ts';
-
-/** How much of what stands around is shown, in characters. */
-const AROUND = 60;
 
 /** The ranges of each paragraph, in the order of the article's, in which nothing can be marked: links and code. */
 export function closedIn({ article, text }: Pick<OpenArticle, 'article' | 'text'>): Range[][] {
@@ -30,9 +28,7 @@ export function placesOf(open: Pick<OpenArticle, 'article' | 'text'>, words: str
     const marked = mentions.find((one) => one.paragraph === id && overlap(one, { start, end }));
     return [
       {
-        ...{ paragraph: id, start, end, words: text.slice(start, end) },
-        before: text.slice(Math.max(0, start - AROUND), start),
-        after: text.slice(end, end + AROUND),
+        ...{ paragraph: id, start, end, ...inContext(text, { start, end }) },
         names: marked?.entity,
         sure: marked === undefined,
       },

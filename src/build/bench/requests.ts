@@ -7,6 +7,7 @@ const words = z.string().min(1).max(QUOTE_LIMIT);
 const long = z.string().min(1).max(LIMITS.value);
 const offset = z.number().int().min(0).max(LIMITS.text);
 const spot = z.strictObject({ paragraph: z.string().max(100), start: offset, end: offset });
+const line = z.number().int().min(1).max(LIMITS.text);
 const about = { article: id, hash: z.string().max(100).optional() };
 
 /** What each request may say. */
@@ -39,8 +40,22 @@ export const REQUESTS = {
     z.strictObject({ ...about, claim: id }),
     z.strictObject({ ...about, entity: id, wording: z.number().int().min(0).max(10_000).optional() }),
   ]),
-  undo: z.strictObject(about),
-  redo: z.strictObject(about),
+  preview: z.strictObject({ ...about, note: z.string().max(LIMITS.value) }),
+  suggestions: z.strictObject(about),
+  list: z.strictObject({ ...about, entity: id }),
+  silence: z.strictObject({ ...about, words: z.array(words).min(1).max(100), everywhere: z.boolean() }),
+  findings: z.strictObject({ article: id.optional() }),
+  mend: z.strictObject({
+    rule: words,
+    file: words,
+    line,
+    column: line,
+    message: long,
+    verdict: z.enum(['accept', 'refuse']).optional(),
+    reason: words.optional(),
+  }),
+  undo: z.strictObject({ article: id.optional() }),
+  redo: z.strictObject({ article: id.optional() }),
 };
 
 export type RequestName = keyof typeof REQUESTS;

@@ -4,13 +4,14 @@ import { textAt } from '../../read/files/text-at.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 import { safePath } from '../write/safe-path.ts';
 import type { FileEdit } from '../write/with-edits.ts';
-import { writeEdits } from '../write/write-edits.ts';
+import { type WriteOptions, writeEdits } from '../write/write-edits.ts';
 import { Refused } from './open-article.ts';
 
 /** An action as it was done, to be undone and done again. */
 interface Action {
   said: string;
   edits: FileEdit[];
+  how: WriteOptions;
 }
 
 /** How many actions can be undone. */
@@ -21,8 +22,8 @@ export interface Session {
   token: string;
   canUndo: () => boolean;
   canRedo: () => boolean;
-  /** Writes files; throws `Refused` if the edition would have an error more. */
-  write: (said: string, edits: readonly FileEdit[]) => Promise<string>;
+  /** Writes files; throws `Refused` if the edition would have an error more, unless they are written `anyway`. */
+  write: (said: string, edits: readonly FileEdit[], how?: WriteOptions) => Promise<string>;
   undo: () => Promise<string>;
   redo: () => Promise<string>;
 }
@@ -44,9 +45,9 @@ async function putBack(root: string, edits: readonly FileEdit[]): Promise<void> 
 export function beginSession(root: string): Session {
   const done: Action[] = [];
   const undone: Action[] = [];
-  const write = async (edits: readonly FileEdit[]) => {
-    const { errors } = await writeEdits(root, edits);
-    if (errors.length > 0) {
+  const write = async ({ edits, how }: Pick<Action, 'edits' | 'how'>) => {
+    const { errors } = await writeEdits(root, edits, how);
+    if (errors.length > 0 && !how.anyway) {
       throw new Refused(errors.map(({ message, fix }) => `${message}: ${fix}`).join('\n'));
     }
   };
@@ -54,11 +55,12 @@ export function beginSession(root: string): Session {
     token: randomBytes(32).toString('base64url'),
     canUndo: () => done.length > 0,
     canRedo: () => undone.length > 0,
-    write: async (said, edits) => {
+    write: async (said, edits, how = {}) => {
       const changing = edits.filter(({ before, text }) => before !== text);
       if (changing.length === 0) throw new Refused('nothing would change: it is marked so already', 409);
-      await write(changing);
-      done.push({ said, edits: changing });
+      const action = { said, edits: changing, how };
+      await write(action);
+      done.push(action);
       if (done.length > MOST) done.shift();
       undone.length = 0;
       return said;
@@ -74,7 +76,7 @@ export function beginSession(root: string): Session {
     redo: async () => {
       const action = undone.at(-1);
       if (!action) throw new Refused('there is nothing to do again', 409);
-      await write(action.edits);
+      await write(action);
       undone.pop();
       done.push(action);
       return action.said;

@@ -5,6 +5,7 @@ import { addresses } from '../../addresses/site.ts';
 import { isWholeAddress } from '../../model/address.ts';
 import { readContent } from '../../read/files/read-content.ts';
 import { buildEdition } from '../edition.ts';
+import { findingsAsJson } from '../findings-as-json.ts';
 import { tellProgress } from '../for-pages/current-progress.ts';
 import { inFolder } from '../in-folder.ts';
 import { progressOn } from '../progress.ts';
@@ -77,7 +78,7 @@ progress?.end();
 const findings = inFolder(found, values.content);
 if (!edition) {
   if (!values.json) await refuse(report(findings), ...lastGood());
-  await print(process.stdout, findings.map((finding) => `${JSON.stringify(finding)}\n`).join(''));
+  await print(process.stdout, findingsAsJson(findings));
   await refuse(...lastGood());
 } else {
   if (findings.length > 0) console.warn(report(findings));

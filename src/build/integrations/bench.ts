@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { benchMiddleware } from '../bench/bench-middleware.ts';
+import { brokenPage } from '../bench/broken-page.ts';
 import { beginSession, type Session } from '../bench/session.ts';
 import { PROGRAM_FOLDER } from '../program-folder.ts';
 
@@ -9,7 +10,8 @@ const sessions = new Map<string, Session>();
 
 /**
  * Marking by pointing on the pages of articles, in development and on this machine alone: the pages get its script and
- * the token of the session, the server what writes into the folder `content`. A build has none of it.
+ * the token of the session, the server what writes into the folder `content`; while it has errors, the list of them
+ * stands in the place of its pages. A build has none of it.
  */
 export function bench(content: string): AstroIntegration {
   const session = sessions.get(content) ?? beginSession(content);
@@ -27,6 +29,7 @@ export function bench(content: string): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(benchMiddleware(content, base, session));
+        server.middlewares.use(brokenPage(content, base, session.token));
       },
     },
   };

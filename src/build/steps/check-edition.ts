@@ -37,7 +37,7 @@ const namedBySettings = ({ publicFiles }: Content, pages: ParsedEdition['pages']
 /** Second step: what is wrong with each file, and with all of them together; and the links that stand in them. */
 export function checkEdition(
   content: Content,
-  { articles, drafts, entities, works, pages, settings, withdrawn }: ParsedEdition,
+  { articles, drafts, entities, works, pages, settings, withdrawn, suggestions }: ParsedEdition,
 ): Checked {
   const { vocabulary } = settings;
   const workById = new Map(
@@ -48,7 +48,11 @@ export function checkEdition(
     works: works.map(({ file }) => file.id),
     articles: [...articles, ...drafts].map(({ file }) => file.id),
   };
-  const alone = [...(withdrawn ? [withdrawn] : []), ...works, ...entities, ...articles, ...pages];
+  const alone = [
+    ...(withdrawn ? [withdrawn] : []),
+    ...(suggestions ? [suggestions] : []),
+    ...[...works, ...entities, ...articles, ...pages],
+  ];
   return joinChecked([
     { findings: [...content.findings, ...alone.flatMap(({ findings }) => findings)] },
     {

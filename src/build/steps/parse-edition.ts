@@ -1,6 +1,7 @@
 import { type ArticleMeta, articleSchema } from '../../model/article.ts';
 import { type Entity, entitySchema } from '../../model/entity.ts';
 import { type Page, pageSchema } from '../../model/page.ts';
+import { type Silences, silenceSchema } from '../../model/silence.ts';
 import { type Withdrawn, withdrawnSchema } from '../../model/withdrawn.ts';
 import { type Work, workSchema } from '../../model/work.ts';
 import type { Content, ContentFile } from '../../read/files/read-content.ts';
@@ -19,6 +20,8 @@ export interface ParsedEdition {
   /** What the edition says of itself, and its vocabulary, by which the other files are read. */
   settings: ReadSettings;
   withdrawn?: Parsed<Withdrawn[]> | undefined;
+  /** What the bench suggests no more. */
+  suggestions?: Parsed<Silences> | undefined;
 }
 
 /**
@@ -39,7 +42,7 @@ export function parseArticles(
 
 /** First step: every file of the content by itself. `drafts` tells whether articles that are drafts are among them. */
 export function parseEdition(content: Content, drafts: boolean): ParsedEdition {
-  const { articles, entities, works, pages, withdrawn } = content;
+  const { articles, entities, works, pages, withdrawn, suggestions } = content;
   const settings = readSettings(content);
   const { vocabulary } = settings;
   const all = parseArticles(articles, settings);
@@ -55,5 +58,6 @@ export function parseEdition(content: Content, drafts: boolean): ParsedEdition {
     works: works.map((file) => parseYamlFile(file, workFields)),
     pages: pages.map((file) => parseMarkdownFile(file, pageSchema)),
     withdrawn: withdrawn && parseYamlFile(withdrawn, withdrawnSchema),
+    suggestions: suggestions && parseYamlFile(suggestions, silenceSchema),
   };
 }

@@ -11,15 +11,18 @@ export class NotInContent extends Error {
   }
 }
 
-const FILES = /^(?:(?:articles|entities)\/([^/]+)\.md|works\/([^/]+)\.yaml)$/;
+const FILES =
+  /^(?:articles\/([^/]+?)(?:\.md|\.permalinks\.json)|entities\/([^/]+)\.md|works\/([^/]+)\.yaml|(suggestions)\.yaml)$/;
 
 /**
- * Where a file of the content folder `root` stands, `articles/<id>.md`, `entities/<id>.md` or `works/<id>.yaml`. Throws
- * `NotInContent` for any other name, and where a link would lead elsewhere.
+ * Where a file of the content folder `root` stands: `articles/<id>.md`, its ledger, `entities/<id>.md`,
+ * `works/<id>.yaml` or `suggestions.yaml`. Throws `NotInContent` for any other name, and where a link
+ * would lead elsewhere.
  */
 export async function safePath(root: string, name: string): Promise<string> {
-  const [, markdown, yaml] = FILES.exec(name) ?? [];
-  if (!isId(markdown ?? yaml ?? '')) throw new NotInContent(name.slice(0, 200), 'it is no file of an edition');
+  const [, article, entity, work, own] = FILES.exec(name) ?? [];
+  if (!isId(article ?? entity ?? work ?? own ?? ''))
+    throw new NotInContent(name.slice(0, 200), 'it is no file of an edition');
   const real = await realpath(root);
   const path = join(real, name);
   const folder = await lstat(dirname(path)).catch(() => undefined);

@@ -1,3 +1,4 @@
+import { LEDGER_ENDING } from '../../model/ledger.ts';
 import { normaliseText } from '../../read/files/normalise-text.ts';
 import type { Content, ContentFile } from '../../read/files/read-content.ts';
 
@@ -9,17 +10,25 @@ export interface FileEdit {
   text: string;
 }
 
+/** What the bench suggests no more. */
+export const SUGGESTIONS = 'suggestions.yaml';
+
 const byPath = (a: ContentFile, b: ContentFile) => (a.path < b.path ? -1 : 1);
 
 /** The content with some files as they shall be; nothing is written. */
 export function withEdits(content: Content, edits: readonly FileEdit[]): Content {
   const after = { ...content };
   for (const { name, text } of edits) {
+    if (name === SUGGESTIONS) {
+      after.suggestions = { path: `content/${name}`, id: 'suggestions', text: normaliseText(text) };
+      continue;
+    }
     const [folder = '', file = ''] = name.split('/');
-    const list = folder as 'articles' | 'entities' | 'works';
+    const isLedger = file.endsWith(LEDGER_ENDING);
+    const list = isLedger ? 'ledgers' : (folder as 'articles' | 'entities' | 'works');
     const fresh: ContentFile = {
       path: `content/${name}`,
-      id: file.replace(/\.[^.]+$/, ''),
+      id: isLedger ? file.slice(0, -LEDGER_ENDING.length) : file.replace(/\.[^.]+$/, ''),
       text: normaliseText(text),
     };
     after[list] = [...after[list].filter(({ path }) => path !== fresh.path), fresh].sort(byPath);

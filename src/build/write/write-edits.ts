@@ -18,6 +18,14 @@ export interface Written {
   findings: Finding[];
 }
 
+/** How edits are written. */
+export interface WriteOptions {
+  /** All but the writing is done. */
+  dryRun?: boolean;
+  /** They are written even if there are errors more: what could not be read before can be checked now. */
+  anyway?: boolean;
+}
+
 /** The text of a file of the content folder, byte for byte; undefined if there is none. */
 export const rawText = async (root: string, name: string): Promise<string | undefined> =>
   textAt(await safePath(root, name));
@@ -25,9 +33,13 @@ export const rawText = async (root: string, name: string): Promise<string | unde
 /**
  * Writes files of the content folder `root`, if the edition has no error more with them; new articles get their
  * ledgers. Each is written whole. Throws `ChangedMeanwhile`, and writes nothing, if one of them is not what it was
- * read with, and `NotInContent` for what is no file of the edition. With `dryRun` all but the writing is done.
+ * read with, and `NotInContent` for what is no file of the edition.
  */
-export async function writeEdits(root: string, edits: readonly FileEdit[], dryRun = false): Promise<Written> {
+export async function writeEdits(
+  root: string,
+  edits: readonly FileEdit[],
+  { dryRun = false, anyway = false }: WriteOptions = {},
+): Promise<Written> {
   const content = await readContent(resolve(root), publicFolderOf(root));
   const { built, errors } = tryEdits(content, edits);
   const names = new Set(edits.map(({ name }) => `content/${name}`));
@@ -38,13 +50,14 @@ export async function writeEdits(root: string, edits: readonly FileEdit[], dryRu
     const now = await readFile(path, 'utf8').catch(() => undefined);
     if (now !== before) throw new ChangedMeanwhile(path);
   }
-  if (errors.length > 0 || dryRun) return { errors, findings };
+  if ((errors.length > 0 && !anyway) || dryRun) return { errors, findings };
   for (const { path, text } of files) {
     await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, text);
   }
+  const made = new Set(files.filter(({ before }) => before === undefined).map(({ name }) => name));
   const fresh = built.numbered.filter(
-    ({ update, beforeText }) => beforeText === undefined && names.has(`content/articles/${update.ledger.article}.md`),
+    ({ update, beforeText }) => beforeText === undefined && made.has(`articles/${update.ledger.article}.md`),
   );
   await replaceFiles(fresh.map((one) => articleLedgerRecord(resolve(root), one)));
   return { errors, findings };

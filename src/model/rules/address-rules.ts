@@ -1,3 +1,4 @@
+import { toNearest } from './mend.ts';
 import { near, quoted } from './quoted.ts';
 import type { RuleFacts } from './rules.ts';
 
@@ -23,6 +24,7 @@ export const ADDRESS_RULES = {
     severity: 'error',
     message: (f: RuleFacts) => `the link ${quoted(f.value)} leads nowhere: ${f.detail}`,
     fix: (f: RuleFacts) => f.fix ?? near(f, 'name a page of this edition and an id on it, or take the link out'),
+    mend: (f: RuleFacts) => (f.fix === undefined ? toNearest(f) : undefined),
   },
   'duplicate-work-address': {
     severity: 'warning',

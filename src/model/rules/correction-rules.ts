@@ -1,3 +1,4 @@
+import { toNearest } from './mend.ts';
 import { near } from './quoted.ts';
 import type { RuleFacts } from './rules.ts';
 
@@ -16,11 +17,13 @@ export const CORRECTION_RULES = {
     message: (f: RuleFacts) => `unknown claim "${f.value}"`,
     fix: (f: RuleFacts) =>
       f.near ? `did you mean "${f.near}"?` : 'name the id of a claim of this article, or leave the field out',
+    mend: toNearest,
   },
   'unknown-article': {
     severity: 'error',
     message: (f: RuleFacts) => `unknown article "${f.value}"`,
     fix: (f: RuleFacts) =>
       near(f, 'name the id of an article, that is its file without .md, or say "from" which day it holds'),
+    mend: toNearest,
   },
 } as const;

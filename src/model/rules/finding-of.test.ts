@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Finding } from './finding.ts';
 import { findingOf } from './finding-of.ts';
 import { RULES, type RuleId } from './rules.ts';
 
@@ -11,8 +12,24 @@ test('a finding has its place, the severity of its rule and the words of its rul
     severity: 'error',
     message: 'unknown entity "imuu"',
     fix: 'did you mean "imu"?',
+    mend: { do: 'replace', from: 'imuu', to: 'imu' },
   });
 });
+
+test.each<[string, Finding, unknown]>([
+  ['nothing near', findingOf('unknown-entity', PLACE, { value: 'x' }), undefined],
+  ['a rule that names no edit', findingOf('gist-too-long', PLACE, { value: 'x', near: 'y' }), undefined],
+  [
+    'a doubtful paragraph',
+    findingOf('paragraph-doubtful', PLACE, { value: 'a', near: 'b', detail: 'p4 --article a' }),
+    { do: 'decide', paragraph: 'p4' },
+  ],
+  [
+    'words that were edited',
+    findingOf('quote-edited', PLACE, { value: 'a', near: 'b', detail: 'two-flags' }),
+    { do: 'take-words', name: 'two-flags' },
+  ],
+])('the edit that mends it: %s', (_name, { mend }, expected) => expect(mend).toEqual(expected));
 
 test('without anything near it says what to do', () => {
   expect(findingOf('unknown-entity', PLACE, { value: 'x' }).fix).toBe(

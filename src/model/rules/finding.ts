@@ -1,3 +1,4 @@
+import type { Mend } from './mend.ts';
 import type { RuleId } from './rules.ts';
 
 /** Where in a file of the content folder something stands; lines and columns count from 1. */
@@ -16,4 +17,6 @@ export interface Finding extends Place {
   message: string;
   /** What to do about it. */
   fix: string;
+  /** The edit that does it, where one is enough. */
+  mend?: Mend;
 }

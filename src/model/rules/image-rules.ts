@@ -1,3 +1,4 @@
+import { toNearest } from './mend.ts';
 import { near, quoted } from './quoted.ts';
 import type { RuleFacts } from './rules.ts';
 
@@ -20,6 +21,7 @@ export const IMAGE_RULES = {
     message: (f: RuleFacts) => `there is no image ${quoted(f.value)}`,
     fix: (f: RuleFacts) =>
       near(f, 'put the file beside the article, or in content/images/ and write ../images/ before it'),
+    mend: toNearest,
   },
   'image-without-alt': {
     severity: 'error',

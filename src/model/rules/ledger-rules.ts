@@ -1,7 +1,11 @@
+import type { Mend } from './mend.ts';
 import { quoted } from './quoted.ts';
 import type { RuleFacts } from './rules.ts';
 
 const inFull = (text = '') => `"${text}"`;
+
+/** The id at the head of what a command is called with. */
+const idIn = ({ detail = '' }: RuleFacts): string => detail.split(' ')[0] ?? '';
 
 /** The rules on paragraph ledgers and on ids that were published; a part of `RULES`. */
 export const LEDGER_RULES = {
@@ -11,24 +15,28 @@ export const LEDGER_RULES = {
       `cannot tell whether ${quoted(f.value)} is still the paragraph that was ${quoted(f.near)}`,
     fix: (f: RuleFacts) =>
       `run "npm run permalinks -- accept ${f.detail}" if it is, "npm run permalinks -- refuse ${f.detail}" if it is another one`,
+    mend: (f: RuleFacts): Mend => ({ do: 'decide', paragraph: idIn(f) }),
   },
   'removal-unexplained': {
     severity: 'warning',
     message: (f: RuleFacts) => `paragraph ${quoted(f.value)} was taken out without a reason: ${quoted(f.near)}`,
     fix: (f: RuleFacts) =>
       `run "npm run permalinks -- remove ${f.detail} --reason …"; whoever follows a link to it is told`,
+    mend: (f: RuleFacts): Mend => ({ do: 'explain', paragraph: idIn(f) }),
   },
   'quote-edited': {
     severity: 'error',
     message: (f: RuleFacts) =>
       `the text no longer has the quote ${quoted(f.value)}; there now stands ${inFull(f.near)}`,
     fix: (f: RuleFacts) => `run "npm run permalinks -- accept-quote ${f.detail}" to take these words, or copy others`,
+    mend: (f: RuleFacts): Mend => ({ do: 'take-words', name: idIn(f) }),
   },
   'also-edited': {
     severity: 'error',
     message: (f: RuleFacts) =>
       `the text no longer has the wording ${quoted(f.value)}; there now stands ${inFull(f.near)}`,
     fix: (f: RuleFacts) => `run "npm run permalinks -- accept-quote ${f.detail}" to take these words, or copy others`,
+    mend: (f: RuleFacts): Mend => ({ do: 'take-words', name: idIn(f) }),
   },
   'ledger-without-article': {
     severity: 'error',

@@ -6,6 +6,7 @@ import { EVIDENCE_RULES } from './evidence-rules.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { IMAGE_RULES } from './image-rules.ts';
 import { LEDGER_RULES } from './ledger-rules.ts';
+import { type Mend, toNearest } from './mend.ts';
 import { near, quoted } from './quoted.ts';
 import { TEXT_RULES } from './text-rules.ts';
 
@@ -22,10 +23,13 @@ export interface RuleFacts {
   fix?: string;
 }
 
-interface Rule {
+/** What a rule says of a finding. */
+export interface Rule {
   severity: 'error' | 'warning' | 'hint';
   message: (facts: RuleFacts) => string;
   fix: (facts: RuleFacts) => string;
+  /** The edit that mends it, where one is enough. */
+  mend?: (facts: RuleFacts) => Mend | undefined;
 }
 
 const inField = ({ field }: RuleFacts): string => (field ? ` in "${field}"` : '');
@@ -67,12 +71,14 @@ export const RULES = {
     severity: 'error',
     message: (f) => `unknown field ${quoted(f.value)}`,
     fix: (f) => near(f, `take it out; the fields here are ${f.detail}`),
+    mend: toNearest,
   },
   'unknown-value': {
     severity: 'error',
     message: (f) => `unknown value ${quoted(f.value)}${inField(f)}`,
     fix: (f) =>
       `${near(f, 'use one of the values allowed here')} allowed: ${f.detail}`.replace('here allowed', 'here; allowed'),
+    mend: toNearest,
   },
   'bad-value': {
     severity: 'error',
@@ -124,16 +130,19 @@ export const RULES = {
     severity: 'error',
     message: (f) => `unknown entity ${quoted(f.value)}`,
     fix: (f) => near(f, `write the record content/entities/${f.value}.md or take the id out`),
+    mend: toNearest,
   },
   'unknown-work': {
     severity: 'error',
     message: (f) => `unknown work ${quoted(f.value)}`,
     fix: (f) => near(f, `write the record content/works/${f.value}.yaml or take the id out`),
+    mend: toNearest,
   },
   'relation-to-nobody': {
     severity: 'error',
     message: (f) => `relation to ${quoted(f.value)}, which has no record`,
     fix: (f) => near(f, `write the record content/entities/${f.value}.md or take the relation out`),
+    mend: toNearest,
   },
   'relation-to-itself': {
     severity: 'error',
@@ -150,11 +159,13 @@ export const RULES = {
     message: (f) =>
       `entity ${quoted(f.value)} is listed but never mentioned${f.detail ? ` in a paragraph, only in ${f.detail}` : ''}`,
     fix: () => 'name it in the text, add an "also" wording that stands for it, or take it off the list',
+    mend: (f) => (f.value === undefined ? undefined : { do: 'unlist', entity: f.value }),
   },
   'also-absent': {
     severity: 'error',
     message: (f) => `wording ${quoted(f.value)} does not occur in the text${f.detail ? ` ${f.detail}` : ''}`,
     fix: (f) => near(f, f.detail ? MEND_CONTEXT : 'copy the words from the text, as they are printed there'),
+    mend: toNearest,
   },
   'also-misplaced': {
     severity: 'error',
@@ -187,6 +198,7 @@ export const RULES = {
     message: (f) => `cannot find the quote ${quoted(f.value)} in the text${f.detail ? ` ${f.detail}` : ''}`,
     fix: (f) =>
       near(f, f.detail ? MEND_CONTEXT : 'copy the words from one paragraph of the text, as they are printed there'),
+    mend: toNearest,
   },
   'quote-misplaced': {
     severity: 'error',

@@ -1,3 +1,4 @@
+import { toNearest } from './mend.ts';
 import { near, quoted } from './quoted.ts';
 import type { RuleFacts } from './rules.ts';
 
@@ -12,6 +13,7 @@ export const TEXT_RULES = {
     severity: 'error',
     message: (f: RuleFacts) => `footnote ${quoted(f.value)} has no definition`,
     fix: (f: RuleFacts) => near(f, `add a line "[^${f.value}]: …"`),
+    mend: toNearest,
   },
   'footnote-not-taken': {
     severity: 'error',

@@ -36,6 +36,8 @@ export interface Content {
   /** The list of published addresses, `addresses.txt`, and those that lead to nothing any more, `withdrawn.yaml`. */
   addresses?: ContentFile;
   withdrawn?: ContentFile;
+  /** What the bench suggests no more, `suggestions.yaml`. */
+  suggestions?: ContentFile;
   /** The files that are published as they are, from the root of the site on. */
   publicFiles: string[];
   /** What is wrong with the folders: what cannot be read, or would be left out unsaid. */
@@ -163,6 +165,7 @@ export async function readContent(root: string, publicFolder: string): Promise<C
   for (const [list, name] of [
     ['addresses', 'addresses.txt'],
     ['withdrawn', 'withdrawn.yaml'],
+    ['suggestions', 'suggestions.yaml'],
     ['settings', 'edition.yaml'],
     ['theme', 'theme.css'],
   ] as const) {

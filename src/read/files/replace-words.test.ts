@@ -56,6 +56,13 @@ test.each<[string, string, string, string]>([
   ['folded', claim(3, { exact: 'other words' }), '>-\n      folded\n      words\n', '>-\n      other words\n'],
   ['by themselves', also(0, { exact: 'uno' }), '[one', '[uno'],
   ['by themselves, with a prefix', also(1, { exact: 'two', prefix: 'x' }), '"two"', '{ text: "two", prefix: "x" }'],
+  ['with a comma, by themselves in a flow', also(0, { exact: 'one, two' }), '[one', '["one, two"'],
+  [
+    'with a comma before them, in a flow',
+    also(2, { exact: 'them', prefix: 'June, and' }),
+    'prefix: left',
+    'prefix: "June, and"',
+  ],
   ['in a map', also(2, { exact: 'these', prefix: 'left' }), 'text: them', 'text: these'],
 ])('words %s', (_name, result, was, now) => {
   expect(YAML).toContain(was);

@@ -1,4 +1,4 @@
-import { Composer, CST, type Document, isMap, isScalar, Parser, type Scalar } from 'yaml';
+import { Composer, CST, type Document, isCollection, isMap, isScalar, Parser, type Scalar } from 'yaml';
 
 /** Words in YAML to be replaced: those of the scalar or map at `path`, in a map under `field`. */
 export interface WordChange {
@@ -14,9 +14,17 @@ function compose(text: string): { document: Document; print: () => string } {
   return { document, print: () => tokens.map((token) => CST.stringify(token)).join('') };
 }
 
+/** Whether the value at a path stands within braces or brackets, where commas end words that have no quotes. */
+const isInFlow = (document: Document, path: WordChange['path']): boolean =>
+  [...path, ''].some((_, depth) => {
+    const holder = document.getIn(path.slice(0, depth), true);
+    return isCollection(holder) && holder.flow === true;
+  });
+
 /** Sets fields that are there, each scalar in its own style; gives back those that are not. */
 function setScalars(document: Document, { path, field, now }: WordChange): [string, string][] {
   const node = document.getIn(path, true);
+  const inFlow = isInFlow(document, path);
   const fields = [
     [field, now.exact],
     ['prefix', now.prefix],
@@ -24,12 +32,13 @@ function setScalars(document: Document, { path, field, now }: WordChange): [stri
   ].filter((pair): pair is [string, string] => pair[1] !== undefined);
   if (!isMap(node)) {
     const alone = fields.length === 1 && isScalar(node) && node.srcToken;
-    if (alone) CST.setScalarValue(alone, now.exact);
+    if (alone) CST.setScalarValue(alone, now.exact, { inFlow });
     return alone ? [] : fields;
   }
   return fields.filter(([key, words]) => {
     const scalar = node.get(key, true) as Scalar | undefined;
-    if (scalar?.value !== words && scalar?.srcToken) CST.setScalarValue(scalar.srcToken, words, { afterKey: true });
+    if (scalar?.value !== words && scalar?.srcToken)
+      CST.setScalarValue(scalar.srcToken, words, { afterKey: true, inFlow });
     return scalar === undefined;
   });
 }

@@ -8,7 +8,7 @@ import { writeEdits } from '../../write/write-edits.ts';
  * exit code 1. Gives back whether they were written.
  */
 export async function finishEdits(content: string, edits: readonly FileEdit[], dryRun = false): Promise<boolean> {
-  const { errors, findings } = await writeEdits(content, edits, dryRun);
+  const { errors, findings } = await writeEdits(content, edits, { dryRun });
   if (errors.length > 0) {
     console.error(`${report(inFolder(errors, content))}\nnothing was written`);
     process.exitCode = 1;

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { silenceWords } from './silence-words.ts';
+
+test.each<[string, string | undefined, string[], string | undefined, string]>([
+  ['a file that is not there', undefined, ['Bay'], undefined, 'never: [Bay]\n'],
+  ['the same, in one article', undefined, ['Bay'], 'a', 'notHere:\n  a: [Bay]\n'],
+  ['words more', 'never: [Bay] # all\n', ['Sea'], undefined, 'never: [Bay, Sea] # all\n'],
+  ['words that it has', 'never: [Bay]\n', ['Bay'], undefined, 'never: [Bay]\n'],
+  ['an article more', 'notHere:\n  a: [Bay]\n', ['Sea'], 'b', 'notHere:\n  a: [Bay]\n  b:\n    - Sea\n'],
+  ['words of an article more', 'notHere:\n  a: [Bay]\n', ['Sea'], 'a', 'notHere:\n  a: [Bay, Sea]\n'],
+  ['a first article', 'never: [Bay]\n', ['Sea'], 'a', 'never: [Bay]\nnotHere:\n  a: [Sea]\n'],
+  ['an empty map', 'notHere: {}\n', ['Sea'], 'a', 'notHere: { a: [Sea] }\n'],
+])('%s', (_name, text, words, article, expected) => {
+  expect(silenceWords(text, words, article)).toBe(expected);
+});
+
+test('a file that cannot be read is left alone', () => {
+  expect(() => silenceWords('never: [', ['x'])).toThrow('mend it first');
+});

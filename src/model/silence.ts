@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { QUOTE_LIMIT } from './claim.ts';
+import { id } from './id.ts';
+
+const words = z.array(z.string().min(1).max(QUOTE_LIMIT)).default([]);
+
+/** What the bench suggests no more, `content/suggestions.yaml`. */
+export const silenceSchema = z.strictObject({
+  /** Words that are suggested in no article: as a name, or as a sign of a claim. */
+  never: words,
+  /** Words that are not suggested in one article, by its id. */
+  notHere: z.record(id, z.array(z.string().min(1).max(QUOTE_LIMIT))).default({}),
+});
+
+/** Words that are not suggested. */
+export type Silence = readonly string[];
+export type Silences = z.output<typeof silenceSchema>;
