@@ -36,7 +36,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     on: (day) => `Am ${day}`,
     caption: 'Jede Partei steht unter der, an die sie gebunden war, unter ihrem Namen, wer sie an diesem Tag führte.',
     captionMoved:
-      'Wer die Seite wechselte, ist farbig, mit einer Linie von der einen zur anderen; alle anderen sind grau.',
+      'Wer die Seite wechselte, ist farbig, mit einer Linie von der einen zur anderen; alle anderen sind grau. Gezeichnet und gezählt ist nur, wer einen Eintrag hat: Mehr können mitgegangen sein.',
     describe: (day, parties) => `Am ${day}: ${parties.join(', ')}. `,
     describeEnd: 'Die Liste nach dem Bild nennt jede Bindung.',
     key: 'Linien',

@@ -43,7 +43,8 @@ export const PICTURE_WORDS = {
     after: (day: string) => `From ${day} on`,
     on: (day: string) => `On ${day}`,
     caption: 'Each party stands under the one to which it was bound, below its name whoever led it on that day.',
-    captionMoved: 'Who changed sides is in colour, with a line from the one side to the other; all others are grey.',
+    captionMoved:
+      'Who changed sides is in colour, with a line from the one side to the other; all others are grey. Only those with a record are drawn and counted: more may have gone with them.',
     describe: (day: string, parties: string[]) => `On ${day}: ${parties.join(', ')}. `,
     describeEnd: 'The list after the picture says every tie.',
     key: 'Lines',

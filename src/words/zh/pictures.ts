@@ -18,7 +18,8 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     after: (day) => `${day}起`,
     on: (day) => day,
     caption: '每一方列于其所从属的一方之下，名称下方是当日的领导人。',
-    captionMoved: '改换阵营者以颜色标出，并有一条线从原阵营连到新阵营；其余均为灰色。',
+    captionMoved:
+      '改换阵营者以颜色标出，并有一条线从原阵营连到新阵营；其余均为灰色。图中只绘出并计入有条目者，随之而去的可能更多。',
     describe: (day, parties) => `${day}：${parties.join('、')}。`,
     describeEnd: '图后的列表列出每项联系。',
     key: '线条',
