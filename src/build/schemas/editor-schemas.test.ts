@@ -14,7 +14,7 @@ import { fieldWords, SCHEMA_NAMES, type SchemaName } from './editor-schemas.ts';
 import { type JsonSchema, walkFields } from './walk-fields.ts';
 import { writeSchemas } from './write-schemas.ts';
 
-const EDITIONS = ['ordinary', 'textbook', 'strange', 'tiny'];
+const EDITIONS = ['ordinary', 'textbook', 'strange', 'tiny', 'two-days'];
 const folder = mkdtempSync(join(tmpdir(), 'postil-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
