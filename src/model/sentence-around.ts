@@ -1,6 +1,18 @@
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
+ * An initial or a short word with a full stop, as in "Mr. Brook" and "the U.S. Navy": it seldom ends a sentence. One
+ * that stands alone must lack a vowel, since "One." may be a sentence.
+ */
+const SHORTENED = /(?:^(?:\p{Lu}[^aeiouy\P{Ll}]{0,2})|[\s(.“"]\p{Lu}\p{Ll}{0,2})\.\s*$/u;
+
+/** The ends of the sentences of a text, as offsets in UTF-16 units. */
+function sentenceEnds(text: string): number[] {
+  const ends = [...sentences.segment(text)].map(({ index, segment }) => index + segment.length);
+  return ends.filter((end, at) => at === ends.length - 1 || !SHORTENED.test(text.slice(ends[at - 1] ?? 0, end)));
+}
+
+/**
  * Where the sentence begins and ends that holds a stretch of a text, as offsets in UTF-16 units. Looks no farther than
  * `reach` units to each side; of a stretch over several sentences it is all of them.
  */
@@ -11,14 +23,8 @@ export function sentenceAround(
 ): { from: number; to: number } {
   const first = Math.max(0, start - reach);
   const last = Math.min(text.length, end + reach);
-  let from = first;
-  let to = last;
-  for (const { index, segment } of sentences.segment(text.slice(first, last))) {
-    if (first + index <= start) from = first + index;
-    if (first + index + segment.length >= end) {
-      to = first + index + segment.length;
-      break;
-    }
-  }
+  const ends = sentenceEnds(text.slice(first, last)).map((end) => first + end);
+  const from = ends.findLast((end) => end <= start) ?? first;
+  const to = ends.find((one) => one >= end) ?? last;
   return { from, to };
 }

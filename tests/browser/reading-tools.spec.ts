@@ -21,6 +21,7 @@ test('c offers to copy the link of the paragraph; nothing is copied before that'
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('what I had');
   await page.keyboard.press('c');
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toContainText('paragraph 9');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#p9$/);

@@ -37,6 +37,15 @@ test('by several ratings at once, which the address keeps', async ({ page }) => 
   await expect(rows(page)).toHaveCount(countOf('rating', 'disputed'));
 });
 
+test('a choice that leaves nothing keeps the focus while it has it', async ({ page }) => {
+  await page.goto('claims/?as=then&rating=overtaken');
+  await expect(rows(page)).toHaveCount(0);
+  await rating(page, 'overtaken').focus();
+  await page.keyboard.press('Space');
+  await expect(rows(page)).toHaveCount(COUNT.claims);
+  await expect(rating(page, 'overtaken')).toBeFocused();
+});
+
 test('each choice says how many claims it leaves', async ({ page }) => {
   await page.goto('claims/');
   await page.getByLabel('Kind').selectOption('forecast');

@@ -21,9 +21,11 @@ const choose = (choice: Choice, on: boolean): void => {
 function sayLeft(choice: Choice, left: number, fitsAny: boolean): void {
   const words = choice instanceof HTMLOptionElement ? choice : choice.parentElement?.querySelector('[data-left]');
   if (words) words.textContent = (words.textContent ?? '').replace(/\d+(?=\)\s*$)/, String(left));
-  choice.disabled = left === 0 && !isChosen(choice);
+  // What has the focus keeps it.
+  const stays = isChosen(choice) || choice === document.activeElement;
+  choice.disabled = left === 0 && !stays;
   const shown = choice instanceof HTMLOptionElement ? choice : choice.closest('label');
-  if (shown) shown.hidden = !fitsAny && !isChosen(choice);
+  if (shown) shown.hidden = !fitsAny && !stays;
 }
 
 /**

@@ -8,7 +8,7 @@ const KEY = 'key: true';
 function live(text: string, ...claims: string[]) {
   const { edition, context, article } = tinyEdition({
     'works/w.yaml': workFile(),
-    'entities/guild.md': entityFile('Guild'),
+    'entities/guild.md': entityFile('Guild', 'kind: faction\naliases: [Guild Lord]'),
     'entities/sea.md': entityFile('Sea', 'kind: place\nquiet: true'),
     'articles/a.md': articleFile(`${text} The Sea.`, `entities: [guild, sea]\nclaims:\n${claims.join('\n')}`),
   });
@@ -40,9 +40,10 @@ test.each([
   ['one that is not rated', claimLines('a', 'lost', KEY).replace(' rating: disputed,', '')],
   ['one that could not be judged then', claimLines('a', 'lost', KEY).replace('known: then', 'known: "2016"')],
   ['one without a name beside it', claimLines('a', 'Nobody', KEY)],
+  ['one whose words cut the only name', claimLines('a', 'Lord fled', KEY)],
   ['one whose sentence is long', claimLines('a', 'won', KEY)],
 ])('passes over %s', (_name, passed) => {
-  const text = `The Guild lost. Nobody saw it. The Guild ${long} won. Here the Guild ended.`;
+  const text = `The Guild lost. Nobody saw it. The Guild Lord fled. The Guild ${long} won. Here the Guild ended.`;
   expect(live(text, passed, claimLines('z', 'ended', KEY))?.sentence).toContain('>ended</span>');
   expect(live(text, passed)).toBeUndefined();
 });

@@ -21,16 +21,18 @@ export interface LiveSentence {
 /** The longest sentence that is taken in at a glance, in UTF-16 units. */
 const LONGEST = 300;
 
-/** The names in a stretch of a paragraph that the article marks, of each entity the first, in their order. */
-function namesIn(
+/** The names in the sentence of a claim that can be links there, of each entity the first, in their order. */
+function namesBeside(
   { mentions }: Article,
-  paragraph: string,
+  claim: PlacedClaim,
   from: number,
   to: number,
   { entityById }: RenderContext,
 ): Mention[] {
+  // A name that the words of the claim cut can be no link.
+  const isCut = ({ start, end }: Mention) => [claim.start, claim.end].some((border) => start < border && border < end);
   const names = mentions
-    .filter((name) => name.paragraph === paragraph && name.start >= from && name.end <= to)
+    .filter((name) => name.paragraph === claim.paragraph && name.start >= from && name.end <= to && !isCut(name))
     .filter(({ entity }) => !entityById.get(entity)?.quiet)
     .sort((a, b) => a.start - b.start);
   return names.filter(({ entity }, index) => names.findIndex((name) => name.entity === entity) === index);
@@ -47,7 +49,7 @@ export function liveSentence(article: Article, edition: Edition, context: Render
     const { from, to } = sentenceAround(paragraph.text, claim, LONGEST);
     const end = from + paragraph.text.slice(from, to).trimEnd().length;
     if (end - from > LONGEST) return undefined;
-    const names = namesIn(article, claim.paragraph, from, end, context);
+    const names = namesBeside(article, claim, from, end, context);
     if (names.length === 0) return undefined;
     const { sign, word } = termOf(edition.vocabulary.ratings, claim.rating);
     const noteref: NumberLink = {
