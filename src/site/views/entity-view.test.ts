@@ -55,6 +55,14 @@ test.each([
   expect(view.days.map(({ value, words }) => `${value} ${words}`)).toEqual(days);
 });
 
+test.each([
+  ['without a day', ['', '1794'], ['', '']],
+  ['of the day of the page', ['1794', '1794'], ['', '']],
+  ['of several days', ['1804', '1794', '1861'], ['after-1', '', 'after-2']],
+])('its sentences in articles %s stand on the days that knew the article', (_, years, classes) => {
+  expect(viewOf(...years).mentions.map(({ after }) => after)).toEqual(classes);
+});
+
 test('with one summary and several days, no day is said of it', () => {
   const { edition, context } = tinyEdition({
     'entities/tower.md': entityFile('tower', 'kind: place'),

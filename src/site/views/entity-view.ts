@@ -28,6 +28,19 @@ export interface MentionGroup {
   lines: string[];
 }
 
+/** The mentions in one article. */
+export interface ArticleMentions {
+  title: string;
+  href: string;
+  /** The article with all that it says of the entity lit. */
+  followHref: string;
+  count: number;
+  groups: MentionGroup[];
+  said: SaidIn;
+  /** The class that hides them on the days before that of the article. */
+  after: string;
+}
+
 /** Everything on the page of an entity. */
 export interface EntityView {
   entity: Entity;
@@ -45,14 +58,19 @@ export interface EntityView {
   today: string;
   relations: RelationGroup[];
   coordinates: string;
-  mentions: { title: string; href: string; followHref: string; count: number; groups: MentionGroup[]; said: SaidIn }[];
+  mentions: ArticleMentions[];
   /** The works that had come out by the first day, and those that came later, with the class that hides them. */
   works: { after: string; links: WorkLink[] }[];
   days: DayChoice[];
   description: string;
 }
 
-function mentionsIn(edition: Edition, id: string, { addresses }: RenderContext): EntityView['mentions'] {
+function mentionsIn(
+  id: string,
+  days: readonly string[],
+  edition: Edition,
+  { addresses }: RenderContext,
+): ArticleMentions[] {
   const mentions = edition.mentionsByEntity.get(id) ?? [];
   return edition.articles.flatMap((article) => {
     const here = mentions.filter((mention) => mention.article === article.id);
@@ -75,6 +93,7 @@ function mentionsIn(edition: Edition, id: string, { addresses }: RenderContext):
         count: here.length,
         groups,
         said: saidIn(article.meta.language, edition.settings.language),
+        after: afterClass(days, article.meta.asOf),
       },
     ];
   });
@@ -106,7 +125,7 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
     coordinates: coordinates
       ? `${PICTURE_WORDS.map.degrees(coordinates.lat, coordinates.lon)}${coordinates.note ? ` (${coordinates.note})` : ''}`
       : '',
-    mentions: mentionsIn(edition, id, context),
+    mentions: mentionsIn(id, days, edition, context),
     works: [...Map.groupBy(new Set(cited), afterOf)]
       .sort(([one], [other]) => one.localeCompare(other, 'en'))
       .map(([after, ids]) => ({
