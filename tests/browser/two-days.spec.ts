@@ -88,6 +88,16 @@ for (const [asked, chosen] of [
   });
 }
 
+test('no heading stands over what was not known then', async ({ page, twoDays }) => {
+  await page.goto(`${twoDays}entities/county/`);
+  const headings = page.locator('main').getByRole('heading', { name: /^(In short|Relations)$/ });
+  await expect(headings).toHaveCount(2);
+  await page.locator('#as-then').check();
+  await expect(headings).toHaveCount(0);
+  await page.goto(`${twoDays}entities/board/`);
+  await expect(headings).toHaveCount(2);
+});
+
 test('a search from an article, and on the search page after it, is answered as known on its day', async ({
   page,
   twoDays,

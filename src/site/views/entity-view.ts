@@ -14,7 +14,7 @@ import { entityDays } from './entity-days.ts';
 import { type FactGroup, factGroups } from './fact-groups.ts';
 import { mentionLines } from './mention-lines.ts';
 import { type NamesInLanguage, namesByLanguage } from './names-by-language.ts';
-import { afterClass } from './on-days.ts';
+import { afterAll, afterClass } from './on-days.ts';
 import { type RelationGroup, relationGroups } from './relation-groups.ts';
 import { type SummaryBlock, summaryBlocks } from './summary-blocks.ts';
 import type { WorkLink } from './views.ts';
@@ -61,6 +61,8 @@ export interface EntityView {
   mentions: ArticleMentions[];
   /** The works that had come out by the first day, and those that came later, with the class that hides them. */
   works: { after: string; links: WorkLink[] }[];
+  /** The classes that hide the relations, and the works, as a whole on the days on which none was known. */
+  after: { relations: string; works: string };
   days: DayChoice[];
   description: string;
 }
@@ -110,6 +112,17 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
     ...(coordinates?.works ?? []),
   ].map(({ id }) => id);
   const afterOf = (work: string) => afterClass(days, context.workById.get(work)?.issued);
+  const relations = relationGroups(edition.relationsByEntity.get(id) ?? [], days, edition, context);
+  const works = [...Map.groupBy(new Set(cited), afterOf)]
+    .sort(([one], [other]) => one.localeCompare(other, 'en'))
+    .map(([after, ids]) => ({
+      after,
+      links: workLinks(
+        ids.map((id) => ({ id })),
+        context,
+      ),
+    }));
+  const afterGroups = (groups: { after: string }[]) => afterAll(groups.map(({ after }) => after));
   return {
     entity,
     kindWord: termOf(edition.vocabulary.kinds, entity.kind).one,
@@ -121,20 +134,13 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
     date: date ? [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ') : '',
     facts: factGroups(entity.since, days, context),
     today: afterClass(days, '9999'),
-    relations: relationGroups(edition.relationsByEntity.get(id) ?? [], days, edition, context),
+    relations,
     coordinates: coordinates
       ? `${PICTURE_WORDS.map.degrees(coordinates.lat, coordinates.lon)}${coordinates.note ? ` (${coordinates.note})` : ''}`
       : '',
     mentions: mentionsIn(id, days, edition, context),
-    works: [...Map.groupBy(new Set(cited), afterOf)]
-      .sort(([one], [other]) => one.localeCompare(other, 'en'))
-      .map(([after, ids]) => ({
-        after,
-        links: workLinks(
-          ids.map((id) => ({ id })),
-          context,
-        ),
-      })),
+    works,
+    after: { relations: afterGroups(relations), works: afterGroups(works) },
     days: dayChoices(days),
     description: summaryOn(entity)
       .text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
