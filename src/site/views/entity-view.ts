@@ -9,6 +9,7 @@ import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { type SaidIn, saidIn } from '../../words/said-in.ts';
 import { pageLanguage } from '../../words/words-language.ts';
+import { citedWorks, type WorkGroup } from './cited-works.ts';
 import { type DayChoice, dayChoices } from './day-choices.ts';
 import { entityDays } from './entity-days.ts';
 import { type FactGroup, factGroups } from './fact-groups.ts';
@@ -17,8 +18,6 @@ import { type NamesInLanguage, namesByLanguage } from './names-by-language.ts';
 import { afterAll, afterClass } from './on-days.ts';
 import { type RelationGroup, relationGroups } from './relation-groups.ts';
 import { type SummaryBlock, summaryBlocks } from './summary-blocks.ts';
-import type { WorkLink } from './views.ts';
-import { workLinks } from './work-links.ts';
 
 /** The mentions of one paragraph. */
 export interface MentionGroup {
@@ -59,8 +58,8 @@ export interface EntityView {
   relations: RelationGroup[];
   coordinates: string;
   mentions: ArticleMentions[];
-  /** The works that had come out by the first day, and those that came later, with the class that hides them. */
-  works: { after: string; links: WorkLink[] }[];
+  /** The works that were known on the first day, and those that came later. */
+  works: WorkGroup[];
   /** The classes that hide the relations, and the works, as a whole on the days on which none was known. */
   after: { relations: string; works: string };
   days: DayChoice[];
@@ -106,22 +105,8 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
   const entity = edition.entityById.get(id) as Entity;
   const { coordinates, date } = entity;
   const days = entityDays(id, edition);
-  const cited = [
-    ...entity.works,
-    ...[...entity.summaries, ...entity.since, ...entity.relations].flatMap(({ works }) => works),
-    ...(coordinates?.works ?? []),
-  ].map(({ id }) => id);
-  const afterOf = (work: string) => afterClass(days, context.workById.get(work)?.issued);
   const relations = relationGroups(edition.relationsByEntity.get(id) ?? [], days, edition, context);
-  const works = [...Map.groupBy(new Set(cited), afterOf)]
-    .sort(([one], [other]) => one.localeCompare(other, 'en'))
-    .map(([after, ids]) => ({
-      after,
-      links: workLinks(
-        ids.map((id) => ({ id })),
-        context,
-      ),
-    }));
+  const works = citedWorks(entity, days, edition, context);
   const afterGroups = (groups: { after: string }[]) => afterAll(groups.map(({ after }) => after));
   return {
     entity,
