@@ -18,6 +18,9 @@ const test = base.extend<object, { twoDays: string }>({
 const FIRE = 'coal fire';
 const LAMP = 'oil lamp';
 const LENS = 'great lens';
+/** Sentences of the articles of 1794 and 1804. */
+const KEEPER = 'wants a second keeper';
+const MILES = 'is seen at sixteen miles';
 const facts = (page: Page) => page.locator('.facts li:visible > time');
 
 for (const scripts of [true, false]) {
@@ -27,16 +30,20 @@ for (const scripts of [true, false]) {
     test('a day shows what was known on it, and today shows all', async ({ page, twoDays }) => {
       await page.goto(`${twoDays}entities/hook-point/`);
       const main = page.locator('main');
-      for (const words of [FIRE, LAMP, LENS]) await expect(main.getByText(words)).toBeVisible();
+      for (const words of [FIRE, LAMP, LENS, KEEPER, MILES]) await expect(main.getByText(words)).toBeVisible();
       await page.getByLabel('10 March 1794').check();
       await expect(main.getByText(FIRE)).toBeVisible();
       await expect(main.getByText(LAMP)).toBeHidden();
+      await expect(main.getByText(KEEPER)).toBeVisible();
+      await expect(main.getByText(MILES)).toBeHidden();
+      await expect(main.getByRole('heading', { name: 'The lease is given back' })).toBeHidden();
       await expect(facts(page)).toHaveCount(0);
       await expect(page.getByRole('heading', { name: 'What became known later' })).toBeHidden();
       await page.getByLabel('10 March 1804').check();
       await expect(main.getByText(FIRE)).toBeHidden();
       await expect(main.getByText(LAMP)).toBeVisible();
       await expect(main.getByText(LENS)).toBeHidden();
+      for (const words of [KEEPER, MILES]) await expect(main.getByText(words)).toBeVisible();
       await expect(facts(page)).toHaveText(['May 1801']);
       await expect(page.getByRole('heading', { name: 'What became known' })).toHaveText([
         'What became known by 10 March 1804',
@@ -80,6 +87,16 @@ for (const [asked, chosen] of [
     await expect(page.locator(`#${chosen}`)).toBeChecked();
   });
 }
+
+test('no heading stands over what was not known then', async ({ page, twoDays }) => {
+  await page.goto(`${twoDays}entities/county/`);
+  const headings = page.locator('main').getByRole('heading', { name: /^(In short|Relations)$/ });
+  await expect(headings).toHaveCount(2);
+  await page.locator('#as-then').check();
+  await expect(headings).toHaveCount(0);
+  await page.goto(`${twoDays}entities/board/`);
+  await expect(headings).toHaveCount(2);
+});
 
 test('a search from an article, and on the search page after it, is answered as known on its day', async ({
   page,

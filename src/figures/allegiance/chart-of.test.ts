@@ -1,3 +1,4 @@
+// Over 200 lines: a table of who stood with whom, in which each case is a small edition.
 import { expect, test } from 'vitest';
 import { chartAt, editionOf, faction, leader } from '../../../tests/fixtures/party-content.ts';
 import type { Camp } from './camps-of.ts';
@@ -135,6 +136,40 @@ test.each<[string, Record<string, string>, string, string, Known?]>([
     },
     'old[band]',
     'heir[band]',
+  ],
+  [
+    'who stays with either of two that the party has become has not moved',
+    {
+      old: OLD,
+      one: faction('One', 'type: succeeded, target: old, from: "2014-10-01"'),
+      two: faction('Two', 'type: succeeded, target: old, from: "2014-10-01"'),
+      man: faction('Man', 'type: pledged-to, target: old', 'type: pledged-to, target: one, from: "2014-10-02"'),
+      wing: faction('Wing', 'type: pledged-to, target: old', 'type: pledged-to, target: two, from: "2014-10-02"'),
+    },
+    'old[man wing]',
+    'one[man] two[wing]',
+  ],
+  [
+    'nor has who stays with what that has become in turn',
+    {
+      old: OLD,
+      heir: faction('Heir', 'type: succeeded, target: old, from: "2014-10-01"'),
+      last: faction('Last', 'type: succeeded, target: heir, from: "2014-10-02"'),
+      band: faction('Band', 'type: part-of, target: old', 'type: part-of, target: last, from: "2014-10-02"'),
+    },
+    'old[band]',
+    'last[band]',
+  ],
+  [
+    'whoever leaves what was said to succeed itself has moved',
+    {
+      old: faction('Old', 'type: succeeded, target: heir, from: "2014-10-02"'),
+      heir: faction('Heir', 'type: succeeded, target: old, from: "2014-10-01"'),
+      new: NEW,
+      band: faction('Band', 'type: part-of, target: old', 'type: part-of, target: new, from: "2014-10-02"'),
+    },
+    'old[BAND]',
+    'new[BAND]',
   ],
 ])('%s', (_name, parties, before, after, known = 'now') => {
   const { edition, article } = editionOf(parties);

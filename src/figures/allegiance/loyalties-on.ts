@@ -34,8 +34,8 @@ export interface Loyalties {
   parties: Map<string, Party>;
   /** Whether somebody or something was there no longer. */
   isGone: (id: string) => boolean;
-  /** What a body had become. */
-  successor: (id: string) => string | undefined;
+  /** Whether a body had become another: one of those that succeeded it, or that succeeded them. */
+  hasBecome: (id: string, other: string) => boolean;
 }
 
 const BINDS = ['oath', 'support', 'belonging'];
@@ -72,9 +72,18 @@ export function loyaltiesOn(
   const begun = ties.filter(({ from, known }) => firstDay(from ?? known ?? '0001') <= day);
   const isOver = ({ to }: Tie) => to !== undefined && isPast(to);
 
-  const successors = new Map(
-    begun.filter(({ kind }) => kind === 'descent').map(({ subject, target }) => [target, subject] as const),
+  const successors = Map.groupBy(
+    begun.filter(({ kind }) => kind === 'descent'),
+    ({ target }) => target,
   );
+  const heirsOf = (id: string, heirs = new Set<string>()): Set<string> => {
+    for (const { subject } of successors.get(id) ?? []) {
+      if (heirs.has(subject)) continue;
+      heirs.add(subject);
+      heirsOf(subject, heirs);
+    }
+    return heirs;
+  };
   const leads = begun.filter(({ kind }) => kind === 'lead');
   const isGone = (id: string): boolean => {
     const end = ends.get(id);
@@ -146,5 +155,5 @@ export function loyaltiesOn(
       })),
     });
   }
-  return { parties, isGone, successor: (id) => successors.get(id) };
+  return { parties, isGone, hasBecome: (id, other) => heirsOf(id).has(other) };
 }

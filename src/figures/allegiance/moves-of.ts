@@ -47,7 +47,7 @@ export function movesOf(before: Loyalties, after: Loyalties, days: ChartDays, ti
     const [old, now] = [before.parties.get(id), after.parties.get(id)];
     if (!now) continue;
     const [from, to] = [old?.bond?.to, now.bond?.to];
-    if (from === to || (from && to && after.successor(from) === to)) continue;
+    if (from === to || (from && to && after.hasBecome(from, to))) continue;
     if (!to && from && after.isGone(from)) continue;
     if (!old) before.parties.set(id, { id, leaders: [], breaches: [] });
     const chain = above(before, id);

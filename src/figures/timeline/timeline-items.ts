@@ -119,13 +119,14 @@ export function timelineItems(
       about: [...subjects, ...targets],
     };
   });
-  const ends = endsOf(edition, day, 'now');
+  const [deaths, deathsThen] = [endsOf(edition, day, 'now'), endsOf(edition, day, 'then')];
   const ended = taken
     .filter(({ kind, to }) => kind === 'lead' && to !== undefined)
     .map((tie): Dated => {
       const { subject, target, to = '', toKnown, endLater } = tie;
       const late = endLater && toKnown && !isLater(to, day) ? words.known(formatDate(toKnown)) : '';
-      const death = ends.get(subject);
+      // An entry that was known on the day tells of no death that was not.
+      const death = (endLater ? deaths : deathsThen).get(subject);
       const died = death !== undefined && death >= firstDay(to) && death <= lastDay(to);
       const parts = [
         link(subject),

@@ -139,3 +139,21 @@ test('who began to lead did so on a day, and who died leading did not just lead 
     'June 2014: bakr died as leader of State',
   ]);
 });
+
+test.each([
+  ['was known of by the day', '2014-10', 'died as leader of'],
+  ['became known only later', '2015-07', 'no longer leads'],
+])('an end that was known tells of a death if that %s', (_, known, said) => {
+  const killed = `type: killed, target: ahmad, from: "2014-10-08", known: "${known}"`;
+  expect(
+    told({ ahmad: leader('type: leads, target: state, from: "2010", to: "2014-10"'), bakr: leader(killed) }),
+  ).toEqual(['2010: ahmad began to lead State', `October 2014: ahmad ${said} State`]);
+});
+
+test('an end that became known later tells of a death that did too', () => {
+  const lead = 'type: leads, target: state, from: "2010", to: "2014-10", toKnown: "2015-07"';
+  const killed = 'type: killed, target: ahmad, from: "2014-10-08", known: "2015-07"';
+  expect(told({ ahmad: leader(lead), bakr: leader(killed) })).toContain(
+    'October 2014, known since July 2015: ahmad died as leader of State',
+  );
+});

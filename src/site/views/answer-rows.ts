@@ -7,7 +7,7 @@ import { saidOn } from '../../search/answers/said-on.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { ANSWER_WORDS as WORDS } from '../../words/en/questions.ts';
 import { entityDays } from './entity-days.ts';
-import { afterClass, onClass } from './on-days.ts';
+import { afterAll, afterClass, onClass } from './on-days.ts';
 import type { WorkLink } from './views.ts';
 import { workLinks } from './work-links.ts';
 
@@ -83,7 +83,7 @@ export function answerRows(
   ].slice(0, MOST);
   return [...Map.groupBy(lines, ({ about }) => about)].map(([about, own]) => ({
     about,
-    gone: own.map(({ line: { gone } }) => gone).sort()[0] ?? '',
+    gone: afterAll(own.map(({ line: { gone } }) => gone)),
     lines: own.map(({ line }) => line),
   }));
 }

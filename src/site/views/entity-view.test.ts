@@ -55,6 +55,34 @@ test.each([
   expect(view.days.map(({ value, words }) => `${value} ${words}`)).toEqual(days);
 });
 
+test.each([
+  ['without a day', ['', '1794'], ['', '']],
+  ['of the day of the page', ['1794', '1794'], ['', '']],
+  ['of several days', ['1804', '1794', '1861'], ['after-1', '', 'after-2']],
+])('its sentences in articles %s stand on the days that knew the article', (_, years, classes) => {
+  expect(viewOf(...years).mentions.map(({ after }) => after)).toEqual(classes);
+});
+
+test('what holds relations or works is hidden on the days on which none was known', () => {
+  const record = (fields: string) => entityFile('tower', `kind: place\n${fields}`);
+  const groupsOf = (fields: string) => {
+    const { edition, context } = tinyEdition({
+      'works/w.yaml': workFile(),
+      'works/new.yaml': workFile('issued: "2016"'),
+      'entities/tower.md': record(fields),
+      'entities/bay.md': entityFile('bay', 'kind: place'),
+      'articles/a.md': articleFile('The tower.', 'entities: [tower]'),
+    });
+    return entityView('tower', edition, context).after;
+  };
+  const relation = (from: string, work: string) => `{ type: part-of, target: bay, from: "${from}", works: [${work}] }`;
+  expect(groupsOf(`relations: [${relation('2016', 'new')}]`)).toEqual({ relations: 'later', works: 'later' });
+  expect(groupsOf(`relations: [${relation('2016', 'new')}, ${relation('2010', 'w')}]`)).toEqual({
+    relations: '',
+    works: '',
+  });
+});
+
 test('with one summary and several days, no day is said of it', () => {
   const { edition, context } = tinyEdition({
     'entities/tower.md': entityFile('tower', 'kind: place'),

@@ -9,16 +9,15 @@ import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { type SaidIn, saidIn } from '../../words/said-in.ts';
 import { pageLanguage } from '../../words/words-language.ts';
+import { citedWorks, type WorkGroup } from './cited-works.ts';
 import { type DayChoice, dayChoices } from './day-choices.ts';
 import { entityDays } from './entity-days.ts';
 import { type FactGroup, factGroups } from './fact-groups.ts';
 import { mentionLines } from './mention-lines.ts';
 import { type NamesInLanguage, namesByLanguage } from './names-by-language.ts';
-import { afterClass } from './on-days.ts';
+import { afterAll, afterClass } from './on-days.ts';
 import { type RelationGroup, relationGroups } from './relation-groups.ts';
 import { type SummaryBlock, summaryBlocks } from './summary-blocks.ts';
-import type { WorkLink } from './views.ts';
-import { workLinks } from './work-links.ts';
 
 /** The mentions of one paragraph. */
 export interface MentionGroup {
@@ -26,6 +25,19 @@ export interface MentionGroup {
   href: string;
   /** HTML. */
   lines: string[];
+}
+
+/** The mentions in one article. */
+export interface ArticleMentions {
+  title: string;
+  href: string;
+  /** The article with all that it says of the entity lit. */
+  followHref: string;
+  count: number;
+  groups: MentionGroup[];
+  said: SaidIn;
+  /** The class that hides them on the days before that of the article. */
+  after: string;
 }
 
 /** Everything on the page of an entity. */
@@ -45,14 +57,21 @@ export interface EntityView {
   today: string;
   relations: RelationGroup[];
   coordinates: string;
-  mentions: { title: string; href: string; followHref: string; count: number; groups: MentionGroup[]; said: SaidIn }[];
-  /** The works that had come out by the first day, and those that came later, with the class that hides them. */
-  works: { after: string; links: WorkLink[] }[];
+  mentions: ArticleMentions[];
+  /** The works that were known on the first day, and those that came later. */
+  works: WorkGroup[];
+  /** The classes that hide the relations, and the works, as a whole on the days on which none was known. */
+  after: { relations: string; works: string };
   days: DayChoice[];
   description: string;
 }
 
-function mentionsIn(edition: Edition, id: string, { addresses }: RenderContext): EntityView['mentions'] {
+function mentionsIn(
+  id: string,
+  days: readonly string[],
+  edition: Edition,
+  { addresses }: RenderContext,
+): ArticleMentions[] {
   const mentions = edition.mentionsByEntity.get(id) ?? [];
   return edition.articles.flatMap((article) => {
     const here = mentions.filter((mention) => mention.article === article.id);
@@ -75,6 +94,7 @@ function mentionsIn(edition: Edition, id: string, { addresses }: RenderContext):
         count: here.length,
         groups,
         said: saidIn(article.meta.language, edition.settings.language),
+        after: afterClass(days, article.meta.asOf),
       },
     ];
   });
@@ -85,12 +105,9 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
   const entity = edition.entityById.get(id) as Entity;
   const { coordinates, date } = entity;
   const days = entityDays(id, edition);
-  const cited = [
-    ...entity.works,
-    ...[...entity.summaries, ...entity.since, ...entity.relations].flatMap(({ works }) => works),
-    ...(coordinates?.works ?? []),
-  ].map(({ id }) => id);
-  const afterOf = (work: string) => afterClass(days, context.workById.get(work)?.issued);
+  const relations = relationGroups(edition.relationsByEntity.get(id) ?? [], days, edition, context);
+  const works = citedWorks(entity, days, edition, context);
+  const afterGroups = (groups: { after: string }[]) => afterAll(groups.map(({ after }) => after));
   return {
     entity,
     kindWord: termOf(edition.vocabulary.kinds, entity.kind).one,
@@ -102,20 +119,13 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
     date: date ? [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ') : '',
     facts: factGroups(entity.since, days, context),
     today: afterClass(days, '9999'),
-    relations: relationGroups(edition.relationsByEntity.get(id) ?? [], days, edition, context),
+    relations,
     coordinates: coordinates
       ? `${PICTURE_WORDS.map.degrees(coordinates.lat, coordinates.lon)}${coordinates.note ? ` (${coordinates.note})` : ''}`
       : '',
-    mentions: mentionsIn(edition, id, context),
-    works: [...Map.groupBy(new Set(cited), afterOf)]
-      .sort(([one], [other]) => one.localeCompare(other, 'en'))
-      .map(([after, ids]) => ({
-        after,
-        links: workLinks(
-          ids.map((id) => ({ id })),
-          context,
-        ),
-      })),
+    mentions: mentionsIn(id, days, edition, context),
+    works,
+    after: { relations: afterGroups(relations), works: afterGroups(works) },
     days: dayChoices(days),
     description: summaryOn(entity)
       .text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')

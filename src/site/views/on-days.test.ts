@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterClass, chosenDays, MOST_DAYS, onClass, whileClass } from './on-days.ts';
+import { afterAll, afterClass, chosenDays, MOST_DAYS, onClass, whileClass } from './on-days.ts';
 
 const days = ['1794', '1804', '1861'];
 
@@ -18,6 +18,15 @@ test.each([
 test('with one day to choose, what it did not know is later', () => {
   expect(afterClass(['1794'], '1801')).toBe('later');
   expect(afterClass([], '1801')).toBe('');
+});
+
+test.each([
+  ['hidden on the days that hide each of them', ['after-3', 'after-1', 'after-2'], 'after-1'],
+  ['on none if one stands on all', ['after-1', ''], ''],
+  ['on the only day', ['later', 'later'], 'later'],
+  ['on none if there are none', [], ''],
+])('what holds several is %s', (_, classes, expected) => {
+  expect(afterAll(classes)).toBe(expected);
 });
 
 test('days are named by their place', () => {

@@ -20,6 +20,9 @@ export function afterClass(days: readonly string[], ...known: (string | undefine
   return days.length === 1 ? 'later' : `after-${before}`;
 }
 
+/** Of the classes of several things, the one that hides what holds them while none of them is there. */
+export const afterAll = (classes: readonly string[]): string => classes.toSorted()[0] ?? '';
+
 /** The classes of the days on which something holds, by their place among several: `on-1 on-2`. */
 export const onClass = (days: readonly string[], holds: (day: string) => boolean): string =>
   days.length > 1 ? days.flatMap((day, at) => (holds(day) ? [`on-${at + 1}`] : [])).join(' ') : '';

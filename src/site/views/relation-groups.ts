@@ -1,7 +1,7 @@
 import type { Edition, RelationView } from '../../model/edition.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
-import { afterClass } from './on-days.ts';
+import { afterAll, afterClass } from './on-days.ts';
 import { byDate, relationLine } from './relation-line.ts';
 import type { RelationLine } from './views.ts';
 
@@ -40,6 +40,6 @@ export function relationGroups(
       after: afterClass(days, relation.known, relation.from),
       endAfter: afterClass(days, relation.toKnown, relation.to),
     }));
-    return { words, after: lines.map(({ after }) => after).sort()[0] ?? '', lines };
+    return { words, after: afterAll(lines.map(({ after }) => after)), lines };
   });
 }
