@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { anchorQuotes, type MarkedWords } from './anchor-quotes.ts';
+import { type Anchored, anchorQuotes, type MarkedWords } from './anchor-quotes.ts';
 
 const TEXTS = ['The crews sailed in May. The crews came back.', 'Nobody saw the crews in June.', 'A “quay” was built.'];
 /** As a page prints them: one after the other, behind a head of some length. */
 const printedAt = ({ block, start }: { block: number; start: number }) => block * 100 + start;
-const anchored = (...marked: MarkedWords[]) =>
-  anchorQuotes(TEXTS, marked, printedAt).map((one) =>
-    'range' in one ? `${one.range.block}:${one.range.start}` : `${one.why} ${one.places}`,
-  );
+const PRINTED = TEXTS.map((text) => text.padEnd(100)).join('');
+const said = (one: Anchored) => ('range' in one ? `${one.range.block}:${one.range.start}` : `${one.why} ${one.places}`);
+const anchored = (...marked: MarkedWords[]) => anchorQuotes(TEXTS, marked, printedAt, PRINTED).map(said);
 
 test.each<[string, MarkedWords, string]>([
   ['words that stand once', { exact: 'sailed in May' }, '0:10'],
@@ -42,4 +41,25 @@ test('what is certain tells how far the page runs ahead of the text', () => {
 
 test('a place is no reason against what stood around', () => {
   expect(anchored({ exact: 'crews', prefix: 'few ', start: 29 })).toEqual(['elsewhere 3']);
+});
+
+test.each<[string, string[], MarkedWords, string]>([
+  ['other words before a first', ['Peace.', 'He wanted war.'], { exact: 'Peace', prefix: 'He wanted ' }, 'elsewhere 1'],
+  ['words of a later one before it', ['Fish', 'He sold no.'], { exact: 'Fish', prefix: 'He sold ' }, 'elsewhere 1'],
+  ['other words behind it', ['Fish', 'He sold no meat.'], { exact: 'Fish', suffix: ' at all' }, 'elsewhere 1'],
+  ['other words behind a last', ['He sold no meat', 'Fish'], { exact: 'Fish', suffix: ' at all' }, 'elsewhere 1'],
+  ['other words before a later', ['Fish.', 'Meat.'], { exact: 'Meat', prefix: 'He sold ' }, 'elsewhere 1'],
+  ['the words of the one before', ['Fish.', 'Meat.'], { exact: 'Meat', prefix: 'Fish.\n2 ' }, '1:0'],
+  ['those, and the head before', ['Fish.', 'Meat.'], { exact: 'Meat', prefix: 'A head\nFish. ' }, '1:0'],
+  ['the words of the one behind', ['Fish.', 'Meat.'], { exact: 'Fish', suffix: '. Meat.\nEnd' }, '0:0'],
+])('beyond the paragraph: %s', (_name, texts, marked, expected) => {
+  const starts = texts.map((_, at) => texts.slice(0, at).join('\n').length + (at > 0 ? 1 : 0));
+  const at = ({ block, start }: { block: number; start: number }) => (starts[block] as number) + start;
+  expect(anchorQuotes(texts, [marked], at, texts.join('\n')).map(said)).toEqual([expected]);
+});
+
+test('of a paragraph that the text of the page lacks, what stood beyond it must be another element', () => {
+  const found = (prefix: string) =>
+    anchorQuotes(['By A.'], [{ exact: 'By', prefix }], () => undefined, 'Fish.').map(said);
+  expect([found('Head  '), found('not ')].flat()).toEqual(['0:0', 'elsewhere 1']);
 });

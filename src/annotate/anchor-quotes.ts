@@ -1,3 +1,4 @@
+import { agreesBefore, agreesBehind } from './agrees-beyond.ts';
 import { quoteFinder, type RangeIn } from './find-quote.ts';
 import { fold } from './fold.ts';
 import type { TextQuoteSelector } from './match-quote.ts';
@@ -19,19 +20,26 @@ const ALONE = 24;
 const letters = (text: string): string => fold(text).replace(/\s+/g, '').toLowerCase();
 
 /**
- * Finds words that were marked in a page of an article again: by the words themselves, by what stood around them, as
- * far as their paragraph goes, and, where that leaves several, by their distance from others that are certain.
- * `printedAt` gives the offset of a place in the text that the article's page has. Nothing is guessed.
+ * Finds words that were marked in a page of an article again: by the words themselves, by what stood around them, in
+ * their paragraph and beyond it, and, where that leaves several, by their distance from others that are certain.
+ * `printedAt` gives the offset of a place in `printed`, the text that the article's page has. Nothing is guessed.
  */
 export function anchorQuotes(
   texts: readonly string[],
   marked: readonly MarkedWords[],
   printedAt: (range: RangeIn) => number | undefined,
+  printed: string,
 ): Anchored[] {
   const find = quoteFinder(texts);
   const around = ({ block, start, end }: RangeIn): [string, string] => {
     const text = texts[block] as string;
     return [letters(text.slice(0, start)), letters(text.slice(end))];
+  };
+  /** The text of the page before and behind a paragraph, as far as it is known. */
+  const beyond = (block: number): [string, string] => {
+    const length = texts[block]?.length ?? 0;
+    const [from, to] = [0, length].map((at) => printedAt({ block, start: at, end: at }));
+    return [printed.slice(0, from ?? 0), printed.slice(to ?? printed.length)];
   };
 
   const found = marked.map(({ exact, prefix = '', suffix = '' }) => {
@@ -44,7 +52,11 @@ export function anchorQuotes(
     // What stood around them may reach beyond the paragraph.
     const within = all.filter((one) => {
       const [left, right] = around(one);
-      return (left.endsWith(before) || before.endsWith(left)) && (right.startsWith(after) || after.startsWith(right));
+      const [above, below] = beyond(one.block);
+      return (
+        (left.endsWith(before) || (before.endsWith(left) && agreesBefore(prefix, left.length, above))) &&
+        (right.startsWith(after) || (after.startsWith(right) && agreesBehind(suffix, right.length, below)))
+      );
     });
     return { all, left: whole.length > 0 ? whole : within };
   });
@@ -56,8 +68,8 @@ export function anchorQuotes(
 
   // How far the text of the page runs ahead of ours, at each place that is certain.
   const ahead = certain.flatMap((range, index) => {
-    const [start, printed] = [marked[index]?.start, range && printedAt(range)];
-    return start === undefined || printed === undefined ? [] : [{ start, by: start - printed }];
+    const [start, at] = [marked[index]?.start, range && printedAt(range)];
+    return start === undefined || at === undefined ? [] : [{ start, by: start - at }];
   });
   const byPosition = (start: number, ranges: readonly RangeIn[]): RangeIn | undefined => {
     const [nearest] = [...ahead].sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));

@@ -35,7 +35,7 @@ const frozen = process.env.CI === 'true';
 const content = await readContent(root, publicFolderOf(root));
 const { findings: found } = buildEdition(content, { addresses: addresses('/'), frozenLedgers: frozen, drafts: true });
 // Nobody edits where an edition is only built.
-if (!frozen) await writeSchemas(process.cwd(), content);
+if (!frozen) await writeSchemas(process.cwd(), root, content);
 const findings = inFolder(found, values.content);
 if (values.json) process.stdout.write(findingsAsJson(findings));
 else console.log(report(findings));

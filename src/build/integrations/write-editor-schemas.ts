@@ -13,7 +13,7 @@ export function writeEditorSchemas(root: string, content: string): AstroIntegrat
     name: 'postil:write-editor-schemas',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const write = async () => writeSchemas(root, await readContent(content, publicFolderOf(content)));
+        const write = async () => writeSchemas(root, content, await readContent(content, publicFolderOf(content)));
         const records = ['entities', 'works', 'pages'].map((folder) => join(content, folder) + sep);
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, file) => {

@@ -35,7 +35,10 @@ const filesOf = ({ articles, entities, works, pages, settings, withdrawn }: Cont
 ];
 
 beforeAll(async () => {
-  for (const name of EDITIONS) await writeSchemas(join(folder, name), await contentOf(name));
+  for (const name of EDITIONS) {
+    const root = join(folder, name);
+    await writeSchemas(root, join(root, 'content'), await contentOf(name));
+  }
 }, 60_000);
 
 test.each(EDITIONS)('every file of the edition %s is valid', async (name) => {
@@ -48,6 +51,13 @@ test.each(EDITIONS)('every file of the edition %s is valid', async (name) => {
     isValid(parse(yamlOf(text)));
     expect({ path, errors: isValid.errors ?? [] }).toEqual({ path, errors: [] });
   }
+});
+
+test('the content of another folder leaves the schemas as they are', async () => {
+  const before = schemaIn('tiny', 'article');
+  const root = join(folder, 'tiny');
+  await writeSchemas(root, join(folder, 'ordinary/content'), await contentOf('ordinary'));
+  expect(schemaIn('tiny', 'article')).toEqual(before);
 });
 
 test('every field says what it is', () => {

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { entitySchema } from '../../model/entity.ts';
 import { workSchema } from '../../model/work.ts';
 import type { Content } from '../../read/files/read-content.ts';
@@ -27,10 +27,12 @@ function choicesOf(content: Content) {
 }
 
 /**
- * Writes the schemas of an edition's files below `root`, for editors; those that are so already are left alone. Where
- * they cannot be written, nothing is said: an edition needs none.
+ * Writes the schemas of an edition's files below `root`, for editors; those that are so already are left alone. Editors
+ * use them for the files in `root`/content alone: of content that was read `from` another folder none are written.
+ * Where they cannot be written, nothing is said: an edition needs none.
  */
-export async function writeSchemas(root: string, content: Content): Promise<void> {
+export async function writeSchemas(root: string, from: string, content: Content): Promise<void> {
+  if (resolve(from) !== resolve(root, 'content')) return;
   const folder = join(root, SCHEMAS_FOLDER);
   try {
     const schemas = editorSchemas(choicesOf(content));

@@ -37,6 +37,18 @@ test.each<[string, number, number, string, string, [string, string]]>([
   expect(replaceAt(crlf(FILE), 'markdown', at, from, to)).toBe(crlf(FILE.replace(was, is)));
 });
 
+test.each<[string, string, string]>([
+  ['a link', 'The men of [imuu](entity:imuu).', 'The men of [imuu](entity:imu).'],
+  ['a link to a work', 'As [imuu](work:imuu "imuu") says.', 'As [imuu](work:imu "imuu") says.'],
+  ['a citation', 'It is imuu [@imuu, p. 84].', 'It is imuu [@imu, p. 84].'],
+  ['a note, which has a name alone', 'One[^imuu] of [it](entity:imuu).', 'One[^imu] of [it](entity:imuu).'],
+])('the id in %s, and none of its words', (name, body, expected) => {
+  const column = name.startsWith('a note') ? body.indexOf('[^') + 1 : 1;
+  expect(replaceAt(`---\na: b\n---\n${body}\n`, 'markdown', { line: 4, column }, 'imuu', 'imu')).toBe(
+    `---\na: b\n---\n${expected}\n`,
+  );
+});
+
 test('a file that is all YAML', () => {
   const text = 'type: bok # what\ntitle: bok\n';
   expect(replaceAt(text, 'yaml', { line: 1, column: 7 }, 'bok', 'book')).toBe('type: book # what\ntitle: bok\n');

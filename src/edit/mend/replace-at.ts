@@ -52,14 +52,24 @@ function offsetOf(text: string, { line, column }: At): number {
   return at + column - 1;
 }
 
-/** The words in the text itself, from the place on and in the same paragraph. */
+/** How a text names a record, before its id. */
+const NAMED_BY = ['entity:', 'work:', '@'];
+
+/**
+ * The words in the text itself, from the place on and in the same paragraph. Where they do not begin at the place
+ * itself, that is a link's: there what names a record goes first, for the words of the link may be the same.
+ */
 function inText(text: string, at: At, from: string, to: string): string {
   const start = Math.max(0, offsetOf(text, at));
   const rest = text.slice(start, start + FAR).split(/\r?\n[ \t]*\r?\n/)[0] ?? '';
   const whole = from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const found = new RegExp(`(?<![\\p{L}\\p{N}_-])${whole}(?![\\p{L}\\p{N}_-])`, 'u').exec(rest);
-  if (!found) throw new CannotEdit(`"${from}" does not stand there as it is: mend it by hand`);
-  const place = start + found.index;
+  const isHere = rest.startsWith(from) || rest.startsWith('[^');
+  const [found] = (isHere ? [''] : [...NAMED_BY, '']).flatMap((by) => {
+    const match = new RegExp(`(?<![\\p{L}\\p{N}_-])${by}${whole}(?![\\p{L}\\p{N}_-])`, 'u').exec(rest);
+    return match ? [match.index + by.length] : [];
+  });
+  if (found === undefined) throw new CannotEdit(`"${from}" does not stand there as it is: mend it by hand`);
+  const place = start + found;
   return text.slice(0, place) + to + text.slice(place + from.length);
 }
 

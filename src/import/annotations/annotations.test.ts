@@ -27,6 +27,7 @@ const EXPECTED: Partial<ForeignAnnotation> = {
   page: PAGE,
   claim: undefined,
   note: 'A note.',
+  isHtml: false,
   tags: ['disputed'],
   quote: { exact: 'words', prefix: 'some ', suffix: ' here' },
   start: 5,
@@ -57,6 +58,14 @@ describe('what other programs export', () => {
     ['an answer, as W3C has it', { ...W3C, motivation: 'replying' }, { isReply: true }],
     ['a note on the whole page', { ...W3C, target: PAGE }, { quote: undefined, page: PAGE }],
     ['what the words say', { ...W3C, body: { value: 'They say.', purpose: 'describing' } }, { claim: 'They say.' }],
+    ['the short form of W3C', { ...W3C, body: undefined, bodyValue: 'In short.' }, { note: 'In short.', tags: [] }],
+    ['other line ends', { ...HYPOTHESIS, text: 'Short.\r\n\r\nLonger.\r' }, { note: 'Short.\n\nLonger.' }],
+    ['HTML', { ...W3C, body: { value: '<p>It.</p>', format: 'text/html; charset=utf-8' } }, { isHtml: true }],
+    [
+      'a tag that is HTML',
+      { ...W3C, body: { value: 'x', purpose: 'tagging', format: 'text/html' } },
+      { isHtml: false },
+    ],
     ['marked without a word', { ...W3C, body: [] }, { note: '', tags: [] }],
   ])('%s', (_name, data, expected) => expect(parseAnnotations(JSON.stringify([data]))).toMatchObject([expected]));
 

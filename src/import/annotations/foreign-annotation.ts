@@ -8,6 +8,8 @@ export interface ForeignAnnotation {
   claim: string | undefined;
   /** What was written; Markdown. */
   note: string;
+  /** Whether some of what was written is HTML, which is not read. */
+  isHtml: boolean;
   tags: string[];
   /** The words that it is about, with what stood around them. */
   quote: { exact: string; prefix: string | undefined; suffix: string | undefined } | undefined;

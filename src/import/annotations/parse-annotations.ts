@@ -29,15 +29,29 @@ function itemsOf(data: unknown): unknown[] | undefined {
 const selectorsOf = (target: Fields): Fields[] =>
   fieldsIn(target.selector).flatMap((one) => [one, ...fieldsIn(one.refinedBy)]);
 
-/** The text of bodies that were written for a purpose; one without a purpose is a comment. */
-const bodiesFor = (bodies: readonly Fields[], purposes: readonly string[]): string[] =>
-  bodies.flatMap(({ type, purpose, value }) => {
+const COMMENTS = ['commenting', 'replying'];
+
+/** The bodies of text that were written for a purpose; one without a purpose is a comment. */
+const textsFor = (bodies: readonly Fields[], purposes: readonly string[]): Fields[] =>
+  bodies.filter(({ type, purpose, value }) => {
     const isMeant = listOf(purpose ?? 'commenting').some((one) => purposes.includes(String(one)));
-    return isMeant && typeof value === 'string' && (type ?? 'TextualBody') === 'TextualBody' ? [value] : [];
+    return isMeant && typeof value === 'string' && (type ?? 'TextualBody') === 'TextualBody';
   });
 
+/** What they say. */
+const bodiesFor = (bodies: readonly Fields[], purposes: readonly string[]): string[] =>
+  textsFor(bodies, purposes).map(({ value }) => String(value));
+
+const isHtml = ({ format }: Fields): boolean =>
+  listOf(format).some((one) => /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(String(one)));
+
+/** What was written, its lines ended as ours are. */
+const written = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+
 function annotationOf(item: Fields, index: number): ForeignAnnotation {
-  const bodies = listOf(item.body).map((one): Fields => (isFields(one) ? one : { value: one }));
+  const bodies = [...listOf(item.body), ...listOf(item.bodyValue)].map(
+    (one): Fields => (isFields(one) ? one : { value: one }),
+  );
   // One that has several targets is read at the first: the others say the same of other pages.
   const target = item.target;
   const [first = {}] = fieldsIn(target);
@@ -54,8 +68,9 @@ function annotationOf(item: Fields, index: number): ForeignAnnotation {
       listOf(target)
         .find((one) => typeof one === 'string')
         ?.toString(),
-    claim: words(bodiesFor(bodies, ['describing']).join(' ').trim()),
-    note: (words(item.text) ?? bodiesFor(bodies, ['commenting', 'replying']).join('\n\n')).trim(),
+    claim: words(written(bodiesFor(bodies, ['describing']).join(' '))),
+    note: written(words(item.text) ?? bodiesFor(bodies, COMMENTS).join('\n\n')),
+    isHtml: textsFor(bodies, ['describing', ...COMMENTS]).some(isHtml),
     tags: [...listOf(item.tags).map(String), ...bodiesFor(bodies, ['tagging', 'classifying'])],
     quote: exact === undefined ? undefined : { exact, prefix: words(quote?.prefix), suffix: words(quote?.suffix) },
     start: typeof position?.start === 'number' ? position.start : undefined,

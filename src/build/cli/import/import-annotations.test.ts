@@ -121,6 +121,11 @@ describe('one annotation', () => {
     ],
     ['that answers another', note('ferry crews', { references: ['y'] }), /left out: it answers another/],
     ['on the whole page', note('x', { target: [{ source: PAGE }] }), /left out: it is about no words/],
+    [
+      'that is HTML',
+      note('ferry crews', { text: undefined, body: { value: '<p>It is so.</p>', format: 'text/html' } }),
+      /left out: its comment is HTML/,
+    ],
     ['without a comment', note('ferry crews', { text: '' }), /left out: nothing is written/],
     [
       'with what the check does not let pass',

@@ -100,7 +100,7 @@ export async function importAnnotations(file: string, options: ImportOptions): P
     const { article, name, text: before } = open;
     const texts = article.paragraphs.map(({ text }) => text);
     const marked = annotations.map(({ quote, start }) => ({ exact: '', ...quote, start }));
-    const anchored = anchorQuotes(texts, marked, printedAt(article));
+    const anchored = anchorQuotes(texts, marked, printedAt(article), article.html.text.body.text);
     const errorWith = (text: string) => tryEdits(content, [{ name, before, text }]).errors[0];
     // Tried one by one only if not all of them pass: each try makes the edition.
     const all = take(open, annotations, anchored, content.vocabulary, () => undefined);
