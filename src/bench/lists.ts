@@ -17,9 +17,9 @@ export interface ListsIn {
   ask: AskServer;
   panel: Panel;
   state: () => BenchState | undefined;
-  /** Opens the form of a name, or of a claim, at words of the text. */
-  name: (spot: Spot & { words: string }) => void;
-  claim: (spot: Spot & { words: string }) => void;
+  /** Opens the form of a name, or of a claim, at words of the text; `done` hears what was written. */
+  name: (spot: Spot & { words: string }, done: (said: string) => void) => void;
+  claim: (spot: Spot & { words: string }, done: (said: string) => void) => void;
   done: (said: string) => void;
   fail: (error: Error) => void;
 }
@@ -43,9 +43,7 @@ export function makeLists({ access, ask, panel, state, name, claim, done, fail }
       const { entity } = suggestion;
       return void ask('list', { entity, ...hash() }).then((answer) => doneFrom('suggestions')(answer.done), panel.fail);
     }
-    if (!place) return;
-    sessionStorage.setItem(LIST, 'suggestions');
-    (suggestion.what === 'unknown' ? name : claim)(place);
+    if (place) (suggestion.what === 'unknown' ? name : claim)(place, doneFrom('suggestions'));
   };
   const showSuggestions = async () => {
     const { suggestions } = await ask('suggestions', {});

@@ -4,7 +4,7 @@ import { askServer, type BenchAccess } from './ask-server.ts';
 import { makeBar } from './bar.ts';
 import { BENCH_STYLE } from './bench-style.ts';
 import { claimForm } from './claim-form.ts';
-import { makeLists } from './lists.ts';
+import { type ListsIn, makeLists } from './lists.ts';
 import { button, make } from './make.ts';
 import { marksList } from './marks-list.ts';
 import { nameForm } from './name-form.ts';
@@ -42,9 +42,9 @@ export function startBench(access: BenchAccess): void {
     bar.hide();
     location.reload();
   };
-  const formOf = {
-    name: (spot: Spot & { words: string }) => state && void nameForm(panel, spot, state, ask, done).catch(fail),
-    claim: (spot: Spot & { words: string }) => state && claimForm(panel, { spot, gloss: false }, state, ask, done),
+  const formOf: Pick<ListsIn, 'name' | 'claim'> = {
+    name: (spot, then) => state && void nameForm(panel, spot, state, ask, then).catch(fail),
+    claim: (spot, then) => state && claimForm(panel, { spot, gloss: false }, state, ask, then),
   };
   const lists = makeLists({ access, ask, panel, state: () => state, ...formOf, done, fail });
   const act = (name: 'undo' | 'redo') => () => void ask(name, {}).then((answer) => done(answer.done), fail);

@@ -199,6 +199,8 @@ test('what is suggested is listed, opened as a form, or suggested no more', asyn
   await item('New Year').getByRole('button', { name: 'Accept: name of…' }).click();
   await expect(page.getByLabel('Name, as articles print it')).toHaveValue('New Year');
   await page.getByRole('button', { name: 'Cancel' }).click();
+  // What was given up opens no list on the next page.
+  expect(await page.evaluate(() => sessionStorage.getItem('postil-bench-list'))).toBeNull();
   await list.click();
   await item('New Year').getByRole('button', { name: 'Never' }).click();
   await expect(bench(page).getByRole('status')).toContainText('suggested no more: “New Year”');

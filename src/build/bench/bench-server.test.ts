@@ -168,6 +168,7 @@ describe('what is refused, with nothing written', () => {
         ['preview', { article: ARTICLE, note: 'x'.repeat(100_001) }, 400],
         ['mend', { rule: 'unknown-entity', file: 'content/articles/a.md', line: 0, column: 1, message: 'x' }, 400],
         ['mend', { rule: 'unknown-entity', file: '/etc/passwd', line: 1, column: 1, message: 'x' }, 409],
+        ['mend', { rule: 'x', file: 'content/x.md', line: 1, column: 1, message: 'x', reason: '' }, 409],
         ['mend', { rule: 'x', file: 'content/../../x', line: 1, column: 1, message: 'x', text: 'y' }, 400],
       ] as const
     ).map(([name, asked, status]): [string, Sent, number] => [

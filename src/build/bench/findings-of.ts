@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BenchFinding, Spot } from '../../bench/api.ts';
+import type { At } from '../../edit/mend/replace-at.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import type { NumberedArticle } from '../steps/number-article.ts';
@@ -7,10 +8,11 @@ import type { LatestEdition } from './latest-edition.ts';
 import { articleOf } from './mend-edits.ts';
 
 /** Where in the frontmatter of an article something begins, and the place of the text that it is about. */
-interface Entry {
-  line: number;
+interface Entry extends At {
   spot: Spot | undefined;
 }
+
+const isBefore = (a: At, b: At): boolean => a.line < b.line || (a.line === b.line && a.column < b.column);
 
 const KINDS = { articles: '.md', entities: '.md', works: '.yaml' };
 
@@ -23,26 +25,26 @@ const isOurs = (file: string): boolean =>
 function entriesOf({ parsed, meta }: NumberedArticle, edition: Edition | undefined): Entry[] {
   const article = edition?.articleById.get(parsed.file.id);
   const { locate } = parsed;
-  const all = Object.keys(meta).map((key): Entry => ({ line: locate([key], true).line, spot: undefined }));
+  const all = Object.keys(meta).map((key): Entry => ({ ...locate([key], true), spot: undefined }));
   meta.claims.forEach(({ id }, index) => {
     const placed = article?.claims.find((claim) => claim.id === id);
-    all.push({ line: locate(['claims', index]).line, spot: placed });
+    all.push({ ...locate(['claims', index]), spot: placed });
   });
   meta.entities.forEach((listing, index) => {
     const id = typeof listing === 'string' ? listing : listing.id;
-    all.push({ line: locate(['entities', index]).line, spot: article?.mentions.find(({ entity }) => entity === id) });
+    all.push({ ...locate(['entities', index]), spot: article?.mentions.find(({ entity }) => entity === id) });
   });
-  return all.sort((a, b) => a.line - b.line);
+  return all.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** The place in the text of an article that a finding in its file is about. */
-function spotOf({ line }: Finding, numbered: NumberedArticle, entries: readonly Entry[]): Spot | undefined {
+function spotOf({ line, column }: Finding, numbered: NumberedArticle, entries: readonly Entry[]): Spot | undefined {
   const { blocks, update } = numbered;
   const at = blocks.findIndex(
     ({ node: { position } }) => position && position.start.line <= line && line <= position.end.line,
   );
   if (at >= 0) return { paragraph: update.ids[at] as string, start: 0, end: blocks[at]?.text.length ?? 0 };
-  const spot = entries.findLast((entry) => entry.line <= line)?.spot;
+  const spot = entries.findLast((entry) => !isBefore({ line, column }, entry))?.spot;
   return spot && { paragraph: spot.paragraph, start: spot.start, end: spot.end };
 }
 

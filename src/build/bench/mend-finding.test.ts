@@ -108,6 +108,17 @@ test('a finding leads to the words that it is about', async () => {
   expect(words).toEqual(['from the skerry belt of the north', 'Words with [[a link]] of another program.']);
 });
 
+test('one of several entities on a line leads to its own words', async () => {
+  begin('tests/rules/also-inside-mention');
+  const [article] = (await latestEdition(content)).content.articles;
+  const id = article?.id ?? '';
+  change(`articles/${id}.md`, /entities:[\s\S]*?\n---/, 'entities: [{ id: imu, also: [Taliban] }, ttp]\n---');
+  const { spot } = await findingOf('also-inside-mention', id);
+  const { edition } = (await latestEdition(content)).built;
+  const { text } = edition?.articles[0]?.paragraphs.find((one) => one.id === spot?.paragraph) ?? {};
+  expect(text?.slice(spot?.start, spot?.end)).toBe('IMU');
+});
+
 describe('what is not mended', () => {
   test('a finding that is gone', async () => {
     change(FILE, '\n  - coast-watch\n', '\n  - coast-wacth\n');

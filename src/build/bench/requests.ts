@@ -52,7 +52,8 @@ export const REQUESTS = {
     column: line,
     message: long,
     verdict: z.enum(['accept', 'refuse']).optional(),
-    reason: words.optional(),
+    // That it says something is asked where a reason is needed.
+    reason: z.string().max(QUOTE_LIMIT).optional(),
   }),
   undo: z.strictObject({ article: id.optional() }),
   redo: z.strictObject({ article: id.optional() }),
