@@ -1,9 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
-
-const printer = unified().use(rehypeStringify).freeze();
+import { printElement } from './print-element.ts';
 
 /** A paragraph (HTML) of plain words with some of them lit: what is before the first, then each with what follows. */
 export function litSentence(before: string, lit: readonly { exact: string; after: string }[]): string {
@@ -12,5 +9,5 @@ export function litSentence(before: string, lit: readonly { exact: string; after
     { type: 'text', value: after },
   ]);
   const paragraph = h('p', [{ type: 'text', value: before }, ...children]);
-  return printer.stringify({ type: 'root', children: [paragraph] });
+  return printElement(paragraph);
 }

@@ -1,12 +1,9 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import type { Mention } from '../model/edition.ts';
 import type { RenderContext } from './handlers.ts';
 import { type NumberLink, numberLink } from './number-link.ts';
-
-const printer = unified().use(rehypeStringify).freeze();
+import { printElement } from './print-element.ts';
 
 /** A stretch of a text, in UTF-16 units. */
 interface Stretch {
@@ -41,5 +38,5 @@ export function markedSentence(
     numberLink(noteref),
     ...linked(claim.to, sentence.to),
   ]);
-  return printer.stringify({ type: 'root', children: [paragraph] });
+  return printElement(paragraph);
 }
