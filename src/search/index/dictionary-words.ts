@@ -20,7 +20,7 @@ function* dictionaryLines(): Generator<string> {
   }
 }
 
-/** Whether a word may be a name by its sound or but for its short vowels, judged quickly: hardly any word of a dictionary is. */
+/** Whether a word may be a name by its sound, or but for its short vowels, judged quickly: hardly any is. */
 function mayBeLoose(word: string, sound: string, { bySound, byLoose }: NameIndex): boolean {
   if (bySound.has(sound) || byLoose.has(looseName(sound)) || /^[ae]l/.test(word)) return true;
   return word.includes('o') && byLoose.has(looseName(foldName(word.replaceAll('o', 'a'))));
