@@ -21,7 +21,7 @@ function environment(): NodeJS.ProcessEnv {
   };
 }
 
-/** Runs a step's command with its output going to ours, at once or when it has ended; resolves to whether it ended well. */
+/** Runs a step's command, heard at once or when it has ended; resolves to whether it ended well. */
 function succeeds({ command, env, beside }: Step): Promise<boolean> {
   return new Promise((resolve) => {
     const stdio = beside ? 'pipe' : 'inherit';
