@@ -89,6 +89,7 @@ for (const width of WIDTHS) {
 
 test('on paper gists stand in the margin, none over the text', async ({ page }) => {
   await open(page, 1360);
+  await expect(page.locator('html')).toHaveAttribute('data-prints', '');
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const gists = await page.locator('.beside').all();
