@@ -47,7 +47,7 @@ export const STEPS: Step[] = [
   {
     name: 'unit',
     title: 'Unit tests',
-    command: vitest('unit', 'src', 'tests/house', 'tests/rules', 'tests/permalinks', 'tests/hostile'),
+    command: vitest('unit', 'src', 'tests/house', 'tests/rules', 'tests/permalinks', 'tests/search', 'tests/hostile'),
     count: countVitest,
   },
   { name: 'build', title: 'Build', command: ['src/build/cli/build.ts'] },

@@ -1,5 +1,6 @@
 import type { Edition } from '../../../model/edition.ts';
 import type { Entity } from '../../../model/entity.ts';
+import { summariesOf } from '../../../model/summary-on.ts';
 import { ROLES } from '../../../words/en/questions.ts';
 import type { Role, Statement } from '../../answers/answers-file.ts';
 import { normalWords } from '../../words/normal-words.ts';
@@ -33,29 +34,37 @@ function roleWords(words: string): string[] {
  * its relations, and of a body those of others, "Its founder, Omar".
  */
 export function rolesOf(
-  { id, name, kind, summary, works, since, relations }: Entity,
+  entity: Entity,
   edition: Edition,
   statements: readonly Statement[],
   first: NamedFirst,
   asOf: string | undefined,
 ): Role[] {
+  const { id, name, kind, since, relations } = entity;
   const language = edition.settings.language;
   if (!language.startsWith('en')) return [];
   const isPerson = edition.vocabulary.kinds.get(kind)?.schema === 'Person';
   const said = [
-    ...sentencesOf(summary, language).map((text) => ({ text, works, on: undefined as string | undefined })),
-    ...since.flatMap((fact) =>
-      sentencesOf(fact.text, language).map((text) => ({ text, works: fact.works, on: fact.on })),
-    ),
-  ];
-  const statement = (subject: string, text: string, on: string | undefined, cited: typeof works): Statement => ({
+    ...summariesOf(entity).map(({ text, works, from }, at, all) => {
+      return { text, works, on: from, until: all[at + 1]?.from, summary: true };
+    }),
+    ...since.map(({ text, works, on }) => ({ text, works, on, until: undefined, summary: false })),
+  ].flatMap(({ text: whole, ...more }) =>
+    sentencesOf(whole, language).map((text, at) => ({ ...more, text, begins: more.summary && at === 0 })),
+  );
+  // What a later summary says no more is not told as of today.
+  const statement = (
+    subject: string,
+    { text, works, on, until }: Omit<(typeof said)[number], 'begins'>,
+  ): Statement => ({
     subject,
-    now: `${name}: ${text}`,
-    ...stepsBefore(asOf, [on, '']),
-    works: cited.map((work) => work.id),
+    now: until === undefined ? `${name}: ${text}` : '',
+    ...stepsBefore(asOf, [on, ''], [until, `${name}: ${text}`]),
+    works: works.map((work) => work.id),
   });
-  const roles = said.flatMap(({ text, works: cited, on }, at): Role[] => {
-    const own = isPerson && at === 0 ? ROLES.own.exec(text)?.groups : undefined;
+  const roles = said.flatMap((one): Role[] => {
+    const { text, begins } = one;
+    const own = isPerson && begins ? ROLES.own.exec(text)?.groups : undefined;
     const given = isPerson ? ROLES.given.exec(text)?.groups : undefined;
     const named = isPerson ? undefined : ROLES.named.exec(text)?.groups;
     const found: Role[] = [];
@@ -66,14 +75,14 @@ export function rolesOf(
         normalWords(own.of)
           .filter((word) => word !== 'the')
           .join(' ');
-      found.push({ words: roleWords(own.words), of, entity: whose ? 1 : 0, statement: statement(id, text, on, cited) });
+      found.push({ words: roleWords(own.words), of, entity: whose ? 1 : 0, statement: statement(id, one) });
     }
     if (given?.words && /^\p{Ll}/u.test(given.words)) {
-      found.push({ words: roleWords(given.words), of: '', entity: 0, statement: statement(id, text, on, cited) });
+      found.push({ words: roleWords(given.words), of: '', entity: 0, statement: statement(id, one) });
     }
     const subject = named?.name && first(named.name);
     if (named?.words && subject) {
-      found.push({ words: roleWords(named.words), of: id, entity: 1, statement: statement(subject, text, on, cited) });
+      found.push({ words: roleWords(named.words), of: id, entity: 1, statement: statement(subject, one) });
     }
     return found;
   });
@@ -82,5 +91,5 @@ export function rolesOf(
     const [, words] = /^(\p{Ll}+)(?: of [^,;]*)?(?:[;,]|$)/u.exec(note ?? '') ?? [];
     return isPerson && own && words ? [{ words: [...normalWords(words)], of: target, entity: 1, statement: own }] : [];
   });
-  return [...remarked, ...roles];
+  return [...remarked, ...roles.filter(({ statement: { now, before } }) => now !== '' || before)];
 }
