@@ -22,8 +22,8 @@ import { VERSION_WORDS } from './en/versions.ts';
 import { WITHDRAWN_WORDS } from './en/withdrawn.ts';
 
 /**
- * Every word that the interface says, in English, by theme. Another language is a file like this one with the same
- * keys. Each theme stands in a file of its own, so that a script loads no others.
+ * Every word that the interface says, in English, by theme; an edition may word any of it otherwise. Each theme stands
+ * in a file of its own, so that a script loads no others.
  */
 export const en = {
   article: ARTICLE_WORDS,

@@ -1,4 +1,4 @@
-// Over 200 lines because it is a table: every rule of an edition, in one place.
+// Over 200 lines because it is a table: the rules of no one subject, and all together.
 
 import { ADDRESS_RULES } from './address-rules.ts';
 import { CORRECTION_RULES } from './correction-rules.ts';

@@ -5,9 +5,8 @@ import { answerRow, claimRow, entityRow, paragraphRows } from './rows-of.ts';
 
 /**
  * What was found in its groups: what the records answer, who and what, then the paragraphs, then the claims, and last
- * the entities of which only
- * the record has the words; such a record may speak of what came later, so it is not given in then. Empty groups are
- * left out.
+ * the entities of which only the record has the words; such a record may speak of what came later, so it is not given
+ * in then. Empty groups are left out.
  */
 export function groupsOf({ answers, entities, paragraphs, claims }: Found, then: boolean): Group[] {
   const entityRows = (hits: readonly EntityHit[]) => hits.map((hit) => entityRow(hit, then));

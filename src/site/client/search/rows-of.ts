@@ -6,7 +6,7 @@ import { element } from '../element.ts';
 import { foundAddress, paragraphAddress } from './found-address.ts';
 import type { Row } from './row.ts';
 
-/** DiffRuns of text, those that were looked for marked. */
+/** Runs of text, those that were looked for marked. */
 const marked = (pieces: readonly ExcerptRun[]) =>
   pieces.map(({ text, hit }) => (hit ? element('mark', '', text) : text));
 
