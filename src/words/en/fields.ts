@@ -66,6 +66,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'entity.relations.from': 'When it began.',
   'entity.relations.to': 'When it ended.',
   'entity.relations.known': 'When the relation became public, if that was after the article’s day.',
+  'entity.relations.end': 'Whether it ended because its subject died, or was killed.',
   'entity.relations.toKnown': 'When its end became public, if that was after the article’s day.',
   'entity.relations.disputed': 'Whether the works disagree on it.',
   'entity.relations.note': 'A remark of at most 80 characters.',
