@@ -92,6 +92,8 @@ export const entitySchema = ({ kinds, relations }: Pick<Vocabulary, 'kinds' | 'r
       .strictObject({
         lat: z.number().min(-90).max(90),
         lon: z.number().min(-180).max(180),
+        /** Whether it is a region, of which the point is only about the middle. */
+        region: z.boolean().default(false),
         note: z.string().optional(),
         works: citations.default([]),
       })

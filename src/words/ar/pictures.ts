@@ -72,6 +72,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     describe: (names) => `خريطة فيها: ${list(names)}.`,
     degrees: (lat, lon) =>
       `${Math.abs(lat)}° ${lat < 0 ? 'جنوبًا' : 'شمالًا'}، ${Math.abs(lon)}° ${lon < 0 ? 'غربًا' : 'شرقًا'}`,
+    kilometres: (distance) => `${distance.toLocaleString('ar-u-nu-latn')} كم`,
     here: 'هنا:',
   },
 };

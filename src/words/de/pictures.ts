@@ -99,6 +99,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
       'Grenzen: Natural Earth, gemeinfrei, 1:50 Millionen, über das Paket world-atlas. Sie sind gezeigt, wie dieser Datensatz sie führt, umstrittene eingeschlossen, und drücken keine Haltung dieser Ausgabe aus.',
     describe: (names) => `Eine Karte mit ${list(names)}.`,
     degrees: (lat, lon) => `${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon)}° ${lon < 0 ? 'W' : 'O'}`,
+    kilometres: (distance) => `${distance.toLocaleString('de')} km`,
     here: 'Hier:',
   },
 };

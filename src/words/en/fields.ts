@@ -74,6 +74,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'entity.coordinates': 'Where a place lies, in degrees (WGS 84).',
   'entity.coordinates.lat': 'Degrees north.',
   'entity.coordinates.lon': 'Degrees east.',
+  'entity.coordinates.region': 'Whether it is a region, of which the point is only about the middle.',
   'entity.coordinates.note': 'How the point was chosen.',
   'entity.coordinates.works': 'The works it rests on.',
   'entity.ended': 'The day on which a person died or a body ceased to be.',

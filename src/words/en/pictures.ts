@@ -114,6 +114,7 @@ export const PICTURE_WORDS = {
     describe: (names: string[]) => `A map with ${names.join(', ')}.`,
     degrees: (lat: number, lon: number) =>
       `${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon)}° ${lon < 0 ? 'W' : 'E'}`,
+    kilometres: (distance: number) => `${distance.toLocaleString('en')} km`,
     here: 'Here:',
   },
 } as const;

@@ -77,6 +77,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     describe: (names) => `نقشہ جس میں ہیں: ${list(names)}۔`,
     degrees: (lat, lon) =>
       `${Math.abs(lat)}° ${lat < 0 ? 'جنوب' : 'شمال'}، ${Math.abs(lon)}° ${lon < 0 ? 'مغرب' : 'مشرق'}`,
+    kilometres: (distance) => `${distance.toLocaleString('ur')} کلومیٹر`,
     here: 'یہاں:',
   },
 };

@@ -71,6 +71,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     describe: (names) => `地图，包含${list(names)}。`,
     degrees: (lat, lon) =>
       `${lat < 0 ? '南纬' : '北纬'} ${Math.abs(lat)}°，${lon < 0 ? '西经' : '东经'} ${Math.abs(lon)}°`,
+    kilometres: (distance) => `${distance.toLocaleString('zh')}公里`,
     here: '此处：',
   },
 };
