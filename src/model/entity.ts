@@ -48,6 +48,8 @@ const relation = (relations: Vocabulary['relations']) =>
     known: partialDate.optional(),
     /** When its end became public, if that was after the article's day. */
     toKnown: partialDate.optional(),
+    /** Whether it ended because its subject died, or was killed. */
+    end: z.enum(['died', 'killed']).optional(),
     /** Whether the works disagree on it: told wherever the relation is. */
     disputed: z.boolean().default(false),
     /** A remark of at most 80 characters. */
@@ -90,6 +92,8 @@ export const entitySchema = ({ kinds, relations }: Pick<Vocabulary, 'kinds' | 'r
       .strictObject({
         lat: z.number().min(-90).max(90),
         lon: z.number().min(-180).max(180),
+        /** Whether it is a region, of which the point is only about the middle. */
+        region: z.boolean().default(false),
         note: z.string().optional(),
         works: citations.default([]),
       })

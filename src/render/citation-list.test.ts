@@ -16,7 +16,7 @@ function worksOf(works: string): string {
   return article.html.notes
     .replace(/^[\s\S]*?<p>N\./, '')
     .replace(/<a href[^>]*>/g, '')
-    .replace(/<\/(?:a|li|p|section)>|<\/(?:ul|ol)>/g, '')
+    .replace(/<\/(?:a|li|p|section|ul|ol|details)>/g, '')
     .trim();
 }
 

@@ -121,12 +121,12 @@ describe('notes', () => {
     const { notes } = render('It is so.', [claimLines('so', 'is so')]);
     expect(notes).toBe(
       [
-        '<section class="notes" role="doc-endnotes" aria-labelledby="notes"><h2 id="notes">Notes</h2><ol>',
+        '<section class="notes" role="doc-endnotes" aria-labelledby="notes"><h2 id="notes">Notes</h2><details><summary>Read the notes as a list</summary><ol>',
         '<li class="note" data-note="1" data-beside="--1"><span id="note-so"></span>',
         '<p class="gist"><a class="back" href="#ref-1" role="doc-backlink" aria-label="Note 1, back to the text" data-note="1"></a> ',
         '<b class="rating">≠ <span>Disputed.</span></b> G.',
         '<section class="more" data-rating="Disputed"><p>N.',
-        '<p class="works"><a href="/x/works/#w">The Paper, 6 October 2014</a></section></ol></section>',
+        '<p class="works"><a href="/x/works/#w">The Paper, 6 October 2014</a></section></ol></details></section>',
       ].join(''),
     );
   });

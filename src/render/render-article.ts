@@ -34,13 +34,16 @@ const HEADING_LINKS: Options = {
   content: [],
 };
 
-/** The list of the notes; nothing if there are none. */
+/**
+ * The list of the notes; nothing if there are none. Folded: where notes open over the text it would be most of the
+ * page. The style unfolds it where it stands in the margin, on paper and without scripts.
+ */
 function notesSection(notes: Root): Root {
   const items = notes.children.filter((node): node is Element => node.type === 'element');
   if (items.length === 0) return notes;
   const section = h('section.notes', { role: 'doc-endnotes', ariaLabelledBy: ['notes'] }, [
     h('h2', { id: 'notes' }, ARTICLE_WORDS.notes),
-    h('ol', items),
+    h('details', [h('summary', ARTICLE_WORDS.notesAsList), h('ol', items)]),
   ]);
   return { type: 'root', children: [section] };
 }

@@ -37,7 +37,6 @@ for (const width of [390, 1360]) {
 }
 
 for (const [list, address] of [
-  ['.notes', ARTICLE],
   ['.bibliography > li', 'works/'],
   ['.claims > li', 'claims/'],
   ['.figures section ~ section', `${ARTICLE}context/`],

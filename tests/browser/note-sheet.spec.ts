@@ -1,4 +1,5 @@
 // On a phone a noteref opens its note as a sheet over the text.
+import { COUNT } from '../editions/ordinary/facts.ts';
 import { ARTICLE, hasFocusWithin, noteOf, placesOfText, visible } from './pages.ts';
 import { expect, test } from './test.ts';
 
@@ -48,10 +49,33 @@ test('a card that opens takes the place of the sheet', async ({ page }) => {
   await expect(page.locator('.card').filter({ visible: true })).toHaveCount(1);
 });
 
-test('a closed note stands in the list at the end', async ({ page }) => {
+test('the list at the end is folded, and opens for a finger, a fragment, a sheet and paper', async ({ page }) => {
   await page.goto(ARTICLE);
-  const notes = page.getByRole('heading', { name: 'Notes' });
-  await notes.scrollIntoViewIfNeeded();
-  const [heading, first] = [await notes.boundingBox(), await visible(page, '.note').first().boundingBox()];
-  expect(first?.y).toBeGreaterThan((heading?.y ?? 0) + (heading?.height ?? 0) - 1);
+  const [noteref, notes] = [visible(page, 'a.ref').nth(1), visible(page, '.note')];
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const folded = await height();
+  await expect(notes).toHaveCount(0);
+  // The one that opens over the text is all of the list that is there.
+  await noteref.tap();
+  await expect(notes).toHaveCount(1);
+  expect(await height()).toBe(folded);
+  await page.keyboard.press('Escape');
+  await expect(notes).toHaveCount(0);
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(notes).toHaveCount(COUNT.keyNotes);
+  await page.emulateMedia({ media: null });
+  await expect(notes).toHaveCount(0);
+
+  const summary = page.getByText('Read the notes as a list');
+  await summary.tap();
+  await expect(notes).toHaveCount(COUNT.keyNotes);
+  const [line, first] = [await summary.boundingBox(), await notes.first().boundingBox()];
+  expect(first?.y).toBeGreaterThan((line?.y ?? 0) + (line?.height ?? 0) - 1);
+  expect(await height()).toBeGreaterThan(folded);
+  await summary.tap();
+  await expect(notes).toHaveCount(0);
+
+  await page.evaluate((hash) => location.assign(hash), await noteref.getAttribute('href'));
+  await expect(await noteOf(page, noteref)).toBeInViewport();
 });

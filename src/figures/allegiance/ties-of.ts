@@ -6,7 +6,7 @@ import { type TieKind, termOf } from '../../model/vocabulary/vocabulary.ts';
 
 /** A relation of loyalty between two parties, or whoever else leads one. */
 export interface Tie
-  extends Pick<Relation, 'type' | 'target' | 'from' | 'to' | 'known' | 'toKnown' | 'note' | 'disputed'> {
+  extends Pick<Relation, 'type' | 'target' | 'from' | 'to' | 'known' | 'toKnown' | 'end' | 'note' | 'disputed'> {
   kind: TieKind;
   /** Whether it binds both alike. */
   mutual: boolean;
@@ -29,12 +29,14 @@ export function tiesOf({ mentions, meta }: Article, edition: Edition): Tie[] {
     return leads || termOf(kinds, entity.kind).party !== undefined;
   };
   return edition.entities.flatMap(({ id, relations: own }) =>
-    own.flatMap(({ type, target, from, to, note, disputed, known, toKnown }): Tie[] => {
+    own.flatMap(({ type, target, ...told }): Tie[] => {
       const { tie: kind, mutual } = termOf(relations, type);
       if (!kind || !isParty(id) || !isParty(target) || !(cast.has(id) || cast.has(target))) return [];
+      const { from, to, known, toKnown, end, note, disputed } = told;
       const later = isLater(known, day) || isLater(from, day);
       const endLater = isLater(toKnown ?? to, day);
-      return [{ type, kind, mutual, subject: id, target, from, to, known, toKnown, note, disputed, later, endLater }];
+      const dates = { from, to, known, toKnown, later, endLater };
+      return [{ type, kind, mutual, subject: id, target, ...dates, end, note, disputed }];
     }),
   );
 }

@@ -2,8 +2,9 @@ import { extent } from 'd3-array';
 import { geoPath } from 'd3-geo';
 import { atlas } from './atlas.ts';
 import { MAP_WIDTH, type MapFrame } from './map-frames.ts';
-import type { MapPlace } from './map-places.ts';
 import { type Label, placeLabels } from './place-labels.ts';
+import type { MapPlace } from './place-on-map.ts';
+import { type ScaleBar, scaleBar } from './scale-bar.ts';
 import { type Bounds, withinView } from './within-view.ts';
 
 export interface MapLayout {
@@ -18,6 +19,7 @@ export interface MapLayout {
   around: { name: string; id: string | undefined; label: Label }[];
   /** The outline of what the other frame shows. */
   window: string;
+  scale: ScaleBar | undefined;
 }
 
 /** Where everything stands in a frame of the map. */
@@ -40,7 +42,7 @@ export function layOutMap(frame: MapFrame, all: readonly MapPlace[]): MapLayout 
 
   const marked = places.map((place) => {
     const [x, y] = projection(place.at) as [number, number];
-    return { place, x, y, mark: !byName.has(place.name) };
+    return { place, x, y, mark: !place.region && !byName.has(place.name) };
   });
   const others = here.filter(({ properties: { name } }) => !places.some((place) => place.name === name));
   const around = others
@@ -51,6 +53,8 @@ export function layOutMap(frame: MapFrame, all: readonly MapPlace[]): MapLayout 
   const [x0 = 0, x1 = 0] = extent(corners, ([x]) => x);
   const [y0 = 0, y1 = 0] = extent(corners, ([, y]) => y);
   const kept = window ? [{ x: x0, y: y0, width: x1 - x0, height: y1 - y0 }] : [];
+  const scale = scaleBar(projection, MAP_WIDTH, height, marked);
+  if (scale) kept.push(scale.room);
   const labels = placeLabels(
     [
       ...marked.map(({ place: { name }, x, y, mark }) => ({ name, x, y, mark, size: 13 })),
@@ -77,6 +81,7 @@ export function layOutMap(frame: MapFrame, all: readonly MapPlace[]): MapLayout 
       const label = labels[marked.length + index];
       return label ? [{ name, id: all.find((place) => place.name === name)?.id, label }] : [];
     }),
+    scale,
     window: window ? `M${corners.map((corner) => corner.map(Math.round).join(' ')).join('L')}Z` : '',
   };
 }

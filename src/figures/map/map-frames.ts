@@ -2,7 +2,7 @@ import { extent } from 'd3-array';
 import { type GeoProjection, geoCentroid, geoConicEqualArea, geoMercator } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { atlas } from './atlas.ts';
-import type { MapPlace } from './map-places.ts';
+import type { MapPlace } from './place-on-map.ts';
 
 export const MAP_WIDTH = 300;
 

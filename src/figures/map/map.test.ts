@@ -7,8 +7,9 @@ import { toHtml } from '../draw/to-html.ts';
 import { layOutMap } from './lay-out-map.ts';
 import { mapDrawing } from './map-drawing.ts';
 import { mapFrames } from './map-frames.ts';
-import { type MapPlace, mapPlaces } from './map-places.ts';
+import { mapPlaces } from './map-places.ts';
 import { placeLabels, type Rect } from './place-labels.ts';
+import type { MapPlace } from './place-on-map.ts';
 
 const built = await loadEdition(contentOf('ordinary'), '/', false);
 const edition = built.edition as Edition;
@@ -72,6 +73,7 @@ const spot = (id: string, lon: number, lat: number, name = id): MapPlace => ({
   id,
   name,
   at: [lon, lat],
+  region: false,
   note: '',
   events: [],
 });

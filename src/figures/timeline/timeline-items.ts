@@ -130,7 +130,7 @@ export function timelineItems(
       const died = death !== undefined && death >= firstDay(to) && death <= lastDay(to);
       const parts = [
         link(subject),
-        { text: ` ${died ? words.diedLeading : words.leadsNoLonger} ` },
+        { text: ` ${words.ends[tie.end ?? (died ? 'died' : 'left')]} ` },
         link(target),
         ...doubt(tie),
       ];

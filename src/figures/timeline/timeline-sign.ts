@@ -10,10 +10,8 @@ const MARKS: Record<TimelineItem['shape'], string> = {
   fact: symbol(symbolSquare2, 46).digits(1)() ?? '',
 };
 
-/** The mark of a kind of entry, at a place on the line of time; without a place, a small picture for the key. */
-export function timelineSign(shape: TimelineItem['shape'], at?: { x: number; y: number }): Element {
-  const mark = (x: number, y: number) =>
-    s('path', { className: ['mark'], transform: `translate(${x} ${y})`, d: MARKS[shape] });
-  if (at) return mark(at.x, at.y);
-  return s('svg', { viewBox: '0 0 14 14', className: ['sample'], ariaHidden: 'true' }, mark(7, 7));
-}
+/** The mark of a kind of entry, a small picture for the line of time and the key. */
+export const timelineSign = (shape: TimelineItem['shape']): Element =>
+  s('svg', { viewBox: '-7 -7 14 14', className: ['sample'], ariaHidden: 'true' }, [
+    s('path', { className: ['mark'], d: MARKS[shape] }),
+  ]);

@@ -6,26 +6,26 @@ import { loadEdition } from '../../build/edition.ts';
 import type { Edition } from '../../model/edition.ts';
 import { tiesOf } from '../allegiance/ties-of.ts';
 import { firstDay } from '../draw/first-day.ts';
-import { runsWidth } from '../draw/runs-width.ts';
-import { toHtml } from '../draw/to-html.ts';
 import { firstClause } from './first-clause.ts';
-import { TEXT, TIMELINE_WIDTH } from './lay-out-timeline.ts';
-import { timelineDrawing } from './timeline-drawing.ts';
 import { timelineItems } from './timeline-items.ts';
-import { timelineStretches } from './timeline-stretches.ts';
+import { timelineSides } from './timeline-sides.ts';
 
 const built = await loadEdition(contentOf('ordinary'), '/', false);
 const edition = built.edition as Edition;
 const cases = edition.articles.map((article) => {
   const items = timelineItems(article, tiesOf(article, edition), edition, addresses('/'));
-  return { name: article.id, article, items, parts: timelineStretches(items, article.meta.asOf) };
+  return { name: article.id, article, items, sides: timelineSides(items, article.meta.asOf) };
 });
 
-test.each(cases)('$name: in order of date, nothing lost between the parts', ({ items, parts }) => {
+test.each(cases)('$name: in order of date, nothing lost between the sides of its day', ({ article, items, sides }) => {
   const days = items.map(({ date }) => firstDay(date));
   expect(days).toEqual([...days].sort());
-  expect(parts.flatMap((part) => part.items)).toEqual(items);
-  expect(parts.flatMap(({ layout }) => layout.rows.map(({ item }) => item))).toEqual(items);
+  expect(sides.flatMap(({ rows }) => rows.map(({ year: _, yearThen: __, ...item }) => item))).toEqual(items);
+  const day = firstDay(article.meta.asOf ?? '');
+  expect(sides.map(({ side, rows }) => [side, ...new Set(rows.map(({ date }) => firstDay(date) <= day))])).toEqual([
+    ['then', true],
+    ['since', false],
+  ]);
 });
 
 test.each(cases)('$name: every event of the article that has a date is there', ({ article, items }) => {
@@ -36,35 +36,20 @@ test.each(cases)('$name: every event of the article that has a date is there', (
   expect(drawn.sort()).toEqual(events.map((id) => `/entities/${id}/`).sort());
 });
 
-test.each(cases)('$name: no entry overlaps the next, none is wider than its column', ({ parts }) => {
-  for (const { layout } of parts) {
-    for (const [index, row] of layout.rows.entries()) {
-      expect(row.top).toBeGreaterThanOrEqual(layout.rows[index - 1]?.bottom ?? 0);
-      for (const line of row.lines) expect(TEXT + runsWidth(line, 13)).toBeLessThanOrEqual(TIMELINE_WIDTH);
+test.each(cases)('$name: each year stands once at the side, at the first entry of it that is seen', ({ sides }) => {
+  for (const { rows } of sides) {
+    for (const seen of [rows, rows.filter(({ later }) => !later)]) {
+      const years = seen.map(({ year, yearThen }) => year || (seen === rows ? '' : yearThen));
+      const first = seen.map(({ date }, at) =>
+        seen[at - 1]?.date.slice(0, 4) === date.slice(0, 4) ? '' : date.slice(0, 4),
+      );
+      expect(years).toEqual(first);
     }
-    expect(layout.rows.at(-1)?.bottom ?? 0).toBeLessThanOrEqual(layout.height);
-  }
-});
-
-test.each(cases)('$name: each year stands once at the side of a part, at the first entry of it', ({ parts }) => {
-  for (const { layout } of parts) {
-    const years = layout.rows.flatMap(({ year }) => year ?? []);
-    expect(years).toEqual([...new Set(layout.rows.map(({ item }) => item.date.slice(0, 4)))]);
-    for (const { item, year } of layout.rows) {
-      if (year) expect(item.date.startsWith(year)).toBe(true);
-      if (!item.when.includes(' – ') && !item.when.includes('known')) expect(item.inYear).not.toMatch(/\d{4}/);
+    for (const { when, inYear } of rows) {
+      if (!when.includes(' – ') && !when.includes('known')) expect(inYear).not.toMatch(/\d{4}/);
     }
   }
 });
-
-test.each(cases)(
-  '$name: the day of the article is drawn at the end of the one side and the start of the other',
-  ({ parts }) => {
-    const html = parts.map((part) => toHtml(timelineDrawing(part, 'THE DAY', { id: 'x', title: 'T' })));
-    expect(html.filter((one) => one.includes('THE DAY')).length).toBe(2);
-    expect(html.join('')).not.toContain('style=');
-  },
-);
 
 test.each(cases)(
   '$name: what was not known on the day is marked as later, and each entry leads somewhere',
@@ -114,14 +99,14 @@ test('a tie on which the works disagree is told apart from its like, and as disp
 
 test('the end of a disputed lead is told as disputed', () => {
   expect(told({ ahmad: leader('type: leads, target: state, to: "2013", disputed: true') })).toEqual([
-    '2013: ahmad no longer leads State; disputed',
+    '2013: ahmad ceased to lead State; disputed',
   ]);
 });
 
 test('an end has the day on which itself became known, not another tie to the same party', () => {
   const member = 'type: member-of, target: state, to: "2010", toKnown: "2012-03"';
   expect(told({ ahmad: leader(member, 'type: leads, target: state, to: "2013", toKnown: "2015-07"') })).toEqual([
-    '2013, known since July 2015: ahmad no longer leads State',
+    '2013, known since July 2015: ahmad ceased to lead State',
   ]);
 });
 
@@ -134,20 +119,29 @@ test('what belongs or is allied is no entry, whatever its type', () => {
 test('who began to lead did so on a day, and who died leading did not just lead no longer', () => {
   const lead = 'type: leads, target: state, from: "2010", to: "2014-06"';
   expect(told({ ahmad: leader(lead), bakr: leader(lead).replace('leader', 'leader\nended: "2014-06-08"') })).toEqual([
-    '2010: ahmad, bakr began to lead State',
-    'June 2014: ahmad no longer leads State',
+    '2010: ahmad, bakr became leader of State',
+    'June 2014: ahmad ceased to lead State',
     'June 2014: bakr died as leader of State',
   ]);
 });
 
 test.each([
   ['was known of by the day', '2014-10', 'died as leader of'],
-  ['became known only later', '2015-07', 'no longer leads'],
+  ['became known only later', '2015-07', 'ceased to lead'],
 ])('an end that was known tells of a death if that %s', (_, known, said) => {
   const killed = `type: killed, target: ahmad, from: "2014-10-08", known: "${known}"`;
   expect(
     told({ ahmad: leader('type: leads, target: state, from: "2010", to: "2014-10"'), bakr: leader(killed) }),
-  ).toEqual(['2010: ahmad began to lead State', `October 2014: ahmad ${said} State`]);
+  ).toEqual(['2010: ahmad became leader of State', `October 2014: ahmad ${said} State`]);
+});
+
+test.each([
+  ['killed', 'was killed as leader of'],
+  ['died', 'died as leader of'],
+])('a lead that ended because the leader %s says so', (end, said) => {
+  expect(told({ ahmad: leader(`type: leads, target: state, to: "2010", end: ${end}`) })).toEqual([
+    `2010: ahmad ${said} State`,
+  ]);
 });
 
 test('an end that became known later tells of a death that did too', () => {

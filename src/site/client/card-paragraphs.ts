@@ -14,7 +14,7 @@ export function cardParagraphs(): void {
         if (!paragraph.querySelector(`[data-entity="${card.id.slice('card-'.length)}"]`)) continue;
         const link = element('a', '', `¶ ${paragraph.id.slice(1)}`);
         link.href = `#${paragraph.id}`;
-        line.append(line.children.length > 0 ? ' · ' : ' ', link);
+        line.append(line.children.length > 0 ? '\u00a0· ' : ' ', link);
       }
       if (line.children.length > 0) card.append(line);
     },

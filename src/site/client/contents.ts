@@ -10,7 +10,9 @@ function linkTo(heading: Element, panel: HTMLElement): HTMLLIElement {
   link.href = `#${place?.id ?? ''}`;
   link.addEventListener('click', () => {
     panel.hidePopover();
-    const folded = heading.closest('details');
+    // What it names may be folded below it, too.
+    const next = heading.nextElementSibling;
+    const folded = heading.closest('details') ?? (next instanceof HTMLDetailsElement ? next : undefined);
     if (folded) folded.open = true;
   });
   return element('li', '', link);

@@ -39,6 +39,8 @@ export function notes(): void {
     }
   };
   const openSheet = (note: HTMLElement, ref: HTMLElement) => {
+    const list = note.closest('details');
+    list?.classList.add('lends');
     note.classList.add('sheet');
     note.popover = 'auto';
     note.tabIndex = -1;
@@ -47,6 +49,7 @@ export function notes(): void {
       note.removeEventListener('toggle', closed);
       const lost = document.activeElement === document.body || note.contains(document.activeElement);
       note.classList.remove('sheet');
+      if (!list?.querySelector('.sheet')) list?.classList.remove('lends');
       note.querySelector('.close')?.remove();
       note.popover = null;
       note.removeAttribute('tabindex');

@@ -25,6 +25,9 @@ export function positionNotes(): void {
   const placed = '.article{min-height:var(--lowest)}.article .note{top:var(--top,0)}';
   sheet.replaceSync(`@layer annotation{${marginRules()}@media screen and (min-width:72rem){${placed}}}`);
   document.adoptedStyleSheets.push(sheet);
+  // Where a style cannot unfold them, they stay unfolded.
+  const list = main.querySelector<HTMLDetailsElement>('.notes > details');
+  if (list && !CSS.supports('selector(::details-content)')) list.open = true;
 
   const notes = [...main.querySelectorAll<HTMLElement>('.note')];
   const place = () => {

@@ -15,7 +15,7 @@ export function claimList(edition: Edition, { addresses }: RenderContext) {
       return {
         title: meta.title,
         href: addresses.claimsOf(id),
-        facts: `${COUNTED.claims(claims.length)} · ${formatDate(meta.published)}`,
+        facts: `${COUNTED.claims(claims.length)}\u00a0· ${formatDate(meta.published)}`,
       };
     }),
   };

@@ -11,7 +11,7 @@ export function entityIndex(edition: Edition, { addresses }: RenderContext) {
       name,
       href: addresses.entity(id),
       kindWord: termOf(edition.vocabulary.kinds, kind).one,
-      otherNames: [...aliases, ...searchForms].join(' · '),
+      otherNames: [...aliases, ...searchForms].join('\u00a0· '),
     }))
     .sort((a, b) => plain(a.name).localeCompare(plain(b.name), LOCALE.language));
 }

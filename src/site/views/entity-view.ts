@@ -13,6 +13,7 @@ import { citedWorks, type WorkGroup } from './cited-works.ts';
 import { type DayChoice, dayChoices } from './day-choices.ts';
 import { entityDays } from './entity-days.ts';
 import { type FactGroup, factGroups } from './fact-groups.ts';
+import { mapOf } from './map-of.ts';
 import { mentionLines } from './mention-lines.ts';
 import { type NamesInLanguage, namesByLanguage } from './names-by-language.ts';
 import { afterAll, afterClass } from './on-days.ts';
@@ -57,6 +58,8 @@ export interface EntityView {
   today: string;
   relations: RelationGroup[];
   coordinates: string;
+  /** Where it lies, drawn as HTML; empty if that is not known. */
+  map: string;
   mentions: ArticleMentions[];
   /** The works that were known on the first day, and those that came later. */
   works: WorkGroup[];
@@ -123,6 +126,7 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
     coordinates: coordinates
       ? `${PICTURE_WORDS.map.degrees(coordinates.lat, coordinates.lon)}${coordinates.note ? ` (${coordinates.note})` : ''}`
       : '',
+    map: mapOf(entity, edition, context),
     mentions: mentionsIn(id, days, edition, context),
     works,
     after: { relations: afterGroups(relations), works: afterGroups(works) },

@@ -4,10 +4,9 @@ import { layOutMap } from '../../figures/map/lay-out-map.ts';
 import { mapDrawing } from '../../figures/map/map-drawing.ts';
 import { mapFrames } from '../../figures/map/map-frames.ts';
 import { mapPlaces } from '../../figures/map/map-places.ts';
-import { timelineDrawing } from '../../figures/timeline/timeline-drawing.ts';
-import { TIMELINE_SHAPES, type TimelineItem, timelineItems } from '../../figures/timeline/timeline-items.ts';
+import { TIMELINE_SHAPES, timelineItems } from '../../figures/timeline/timeline-items.ts';
+import { type TimelineRow, timelineSides } from '../../figures/timeline/timeline-sides.ts';
 import { timelineSign } from '../../figures/timeline/timeline-sign.ts';
-import { timelineStretches } from '../../figures/timeline/timeline-stretches.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
@@ -18,21 +17,24 @@ import { type DayChoice, ownDayChoices } from './day-choices.ts';
 import { entityLink } from './entity-link.ts';
 import type { EntityLink } from './views.ts';
 
-/** A piece of a description; `later` if it tells what became known only after the article's day. */
-export interface Told {
-  text: string;
-  later: boolean;
-}
-
 /** A picture, drawn, with its title, what it shows in a sentence, and the lines that say the same. */
 export interface Picture<Line> {
   id: string;
   title: string;
-  description: Told[];
+  description: string;
   /** HTML. */
   svg: string;
   lines: Line[];
-  /** Whether nothing on it was known on the article's day. */
+}
+
+/** What happened before the article's day or since, in order of date. */
+export interface TimelinePart {
+  title: string;
+  /** What stands between this and what is before it: the article's day. */
+  day: string;
+  /** Each with its mark as HTML. */
+  rows: (TimelineRow & { sign: string })[];
+  /** Whether nothing of it was known on the article's day. */
   later: boolean;
 }
 
@@ -59,11 +61,9 @@ export interface ContextView {
   keys: { timeline: KeyEntry[] };
   /** None if the records tell of no loyalties. */
   allegiance: AllegianceView | undefined;
-  timeline: Picture<TimelineItem>[];
+  timeline: TimelinePart[];
   map: Picture<PlaceLine>[];
 }
-
-const said = (text: string): Told => ({ text, later: false });
 
 /** What the page with the pictures of the article `id` shows. */
 export function picturesView(id: string, edition: Edition, context: RenderContext): ContextView {
@@ -73,26 +73,18 @@ export function picturesView(id: string, edition: Edition, context: RenderContex
 
   const ties = tiesOf(article, edition);
   const items = timelineItems(article, ties, edition, addresses);
-  const timeline = timelineStretches(items, article.meta.asOf).map((part, index): Picture<TimelineItem> => {
-    const words = PICTURE_WORDS.timeline;
-    const { side, items: lines, continued } = part;
-    const whole = !asOf ? words.whole : side === 'then' ? words.upTo(asOf) : words.since(asOf);
-    const title = continued ? words.continued(whole) : whole;
-    const known = side === 'then' ? lines.filter((line) => !line.later) : lines;
-    const description = [
-      said(words.describe(known.length, known[0]?.when ?? '', known.at(-1)?.when ?? '')),
-      ...(known.length < lines.length ? [{ text: words.more(lines.length - known.length), later: true }] : []),
-    ];
-    const id = `timeline-${index + 1}`;
-    const svg = timelineDrawing(part, words.day(asOf), { id, title });
-    return { id, title, description, svg: toHtml(svg), lines, later: side === 'since' };
+  const { timeline: told } = PICTURE_WORDS;
+  const timeline = timelineSides(items, article.meta.asOf).map(({ side, rows }): TimelinePart => {
+    const title = !asOf ? told.whole : side === 'then' ? told.upTo(asOf) : told.since(asOf);
+    const signed = rows.map((row) => ({ ...row, sign: toHtml(timelineSign(row.shape)) }));
+    return { title, day: side === 'since' ? told.day(asOf) : '', rows: signed, later: side === 'since' };
   });
 
   const places = mapPlaces(article, edition);
   const map = mapFrames(places).map((frame): Picture<PlaceLine> => {
     const words = PICTURE_WORDS.map;
     const title = words[frame.id];
-    const description = [said(words.describe(frame.places.map((place) => place.name)))];
+    const description = words.describe(frame.places.map((place) => place.name));
     const picture = `map-${frame.id}`;
     const svg = mapDrawing(layOutMap(frame, places), addresses, { id: picture, title });
     const lines = frame.places.map(({ id: of, at: [lon, lat], note, events }) => ({
@@ -103,7 +95,7 @@ export function picturesView(id: string, edition: Edition, context: RenderContex
         disputed: disputed ? ARTICLE_WORDS.disputed : '',
       })),
     }));
-    return { id: picture, title, description, svg: toHtml(svg), lines, later: false };
+    return { id: picture, title, description, svg: toHtml(svg), lines };
   });
   const keys = {
     timeline: TIMELINE_SHAPES.map((shape) => ({

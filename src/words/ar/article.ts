@@ -20,6 +20,7 @@ const CREDIT = 'مصدر النص';
 
 export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   notes: 'الحواشي',
+  notesAsList: 'اقرأ الحواشي في قائمة',
   linkToParagraph: (number) => `الفقرة ${number}`,
   linkToFigure: (number) => `رابط ${blockName(number)}`,
   linkToHeading: 'رابط هذا القسم',

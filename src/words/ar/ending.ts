@@ -20,6 +20,9 @@ export const ENDING_WORDS: Spoken<typeof EN.ENDING_WORDS> = {
   scored: (claims, groups) =>
     `${count(claims, { zero: 'لا ادعاءات مقيَّمة', one: 'من ادعاء مقيَّم واحد', two: 'من ادعاءين مقيَّمين', few: 'من # ادعاءات مقيَّمة', many: 'من # ادعاءً مقيَّمًا', other: 'من # ادعاء مقيَّم' })}: ${groups.map((one) => `${one.claims} ${GROUPS[one.group]}`).join('، ')}.`,
   wrong: 'ما لم يصح',
+  share: 'الاقتباس والمشاركة',
+  address: 'عنوانه:',
+  cite: 'كيف يُستشهد به وبكل فقرة',
   next: 'اقرأ بعده',
   shared: (names) => `يتناول أيضًا ${list(names)}`,
 };

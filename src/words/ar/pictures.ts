@@ -54,25 +54,11 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     whole: 'الكل',
     upTo: (day) => `حتى ${day}`,
     since: (day) => `منذ ${day}`,
-    continued: (title) => `${title}، تتمة`,
     day: (day) => `${day}: المقال`,
-    caption:
-      'يسير الزمن إلى الأسفل، ويُختصر حيث قلّت الأحداث. العلامات الممتلئة كانت معروفة يوم المقال؛ والفارغة عُرفت لاحقًا.',
-    describe: (things, from, to) =>
-      `${count(things, { zero: 'لا عناصر', one: 'عنصر واحد', two: 'عنصران', few: '# عناصر', many: '# عنصرًا', other: '# عنصر' })}، من ${from} إلى ${to}. والقائمة بعد الرسوم فيها الشيء نفسه.`,
-    more: (n) =>
-      count(n, {
-        zero: ' لم يُعرف غيرها لاحقًا.',
-        one: ' وعُرف لاحقًا عنصر آخر.',
-        two: ' وعُرف لاحقًا عنصران آخران.',
-        few: ' وعُرفت لاحقًا # عناصر أخرى.',
-        many: ' وعُرف لاحقًا # عنصرًا آخر.',
-        other: ' وعُرف لاحقًا # عنصر آخر.',
-      }),
+    caption: 'يسير الزمن إلى الأسفل. العلامات الممتلئة كانت معروفة يوم المقال؛ والفارغة عُرفت لاحقًا.',
     known: (date) => `معروف منذ ${date}`,
     leadsNow: 'تولّى قيادة',
-    diedLeading: 'مات وهو يقود',
-    leadsNoLonger: 'لم يعد قائدًا',
+    ends: { left: 'لم يعد قائدًا', died: 'مات وهو يقود', killed: 'قُتل وهو يقود' },
     key: 'العلامات',
     shapes: { event: 'حدث', tie: 'انحياز', end: 'نهاية قيادة', fact: 'معلومة أخرى' },
   },
@@ -86,6 +72,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     describe: (names) => `خريطة فيها: ${list(names)}.`,
     degrees: (lat, lon) =>
       `${Math.abs(lat)}° ${lat < 0 ? 'جنوبًا' : 'شمالًا'}، ${Math.abs(lon)}° ${lon < 0 ? 'غربًا' : 'شرقًا'}`,
+    kilometres: (distance) => `${distance.toLocaleString('ar-u-nu-latn')} كم`,
     here: 'هنا:',
   },
 };

@@ -61,5 +61,5 @@ export const SEARCH_WORDS: Spoken<typeof EN.SEARCH_WORDS> = {
   literal: { before: ' بهذه التهجئة فقط: ', between: '؛ ', allow: 'السماح بتهجئات أخرى' },
   broken: 'تعذر تحميل فهرس البحث. وما زالت الأسماء هنا:',
   asThen: 'كما عُرف آنذاك: ما ظهر لاحقًا مستبعد.',
-  keys: '↑ ↓ اختيار · Enter فتح · Esc إغلاق',
+  keys: '↑ ↓ اختيار\u00a0· Enter فتح\u00a0· Esc إغلاق',
 };

@@ -20,6 +20,7 @@ const CREDIT = 'Nachweis';
 
 export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   notes: 'Anmerkungen',
+  notesAsList: 'Die Anmerkungen als Liste lesen',
   linkToParagraph: (number) => `Absatz ${number}`,
   linkToFigure: (number) => `Link zu ${blockName(number)}`,
   linkToHeading: 'Link zu diesem Abschnitt',

@@ -20,6 +20,9 @@ export const ENDING_WORDS: Spoken<typeof EN.ENDING_WORDS> = {
   scored: (claims, groups) =>
     `Von ${count(claims, { one: '# bewerteten Aussage', other: '# bewerteten Aussagen' })}: ${groups.map((one) => `${one.claims} ${GROUPS[one.group]}`).join(', ')}.`,
   wrong: 'Was nicht stimmte',
+  share: 'Zitieren und teilen',
+  address: 'Adresse:',
+  cite: 'Wie man ihn zitiert, auch jeden Absatz',
   next: 'Weiterlesen',
   shared: (names) => `handelt auch von ${list(names)}`,
 };

@@ -29,7 +29,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   },
   meta: (paragraphs, minutes, entities, claims) =>
     [COUNTED.paragraphs(paragraphs), COUNTED.minutes(minutes), COUNTED.entities(entities), COUNTED.claims(claims)].join(
-      ' · ',
+      '\u00a0· ',
     ),
   draft: 'Entwurf, nicht veröffentlicht',
   published: 'Veröffentlicht',

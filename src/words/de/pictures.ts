@@ -82,21 +82,11 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     whole: 'Alles',
     upTo: (day) => `Bis ${day}`,
     since: (day) => `Seit ${day}`,
-    continued: (title) => `${title}, Fortsetzung`,
     day: (day) => `${day}: der Artikel`,
-    caption:
-      'Die Zeit läuft nach unten, gerafft, wo wenig geschah. Volle Zeichen waren am Tag des Artikels bekannt, hohle wurden es später.',
-    describe: (things, from, to) =>
-      `${count(things, { one: '# Eintrag', other: '# Einträge' })}, ${from} bis ${to}. Die Liste nach den Bildern enthält dasselbe.`,
-    more: (n) =>
-      count(n, {
-        one: ' # weiterer Eintrag wurde später bekannt.',
-        other: ' # weitere Einträge wurden später bekannt.',
-      }),
+    caption: 'Die Zeit läuft nach unten. Volle Zeichen waren am Tag des Artikels bekannt, hohle wurden es später.',
     known: (date) => `bekannt seit ${date}`,
     leadsNow: 'übernahm die Führung:',
-    diedLeading: 'starb als Anführer:',
-    leadsNoLonger: 'führt nicht mehr',
+    ends: { left: 'führte nicht länger', died: 'starb als Anführer:', killed: 'wurde als Anführer getötet:' },
     key: 'Zeichen',
     shapes: { event: 'Ereignis', tie: 'Parteinahme', end: 'Ende einer Führung', fact: 'anderes' },
   },
@@ -109,6 +99,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
       'Grenzen: Natural Earth, gemeinfrei, 1:50 Millionen, über das Paket world-atlas. Sie sind gezeigt, wie dieser Datensatz sie führt, umstrittene eingeschlossen, und drücken keine Haltung dieser Ausgabe aus.',
     describe: (names) => `Eine Karte mit ${list(names)}.`,
     degrees: (lat, lon) => `${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon)}° ${lon < 0 ? 'W' : 'O'}`,
+    kilometres: (distance) => `${distance.toLocaleString('de')} km`,
     here: 'Hier:',
   },
 };

@@ -53,5 +53,5 @@ export const SEARCH_WORDS: Spoken<typeof EN.SEARCH_WORDS> = {
   literal: { before: ' Nur die Schreibweise ', between: '; ', allow: 'andere Schreibweisen zulassen' },
   broken: 'Der Suchindex konnte nicht geladen werden. Namen finden Sie trotzdem hier:',
   asThen: 'Stand damals: Was später bekannt wurde, fehlt.',
-  keys: '↑ ↓ wählen · Enter öffnen · Esc schließen',
+  keys: '↑ ↓ wählen\u00a0· Enter öffnen\u00a0· Esc schließen',
 };

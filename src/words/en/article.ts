@@ -18,6 +18,7 @@ const CREDIT = 'credit';
 /** Words inside an article. */
 export const ARTICLE_WORDS = {
   notes: 'Notes',
+  notesAsList: 'Read the notes as a list',
   linkToParagraph: (number: string) => `Paragraph ${number}`,
   linkToFigure: (number: string) => `Link to ${blockName(number)}`,
   linkToHeading: 'Link to this section',

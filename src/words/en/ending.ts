@@ -16,6 +16,9 @@ export const ENDING_WORDS = {
   scored: (claims: number, groups: readonly { group: RatingTerm['group']; claims: number }[]) =>
     `Of ${count(claims, 'rated claim')}: ${groups.map((one) => `${one.claims} ${GROUPS[one.group]}`).join(', ')}.`,
   wrong: 'What went wrong',
+  share: 'Cite and share',
+  address: 'Its address:',
+  cite: 'How to cite it, and each paragraph',
   next: 'What next',
   shared: (names: readonly string[]) => `also speaks of ${names.join(', ')}`,
 } as const;

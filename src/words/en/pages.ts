@@ -32,7 +32,7 @@ export const PAGE_WORDS = {
       count(minutes, 'minute'),
       count(entities, 'entity', 'entities'),
       count(claims, 'claim'),
-    ].join(' · '),
+    ].join('\u00a0· '),
   draft: 'Draft, not published',
   published: 'Published',
   updated: 'updated',

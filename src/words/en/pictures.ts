@@ -95,17 +95,12 @@ export const PICTURE_WORDS = {
     whole: 'All of it',
     upTo: (day: string) => `Up to ${day}`,
     since: (day: string) => `Since ${day}`,
-    continued: (title: string) => `${title}, continued`,
     day: (day: string) => `${day}: the article`,
-    caption:
-      'Time runs downwards, drawn together where little happened. Full marks were known on the day of the article; hollow ones became known later.',
-    describe: (things: number, from: string, to: string) =>
-      `${count(things, 'entry', 'entries')}, ${from} to ${to}. The list after the pictures has the same.`,
-    more: (n: number) => ` ${count(n, 'entry', 'entries')} more became known later.`,
+    caption: 'Time runs downwards. Full marks were known on the day of the article; hollow ones became known later.',
     known: (date: string) => `known since ${date}`,
-    leadsNow: 'began to lead',
-    diedLeading: 'died as leader of',
-    leadsNoLonger: 'no longer leads',
+    leadsNow: 'became leader of',
+    /** How the time of a leader ended. */
+    ends: { left: 'ceased to lead', died: 'died as leader of', killed: 'was killed as leader of' },
     key: 'Marks',
     shapes: { event: 'event', tie: 'side taken', end: 'end of a leader’s time', fact: 'other fact' },
   },
@@ -119,6 +114,7 @@ export const PICTURE_WORDS = {
     describe: (names: string[]) => `A map with ${names.join(', ')}.`,
     degrees: (lat: number, lon: number) =>
       `${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon)}° ${lon < 0 ? 'W' : 'E'}`,
+    kilometres: (distance: number) => `${distance.toLocaleString('en')} km`,
     here: 'Here:',
   },
 } as const;

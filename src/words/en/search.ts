@@ -48,5 +48,5 @@ export const SEARCH_WORDS = {
   literal: { before: ' Only what is spelled ', between: '; ', allow: 'allow other spellings' },
   broken: 'The search index could not be loaded. Names can still be found here:',
   asThen: 'As known then: what came out later is left out.',
-  keys: '↑ ↓ choose · Enter open · Esc close',
+  keys: '↑ ↓ choose\u00a0· Enter open\u00a0· Esc close',
 } as const;

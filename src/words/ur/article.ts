@@ -20,6 +20,7 @@ const CREDIT = 'ماخذِ متن';
 
 export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   notes: 'حواشی',
+  notesAsList: 'حواشی فہرست کی صورت میں پڑھیں',
   linkToParagraph: (number) => `پیراگراف ${number}`,
   linkToFigure: (number) => `${blockName(number)} کا لنک`,
   linkToHeading: 'اس حصے کا لنک',

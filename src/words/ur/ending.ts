@@ -20,6 +20,9 @@ export const ENDING_WORDS: Spoken<typeof EN.ENDING_WORDS> = {
   scored: (claims, groups) =>
     `${count(claims, { one: 'جانچا گیا # دعویٰ', other: 'جانچے گئے # دعووں میں سے' })}: ${groups.map((one) => `${one.claims} ${GROUPS[one.group]}`).join('، ')}۔`,
   wrong: 'کیا غلط نکلا',
+  share: 'حوالہ اور اشتراک',
+  address: 'اس کا پتا:',
+  cite: 'اس کا اور ہر پیراگراف کا حوالہ کیسے دیں',
   next: 'آگے پڑھیے',
   shared: (names) => `اس میں بھی ذکر ہے: ${list(names)}`,
 };

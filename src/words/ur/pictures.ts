@@ -59,17 +59,11 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     whole: 'سب',
     upTo: (day) => `${day} تک`,
     since: (day) => `${day} سے`,
-    continued: (title) => `${title}، جاری`,
     day: (day) => `${day}: مضمون`,
-    caption:
-      'وقت اوپر سے نیچے چلتا ہے اور جہاں کم ہوا وہاں سمیٹا گیا ہے۔ بھرے نشان مضمون کے دن معلوم تھے؛ خالی نشان بعد میں معلوم ہوئے۔',
-    describe: (things, from, to) =>
-      `${count(things, { one: '# اندراج', other: '# اندراجات' })}، ${from} سے ${to} تک۔ خاکوں کے بعد کی فہرست میں یہی درج ہے۔`,
-    more: (n) => count(n, { one: ' مزید # اندراج بعد میں معلوم ہوا۔', other: ' مزید # اندراجات بعد میں معلوم ہوئے۔' }),
+    caption: 'وقت اوپر سے نیچے چلتا ہے۔ بھرے نشان مضمون کے دن معلوم تھے؛ خالی نشان بعد میں معلوم ہوئے۔',
     known: (date) => `${date} سے معلوم`,
     leadsNow: 'نے قیادت سنبھالی:',
-    diedLeading: 'کی وفات بطور رہنما:',
-    leadsNoLonger: 'اب سربراہ نہیں',
+    ends: { left: 'کی قیادت ختم ہوئی:', died: 'کی وفات بطور رہنما:', killed: 'بطور رہنما مارے گئے:' },
     key: 'نشانات',
     shapes: { event: 'واقعہ', tie: 'طرف داری', end: 'قیادت کا خاتمہ', fact: 'دیگر بات' },
   },
@@ -83,6 +77,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     describe: (names) => `نقشہ جس میں ہیں: ${list(names)}۔`,
     degrees: (lat, lon) =>
       `${Math.abs(lat)}° ${lat < 0 ? 'جنوب' : 'شمال'}، ${Math.abs(lon)}° ${lon < 0 ? 'مغرب' : 'مشرق'}`,
+    kilometres: (distance) => `${distance.toLocaleString('ur')} کلومیٹر`,
     here: 'یہاں:',
   },
 };

@@ -53,5 +53,5 @@ export const SEARCH_WORDS: Spoken<typeof EN.SEARCH_WORDS> = {
   literal: { before: ' صرف یہ ہجے: ', between: '؛ ', allow: 'دوسرے ہجے بھی شامل کریں' },
   broken: 'تلاش کا اشاریہ لوڈ نہیں ہو سکا۔ نام پھر بھی یہاں مل سکتے ہیں:',
   asThen: 'اُس وقت کی معلومات: جو بعد میں سامنے آیا وہ شامل نہیں۔',
-  keys: '↑ ↓ چنیں · Enter کھولیں · Esc بند کریں',
+  keys: '↑ ↓ چنیں\u00a0· Enter کھولیں\u00a0· Esc بند کریں',
 };

@@ -16,6 +16,7 @@ const CREDIT = '出处';
 
 export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   notes: '注释',
+  notesAsList: '以列表形式阅读注释',
   linkToParagraph: (number) => `第 ${number} 段`,
   linkToFigure: (number) => `${blockName(number)}的链接`,
   linkToHeading: '本节链接',

@@ -20,6 +20,9 @@ export const ENDING_WORDS: Spoken<typeof EN.ENDING_WORDS> = {
   scored: (claims, groups) =>
     `${count(claims, { other: '已评定的 # 项主张中' })}：${groups.map((one) => `${one.claims} ${GROUPS[one.group]}`).join('，')}。`,
   wrong: '不成立的主张',
+  share: '引用与分享',
+  address: '地址：',
+  cite: '如何引用本文及各段',
   next: '接着读',
   shared: (names) => `也谈到${list(names)}`,
 };

@@ -50,5 +50,5 @@ export const SEARCH_WORDS: Spoken<typeof EN.SEARCH_WORDS> = {
   literal: { before: '仅限写法', between: '；', allow: '允许其他写法' },
   broken: '无法载入搜索索引。仍可在此查找名称：',
   asThen: '按当时所知：不含后来公开的内容。',
-  keys: '↑ ↓ 选择 · Enter 打开 · Esc 关闭',
+  keys: '↑ ↓ 选择\u00a0· Enter 打开\u00a0· Esc 关闭',
 };

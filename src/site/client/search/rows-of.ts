@@ -13,7 +13,7 @@ const marked = (pieces: readonly ExcerptRun[]) =>
 /** An answer as a row: the sentence, the works that it rests on, and where the text speaks of it. */
 export function answerRow({ sentence, works, address, paragraph, disputed }: Answer, then: boolean): Row {
   const place = paragraph === undefined ? WORDS.inRecord : paragraph ? WORDS.paragraph(paragraph) : WORDS.credit;
-  const labels = works.map(({ label }) => label).join(' · ');
+  const labels = works.map(({ label }) => label).join('\u00a0· ');
   return {
     href: foundAddress(address, then),
     label: [place, ...(disputed ? [element('small', '', WORDS.disputed)] : [])],
