@@ -3,11 +3,14 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const isTick = (field: Field): field is HTMLInputElement =>
   field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio');
 const fieldsOf = (form: HTMLFormElement): Field[] =>
-  [...form.elements].filter((one): one is Field => one.matches('input, textarea, select'));
+  [...form.elements].filter(
+    (one): one is Field => one.matches('input, textarea, select') && !one.closest('[data-unkept]'),
+  );
 
 /**
  * Keeps what is typed into a form until the tab is closed, by its `name` on this page, and puts it back: a page that is
- * loaded anew because a file was saved, or a panel that was closed, loses nothing. Returns what forgets it.
+ * loaded anew because a file was saved, or a panel that was closed, loses nothing. What stands in `data-unkept` changes
+ * with the rest, and is not kept. Returns what forgets it.
  */
 export function keepForm(form: HTMLFormElement, name: string): () => void {
   const key = `postil-bench ${location.pathname} ${name}`;

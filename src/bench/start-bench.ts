@@ -11,6 +11,7 @@ import { nameForm } from './name-form.ts';
 import { makePanel } from './panel.ts';
 import { SAID } from './said.ts';
 import { selectedSpot } from './selected-spot.ts';
+import { textForm } from './text-form.ts';
 
 /** The id of the article whose page this is; undefined on any other. */
 function articleHere(base: string): string | undefined {
@@ -70,6 +71,10 @@ export function startBench(access: BenchAccess): void {
       button(BENCH_WORDS.name, () => void nameForm(panel, spot, current, ask, done).catch(fail)),
       button(BENCH_WORDS.claim, () => claimForm(panel, { spot, gloss: false }, current, ask, done)),
       button(BENCH_WORDS.note, () => claimForm(panel, { spot, gloss: true }, current, ask, done)),
+      button(
+        BENCH_WORDS.text(spot.paragraph),
+        () => void textForm(panel, spot.paragraph, current, ask, done).catch(fail),
+      ),
       ...claims.map((claim) =>
         button(BENCH_WORDS.edit(claim.id), () => claimForm(panel, { claim }, current, ask, done)),
       ),

@@ -6,6 +6,7 @@ import { renderField } from '../../render/render-field.ts';
 import { BENCH_WORDS } from '../../words/en/bench.ts';
 import { SUGGESTIONS } from '../write/with-edits.ts';
 import { rawText } from '../write/write-edits.ts';
+import { blockOf } from './block-of.ts';
 import { currentVocabulary } from './current-vocabulary.ts';
 import { findingsOf } from './findings-of.ts';
 import { latestEdition } from './latest-edition.ts';
@@ -15,6 +16,7 @@ import { openArticle, Refused } from './open-article.ts';
 import { placesOf } from './places-of.ts';
 import { putClaimAt } from './put-claim-at.ts';
 import { REQUESTS, type Request, type RequestName } from './requests.ts';
+import { putText, tryText } from './rewrite.ts';
 import type { Session } from './session.ts';
 import { stateOf } from './state-of.ts';
 import { suggestionsOf } from './suggestions-of.ts';
@@ -61,6 +63,8 @@ export async function answerRequest(root: string, session: Session, name: string
     return { done: await session.write(BENCH_WORDS.silenced(words), [{ name: SUGGESTIONS, before, text }]) };
   }
   if (name === 'places') return { places: placesOf(open, read('places', body).words) };
+  if (name === 'text') return { markdown: (await blockOf(root, open, read('text', body).paragraph)).markdown };
+  if (name === 'try-text') return tryText(root, open, read('try-text', body));
   if (asked.hash === undefined) throw new Refused('say which text was seen', 400);
   if (name === 'name') {
     const request = read('name', body);
@@ -74,6 +78,10 @@ export async function answerRequest(root: string, session: Session, name: string
   if (name === 'claim') {
     const request = read('claim', body);
     return { done: await session.write(BENCH_WORDS.claimed(request.claim.gist), putClaimAt(open, request)) };
+  }
+  if (name === 'put-text') {
+    const request = read('put-text', body);
+    return { done: await session.write(BENCH_WORDS.rewritten(request.paragraph), await putText(root, open, request)) };
   }
   const request = read('remove', body);
   const { name: file, text: before } = open;

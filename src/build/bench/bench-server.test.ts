@@ -98,6 +98,8 @@ const spotOf = (state: BenchState, words: string) => {
 };
 const CLAIM = { claim: 'C.', kind: 'fact', gist: 'G: # "x"', note: 'One.\n\nTwo.', works: ['almond-2024'], key: false };
 
+const REWRITE = { article: ARTICLE, paragraph: 'p1', markdown: 'x', take: [], drop: [], move: [], verdicts: [] };
+
 describe('what is refused, with nothing written', () => {
   const naming = (asked: object) => ({
     path: '/_bench/name',
@@ -165,6 +167,16 @@ describe('what is refused, with nothing written', () => {
         ['list', { article: ARTICLE, entity: 'koor' }, 400],
         ['suggestions', { article: '/etc/passwd' }, 400],
         ['findings', { article: '../x' }, 400],
+        ['text', { article: ARTICLE, paragraph: '../p1' }, 422],
+        ['text', { article: '../../x', paragraph: 'p1' }, 400],
+        ['try-text', { ...REWRITE, markdown: 'x'.repeat(200_001) }, 400],
+        ['try-text', { ...REWRITE, article: 'none' }, 404],
+        ['put-text', { ...REWRITE, hash: 'x' }, 409],
+        ['put-text', REWRITE, 400],
+        ['put-text', { ...REWRITE, article: '/etc/passwd' }, 400],
+        ['put-text', { ...REWRITE, drop: [{ claim: '../x' }] }, 400],
+        ['put-text', { ...REWRITE, verdicts: [{ paragraph: 'p1', verdict: 'ask' }] }, 400],
+        ['put-text', { ...REWRITE, path: '/x' }, 400],
         ['preview', { article: ARTICLE, note: 'x'.repeat(100_001) }, 400],
         ['mend', { rule: 'unknown-entity', file: 'content/articles/a.md', line: 0, column: 1, message: 'x' }, 400],
         ['mend', { rule: 'unknown-entity', file: '/etc/passwd', line: 1, column: 1, message: 'x' }, 409],

@@ -10,6 +10,19 @@ const spot = z.strictObject({ paragraph: z.string().max(100), start: offset, end
 const line = z.number().int().min(1).max(LIMITS.text);
 const about = { article: id, hash: z.string().max(100).optional() };
 
+const block = z.string().max(LIMITS.idLength);
+const taken = z.strictObject({ entity: id, wording: z.number().int().min(0).max(10_000).optional() });
+const text = z.strictObject({
+  ...about,
+  paragraph: block,
+  markdown: z.string().max(LIMITS.blockLength),
+  take: z.array(id).max(1000),
+  drop: z.array(z.union([z.strictObject({ claim: id }), taken])).max(1000),
+  move: z.array(z.strictObject({ claim: id, quote: words })).max(1000),
+  verdicts: z.array(z.strictObject({ paragraph: block, verdict: z.enum(['accept', 'refuse']) })).max(1000),
+  reason: z.string().max(QUOTE_LIMIT).optional(),
+});
+
 /** What each request may say. */
 export const REQUESTS = {
   state: z.strictObject(about),
@@ -36,10 +49,7 @@ export const REQUESTS = {
     }),
     spot: spot.optional(),
   }),
-  remove: z.union([
-    z.strictObject({ ...about, claim: id }),
-    z.strictObject({ ...about, entity: id, wording: z.number().int().min(0).max(10_000).optional() }),
-  ]),
+  remove: z.union([z.strictObject({ ...about, claim: id }), taken.extend(about)]),
   preview: z.strictObject({ ...about, note: z.string().max(LIMITS.value) }),
   suggestions: z.strictObject(about),
   list: z.strictObject({ ...about, entity: id }),
@@ -55,6 +65,9 @@ export const REQUESTS = {
     // That it says something is asked where a reason is needed.
     reason: z.string().max(QUOTE_LIMIT).optional(),
   }),
+  text: z.strictObject({ ...about, paragraph: block }),
+  'try-text': text,
+  'put-text': text,
   undo: z.strictObject({ article: id.optional() }),
   redo: z.strictObject({ article: id.optional() }),
 };
