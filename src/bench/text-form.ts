@@ -77,7 +77,7 @@ function outcome({ fates, doubts, edited, lost, errors }: BenchTried): { nodes: 
   return { nodes, said };
 }
 
-/** Shows the form in which a paragraph, or another block of the text, is written anew, with what becomes of its number. */
+/** Shows the form in which a block of the text is written anew, with what becomes of its number. */
 export async function textForm(
   panel: Panel,
   paragraph: string,

@@ -130,6 +130,33 @@ test('a claim over marked words, which is edited and deleted', async ({ page }) 
   expect(file()).toBe(before);
 });
 
+test('a paragraph is written anew, told what becomes of its number and of a quote', async ({ page }) => {
+  await open(page);
+  const before = file();
+  await choose(page, 'p1', 'ferry crews');
+  await bar(page).getByRole('button', { name: 'Text of ¶ 1' }).click();
+  const field = page.getByLabel('Its text, Markdown');
+  await expect(field).toHaveValue(/^The Tide League has reached Estermark\./);
+  const fates = bench(page).getByRole('status').filter({ hasText: '¶' });
+  await expect(fates).toHaveText('¶ 1 stays as it is.');
+  const text = await field.inputValue();
+  await field.fill(`${text.replace('has reached', 'has lately reached')}\n\nNobody saw it *coming*.`);
+  await expect(fates).toContainText('It keeps its number, ¶ 1.');
+  await expect(fates).toContainText('A new one: ¶ 1a.');
+  await expect(
+    page.getByLabel('reached: take “has lately reached Estermark” for “has reached Estermark”'),
+  ).toBeChecked();
+  expect(file()).toBe(before);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('#p1a em')).toHaveText('coming', { timeout: 60_000 });
+  await expect(page.locator('#p1 :has(+ sup, + a[id^="ref-"])').first()).toBeVisible();
+  expect(file()).toContain('quote: "has lately reached Estermark"');
+  await expect(bench(page)).toHaveAttribute('data-ready', '');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('#p1a')).toHaveCount(0);
+  expect(file()).toBe(before);
+});
+
 test('what would not pass the check is said, and nothing is lost', async ({ page }) => {
   await open(page);
   const before = file();
