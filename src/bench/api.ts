@@ -7,6 +7,22 @@ export interface Spot {
   end: number;
 }
 
+/** A work behind a note, with where in it and what it says. */
+export interface BenchCitation {
+  id: string;
+  locator?: string | undefined;
+  says?: string | undefined;
+  passage?: string | undefined;
+}
+
+/** What came out later. */
+export interface BenchLater {
+  on: string;
+  text: string;
+  works: BenchCitation[];
+  key?: boolean | undefined;
+}
+
 /** A claim with its fields as they were written. */
 export interface BenchClaim {
   id: string;
@@ -17,7 +33,8 @@ export interface BenchClaim {
   gist: string;
   note: string;
   known?: string | undefined;
-  works: string[];
+  works: BenchCitation[];
+  since: BenchLater[];
   key: boolean;
   spot: Spot;
 }
@@ -47,6 +64,7 @@ export interface BenchState {
   kinds: Choice[];
   claimKinds: Choice[];
   ratings: Choice[];
+  weights: Choice[];
   canUndo: boolean;
   canRedo: boolean;
 }
@@ -137,6 +155,19 @@ export interface TextAsked {
   reason?: string;
 }
 
+/** Citations as other programs give them away, which are to become records; how far these are to be trusted. */
+export interface Pasted {
+  citations: string[];
+  weight: string;
+}
+
+/** A work of a citation that was pasted: a new record, or one that is there. */
+export interface BenchWork extends Choice {
+  fresh: boolean;
+  /** What of it could not be taken as it was. */
+  changed: string[];
+}
+
 /** Why nothing was done. */
 export interface Refusal {
   problem: string;
@@ -158,9 +189,15 @@ export interface BenchRequests {
     answer: { done: string };
   };
   claim: {
-    ask: { claim: Omit<BenchClaim, 'spot' | 'id' | 'quote'> & { id?: string }; spot?: Spot };
+    ask: {
+      claim: Omit<BenchClaim, 'spot' | 'id' | 'quote'> & { id?: string };
+      spot?: Spot;
+      /** The citations that were pasted, and which of the works in them are to become records. */
+      pasted?: Pasted & { ids: string[] };
+    };
     answer: { done: string };
   };
+  cite: { ask: Pasted; answer: { works: BenchWork[]; unusable: string[] } };
   remove: { ask: { claim: string } | { entity: string; wording?: number }; answer: { done: string } };
   preview: { ask: { note: string }; answer: { html: string } };
   suggestions: { ask: object; answer: { suggestions: BenchSuggestion[] } };

@@ -23,6 +23,15 @@ const text = z.strictObject({
   reason: z.string().max(QUOTE_LIMIT).optional(),
 });
 
+const citation = z.strictObject({
+  id,
+  locator: words.optional(),
+  says: words.optional(),
+  passage: words.optional(),
+});
+const cited = z.array(citation).max(200);
+const pasted = z.strictObject({ citations: z.array(long).min(1).max(100), weight: words });
+
 /** What each request may say. */
 export const REQUESTS = {
   state: z.strictObject(about),
@@ -44,11 +53,14 @@ export const REQUESTS = {
       gist: words,
       note: long,
       known: words.optional(),
-      works: z.array(id).max(200),
+      works: cited,
+      since: z.array(z.strictObject({ on: words, text: long, works: cited, key: z.boolean().optional() })).max(100),
       key: z.boolean(),
     }),
     spot: spot.optional(),
+    pasted: pasted.extend({ ids: z.array(id).max(200) }).optional(),
   }),
+  cite: pasted.extend(about),
   remove: z.union([z.strictObject({ ...about, claim: id }), taken.extend(about)]),
   preview: z.strictObject({ ...about, note: z.string().max(LIMITS.value) }),
   suggestions: z.strictObject(about),
