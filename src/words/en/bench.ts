@@ -60,6 +60,8 @@ export const BENCH_WORDS = {
   summary: 'Who or what it is, in a sentence',
   noSummary: 'Say in a sentence who or what it is.',
   places: 'Where it stands',
+  all: (count: number) => `All ${count}`,
+  onlyHere: 'Only here',
   is: (entity: string) => `is ${entity} here`,
   everywhere: 'In every article: an alias of its record',
   claimOf: (words: string) => `On “${words}”`,
