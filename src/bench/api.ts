@@ -7,6 +7,22 @@ export interface Spot {
   end: number;
 }
 
+/** A work behind a note, with where in it and what it says. */
+export interface BenchCitation {
+  id: string;
+  locator?: string | undefined;
+  says?: string | undefined;
+  passage?: string | undefined;
+}
+
+/** What came out later. */
+export interface BenchLater {
+  on: string;
+  text: string;
+  works: BenchCitation[];
+  key?: boolean | undefined;
+}
+
 /** A claim with its fields as they were written. */
 export interface BenchClaim {
   id: string;
@@ -17,7 +33,8 @@ export interface BenchClaim {
   gist: string;
   note: string;
   known?: string | undefined;
-  works: string[];
+  works: BenchCitation[];
+  since: BenchLater[];
   key: boolean;
   spot: Spot;
 }
@@ -47,6 +64,7 @@ export interface BenchState {
   kinds: Choice[];
   claimKinds: Choice[];
   ratings: Choice[];
+  weights: Choice[];
   canUndo: boolean;
   canRedo: boolean;
 }
@@ -98,6 +116,58 @@ export type BenchSuggestion = {
   | { what: 'claim'; signs: string[] }
 );
 
+/** What becomes of a permanent id by an edit of the text. */
+export type BenchFate =
+  | { id: string; what: 'same' | 'edited' | 'moved' | 'restored' | 'new' | 'asked' | 'removed' }
+  | { id: string; what: 'split' | 'renumbered'; from?: string | undefined }
+  | { id: string; what: 'merged'; into?: string | undefined };
+
+/** What is taken out of an article: a claim, a wording of an entity, or the entity from its list. */
+export type BenchDrop = { claim: string } | { entity: string; wording?: number | undefined };
+
+/** A mark whose words an edit takes away; of an entity that is named nowhere any more, none are told. */
+export type BenchLost = { words: string } & BenchDrop;
+
+/** What would come of an edit of the text. */
+export interface BenchTried {
+  fates: BenchFate[];
+  /** What has to be said of its numbers: whether each is still the paragraph that it was. */
+  doubts: { paragraph: string; was: string }[];
+  /** Claims and entities, by their ids, whose words stand in the text in another form. */
+  edited: { name: string; was: string; now: string }[];
+  lost: BenchLost[];
+  /** Why it would not pass the check. */
+  errors: string[];
+}
+
+/** Another text for a block, and what is said of what comes of it. */
+export interface TextAsked {
+  paragraph: string;
+  markdown: string;
+  /** Whose words are to be taken as they stand in the text then. */
+  take: string[];
+  /** What is to go with its words. */
+  drop: BenchDrop[];
+  /** Claims that are to stand on other words. */
+  move: { claim: string; quote: string }[];
+  verdicts: { paragraph: string; verdict: 'accept' | 'refuse' }[];
+  /** Why a paragraph was taken out. */
+  reason?: string;
+}
+
+/** Citations as other programs give them away, which are to become records; how far these are to be trusted. */
+export interface Pasted {
+  citations: string[];
+  weight: string;
+}
+
+/** A work of a citation that was pasted: a new record, or one that is there. */
+export interface BenchWork extends Choice {
+  fresh: boolean;
+  /** What of it could not be taken as it was. */
+  changed: string[];
+}
+
 /** Why nothing was done. */
 export interface Refusal {
   problem: string;
@@ -119,9 +189,15 @@ export interface BenchRequests {
     answer: { done: string };
   };
   claim: {
-    ask: { claim: Omit<BenchClaim, 'spot' | 'id' | 'quote'> & { id?: string }; spot?: Spot };
+    ask: {
+      claim: Omit<BenchClaim, 'spot' | 'id' | 'quote'> & { id?: string };
+      spot?: Spot;
+      /** The citations that were pasted, and which of the works in them are to become records. */
+      pasted?: Pasted & { ids: string[] };
+    };
     answer: { done: string };
   };
+  cite: { ask: Pasted; answer: { works: BenchWork[]; unusable: string[] } };
   remove: { ask: { claim: string } | { entity: string; wording?: number }; answer: { done: string } };
   preview: { ask: { note: string }; answer: { html: string } };
   suggestions: { ask: object; answer: { suggestions: BenchSuggestion[] } };
@@ -135,6 +211,9 @@ export interface BenchRequests {
     };
     answer: { done: string };
   };
+  text: { ask: { paragraph: string }; answer: { markdown: string } };
+  'try-text': { ask: TextAsked; answer: BenchTried };
+  'put-text': { ask: TextAsked; answer: { done: string } };
   undo: { ask: object; answer: { done: string } };
   redo: { ask: object; answer: { done: string } };
 }

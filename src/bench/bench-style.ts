@@ -16,7 +16,9 @@ label { display: block; margin: 8px 0 } label > span { display: block; font-weig
 label.tick { display: flex; gap: 6px; align-items: baseline } label.tick > span { font-weight: 400 }
 input:not([type=checkbox], [type=radio]), textarea, select { width: 100%; font: inherit; color: inherit; padding: 4px 6px;
   background: light-dark(#fff, #111); border: 1px solid light-dark(#777, #888); border-radius: 4px }
-textarea { min-height: 6em }
+textarea { min-height: 6em; max-height: 60dvh; field-sizing: content }
+.work { margin: 8px 0 } .work p { margin: 0 0 4px } .work .row { flex-wrap: nowrap } .work .row input:last-child { width: 8em }
+.later { border-left: 4px solid light-dark(#ddd, #444); padding: 0 0 0 10px; margin: 8px 0 } legend { padding: 0; font-weight: 600 }
 button { font: inherit; color: inherit; min-height: 28px; padding: 3px 10px; border: 1px solid light-dark(#777, #888);
   border-radius: 4px; background: light-dark(#f2f2f2, #333); cursor: pointer }
 button.main { background: light-dark(#0b4f9e, #8ab8f5); color: light-dark(#fff, #111); border-color: transparent }

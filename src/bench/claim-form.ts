@@ -1,9 +1,11 @@
 import { BENCH_WORDS } from '../words/en/bench.ts';
-import type { BenchClaim, BenchState, Spot } from './api.ts';
+import type { BenchCitation, BenchClaim, BenchLater, BenchState, Pasted, Spot } from './api.ts';
 import type { AskServer } from './ask-server.ts';
+import { laterList } from './later-list.ts';
 import { button, labelled, make, select } from './make.ts';
 import { notePreview } from './note-preview.ts';
 import type { Panel } from './panel.ts';
+import { makeWorkBook } from './work-book.ts';
 import { workList } from './work-list.ts';
 
 /** The longest gist, in characters. */
@@ -11,6 +13,13 @@ const GIST = 90;
 
 /** What a form is for: a claim that is there, or words that shall carry one. */
 export type ClaimTarget = { claim: BenchClaim } | { spot: Spot & { words: string }; gloss: boolean };
+
+/** What is kept of a form beside its fields. */
+interface Kept {
+  works: BenchCitation[];
+  since: BenchLater[];
+  pasted: Pasted;
+}
 
 /** A field for the gist, with the count of what is left. */
 function gistField(value: string) {
@@ -46,20 +55,30 @@ export function claimForm(
   const gist = gistField(was?.gist ?? '');
   const note = make('textarea', { value: was?.note ?? '', required: true, rows: 8 });
   const known = make('input', { value: was?.known ?? 'then' });
-  const works = workList(state.works, was?.works ?? []);
+  const book = makeWorkBook(state, ask);
+  const works = workList(book, was?.works ?? []);
+  const since = laterList(book, was?.since ?? []);
+  const name = make('input', { value: '', pattern: '[a-z0-9]+(-[a-z0-9]+)*' });
   const key = make('input', { type: 'checkbox', checked: was?.key ?? false });
   const save = async () => {
     const day = known.value.trim();
     const claim = {
-      ...(was && { id: was.id }),
+      ...(was ? { id: was.id } : name.value.trim() !== '' && { id: name.value.trim() }),
       ...{ claim: sentence.value.trim(), kind: kind.value, gist: gist.field.value.trim(), note: note.value },
       ...(rating.value && { rating: rating.value }),
       // What was left out and says nothing else stays left out.
       ...((day !== 'then' || was?.known !== undefined) && day !== '' && { known: day }),
-      ...{ works: works.chosen(), key: key.checked },
+      ...{ works: works.chosen(), since: since.value(), key: key.checked },
     };
+    const ids = [...claim.works, ...claim.since.flatMap((fact) => fact.works)].map(({ id }) => id);
+    const pasted = book.chosen(ids);
     const { paragraph, start, end } = 'spot' in target ? target.spot : (was as BenchClaim).spot;
-    const asked = { claim, hash: state.hash, ...(!was && { spot: { paragraph, start, end } }) };
+    const asked = {
+      claim,
+      hash: state.hash,
+      ...(!was && { spot: { paragraph, start, end } }),
+      ...(pasted && { pasted }),
+    };
     done((await ask('claim', asked)).done);
   };
   const drop =
@@ -78,9 +97,25 @@ export function claimForm(
       notePreview(note, ask),
       labelled(BENCH_WORDS.known, known),
       works.element,
+      book.element,
+      since.element,
+      ...(was ? [] : [labelled(BENCH_WORDS.claimId, name)]),
       make('label', { className: 'tick' }, key, make('span', {}, BENCH_WORDS.key)),
     ],
     save,
     drop ? [drop] : [],
+    {
+      value: (): Kept => ({ works: works.chosen(), since: since.value(), pasted: book.pasted() }),
+      putBack: (value) => {
+        const kept = value as Kept;
+        const show = () => {
+          works.put(kept.works);
+          since.put(kept.since);
+        };
+        show();
+        // What was pasted has its words again once the server has read it.
+        book.putBack(kept.pasted).then(show, panel.fail);
+      },
+    },
   );
 }

@@ -4,8 +4,12 @@ import type { AskServer } from './ask-server.ts';
 import { claimForm } from './claim-form.ts';
 import { button, make } from './make.ts';
 import type { Panel } from './panel.ts';
+import { textForm } from './text-form.ts';
 
-/** Shows all that is marked in the article: each claim to be edited, each entity to be taken out. */
+/** How much of a paragraph tells it from the others, in characters. */
+const HEAD = 40;
+
+/** Shows what is marked in the article: claims to be edited, entities to be taken out, paragraphs to be rewritten. */
 export function marksList(panel: Panel, state: BenchState, ask: AskServer, done: (said: string) => void): void {
   const claims = state.claims.map((claim) =>
     make(
@@ -23,10 +27,19 @@ export function marksList(panel: Panel, state: BenchState, ask: AskServer, done:
       });
       return make('li', {}, drop);
     });
+  // A credit line stands in the frontmatter; of a table each cell is one.
+  const ids = new Set(state.paragraphs.map(({ id }) => id).filter((id) => id !== 'credit'));
+  const texts = [...ids].map((id) => {
+    const open = button(BENCH_WORDS.text(id), () => void textForm(panel, id, state, ask, done).catch(panel.fail));
+    const words = state.paragraphs.find((one) => one.id === id)?.text ?? '';
+    return make('li', {}, open, ` ${words.length > HEAD ? `${words.slice(0, HEAD)}…` : words}`);
+  });
   panel.show(BENCH_WORDS.marked, [
     make('h3', {}, BENCH_WORDS.claims),
     make('ul', {}, ...claims),
     make('h3', {}, BENCH_WORDS.entities),
     make('ul', {}, ...entities),
+    make('h3', {}, BENCH_WORDS.texts),
+    make('ul', {}, ...texts),
   ]);
 }

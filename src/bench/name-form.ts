@@ -2,7 +2,7 @@ import { BENCH_WORDS } from '../words/en/bench.ts';
 import type { BenchPlace, BenchRequests, BenchState, Spot } from './api.ts';
 import type { AskServer } from './ask-server.ts';
 import { entitySearch } from './entity-search.ts';
-import { labelled, make, select } from './make.ts';
+import { button, labelled, make, select } from './make.ts';
 import type { Panel } from './panel.ts';
 
 type NewEntity = Exclude<BenchRequests['name']['ask']['entity'], string>;
@@ -14,6 +14,14 @@ function placeLine(place: BenchPlace, ticked: boolean, nameOf: (id: string) => s
   const told = names === undefined ? undefined : make('small', {}, ` ${BENCH_WORDS.is(nameOf(names))}`);
   const line = make('span', {}, before, make('mark', {}, words), after, told);
   return { place, tick, element: make('li', {}, make('label', { className: 'tick' }, tick, line)) };
+}
+
+/** Whether words are likely to mean the same wherever they stand: a name, and no word that the text has in small letters. */
+function isName(words: string, { paragraphs }: BenchState): boolean {
+  if (!/[\p{Lu}\p{Lo}]/u.test(words)) return false;
+  const small = words.toLowerCase();
+  if (small === words) return true;
+  return !paragraphs.some(({ text }) => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${small} `));
 }
 
 /** The three fields of a new record; nothing is made unless a name stands in the first. */
@@ -58,7 +66,21 @@ export async function nameForm(
   const isHere = (place: Spot) => place.paragraph === spot.paragraph && place.start === spot.start;
   const here: BenchPlace = { ...spot, before: '', after: '', sure: true };
   const all = places.some(isHere) ? places : [here, ...places];
-  const lines = all.map((place) => placeLine(place, place.sure || isHere(place), nameOf));
+  const likely = isName(words, state);
+  const lines = all.map((place) => placeLine(place, (likely && place.sure) || isHere(place), nameOf));
+  const list = make('ul', { className: 'places' }, ...lines.map(({ element }) => element));
+  const tickThose = (wanted: (place: BenchPlace) => boolean) => () => {
+    for (const { place, tick } of lines) tick.checked = wanted(place);
+    // What is kept of the form is what stands in it.
+    list.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const ways = [
+    button(
+      BENCH_WORDS.all(lines.filter(({ place }) => place.sure).length),
+      tickThose(({ sure }) => sure),
+    ),
+    button(BENCH_WORDS.onlyHere, tickThose(isHere)),
+  ];
   const fresh = freshEntity(words, state);
   const search = entitySearch(state.entities, words, (found) => fresh.offer(!found));
   const everywhere = make('input', { type: 'checkbox' });
@@ -71,13 +93,13 @@ export async function nameForm(
     const asked = { words, entity, spots, everywhere: everywhere.checked, hash: state.hash };
     done((await ask('name', asked)).done);
   };
-  const list = make('ul', { className: 'places' }, ...lines.map(({ element }) => element));
   panel.show(
     BENCH_WORDS.nameOf(words),
     [
       search.element,
       fresh.element,
       make('h3', {}, BENCH_WORDS.places),
+      ...(lines.length > 1 ? [make('div', { className: 'row' }, ...ways)] : []),
       list,
       make('label', { className: 'tick' }, everywhere, make('span', {}, BENCH_WORDS.everywhere)),
     ],

@@ -1,12 +1,18 @@
 import { BENCH_WORDS } from '../words/en/bench.ts';
-import { keepForm } from './keep-form.ts';
+import { type KeptMore, keepForm } from './keep-form.ts';
 import { button, make } from './make.ts';
 
 /** The panel at the edge of the page, in which one form is at a time. */
 export interface Panel {
   element: HTMLElement;
   /** Shows a form; `save` is called when it is sent, and what it throws is said in the panel. */
-  show: (title: string, fields: readonly Node[], save?: () => Promise<void>, more?: readonly Node[]) => void;
+  show: (
+    title: string,
+    fields: readonly Node[],
+    save?: () => Promise<void>,
+    more?: readonly Node[],
+    kept?: KeptMore,
+  ) => void;
   /** Says in the panel why something was not done. */
   fail: (error: Error) => void;
   close: () => void;
@@ -28,7 +34,7 @@ export function makePanel(): Panel {
     event.stopPropagation();
     if (event.key === 'Escape') close();
   });
-  const show: Panel['show'] = (title, fields, save, more = []) => {
+  const show: Panel['show'] = (title, fields, save, more = [], kept = undefined) => {
     before = document.activeElement;
     said.textContent = '';
     const send = make('button', { type: 'submit', className: 'main' }, BENCH_WORDS.save);
@@ -63,7 +69,7 @@ export function makePanel(): Panel {
         }),
       ),
     );
-    const forget = save ? keepForm(form, title) : () => {};
+    const forget = save ? keepForm(form, title, kept) : () => {};
     element.replaceChildren(form);
     element.setAttribute('aria-labelledby', 'panel-title');
     element.hidden = false;

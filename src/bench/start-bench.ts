@@ -11,6 +11,7 @@ import { nameForm } from './name-form.ts';
 import { makePanel } from './panel.ts';
 import { SAID } from './said.ts';
 import { selectedSpot } from './selected-spot.ts';
+import { textForm } from './text-form.ts';
 
 /** The id of the article whose page this is; undefined on any other. */
 function articleHere(base: string): string | undefined {
@@ -65,16 +66,37 @@ export function startBench(access: BenchAccess): void {
     const current = state;
     const spot = selectedSpot(range, current.paragraphs);
     if (!spot) return bar.hide();
+    const opens = (words: string, open: () => void) =>
+      button(words, () => {
+        bar.hide();
+        open();
+      });
     const claims = current.claims.filter((claim) => covers(claim.spot, spot));
     bar.show(range.getBoundingClientRect(), [
-      button(BENCH_WORDS.name, () => void nameForm(panel, spot, current, ask, done).catch(fail)),
-      button(BENCH_WORDS.claim, () => claimForm(panel, { spot, gloss: false }, current, ask, done)),
-      button(BENCH_WORDS.note, () => claimForm(panel, { spot, gloss: true }, current, ask, done)),
+      opens(BENCH_WORDS.name, () => void nameForm(panel, spot, current, ask, done).catch(fail)),
+      opens(BENCH_WORDS.claim, () => claimForm(panel, { spot, gloss: false }, current, ask, done)),
+      opens(BENCH_WORDS.note, () => claimForm(panel, { spot, gloss: true }, current, ask, done)),
+      opens(
+        BENCH_WORDS.text(spot.paragraph),
+        () => void textForm(panel, spot.paragraph, current, ask, done).catch(fail),
+      ),
       ...claims.map((claim) =>
-        button(BENCH_WORDS.edit(claim.id), () => claimForm(panel, { claim }, current, ask, done)),
+        opens(BENCH_WORDS.edit(claim.id), () => claimForm(panel, { claim }, current, ask, done)),
       ),
     ]);
   };
+  // A drag over names selects words, and does not take the link along; what is selected within one opens nothing.
+  for (const link of document.querySelectorAll<HTMLElement>('main.article a')) link.draggable = false;
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (host.contains(event.target as Node) || getSelection()?.isCollapsed !== false || event.detail === 0) return;
+      if (!(event.target as Element).closest('main.article a')) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true },
+  );
   document.addEventListener('selectionchange', () => {
     if (!root.activeElement) offer();
   });

@@ -108,10 +108,20 @@ test('a claim over marked words, which is edited and deleted', async ({ page }) 
   await page.getByLabel('The whole note, Markdown').fill('One crew moved.\n\nThe other *stayed*.');
   await page.getByText('As readers will see it').click();
   await expect(page.locator('.preview em')).toHaveText('stayed');
-  await page.getByLabel('Add a work: id or words of its title').fill('inquiry-2024');
-  await page.getByLabel('Add a work: id or words of its title').press('Enter');
+  await page.getByLabel('Add a work: id, words of its title, or a pasted citation').fill('inquiry-2024');
+  await page.getByLabel('Add a work: id, words of its title, or a pasted citation').press('Enter');
+  const works = page.getByLabel('Add a work: id, words of its title, or a pasted citation');
+  await works.evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'TY  - BOOK\nTI  - A tide book\nAU  - Bell, Ada\nPY  - 2024\nER  - \n');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByText('New: bell-2024, “A tide book”.')).toBeVisible();
+  await page.getByLabel('What it says, in a sentence: bell-2024').fill('Both moved in spring.');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.locator('li:has(#note-ferry-crews)')).toContainText('Only one did.');
+  expect(file()).toMatch(/- id: bell-2024\n\s+says: Both moved in spring\.\n/);
+  expect(readFileSync(path.join(CONTENT, 'works/bell-2024.yaml'), 'utf8')).toContain('title: A tide book');
   expect(file()).toMatch(/- id: ferry-crews\n\s+quote: ferry crews\n/);
   await expect(bench(page)).toHaveAttribute('data-ready', '');
 
@@ -127,6 +137,34 @@ test('a claim over marked words, which is edited and deleted', async ({ page }) 
   await bar(page).getByRole('button', { name: 'Edit ferry-crews' }).click();
   await page.getByRole('button', { name: 'Delete' }).click();
   await expect(page.locator('#note-ferry-crews')).toHaveCount(0);
+  expect(file()).toBe(before);
+  rmSync(path.join(CONTENT, 'works/bell-2024.yaml'));
+});
+
+test('a paragraph is written anew, told what becomes of its number and of a quote', async ({ page }) => {
+  await open(page);
+  const before = file();
+  await choose(page, 'p1', 'ferry crews');
+  await bar(page).getByRole('button', { name: 'Text of ¶ 1' }).click();
+  const field = page.getByLabel('Its text, Markdown');
+  await expect(field).toHaveValue(/^The Tide League has reached Estermark\./);
+  const fates = bench(page).getByRole('status').filter({ hasText: '¶' });
+  await expect(fates).toHaveText('¶ 1 stays as it is.');
+  const text = await field.inputValue();
+  await field.fill(`${text.replace('has reached', 'has lately reached')}\n\nNobody saw it *coming*.`);
+  await expect(fates).toContainText('It keeps its number, ¶ 1.');
+  await expect(fates).toContainText('A new one: ¶ 1a.');
+  await expect(
+    page.getByLabel('reached: take “has lately reached Estermark” for “has reached Estermark”'),
+  ).toBeChecked();
+  expect(file()).toBe(before);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('#p1a em')).toHaveText('coming', { timeout: 60_000 });
+  await expect(page.locator('#p1 :has(+ sup, + a[id^="ref-"])').first()).toBeVisible();
+  expect(file()).toContain('quote: "has lately reached Estermark"');
+  await expect(bench(page)).toHaveAttribute('data-ready', '');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('#p1a')).toHaveCount(0);
   expect(file()).toBe(before);
 });
 

@@ -1,11 +1,8 @@
-import { globSync } from 'node:fs';
-import { findProgram } from '../find-program.ts';
 import { readsIn } from './reads-in.ts';
 import { webkit } from './webkit.ts';
+import { webkitPrograms } from './webkit-programs.ts';
 
-const driver = findProgram('WebKitWebDriver', 'webkit2gtk-driver', 'xvfb', 'xauth');
-const screen = driver && findProgram('xvfb-run', 'xvfb', 'xauth');
-const [miniBrowser] = globSync('/usr/lib*/{*/,}webkit2gtk-4.*/MiniBrowser').sort().reverse();
+const programs = webkitPrograms();
 
 // Its window is at least 450 px wide, and its driver cannot print.
-readsIn('WebKit', driver && screen && miniBrowser ? () => webkit(driver, miniBrowser) : undefined, { noPrint: true });
+readsIn('WebKit', programs && (() => webkit(...programs)), { noPrint: true });

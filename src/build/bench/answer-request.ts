@@ -6,15 +6,18 @@ import { renderField } from '../../render/render-field.ts';
 import { BENCH_WORDS } from '../../words/en/bench.ts';
 import { SUGGESTIONS } from '../write/with-edits.ts';
 import { rawText } from '../write/write-edits.ts';
+import { blockOf } from './block-of.ts';
 import { currentVocabulary } from './current-vocabulary.ts';
 import { findingsOf } from './findings-of.ts';
 import { latestEdition } from './latest-edition.ts';
 import { mendFinding } from './mend-finding.ts';
 import { nameWords } from './name-words.ts';
 import { openArticle, Refused } from './open-article.ts';
+import { pastedRecords, pastedWorks } from './pasted-works.ts';
 import { placesOf } from './places-of.ts';
 import { putClaimAt } from './put-claim-at.ts';
 import { REQUESTS, type Request, type RequestName } from './requests.ts';
+import { putText, tryText } from './rewrite.ts';
 import type { Session } from './session.ts';
 import { stateOf } from './state-of.ts';
 import { suggestionsOf } from './suggestions-of.ts';
@@ -61,6 +64,12 @@ export async function answerRequest(root: string, session: Session, name: string
     return { done: await session.write(BENCH_WORDS.silenced(words), [{ name: SUGGESTIONS, before, text }]) };
   }
   if (name === 'places') return { places: placesOf(open, read('places', body).words) };
+  if (name === 'cite') {
+    const { citations, weight } = read('cite', body);
+    return pastedWorks({ citations, weight }, (await latestEdition(root)).content);
+  }
+  if (name === 'text') return { markdown: (await blockOf(root, open, read('text', body).paragraph)).markdown };
+  if (name === 'try-text') return tryText(root, open, read('try-text', body));
   if (asked.hash === undefined) throw new Refused('say which text was seen', 400);
   if (name === 'name') {
     const request = read('name', body);
@@ -73,7 +82,14 @@ export async function answerRequest(root: string, session: Session, name: string
   }
   if (name === 'claim') {
     const request = read('claim', body);
-    return { done: await session.write(BENCH_WORDS.claimed(request.claim.gist), putClaimAt(open, request)) };
+    const { pasted, claim } = request;
+    const { content } = await latestEdition(root);
+    const records = pasted ? pastedRecords(pasted, content) : [];
+    return { done: await session.write(BENCH_WORDS.claimed(claim.gist), [...records, ...putClaimAt(open, request)]) };
+  }
+  if (name === 'put-text') {
+    const request = read('put-text', body);
+    return { done: await session.write(BENCH_WORDS.rewritten(request.paragraph), await putText(root, open, request)) };
   }
   const request = read('remove', body);
   const { name: file, text: before } = open;

@@ -96,7 +96,19 @@ const spotOf = (state: BenchState, words: string) => {
   const { id, text } = state.paragraphs.find((one) => one.text.includes(words)) as BenchState['paragraphs'][number];
   return { paragraph: id, start: text.indexOf(words), end: text.indexOf(words) + words.length };
 };
-const CLAIM = { claim: 'C.', kind: 'fact', gist: 'G: # "x"', note: 'One.\n\nTwo.', works: ['almond-2024'], key: false };
+const CLAIM = {
+  claim: 'C.',
+  kind: 'fact',
+  gist: 'G: # "x"',
+  note: 'One.\n\nTwo.',
+  works: [{ id: 'almond-2024' }],
+  since: [],
+  key: false,
+};
+
+const BIBTEX = '@book{x, title = {A {Tide} Book}, author = {Bell, Ada}, year = 2024}';
+const PASTED = { citations: [BIBTEX], weight: 'C' };
+const REWRITE = { article: ARTICLE, paragraph: 'p1', markdown: 'x', take: [], drop: [], move: [], verdicts: [] };
 
 describe('what is refused, with nothing written', () => {
   const naming = (asked: object) => ({
@@ -165,6 +177,24 @@ describe('what is refused, with nothing written', () => {
         ['list', { article: ARTICLE, entity: 'koor' }, 400],
         ['suggestions', { article: '/etc/passwd' }, 400],
         ['findings', { article: '../x' }, 400],
+        ['claim', { article: ARTICLE, hash: 'x', claim: CLAIM, pasted: { ...PASTED, ids: ['../../x'] } }, 400],
+        ['claim', { article: ARTICLE, claim: CLAIM, pasted: { ...PASTED, ids: ['x'] } }, 400],
+        ['cite', { article: '../x', ...PASTED }, 400],
+        ['cite', { article: ARTICLE, ...PASTED, path: '/x' }, 400],
+        ['cite', { article: ARTICLE, ...PASTED, weight: 'none' }, 400],
+        ['cite', { article: ARTICLE, ...PASTED, citations: ['x'.repeat(100_001)] }, 400],
+        ['cite', { article: ARTICLE, ...PASTED, citations: ['no citation'] }, 422],
+        ['cite', { article: ARTICLE, ...PASTED, citations: ['10.1000/none'] }, 422],
+        ['text', { article: ARTICLE, paragraph: '../p1' }, 422],
+        ['text', { article: '../../x', paragraph: 'p1' }, 400],
+        ['try-text', { ...REWRITE, markdown: 'x'.repeat(200_001) }, 400],
+        ['try-text', { ...REWRITE, article: 'none' }, 404],
+        ['put-text', { ...REWRITE, hash: 'x' }, 409],
+        ['put-text', REWRITE, 400],
+        ['put-text', { ...REWRITE, article: '/etc/passwd' }, 400],
+        ['put-text', { ...REWRITE, drop: [{ claim: '../x' }] }, 400],
+        ['put-text', { ...REWRITE, verdicts: [{ paragraph: 'p1', verdict: 'ask' }] }, 400],
+        ['put-text', { ...REWRITE, path: '/x' }, 400],
         ['preview', { article: ARTICLE, note: 'x'.repeat(100_001) }, 400],
         ['mend', { rule: 'unknown-entity', file: 'content/articles/a.md', line: 0, column: 1, message: 'x' }, 400],
         ['mend', { rule: 'unknown-entity', file: '/etc/passwd', line: 1, column: 1, message: 'x' }, 409],
@@ -249,7 +279,11 @@ describe('what is refused, with nothing written', () => {
     const state = await stateNow();
     const before = all();
     const spot = spotOf(state, 'ferry crews');
-    const { status, body } = await call('claim', { hash: state.hash, spot, claim: { ...CLAIM, works: ['none'] } });
+    const { status, body } = await call('claim', {
+      hash: state.hash,
+      spot,
+      claim: { ...CLAIM, works: [{ id: 'none' }] },
+    });
     expect({ status, body }).toMatchObject({ status: 422, body: { problem: expect.stringContaining('"none"') } });
     expect(all()).toEqual(before);
   });
@@ -323,6 +357,35 @@ describe('what is written', () => {
     });
     expect((await call('remove', { hash: again.hash, claim: claim?.id })).status).toBe(200);
     expect(read(FILE)).toBe(before);
+  });
+
+  test('a citation that was pasted becomes a record with the claim that rests on it, in one action', async () => {
+    const [before, state] = [all(), await stateNow()];
+    const title = /title: (.+)/.exec(read('works/almond-2024.yaml'))?.[1]?.replace(/^["']|["']$/g, '') as string;
+    const known = JSON.stringify([{ title, type: 'article', issued: { raw: '2024' } }]);
+    const asked = { ...PASTED, citations: [BIBTEX, known, BIBTEX] };
+    const cited = await call<{ works: object[] }>('cite', asked);
+    expect(cited.body.works).toMatchObject([
+      { id: 'bell-2024', words: 'A Tide Book', fresh: true },
+      { id: 'almond-2024', fresh: false },
+      { id: 'bell-2024', fresh: false },
+    ]);
+    expect(all()).toEqual(before);
+    const works = [{ id: 'bell-2024', says: 'It says so.', locator: 'p. 3' }, { id: 'almond-2024' }];
+    const since = [{ on: '2025-03', text: 'More came out.', works: [{ id: 'bell-2024' }] }];
+    const spot = spotOf(state, 'ferry crews');
+    const claim = { ...CLAIM, id: 'crews', works, since };
+    const pasted = { ...asked, ids: ['bell-2024'] };
+    expect(await call('claim', { hash: state.hash, spot, claim, pasted })).toMatchObject({ status: 200 });
+    expect(read('works/bell-2024.yaml')).toContain('title: A Tide Book');
+    const made = await stateNow();
+    expect(made.claims.find(({ id }) => id === 'crews')).toMatchObject({ works, since });
+    expect(await call('claim', { hash: made.hash, spot, claim: { ...claim, id: 'again' }, pasted })).toMatchObject({
+      status: 409,
+      body: { problem: expect.stringContaining('works/bell-2024.yaml') },
+    });
+    expect((await call('undo', {})).status).toBe(200);
+    expect(all()).toEqual(before);
   });
 
   test.each<[string, string, string]>([

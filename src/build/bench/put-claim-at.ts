@@ -5,30 +5,16 @@ import { idFrom } from '../../edit/id-from.ts';
 import type { FileEdit } from '../write/with-edits.ts';
 import { type OpenArticle, Refused } from './open-article.ts';
 import type { Request } from './requests.ts';
+import { citationsFrom, laterFrom, sameText } from './written-again.ts';
 
 type Fields = Request<'claim'>['claim'];
 
-/** The citations of a claim: one that has more than its id keeps it. */
-const worksOf = (was: unknown, ids: readonly string[]): unknown[] | undefined => {
-  const had = Array.isArray(was) ? [...was] : [];
-  // Cited twice, a work has two places: each citation is kept once.
-  const works = ids.map((id) => {
-    const at = had.findIndex((one) => one === id || (one as { id?: unknown })?.id === id);
-    return at < 0 ? id : had.splice(at, 1)[0];
-  });
-  return works.length > 0 || was !== undefined ? works : undefined;
-};
-
-/** What an editor leaves as it was is not written again for the line end that YAML put behind it. */
-const sameText = (was: unknown, is: string): string =>
-  typeof was === 'string' && was.trimEnd() === is.trimEnd() ? was : is;
-
-function changed(was: Record<string, unknown>, { claim, kind, rating, gist, note, known, works, key }: Fields) {
+function changed(was: Record<string, unknown>, { claim, kind, rating, gist, note, known, works, since, key }: Fields) {
   const kept = (name: string, value: string) => sameText(was[name], value);
   return {
     ...was,
     ...{ claim: kept('claim', claim), kind, rating, gist: kept('gist', gist), note: kept('note', note), known },
-    works: worksOf(was.works, works),
+    ...{ works: citationsFrom(was.works, works), since: laterFrom(was.since, since) },
     key: key || was.key !== undefined ? key : undefined,
   };
 }

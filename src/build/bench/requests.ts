@@ -10,6 +10,28 @@ const spot = z.strictObject({ paragraph: z.string().max(100), start: offset, end
 const line = z.number().int().min(1).max(LIMITS.text);
 const about = { article: id, hash: z.string().max(100).optional() };
 
+const block = z.string().max(LIMITS.idLength);
+const taken = z.strictObject({ entity: id, wording: z.number().int().min(0).max(10_000).optional() });
+const text = z.strictObject({
+  ...about,
+  paragraph: block,
+  markdown: z.string().max(LIMITS.blockLength),
+  take: z.array(id).max(1000),
+  drop: z.array(z.union([z.strictObject({ claim: id }), taken])).max(1000),
+  move: z.array(z.strictObject({ claim: id, quote: words })).max(1000),
+  verdicts: z.array(z.strictObject({ paragraph: block, verdict: z.enum(['accept', 'refuse']) })).max(1000),
+  reason: z.string().max(QUOTE_LIMIT).optional(),
+});
+
+const citation = z.strictObject({
+  id,
+  locator: words.optional(),
+  says: words.optional(),
+  passage: words.optional(),
+});
+const cited = z.array(citation).max(200);
+const pasted = z.strictObject({ citations: z.array(long).min(1).max(100), weight: words });
+
 /** What each request may say. */
 export const REQUESTS = {
   state: z.strictObject(about),
@@ -31,15 +53,15 @@ export const REQUESTS = {
       gist: words,
       note: long,
       known: words.optional(),
-      works: z.array(id).max(200),
+      works: cited,
+      since: z.array(z.strictObject({ on: words, text: long, works: cited, key: z.boolean().optional() })).max(100),
       key: z.boolean(),
     }),
     spot: spot.optional(),
+    pasted: pasted.extend({ ids: z.array(id).max(200) }).optional(),
   }),
-  remove: z.union([
-    z.strictObject({ ...about, claim: id }),
-    z.strictObject({ ...about, entity: id, wording: z.number().int().min(0).max(10_000).optional() }),
-  ]),
+  cite: pasted.extend(about),
+  remove: z.union([z.strictObject({ ...about, claim: id }), taken.extend(about)]),
   preview: z.strictObject({ ...about, note: z.string().max(LIMITS.value) }),
   suggestions: z.strictObject(about),
   list: z.strictObject({ ...about, entity: id }),
@@ -55,6 +77,9 @@ export const REQUESTS = {
     // That it says something is asked where a reason is needed.
     reason: z.string().max(QUOTE_LIMIT).optional(),
   }),
+  text: z.strictObject({ ...about, paragraph: block }),
+  'try-text': text,
+  'put-text': text,
   undo: z.strictObject({ article: id.optional() }),
   redo: z.strictObject({ article: id.optional() }),
 };

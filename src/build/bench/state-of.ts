@@ -1,4 +1,4 @@
-import type { BenchClaim, BenchState } from '../../bench/api.ts';
+import type { BenchCitation, BenchClaim, BenchLater, BenchState } from '../../bench/api.ts';
 import { frontmatterData } from '../../edit/frontmatter-data.ts';
 import type { Vocabulary } from '../../model/vocabulary/vocabulary.ts';
 import { workLabel } from '../../render/work-label.ts';
@@ -7,14 +7,22 @@ import type { OpenArticle } from './open-article.ts';
 const choices = <T>(terms: ReadonlyMap<string, T>, words: (term: T) => string) =>
   [...terms].map(([id, term]) => ({ id, words: words(term) }));
 
-/** The id of a work, or of one with where in it. */
-const idOf = (citation: unknown): string =>
-  typeof citation === 'string' ? citation : String((citation as { id?: unknown } | null)?.id ?? '');
+/** What rests on works as it was written, each of these with its fields. */
+const citationsIn = (works: unknown): BenchCitation[] =>
+  (Array.isArray(works) ? works : []).map((one) =>
+    typeof one === 'string' ? { id: one } : { ...one, id: String(one?.id ?? '') },
+  );
+
+const laterIn = (since: unknown): BenchLater[] =>
+  (Array.isArray(since) ? since : []).map(({ on, text, works, key }) => ({
+    ...{ on: String(on), text: String(text), works: citationsIn(works) },
+    ...(key !== undefined && { key: Boolean(key) }),
+  }));
 
 /** All that the bench must know of an article. */
 export function stateOf(
   { edition, article, text, hash }: OpenArticle,
-  { kinds, claimKinds, ratings }: Vocabulary,
+  { kinds, claimKinds, ratings, weights }: Vocabulary,
 ): Omit<BenchState, 'canUndo' | 'canRedo'> {
   const written = new Map((frontmatterData(text).claims ?? []).map((claim) => [String(claim.id), claim]));
   const listed = new Set(article.meta.entities.map((one) => (typeof one === 'string' ? one : one.id)));
@@ -28,7 +36,8 @@ export function stateOf(
       return {
         ...{ id, quote, claim: claim.claim, kind, rating, gist, note, key },
         known: known === undefined ? undefined : String(known),
-        works: ((written.get(id)?.works ?? []) as unknown[]).map(idOf),
+        works: citationsIn(written.get(id)?.works),
+        since: laterIn(written.get(id)?.since),
         spot: { paragraph, start, end },
       };
     }),
@@ -39,5 +48,6 @@ export function stateOf(
     kinds: choices(kinds, ({ one }) => one),
     claimKinds: choices(claimKinds, ({ word }) => word),
     ratings: choices(ratings, ({ sign, word }) => `${sign} ${word}`),
+    weights: choices(weights, ({ words }) => words),
   };
 }

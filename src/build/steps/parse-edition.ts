@@ -9,6 +9,8 @@ import { findInArticle } from '../../read/markdown/parse-article.ts';
 import { type Parsed, parseMarkdownFile, parseYamlFile } from '../../read/parse-file.ts';
 import { type ReadSettings, readSettings } from '../read-settings.ts';
 
+import { readOnce } from './read-once.ts';
+
 /** The files of an edition, each as its typed value and tree, with what is wrong with it by itself. */
 export interface ParsedEdition {
   articles: Parsed<ArticleMeta>[];
@@ -46,6 +48,7 @@ export function parseEdition(content: Content, drafts: boolean): ParsedEdition {
   const settings = readSettings(content);
   const { vocabulary } = settings;
   const all = parseArticles(articles, settings);
+  const own = content.settings?.text ?? '';
   const [entityFields, workFields] = [entitySchema(vocabulary), workSchema(vocabulary)];
   const [kept = [], left = []] = [true, false].map((wanted) =>
     all.filter(({ value }) => (drafts || !value?.draft) === wanted),
@@ -54,9 +57,9 @@ export function parseEdition(content: Content, drafts: boolean): ParsedEdition {
     settings,
     articles: kept,
     drafts: left,
-    entities: entities.map((file) => parseMarkdownFile(file, entityFields)),
-    works: works.map((file) => parseYamlFile(file, workFields)),
-    pages: pages.map((file) => parseMarkdownFile(file, pageSchema)),
+    entities: entities.map((file) => readOnce(file, own, (one) => parseMarkdownFile(one, entityFields))),
+    works: works.map((file) => readOnce(file, own, (one) => parseYamlFile(one, workFields))),
+    pages: pages.map((file) => readOnce(file, own, (one) => parseMarkdownFile(one, pageSchema))),
     withdrawn: withdrawn && parseYamlFile(withdrawn, withdrawnSchema),
     suggestions: suggestions && parseYamlFile(suggestions, silenceSchema),
   };

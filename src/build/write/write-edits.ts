@@ -3,13 +3,14 @@ import { dirname, resolve } from 'node:path';
 import type { Finding } from '../../model/rules/finding.ts';
 import { readContent } from '../../read/files/read-content.ts';
 import { textAt } from '../../read/files/text-at.ts';
+import { rememberEdition } from '../bench/latest-edition.ts';
 import { publicFolderOf } from '../public-folder.ts';
 import { articleLedgerRecord } from '../publish/public-records.ts';
 import { ChangedMeanwhile, replaceFiles } from '../publish/replace-files.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 import { safePath } from './safe-path.ts';
 import { tryEdits } from './try-edits.ts';
-import type { FileEdit } from './with-edits.ts';
+import { type FileEdit, withEdits } from './with-edits.ts';
 
 /** What became of edits: none was written if there are `errors`. */
 export interface Written {
@@ -60,5 +61,6 @@ export async function writeEdits(
     ({ update, beforeText }) => beforeText === undefined && made.has(`articles/${update.ledger.article}.md`),
   );
   await replaceFiles(fresh.map((one) => articleLedgerRecord(resolve(root), one)));
+  rememberEdition(withEdits(content, edits), built);
   return { errors, findings };
 }

@@ -1,3 +1,21 @@
+type Fate = { id: string; what: string; from?: string | undefined; into?: string | undefined };
+
+/** A permanent id as editors know it: the number of a paragraph, the id of anything else. */
+const named = (id: string): string => (/^p\d/.test(id) ? `¶ ${id.slice(1)}` : `#${id}`);
+
+const FATES: Record<string, (fate: Fate) => string> = {
+  same: ({ id }) => `${named(id)} stays as it is.`,
+  edited: ({ id }) => `It keeps its number, ${named(id)}.`,
+  moved: ({ id }) => `It keeps its number, ${named(id)}.`,
+  restored: ({ id }) => `It is ${named(id)} again, word for word.`,
+  new: ({ id }) => `A new one: ${named(id)}.`,
+  split: ({ id, from }) => `Split off: ${named(id)}${from ? `, from ${named(from)}` : ''}.`,
+  asked: ({ id }) => `It cannot be told whether this is ${named(id)} still.`,
+  removed: ({ id }) => `${named(id)} is gone: whoever follows a link to it is told.`,
+  merged: ({ id, into }) => `${named(id)} becomes one with ${into ? named(into) : 'another'}: links to it lead there.`,
+  renumbered: ({ id, from }) => `${from ? named(from) : 'Another'} becomes ${named(id)}.`,
+};
+
 /** Words of the bench, on which editors mark an article in development; no page of a site has them. */
 export const BENCH_WORDS = {
   title: 'Bench',
@@ -10,6 +28,21 @@ export const BENCH_WORDS = {
   note: 'Note',
   edit: (id: string) => `Edit ${id}`,
   unname: (name: string) => `Not ${name}`,
+  text: (id: string) => `Text of ${named(id)}`,
+  texts: 'Text',
+  markdown: 'Its text, Markdown',
+  textHint: 'A blank line begins another paragraph. An empty field takes it out.',
+  fates: 'What becomes of it',
+  fate: (fate: Fate) => FATES[fate.what]?.(fate) ?? '',
+  rewritten: (id: string) => `text of ${named(id)} saved`,
+  doubt: (id: string, was: string) => `Is it still ${named(id)}, which was “${was}”?`,
+  look: 'See what becomes of it, and save once more.',
+  undecided: (id: string) => `Say whether it is still ${named(id)}.`,
+  taken: (name: string, was: string, now: string) => `${name}: take “${now}” for “${was}”`,
+  dropClaim: (id: string, words: string) => `The note ${id} loses its words, “${words}”: delete it as well`,
+  moveClaim: (id: string) => `Or the words of the text on which ${id} shall stand`,
+  dropWording: (id: string, words: string) =>
+    words === '' ? `${id} is not named any more: take it off the list` : `“${words}” named ${id}: take it out`,
   undo: 'Undo',
   redo: 'Redo',
   save: 'Save',
@@ -27,6 +60,8 @@ export const BENCH_WORDS = {
   summary: 'Who or what it is, in a sentence',
   noSummary: 'Say in a sentence who or what it is.',
   places: 'Where it stands',
+  all: (count: number) => `All ${count}`,
+  onlyHere: 'Only here',
   is: (entity: string) => `is ${entity} here`,
   everywhere: 'In every article: an alias of its record',
   claimOf: (words: string) => `On “${words}”`,
@@ -39,7 +74,19 @@ export const BENCH_WORDS = {
   preview: 'As readers will see it',
   known: 'Known: then, or the date',
   works: 'Works',
-  addWork: 'Add a work: id or words of its title',
+  addWork: 'Add a work: id, words of its title, or a pasted citation',
+  says: 'What it says, in a sentence',
+  locator: 'Where in it',
+  weight: 'How far the new works are to be trusted',
+  pastedWork: ({ id, words, fresh, changed }: { id: string; words: string; fresh: boolean; changed: string[] }) =>
+    fresh ? `New: ${id}, “${words}”${changed.length > 0 ? ` (${changed.join('; ')})` : ''}.` : `There already: ${id}.`,
+  later: 'What came out later',
+  addLater: 'Add what came out later',
+  laterOn: 'When: YYYY, YYYY-MM or YYYY-MM-DD',
+  laterText: 'In one or two sentences',
+  laterWorks: 'Works behind it',
+  withoutLater: 'Without this',
+  claimId: 'Its name in addresses, for good; made from the words if it is empty',
   without: (id: string) => `Without ${id}`,
   key: 'Among the key notes',
   suggestions: (count: number) => `Suggestions (${count})`,

@@ -1,12 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text as textFrom } from 'node:stream/consumers';
-import { idFrom } from '../../../edit/id-from.ts';
-import { yamlFile } from '../../../edit/records/record-text.ts';
 import { type ForeignItem, parseWorks, UnknownForm } from '../../../import/works/parse-works.ts';
-import { type KnownWork, sameWork } from '../../../import/works/same-work.ts';
-import { workFields } from '../../../import/works/work-fields.ts';
-import { workSchema } from '../../../model/work.ts';
-import { parseYamlFile } from '../../../read/parse-file.ts';
+import { newWorks } from '../../write/new-works.ts';
 import type { FileEdit } from '../../write/with-edits.ts';
 import type { AddOptions } from '../add.ts';
 import { Misused } from '../ask/end-command.ts';
@@ -31,43 +26,24 @@ async function itemsFrom(from: string, online: boolean): Promise<ForeignItem[]> 
   }
 }
 
-/** The words of a record's name: where it stands, or who wrote it, and when. */
-function wordsFor({ author, publisher, issued, title, ...fields }: Record<string, unknown>): string {
-  const [first] = (author ?? []) as { family?: string; literal?: string }[];
-  const who = first?.family ?? fields['container-title'] ?? publisher ?? first?.literal ?? title;
-  return [who, issued].filter(Boolean).join(' ');
-}
-
 /** Adds the works of a file, of what is piped, or of one number; those that are there already are named. */
 export async function addWorks(from: string, options: AddOptions): Promise<void> {
-  const { works, vocabulary } = await openContent(options.content);
+  const { vocabulary, ...content } = await openContent(options.content);
   const weights = [...vocabulary.weights.keys()];
   const weight = options.weight ?? (weights.at(-1) as string);
   if (!weights.includes(weight)) throw new Misused(`there is no weight "${weight}"; there are: ${weights.join(', ')}`);
-  const schema = workSchema(vocabulary);
-  const known: KnownWork[] = works.flatMap((file) => {
-    const { value } = parseYamlFile(file, schema);
-    return value ? [{ id: file.id, title: value.title, URL: value.URL, DOI: value.DOI, issued: value.issued }] : [];
-  });
-  const ids = new Set(works.map(({ id }) => id));
   const edits: FileEdit[] = [];
   let [unusableOnes, there] = [0, 0];
-  for (const item of await itemsFrom(from, options.online)) {
-    const { fields, changed, unusable } = workFields(item, weight);
-    const title = String(fields.title ?? item.id ?? 'a work');
-    const work = { title, URL: fields.URL, DOI: fields.DOI, issued: fields.issued };
-    const same = unusable ? undefined : sameWork(work, known);
-    if (unusable || same) {
-      if (unusable) unusableOnes++;
-      else there++;
-      console.log(`"${title}" left out: ${unusable ?? `it is there already, as ${same?.id}`}`);
+  for (const work of newWorks(await itemsFrom(from, options.online), content, vocabulary, weight)) {
+    const { title, changed } = work;
+    if ('edit' in work) {
+      edits.push(work.edit);
+      console.log(`"${title}" is ${work.id}${changed.length > 0 ? `: ${changed.join('; ')}` : ''}`);
       continue;
     }
-    const id = idFrom(wordsFor(fields), ids);
-    ids.add(id);
-    known.push({ id, ...work });
-    edits.push({ name: `works/${id}.yaml`, before: undefined, text: yamlFile(fields) });
-    console.log(`"${title}" is ${id}${changed.length > 0 ? `: ${changed.join('; ')}` : ''}`);
+    if ('there' in work) there++;
+    else unusableOnes++;
+    console.log(`"${title}" left out: ${'there' in work ? `it is there already, as ${work.there}` : work.unusable}`);
   }
   const all = edits.length === 0 || (await finishEdits(options.content, edits, options['dry-run']));
   if (all && edits.length > 0 && !options.weight)
