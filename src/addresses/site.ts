@@ -65,10 +65,10 @@ export interface Addresses {
   changes: (article: string) => string;
   /** What every permanent address in an article leads to, for other programs. */
   permalinks: (article: string) => string;
-  /** A version of an article by its id, its words alone, and what has changed since. */
+  /** A version of an article by its id, its words alone, and what has changed since, up to now or up to a later one. */
   version: (article: string, version: string) => string;
   versionText: (article: string, version: string) => string;
-  sinceVersion: (article: string, version: string) => string;
+  sinceVersion: (article: string, version: string, until?: string) => string;
 }
 
 /** Those that the search needs; apart, since readers load it. */
@@ -145,6 +145,7 @@ export function addresses(base: string): Addresses {
     permalinks: (of) => `${root}articles/${of}.permalinks.json`,
     version: (of, version) => `${article(of)}v/${version}/`,
     versionText: (of, version) => `${root}articles/${of}/v/${version}.txt`,
-    sinceVersion: (of, version) => `${article(of)}v/${version}/changes/`,
+    sinceVersion: (of, version, until) =>
+      `${article(of)}v/${version}/changes/${until === undefined ? '' : `${until}/`}`,
   };
 }

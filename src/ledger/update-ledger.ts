@@ -1,6 +1,6 @@
+import { longestRun } from '../addresses/versions/longest-run.ts';
 import { type Block, type Ledger, type LedgerEntry, letterOf } from '../model/ledger.ts';
 import { align } from './align/align.ts';
-import { longestRun } from './align/longest-run.ts';
 import { recordVersion } from './history/record-version.ts';
 import { numberBlocks } from './number-blocks.ts';
 import { restored } from './trace/restored.ts';

@@ -1,7 +1,7 @@
 import { checkOf } from '../../addresses/range/check-of.ts';
 import type { DiffRun } from '../../addresses/range/diff-run.ts';
+import { diffWords } from '../../addresses/versions/diff-words.ts';
 import { type Ledger, seriesOf } from '../../model/ledger.ts';
-import { diffWords } from './diff-words.ts';
 
 /** A paragraph of the present text with all that it said before. */
 export interface ParagraphVersions {
