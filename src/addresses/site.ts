@@ -10,7 +10,12 @@ export interface Addresses {
   /** The words of a claim, by the number of its note. */
   words: (article: string, number: number) => string;
   note: (article: string, id: string) => string;
+  /** A later fact of a note, by what its address ends with. */
+  noteFact: (article: string, note: string, fact: string) => string;
   entity: (id: string) => string;
+  /** A dated fact of an entity by what its address ends with, and a relation on the page of one of its sides. */
+  fact: (entity: string, fact: string) => string;
+  tie: (entity: string, tie: string) => string;
   entities: string;
   kind: (kind: string) => string;
   work: (id: string) => string;
@@ -116,6 +121,9 @@ export function addresses(base: string): Addresses {
     articles: `${root}articles/`,
     pictures: (of) => `${article(of)}context/`,
     words: (of, number) => `${article(of)}#ref-${number}`,
+    noteFact: (of, note, fact) => `${article(of)}#note-${note}.${fact}`,
+    fact: (of, fact) => `${root}entities/${of}/#fact-${fact}`,
+    tie: (of, tie) => `${root}entities/${of}/#${tie}`,
     entities: `${root}entities/`,
     kind: (kind) => `${root}entities/#${kind}`,
     works: `${root}works/`,

@@ -1,10 +1,12 @@
 import type { Span } from '../../../addresses/asked/spans.ts';
 import { checkOf } from '../../../addresses/range/check-of.ts';
-import { linkTo, linkToSpans } from '../../../addresses/range/link-to.ts';
-import { textDirective, textDirectiveOver } from '../../../addresses/range/text-directive.ts';
+import { linkToSpans } from '../../../addresses/range/link-to.ts';
+import { sentencePinpoint } from '../../../addresses/range/sentences.ts';
+import { textDirectiveOver } from '../../../addresses/range/text-directive.ts';
 import { wholeWords } from '../../../addresses/range/whole-words.ts';
 import { numbered } from '../numbered.ts';
 import { pageAddress } from './page-address.ts';
+import { partLink } from './part-link.ts';
 import { offsetAt, paragraphWords, rangeOf, type Words } from './words.ts';
 import { wordsBefore } from './words-before.ts';
 
@@ -16,6 +18,8 @@ export interface SelectedWords {
   range: Range;
   link: string;
   span: Span;
+  /** In which sentences of their paragraph they stand, as citations have it; not of several paragraphs. */
+  within?: string | undefined;
 }
 
 /** The words of one paragraph that are selected. */
@@ -38,11 +42,7 @@ function partOf(paragraph: HTMLElement, selected: Range): Part[] {
 
 function linkOf(first: Part, last: Part): string {
   const end = ({ paragraph, words }: Part) => ({ id: paragraph.id, check: checkOf(words.text) });
-  if (first === last) {
-    const { words, start, end: stop } = first;
-    const directive = textDirective(words.text, { start, end: stop }, wordsBefore(first.paragraph));
-    return linkTo(pageAddress(), { ...end(first), part: { start, end: stop } }, directive);
-  }
+  if (first === last) return partLink(first.paragraph, first.words, { start: first.start, end: first.end });
   const ahead = `${wordsBefore(first.paragraph)} ${first.words.text.slice(0, first.start)}`;
   const directive = textDirectiveOver(first.words.text.slice(first.start), last.words.text.slice(0, last.end), ahead);
   // Whole paragraphs are what they are, whatever is put into them later.
@@ -66,5 +66,6 @@ export function selectedWords(): SelectedWords | undefined {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return undefined;
   const span = { first: first.paragraph.id, last: last.paragraph.id };
-  return { paragraph: last.paragraph, range: last.range, link: linkOf(first, last), span };
+  const within = first === last ? sentencePinpoint(first.words.text, first) : undefined;
+  return { paragraph: last.paragraph, range: last.range, link: linkOf(first, last), span, within };
 }
