@@ -25,7 +25,9 @@ function follow(address: string): void {
 function followOnRecords(): void {
   const id = decodeURIComponent(location.hash.slice(1));
   if (!/^(?:fact|tie)-/.test(id) || document.getElementById(id)) return;
-  import('./links/told-of-point.ts').then((module) => module.toldOfPoint());
+  Promise.all([import('./links/tell-point.ts'), import('../../words/en/points.ts')]).then(([module, { POINT_WORDS }]) =>
+    module.tellPoint(POINT_WORDS.gone),
+  );
 }
 
 /**
@@ -34,7 +36,7 @@ function followOnRecords(): void {
  */
 export function links(): void {
   document.addEventListener('click', (event) => {
-    const own = (event.target as Element).closest<HTMLAnchorElement>('a.own');
+    const own = (event.target as Element).closest<HTMLAnchorElement>('a.own, figcaption > .label');
     if (!own || !isPlain(event)) return;
     event.preventDefault();
     history.replaceState(history.state, '', own.hash);

@@ -10,4 +10,13 @@ export const POINT_WORDS: Spoken<typeof EN.POINT_WORDS> = {
   citePoint: 'Dies zitieren',
   sentence: 'Einen Satz verlinken',
   sentences: (number) => `Die Sätze von Absatz ${number}`,
+  cell: 'Eine Zelle verlinken',
+  row: 'Zeile',
+  column: 'Spalte',
+  emptyCell: 'In dieser Zelle steht nichts.',
+  cellChanged: (was) => `Die Tabelle wurde geändert, seit der Link entstand. In der Zelle stand: „${was}“`,
+  cellGone: (was) =>
+    `Die Tabelle wurde geändert, seit der Link entstand, und die Zelle gibt es nicht mehr. In ihr stand: „${was}“`,
+  tableUnknown: 'Dieser Link galt einem anderen Wortlaut dieser Tabelle, der nicht aufbewahrt ist.',
+  factGone: 'Wohin diese Adresse führte, das steht nicht mehr in dieser Anmerkung, oder stand nie darin.',
 };

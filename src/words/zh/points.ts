@@ -10,4 +10,12 @@ export const POINT_WORDS: Spoken<typeof EN.POINT_WORDS> = {
   citePoint: '引用此处',
   sentence: '链接一个句子',
   sentences: (number) => `第 ${number} 段的句子`,
+  cell: '链接一个单元格',
+  row: '行',
+  column: '列',
+  emptyCell: '此单元格为空。',
+  cellChanged: (was) => `自链接建立以来表格已修改。该单元格原为：“${was}”`,
+  cellGone: (was) => `自链接建立以来表格已修改，该单元格已不在。原为：“${was}”`,
+  tableUnknown: '此链接对应该表格的其他文字，未予保存。',
+  factGone: '此地址所指的内容已不在该注释中，或从未在其中。',
 };

@@ -5,6 +5,7 @@ import { resolveQuote } from '../../../addresses/asked/resolve-quote.ts';
 import { type ResolvedSpan, resolveSpan } from '../../../addresses/asked/resolve-span.ts';
 import type { Span } from '../../../addresses/asked/spans.ts';
 import type { SpanVersion } from '../../../addresses/range/span-version.ts';
+import { POINT_WORDS } from '../../../words/en/points.ts';
 import { SPAN_WORDS } from '../../../words/en/spans.ts';
 import { formatDate } from '../../../words/format-date.ts';
 import { announce } from '../announce.ts';
@@ -13,6 +14,7 @@ import { lightSpans } from './light-spans.ts';
 import { linkedStrip } from './linked-strip.ts';
 import { loadHistory } from './load-history.ts';
 import { loadPermalinks } from './load-permalinks.ts';
+import { tellPoint } from './tell-point.ts';
 import { toldOfSpan } from './told-of-span.ts';
 import { toldOfWords } from './told-of-words.ts';
 import { paragraphWords } from './words.ts';
@@ -104,6 +106,12 @@ export async function arriveAt(address: string): Promise<void> {
       const part = at === undefined || end === undefined ? undefined : { start: at, end };
       return toldOfWords({ id: of, check, part });
     }
+  }
+  const note = !element && /^(note-[^.]+)\./.exec(id)?.[1];
+  const owner = note ? elementOf(note) : undefined;
+  if (owner) {
+    goTo(owner.id);
+    return tellPoint(POINT_WORDS.factGone);
   }
   if (quotes.length > 0) return quoted(quotes, 'fragmentDirective' in document && hash.includes(':~:'));
   if (element || id === '' || id === 'top') return;

@@ -32,8 +32,9 @@ const offered: HTMLElement = element(
     const name = span.first === span.last ? span.first : `${span.first}-${span.last}`;
     const said = String(getSelection());
     const several = { address: link.replace(/:~:.*$/, ''), name, spans: [span], within, words: said };
-    const opener = paragraph.querySelector<HTMLElement>('.num') ?? document.body;
-    await openCitations(opener, span.first, spanNumbers([span]), several);
+    const opener = paragraph.querySelector<HTMLElement>('.num, .label') ?? document.body;
+    const number = span.first.startsWith('p') ? spanNumbers([span]) : span.first;
+    await openCitations(opener, span.first, number, several);
   }),
 );
 offered.popover = 'manual';

@@ -32,7 +32,9 @@ async function cite(link: HTMLAnchorElement, address: string, place: Element): P
 }
 
 /** Opens what can be done with the link of something to itself, below it. */
-export function openOwnMenu(link: HTMLAnchorElement): void {
+export async function openOwnMenu(link: HTMLAnchorElement): Promise<void> {
+  const figure = link.closest('figcaption')?.parentElement;
+  if (figure) return (await import('./figure-menu.ts')).openFigureMenu(link, figure);
   const address = new URL(link.hash, pageAddress()).href;
   const place = link.closest('li, dd, .since') ?? link;
   showMenu(link, POINT_WORDS.menu, [

@@ -2,11 +2,14 @@ import type { Span } from '../../../addresses/asked/spans.ts';
 import { checkOf } from '../../../addresses/range/check-of.ts';
 import { linkToSpans } from '../../../addresses/range/link-to.ts';
 import { sentencePinpoint } from '../../../addresses/range/sentences.ts';
+import { cellPinpoint } from '../../../addresses/range/table-cells.ts';
 import { textDirectiveOver } from '../../../addresses/range/text-directive.ts';
 import { wholeWords } from '../../../addresses/range/whole-words.ts';
 import { numbered } from '../numbered.ts';
+import { cellLink } from './cell-link.ts';
 import { pageAddress } from './page-address.ts';
 import { partLink } from './part-link.ts';
+import { rowsOf } from './table-text.ts';
 import { offsetAt, paragraphWords, rangeOf, type Words } from './words.ts';
 import { wordsBefore } from './words-before.ts';
 
@@ -52,9 +55,25 @@ function linkOf(first: Part, last: Part): string {
   return linkToSpans(pageAddress(), [version], directive);
 }
 
+/** The cell of a table that is selected, or some of its words: it is linked as a whole. */
+function selectedCell(selected: Range): SelectedWords | undefined {
+  const at = selected.commonAncestorContainer;
+  const cell = (at instanceof Element ? at : at.parentElement)?.closest<HTMLTableCellElement>(
+    'figure.table :is(td, th)',
+  );
+  const figure = cell?.closest<HTMLElement>('figure.table');
+  if (!cell || !figure) return undefined;
+  const place = { row: rowsOf(figure).indexOf(cell.parentElement as HTMLTableRowElement), column: cell.cellIndex };
+  const link = cellLink(figure, place);
+  const range = new Range();
+  range.selectNodeContents(cell);
+  const span = { first: figure.id, last: figure.id };
+  return link === undefined ? undefined : { paragraph: figure, range, link, span, within: cellPinpoint(place) };
+}
+
 /**
  * The words that are selected now, widened to whole ones, over as many paragraphs as they run, and the link to them;
- * undefined if none are, or if they are not words of numbered paragraphs.
+ * undefined if none are, or if they are words neither of numbered paragraphs nor of one cell.
  */
 export function selectedWords(): SelectedWords | undefined {
   const selection = getSelection();
@@ -64,7 +83,7 @@ export function selectedWords(): SelectedWords | undefined {
     .filter((one) => selected.intersectsNode(one))
     .flatMap((paragraph) => partOf(paragraph, selected));
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last) return undefined;
+  if (!first || !last) return selectedCell(selected);
   const span = { first: first.paragraph.id, last: last.paragraph.id };
   const within = first === last ? sentencePinpoint(first.words.text, first) : undefined;
   return { paragraph: last.paragraph, range: last.range, link: linkOf(first, last), span, within };

@@ -39,6 +39,10 @@ function tellPart(paragraph: HTMLElement, pieces: readonly DiffRun[], part: NonN
  */
 export async function toldOfWords(version: Version): Promise<void> {
   const paragraph = document.getElementById(version.id);
+  if (paragraph?.matches('figure.table')) {
+    const { toldOfCell } = await import('./told-of-cell.ts');
+    return toldOfCell(paragraph, version);
+  }
   if (!paragraph?.matches('article.prose p')) return;
   const words = paragraphWords(paragraph);
   const same = () => version.part && light(paragraph, words, [version.part]);
