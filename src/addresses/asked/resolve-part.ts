@@ -1,16 +1,18 @@
 import type { Permalinks } from '../../model/permalinks.ts';
 import { checkOf, foldedWords } from '../range/check-of.ts';
-import { rangeAfterEdit } from '../range/range-after-edit.ts';
 import { sentencePinpoint } from '../range/sentences.ts';
 import type { SpanVersion } from '../range/span-version.ts';
 import { cellAfterEdit, cellAt, cellPinpoint, tableCells } from '../range/table-cells.ts';
 import type { History } from './resolve-span.ts';
+import { wordsAfterEdit } from './words-after-edit.ts';
 
 /** What became of a part of a paragraph's words, or of a cell of a table, for which a link was made. */
 export interface ResolvedPart {
   /** How it read then; absent if nothing is kept of those words. */
   was?: string;
-  state: 'same' | 'changed' | 'gone' | 'unknown';
+  state: 'same' | 'changed' | 'moved' | 'gone' | 'unknown';
+  /** The paragraph in which all of it stands now, if that is another one. */
+  id?: string;
   /** Where in its block that is now, as citations have it, if it is not the whole. */
   pinpoint?: string | undefined;
 }
@@ -43,8 +45,12 @@ export function resolvePart(
   if (then === now) return { was, state: 'same', pinpoint: sentencePinpoint(foldedWords(now), part) };
   const pieces = history[id]?.former.find((one) => one.check === check)?.pieces;
   if (!pieces) return { was, state: 'unknown' };
-  const { left, whole } = rangeAfterEdit(pieces, part);
+  const { left, whole } = wordsAfterEdit(pieces, part);
   const [from, to] = [left[0]?.start, left.at(-1)?.end];
+  const others =
+    versions.at(-1)?.blocks.filter((key) => !isOf(key) && foldedWords(words[key] ?? '').includes(was)) ?? [];
+  const [other] = others.length === 1 && !whole ? others : [];
+  if (other) return { was, state: 'moved', id: other.slice(0, other.lastIndexOf('.')) };
   if (from === undefined || to === undefined) return { was, state: 'gone' };
   const pinpoint = sentencePinpoint(foldedWords(now), { start: from, end: to });
   return { was, state: whole ? 'same' : 'changed', pinpoint };

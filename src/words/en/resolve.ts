@@ -20,10 +20,15 @@ export const RESOLVE_WORDS = {
     }
     return `${named(asked)} stands in the text${moved ? `, in another place since ${formatDate(moved)}` : ''}`;
   },
-  part: ({ was, state, pinpoint }: ResolvedPart): string => {
+  part: ({ was, state, pinpoint, id = '' }: ResolvedPart): string => {
     if (state === 'unknown') return 'nothing is kept of the words in it for which the link was made';
     const where = pinpoint ? `, now ${pinpoint}` : '';
-    const told = { same: `stand there${where}`, changed: `have changed${where}`, gone: 'are gone' }[state];
+    const told = {
+      same: `stand there${where}`,
+      changed: `have changed${where}`,
+      moved: `stand in ${named(id)} now`,
+      gone: 'are gone',
+    }[state];
     return `the words in it for which the link was made ${told}: “${was}”`;
   },
   changed: (ids: readonly string[]) => `its words have changed since the link was made: ${listed(ids)}`,

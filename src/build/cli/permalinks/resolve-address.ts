@@ -59,7 +59,7 @@ function told(resolution: Resolution, page: string): Told {
       const ends = spanSaid(span).filter((line) => line !== words.whole && found !== 'now');
       return {
         what: 'words',
-        leadsTo: fragment ? `${page}#${fragment}` : `${page}#${span.asked.first}`,
+        leadsTo: fragment || span.first.state !== 'live' ? `${page}#${fragment || span.asked.first}` : page,
         why: [how, ...ends],
       };
     }

@@ -1,6 +1,6 @@
 import { askedPlace } from '../../../addresses/asked/asked-place.ts';
 import type { AskedQuote } from '../../../addresses/asked/asked-quote.ts';
-import { placeQuote } from '../../../addresses/asked/place-quote.ts';
+import { placesOfQuote } from '../../../addresses/asked/place-quote.ts';
 import { resolveQuote } from '../../../addresses/asked/resolve-quote.ts';
 import { type ResolvedSpan, resolveSpan } from '../../../addresses/asked/resolve-span.ts';
 import type { Span } from '../../../addresses/asked/spans.ts';
@@ -62,8 +62,9 @@ async function several(spans: readonly Span[], versions: readonly SpanVersion[])
 async function quoted(quotes: readonly AskedQuote[], byBrowser: boolean): Promise<void> {
   const texts = numbered().map((one) => ({ id: one.id, text: paragraphWords(one).text }));
   for (const quote of quotes) {
-    const place = placeQuote(texts, quote);
-    if (!place) continue;
+    // In which of several places they are meant, the versions tell.
+    const [place, ...others] = placesOfQuote(texts, quote);
+    if (!place || others.length > 0) continue;
     if (!byBrowser) lightSpans([place], true);
     return;
   }
@@ -75,7 +76,8 @@ async function quoted(quotes: readonly AskedQuote[], byBrowser: boolean): Promis
     if (!resolved) continue;
     const { found, version, span } = resolved;
     const lit = lightSpans(span.shown, true);
-    if (lit.length === 0) goTo(span.asked.first);
+    // Where other words stand in their place, nobody is led to these.
+    if (lit.length === 0 && span.first.state !== 'live') goTo(span.asked.first);
     const { versions } = permalinks;
     const until = version && versions[versions.findIndex(({ id }) => id === version) + 1]?.date;
     const how = found === 'nearly' ? SPAN_WORDS.nearly : until && SPAN_WORDS.stood(formatDate(until));

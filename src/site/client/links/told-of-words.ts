@@ -1,6 +1,6 @@
+import { wordsAfterEdit } from '../../../addresses/asked/words-after-edit.ts';
 import { checkOf } from '../../../addresses/range/check-of.ts';
 import type { DiffRun } from '../../../addresses/range/diff-run.ts';
-import { rangeAfterEdit } from '../../../addresses/range/range-after-edit.ts';
 import type { Version } from '../../../addresses/range/version.ts';
 import { ARRIVAL_WORDS } from '../../../words/en/links.ts';
 import { announce } from '../announce.ts';
@@ -21,12 +21,12 @@ function elsewhere(text: string, but: Element): HTMLElement | undefined {
 /** What became of the linked words of a paragraph that was edited: lit if they are left, else told. */
 function tellPart(paragraph: HTMLElement, pieces: readonly DiffRun[], part: NonNullable<Version['part']>): Node[] {
   const words = paragraphWords(paragraph);
-  const { was, left, whole } = rangeAfterEdit(pieces, part);
+  const { was, left, whole } = wordsAfterEdit(pieces, part);
   light(paragraph, words, left);
   if (whole || was === '') return whole ? [element('p', '', ARRIVAL_WORDS.partSame)] : [];
-  if (left.length > 0) return [element('p', '', ARRIVAL_WORDS.partChanged, ' ', quotation(was))];
-  paragraph.classList.add('in-part');
   const other = elsewhere(was, paragraph);
+  if (left.length > 0 && !other) return [element('p', '', ARRIVAL_WORDS.partChanged, ' ', quotation(was))];
+  paragraph.classList.add('in-part');
   if (!other) return [element('p', '', ARRIVAL_WORDS.partGone, ' ', quotation(was))];
   const link = element('a', '', `¶ ${other.id.slice(1)}`);
   link.href = `#${other.id}`;
