@@ -9,7 +9,7 @@ import { Random } from '../fixtures/random.ts';
 import { published } from './by-link.ts';
 import type { Version } from './edit-script.ts';
 import { histories } from './histories.ts';
-import { kinOf, truthOf } from './score.ts';
+import { kinOf } from './score.ts';
 
 interface Count {
   links: number;
@@ -21,7 +21,7 @@ interface Count {
 const made = (seed: number) =>
   histories(40, 8, seed).filter(([first]) => first?.blocks.every(({ kind }) => kind !== 'heading'));
 
-/** Ranges of two to five paragraphs: both ends must stand where theirs went, and what is gone must not be shown. */
+/** Ranges of two to five paragraphs: both ends must stand where their words are. */
 function countRanges(history: readonly Version[], random: Random, count: Count, withVersion: boolean): void {
   const { permalinks, history: former, linked, ids } = published(history);
   const texts = history[0]?.blocks ?? [];
@@ -30,23 +30,19 @@ function countRanges(history: readonly Version[], random: Random, count: Count, 
     const ends = [from, to].map((at) => ({ id: linked[at] as string, check: checkOf(texts[at]?.text ?? '') }));
     const [first, last] = ends as [(typeof ends)[number], (typeof ends)[number]];
     const asked = { first: first.id, last: last.id };
-    const { shown } = resolveSpan(permalinks, former, asked, withVersion ? { first, last } : undefined);
+    const { shown, ...resolved } = resolveSpan(permalinks, former, asked, withVersion ? { first, last } : undefined);
     const at = (id: string | undefined) => ids.indexOf(id ?? '');
-    const shownEnds = [at(shown[0]?.first.id), at(shown.at(-1)?.last.id)].sort((a, b) => a - b);
-    const truths = [truthOf(history, from), truthOf(history, to)];
-    const known = truths.filter((one) => one !== undefined).sort((a, b) => a - b);
+    const shownEnds = new Set([at(shown[0]?.first.id), at(shown.at(-1)?.last.id)]);
     count.links++;
-    const right =
-      shown.length === 0
-        ? known.length === 0
-        : known.length === 2
-          ? known.every((one, end) => one === shownEnds[end])
-          : // Of an end that is gone, what stands beside it within the range; the other end must be right.
-            known.length === 1
-            ? shownEnds.includes(known[0] as number)
-            : true;
-    if (right) count.right++;
-    else if (shown.length > 0) count.wrong++;
+    // An end that is told to be gone is shown by what stands beside it; one that stands must be where its words are.
+    const judged = [from, to].map((index, which) => {
+      const { state } = which === 0 ? resolved.first : resolved.last;
+      const kin = kinOf(history, index);
+      if (state === 'tombstone') return kin.size === 0 ? 'right' : 'lost';
+      return [...kin].some((place) => shownEnds.has(place)) ? 'right' : 'wrong';
+    });
+    if (judged.includes('wrong') && shown.length > 0) count.wrong++;
+    else if (judged.every((one) => one === 'right')) count.right++;
   }
 }
 
@@ -83,7 +79,8 @@ function countSentences(history: readonly Version[], random: Random, count: Coun
     // Of what was taken into another paragraph the whole of that is shown.
     if (!part) count.right++;
     else if (part.state === 'moved') {
-      if (kin.has(ids.indexOf(part.id ?? ''))) count.right++;
+      const there = last[ids.indexOf(part.id ?? '')]?.text ?? '';
+      if (kin.has(ids.indexOf(part.id ?? '')) || (said.length > 40 && there.includes(said))) count.right++;
       else count.wrong++;
     } else if (part.state === 'same' || part.state === 'changed' || !stands) count.right++;
   }

@@ -5,6 +5,7 @@ import type { SpanVersion } from '../range/span-version.ts';
 import { cellAfterEdit, cellAt, cellPinpoint, tableCells } from '../range/table-cells.ts';
 import type { History } from './resolve-span.ts';
 import { wordsAfterEdit } from './words-after-edit.ts';
+import { wordsElsewhere } from './words-elsewhere.ts';
 
 /** What became of a part of a paragraph's words, or of a cell of a table, for which a link was made. */
 export interface ResolvedPart {
@@ -47,10 +48,18 @@ export function resolvePart(
   if (!pieces) return { was, state: 'unknown' };
   const { left, whole } = wordsAfterEdit(pieces, part);
   const [from, to] = [left[0]?.start, left.at(-1)?.end];
-  const others =
-    versions.at(-1)?.blocks.filter((key) => !isOf(key) && foldedWords(words[key] ?? '').includes(was)) ?? [];
-  const [other] = others.length === 1 && !whole ? others : [];
-  if (other) return { was, state: 'moved', id: other.slice(0, other.lastIndexOf('.')) };
+  const texts = (versions.at(-1)?.blocks ?? []).map((key) => ({
+    id: key.slice(0, key.lastIndexOf('.')),
+    text: foldedWords(words[key] ?? ''),
+  }));
+  const other = whole
+    ? undefined
+    : wordsElsewhere(
+        texts.filter((one) => one.id.startsWith('p')),
+        id,
+        was,
+      );
+  if (other) return { was, state: 'moved', id: other.id };
   if (from === undefined || to === undefined) return { was, state: 'gone' };
   const pinpoint = sentencePinpoint(foldedWords(now), { start: from, end: to });
   return { was, state: whole ? 'same' : 'changed', pinpoint };

@@ -1,4 +1,5 @@
 import { wordsAfterEdit } from '../../../addresses/asked/words-after-edit.ts';
+import { wordsElsewhere } from '../../../addresses/asked/words-elsewhere.ts';
 import { checkOf } from '../../../addresses/range/check-of.ts';
 import type { DiffRun } from '../../../addresses/range/diff-run.ts';
 import type { Version } from '../../../addresses/range/version.ts';
@@ -11,20 +12,14 @@ import { loadHistory } from './load-history.ts';
 import { notice, quotation } from './notice.ts';
 import { paragraphWords } from './words.ts';
 
-/** The paragraphs in which words stand that are no longer in theirs, if there is just one such. */
-function elsewhere(text: string, but: Element): HTMLElement | undefined {
-  const others = numbered().filter((one) => one !== but);
-  const found = others.filter((one) => paragraphWords(one).text.includes(text));
-  return found.length === 1 ? found[0] : undefined;
-}
-
 /** What became of the linked words of a paragraph that was edited: lit if they are left, else told. */
 function tellPart(paragraph: HTMLElement, pieces: readonly DiffRun[], part: NonNullable<Version['part']>): Node[] {
   const words = paragraphWords(paragraph);
   const { was, left, whole } = wordsAfterEdit(pieces, part);
   light(paragraph, words, left);
   if (whole || was === '') return whole ? [element('p', '', ARRIVAL_WORDS.partSame)] : [];
-  const other = elsewhere(was, paragraph);
+  const texts = numbered().map((one) => ({ id: one.id, text: paragraphWords(one).text }));
+  const other = wordsElsewhere(texts, paragraph.id, was);
   if (left.length > 0 && !other) return [element('p', '', ARRIVAL_WORDS.partChanged, ' ', quotation(was))];
   paragraph.classList.add('in-part');
   if (!other) return [element('p', '', ARRIVAL_WORDS.partGone, ' ', quotation(was))];
