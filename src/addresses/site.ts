@@ -10,7 +10,12 @@ export interface Addresses {
   /** The words of a claim, by the number of its note. */
   words: (article: string, number: number) => string;
   note: (article: string, id: string) => string;
+  /** A later fact of a note, by what its address ends with. */
+  noteFact: (article: string, note: string, fact: string) => string;
   entity: (id: string) => string;
+  /** A dated fact of an entity by what its address ends with, and a relation on the page of one of its sides. */
+  fact: (entity: string, fact: string) => string;
+  tie: (entity: string, tie: string) => string;
   entities: string;
   kind: (kind: string) => string;
   work: (id: string) => string;
@@ -65,10 +70,10 @@ export interface Addresses {
   changes: (article: string) => string;
   /** What every permanent address in an article leads to, for other programs. */
   permalinks: (article: string) => string;
-  /** A version of an article by its id, its words alone, and what has changed since. */
+  /** A version of an article by its id, its words alone, and what has changed since, up to now or up to a later one. */
   version: (article: string, version: string) => string;
   versionText: (article: string, version: string) => string;
-  sinceVersion: (article: string, version: string) => string;
+  sinceVersion: (article: string, version: string, until?: string) => string;
 }
 
 /** Those that the search needs; apart, since readers load it. */
@@ -116,6 +121,9 @@ export function addresses(base: string): Addresses {
     articles: `${root}articles/`,
     pictures: (of) => `${article(of)}context/`,
     words: (of, number) => `${article(of)}#ref-${number}`,
+    noteFact: (of, note, fact) => `${article(of)}#note-${note}.${fact}`,
+    fact: (of, fact) => `${root}entities/${of}/#fact-${fact}`,
+    tie: (of, tie) => `${root}entities/${of}/#${tie}`,
     entities: `${root}entities/`,
     kind: (kind) => `${root}entities/#${kind}`,
     works: `${root}works/`,
@@ -145,6 +153,7 @@ export function addresses(base: string): Addresses {
     permalinks: (of) => `${root}articles/${of}.permalinks.json`,
     version: (of, version) => `${article(of)}v/${version}/`,
     versionText: (of, version) => `${root}articles/${of}/v/${version}.txt`,
-    sinceVersion: (of, version) => `${article(of)}v/${version}/changes/`,
+    sinceVersion: (of, version, until) =>
+      `${article(of)}v/${version}/changes/${until === undefined ? '' : `${until}/`}`,
   };
 }

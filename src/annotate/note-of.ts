@@ -1,5 +1,6 @@
 import type { BlockContent, Paragraph, PhrasingContent } from 'mdast';
 import type { Claim } from '../model/claim.ts';
+import { factIds } from '../model/fact-ids.ts';
 import { isLater } from '../model/is-later.ts';
 import type { CitationsNode, LaterFactNode, NoteNode } from '../read/markdown/nodes.ts';
 import { parseField } from '../read/markdown/parse-field.ts';
@@ -18,10 +19,12 @@ export function phrasingOf(markdown: string): PhrasingContent[] {
 
 /** The note of a claim in an article of the day `day`, not numbered yet: gist, context, works, what came out later. */
 export function noteOf(claim: Claim, day: string): NoteNode {
+  const ids = factIds(claim.since);
   const later = claim.since.map(
-    ({ on, works, text }): LaterFactNode => ({
+    ({ on, works, text }, at): LaterFactNode => ({
       type: 'laterFact',
       on,
+      ids: ids[at] ?? [],
       later: isLater(on, day),
       works,
       children: blocksOf(text),

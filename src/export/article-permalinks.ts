@@ -3,6 +3,7 @@ import type { Addresses } from '../addresses/site.ts';
 import { articleVersions } from '../addresses/versions/article-versions.ts';
 import { blockKey } from '../addresses/versions/block-key.ts';
 import type { Article } from '../model/edition.ts';
+import { factIds } from '../model/fact-ids.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 
 /**
@@ -43,11 +44,12 @@ export function articlePermalinks(
       into ? [] : [{ id, kind: kind(id), address: address(id), since, reason }],
     ),
     order: ledger.paragraphs.map(({ id }) => id),
-    notes: claims.map(({ id, paragraph, formerIds }) => ({
+    notes: claims.map(({ id, paragraph, formerIds, since }) => ({
       id,
       address: whole(to.note(article, id)),
       paragraph,
       aliases: formerIds,
+      facts: factIds(since).flat(),
     })),
     versions: articleVersions(ledger).map(({ id, date, current, blocks }) => ({
       id,

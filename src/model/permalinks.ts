@@ -50,6 +50,8 @@ export interface NotePermalink {
   address: string;
   paragraph: string;
   aliases: string[];
+  /** What the addresses of its later facts end with, behind its own and a full stop. */
+  facts: string[];
 }
 
 /** What every permanent address in an article leads to, `articles/<id>.permalinks.json` of the built site. */

@@ -1,16 +1,4 @@
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/**
- * An initial or a short word with a full stop, as in "Mr. Brook" and "the U.S. Navy": it seldom ends a sentence. One
- * that stands alone must lack a vowel, since "One." may be a sentence.
- */
-const SHORTENED = /(?:^(?:\p{Lu}[^aeiouy\P{Ll}]{0,2})|[\s(.“"]\p{Lu}\p{Ll}{0,2})\.\s*$/u;
-
-/** The ends of the sentences of a text, as offsets in UTF-16 units. */
-function sentenceEnds(text: string): number[] {
-  const ends = [...sentences.segment(text)].map(({ index, segment }) => index + segment.length);
-  return ends.filter((end, at) => at === ends.length - 1 || !SHORTENED.test(text.slice(ends[at - 1] ?? 0, end)));
-}
+import { sentenceEnds } from './sentence-ends.ts';
 
 /**
  * Where the sentence begins and ends that holds a stretch of a text, as offsets in UTF-16 units. Looks no farther than

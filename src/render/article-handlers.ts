@@ -141,13 +141,19 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       ]);
     },
     // Not a `div`: of those, reader modes drop one with many links.
-    laterFact: (state, node: LaterFactNode) =>
-      h('section', { className: ['since', ...(node.later ? ['later'] : [])] }, [
-        h('b.when', formatDate(node.on)),
+    laterFact(state, node: LaterFactNode, parent: Parents | undefined) {
+      const of = parent?.type === 'note' ? parent.id : '';
+      const ids = [of, ...(claimById.get(of)?.formerIds ?? [])].flatMap((claim) =>
+        node.ids.map((id) => `note-${claim}.${id}`),
+      );
+      return h('section', { className: ['since', ...(node.later ? ['later'] : [])] }, [
+        ...ids.map(place),
+        h('a.when.own', { href: `#${ids[0]}` }, formatDate(node.on)),
         ' ',
         ...all(state, node),
         ...citationList(node.works, context),
-      ]),
+      ]);
+    },
     citations: (_state, node: CitationsNode) => citationList(node.works, context),
   };
 }

@@ -136,8 +136,12 @@ describe('notes', () => {
     const claim = claimLines('so', 'is so', since).replace('known: then', 'known: "2015-01-02"');
     const { notes } = render('It is so.', [claim]);
     expect(notes).toContain('G. <small class="known">known since 2 January 2015</small>');
-    expect(notes).toContain('<section class="since"><b class="when">November 2014</b> <p>Then.');
-    expect(notes).toContain('<section class="since later"><b class="when">August 2015</b> <p>Later.');
+    expect(notes).toContain(
+      '<section class="since"><span id="note-so.2014-11"></span><a class="when own" href="#note-so.2014-11">November 2014</a> <p>Then.',
+    );
+    expect(notes).toContain(
+      '<section class="since later"><span id="note-so.2015-08"></span><a class="when own" href="#note-so.2015-08">August 2015</a> <p>Later.',
+    );
     expect(notes).toContain('<a href="/x/works/#w">The Paper, 6 October 2014</a>\u00a0· <a href="/x/works/#v">AFP</a>');
   });
 

@@ -77,7 +77,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'where everything is: routes, permanence, links in and out',
     may: ['model'],
     types: ['read'],
-    packages: MDAST,
+    packages: ['diff', ...MDAST],
   },
   {
     name: 'render',

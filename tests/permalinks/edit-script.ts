@@ -11,6 +11,8 @@ export interface Version {
   blocks: Known[];
   /** Paragraphs that were merged, each into another. */
   into: Map<number, number>;
+  /** Paragraphs that were split off, each from another. */
+  from: Map<number, number>;
   /** Those that an edit of this version touched, other than by taking them out. */
   touched: Set<number>;
 }
@@ -97,19 +99,25 @@ export class EditScript {
         if (blocks.at(-1)?.text !== text) blocks.push(this.#known(text, 'list'));
       } else blocks.push(this.#known(this.#fresh.pop() as string));
     }
-    return { blocks, into: new Map(), touched: new Set() };
+    return { blocks, into: new Map(), from: new Map(), touched: new Set() };
   }
 
   /** The version after these operations, each at a place of its own. */
-  edit({ blocks: before, into: merged }: Version, operations: readonly Operation[]): Version {
+  edit({ blocks: before, into: merged, from: parted }: Version, operations: readonly Operation[]): Version {
     const blocks = [...before];
     const into = new Map(merged);
+    const from = new Map(parted);
     const touched = new Set<number>();
-    for (const operation of operations) this.#apply(operation, blocks, into, touched);
-    return { blocks, into, touched };
+    for (const operation of operations) this.#apply(operation, blocks, { into, from }, touched);
+    return { blocks, into, from, touched };
   }
 
-  #apply(operation: Operation, blocks: Known[], into: Map<number, number>, touched: Set<number>): void {
+  #apply(
+    operation: Operation,
+    blocks: Known[],
+    { into, from }: Pick<Version, 'into' | 'from'>,
+    touched: Set<number>,
+  ): void {
     const random = this.#random;
     const free = blocks.flatMap(({ key, text }, at) => (touched.has(key) || sizeOf(text) < 2 ? [] : [at]));
     if (free.length < 3) return;
@@ -149,11 +157,11 @@ export class EditScript {
       blocks.splice(at, 1);
       blocks.splice(random.below(blocks.length + 1), 0, block);
     }
-    if (operation === 'split') this.#split(at, blocks, touched);
+    if (operation === 'split') this.#split(at, blocks, from, touched);
     if (operation === 'merge') this.#merge(at, blocks, into, touched);
   }
 
-  #split(at: number, blocks: Known[], touched: Set<number>): void {
+  #split(at: number, blocks: Known[], from: Map<number, number>, touched: Set<number>): void {
     const block = blocks[at] as Known;
     const sentences = sentencesOf(block.text);
     if (sentences.length < 2) return;
@@ -164,6 +172,7 @@ export class EditScript {
     if (one === two) return;
     const kept = { ...block, text: one > two ? first : second };
     const added = this.#known(one > two ? second : first);
+    from.set(added.key, kept.key);
     touched.add(kept.key);
     touched.add(added.key);
     blocks.splice(at, 1, ...(one > two ? [kept, added] : [added, kept]));

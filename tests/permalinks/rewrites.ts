@@ -47,8 +47,8 @@ function rewriteOf(section: string): Rewrite {
   return {
     name,
     history: [
-      { blocks: first, into: new Map(), touched: new Set() },
-      { blocks, into, touched },
+      { blocks: first, into: new Map(), from: new Map(), touched: new Set() },
+      { blocks, into, from: new Map(), touched },
     ],
   };
 }

@@ -39,6 +39,24 @@ export function truthOf(history: readonly Version[], index: number): number | un
   return positionOf.get(at);
 }
 
+/**
+ * The places in the last version in which words of a paragraph of the first one may stand: where it stands, or what it
+ * went into, and what was split off from either.
+ */
+export function kinOf(history: readonly Version[], index: number): Set<number> {
+  const [first, last] = [history[0] as Version, history.at(-1) as Version];
+  const kin = new Set([first.blocks[index]?.key as number]);
+  for (let size = 0; size < kin.size; ) {
+    size = kin.size;
+    for (const key of [...kin]) {
+      const host = last.into.get(key);
+      if (host !== undefined) kin.add(host);
+    }
+    for (const [part, of] of last.from) if (kin.has(of)) kin.add(part);
+  }
+  return new Set(last.blocks.flatMap(({ key }, at) => (kin.has(key) ? [at] : [])));
+}
+
 /** Adds the links of one history to the score; `landings` has one for each paragraph of the first version. */
 export function addScore(score: Score, history: readonly Version[], landings: readonly Landing[]): void {
   const touched = new Set(history.flatMap((version) => [...version.touched]));

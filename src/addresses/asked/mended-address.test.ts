@@ -12,6 +12,8 @@ test.each([
   ['articles/a.', 'articles/a/'],
   ['Articles/A/', 'articles/a/'],
   ['articles/a/%E2%80%9D', 'articles/a/'],
+  ['articles/a/p4-p6/', 'articles/a/#p4-p6'],
+  ['articles/a/P2,p9?v=p2.1k', 'articles/a/?v=p2.1k#p2,p9'],
 ])('%s is meant to be %s', (address, meant) => {
   const mended = mendedAddress(SITE + address, HOME);
   expect(mended).toBe(SITE + meant);

@@ -1,3 +1,5 @@
+/** The folder that somebody has written for several paragraphs of an article. */
+const RANGE = /^(.*articles\/[^/]+\/)(p\d+[a-z]*(?:[-,]p?\d+[a-z]*)+)\/?$/;
 /** What text around an address leaves at the end of a path. */
 const TRAILING = /[\s.,;:!?…)\]}>'"’”»*_|\\\u200b\u200e\u200f\ufeff]+\/?$/;
 
@@ -19,6 +21,14 @@ export function mendedAddress(address: string, home: string): string | undefined
   const [folder = '', fragment] = path.slice(base.length).split(/\/?#(.*)$/s);
   const [clean, query] = folder.split(/\?(.*)$/s) as [string, string?];
   const named = clean.replace(TRAILING, '').toLowerCase();
+  // Several paragraphs have no page of their own.
+  const [, article, range] = RANGE.exec(named) ?? [];
+  if (article !== undefined && range !== undefined) {
+    const several = new URL(url);
+    several.pathname = base + article;
+    several.hash = range;
+    return several.href;
+  }
   if (
     fragment === undefined &&
     query === undefined &&

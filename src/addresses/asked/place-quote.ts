@@ -36,10 +36,10 @@ function placesOf(text: string, words: string, from = 0): number[] {
 }
 
 /**
- * Where the words stand as they are, be it over several paragraphs: the first place that fits what is around them; or
- * with `alone` the one place, whatever is around it.
+ * Where the words stand as they are, be it over several paragraphs: the places that fit what is around them; or with
+ * `alone` all of them.
  */
-function exactPlace(texts: readonly IdentifiedText[], quote: AskedQuote, alone: boolean): QuotePlace | undefined {
+function exactPlaces(texts: readonly IdentifiedText[], quote: AskedQuote, alone: boolean): QuotePlace[] {
   let whole = '';
   const places: { id: string; at: number }[] = [];
   for (const { id, text } of texts) {
@@ -65,24 +65,34 @@ function exactPlace(texts: readonly IdentifiedText[], quote: AskedQuote, alone: 
   });
   const fits = ({ start, stop }: { start: number; stop: number }) =>
     whole.slice(0, start).trimEnd().endsWith(prefix) && whole.slice(stop).trimStart().startsWith(suffix);
-  const range = alone ? (ranges.length === 1 ? ranges[0] : undefined) : ranges.find(fits);
-  const [first, last] = range ? [places[range.start], places[range.stop - 1]] : [];
-  return first && last && { first, last: { id: last.id, at: last.at + 1 } };
+  return (alone ? ranges : ranges.filter(fits)).flatMap(({ start, stop }) => {
+    const [first, last] = [places[start], places[stop - 1]];
+    return first && last ? [{ first, last: { id: last.id, at: last.at + 1 } }] : [];
+  });
 }
 
-function place(texts: readonly IdentifiedText[], quote: AskedQuote, alone: boolean): QuotePlace | undefined {
-  const found = exactPlace(texts, quote, alone);
+function placed(texts: readonly IdentifiedText[], quote: AskedQuote, alone: boolean): QuotePlace[] {
+  const found = exactPlaces(texts, quote, alone);
   const bare = withoutNumbers(quote.exact);
-  return found ?? (bare === quote.exact ? undefined : exactPlace(texts, { ...quote, exact: bare }, alone));
+  return found.length > 0 || bare === quote.exact ? found : exactPlaces(texts, { ...quote, exact: bare }, alone);
 }
 
-/** Where quoted words stand in a text, with what is said to be around them, but for what tools write otherwise. */
+/**
+ * Where quoted words stand in a text, with what is said to be around them, but for what tools write otherwise: all
+ * places, in the order of the text.
+ */
+export const placesOfQuote = (texts: readonly IdentifiedText[], quote: AskedQuote): QuotePlace[] =>
+  placed(texts, quote, false);
+
+/** The first of these places. */
 export const placeQuote = (texts: readonly IdentifiedText[], quote: AskedQuote): QuotePlace | undefined =>
-  place(texts, quote, false);
+  placesOfQuote(texts, quote)[0];
 
 /** Where they stand if that is one place alone, though something else is around them. */
-export const placeLoneQuote = (texts: readonly IdentifiedText[], quote: AskedQuote): QuotePlace | undefined =>
-  place(texts, quote, true);
+export function placeLoneQuote(texts: readonly IdentifiedText[], quote: AskedQuote): QuotePlace | undefined {
+  const [only, ...others] = placed(texts, quote, true);
+  return others.length === 0 ? only : undefined;
+}
 
 /** Where words stand that are nearly the quoted ones: in the one paragraph that fits them far better than others. */
 export function placeNearQuote(texts: readonly IdentifiedText[], { exact, end }: AskedQuote): QuotePlace | undefined {

@@ -1,14 +1,16 @@
 import type { NotePermalink, Permalinks } from '../../model/permalinks.ts';
 import type { AskedPlace } from './asked-place.ts';
 import { type ResolvedEnd, resolveEnd } from './resolve-end.ts';
+import { type ResolvedPart, resolvePart } from './resolve-part.ts';
 import { type ResolvedQuote, resolveQuote } from './resolve-quote.ts';
 import { type History, type ResolvedSpan, resolveSpan } from './resolve-span.ts';
 
 /** Where an address within an article leads. */
 export type Resolution =
   | { what: 'article' }
-  | { what: 'live' | 'alias' | 'tombstone'; end: ResolvedEnd; changed: boolean }
+  | { what: 'live' | 'alias' | 'tombstone'; end: ResolvedEnd; changed: boolean; part?: ResolvedPart | undefined }
   | { what: 'note' | 'note-alias'; note: NotePermalink }
+  | { what: 'note-fact'; note: NotePermalink; fact: string; known: boolean }
   | { what: 'range'; spans: ResolvedSpan[] }
   | { what: 'words'; quote: ResolvedQuote }
   | { what: 'unknown' };
@@ -50,19 +52,25 @@ export function resolveAsked(permalinks: Permalinks, history: History, asked: As
     const version = versions.find(({ first }) => first.id === end.asked);
     const check = live.find((block) => block.id === end.asked)?.check;
     if (end.state !== 'unknown') {
+      const part = version && end.state === 'live' ? resolvePart(permalinks, history, version) : undefined;
       return {
         what: end.state,
         end,
         changed: version !== undefined && check !== undefined && version.first.check !== check,
+        ...(part && { part }),
       };
     }
   }
-  const noteId = id.replace(/^note-/i, '');
+  // A later fact of a note: no id has a full stop.
+  const [, noteId = '', fact] = /^(?:note-)?([^.]*)(?:\.(.*))?$/i.exec(id) ?? [];
   const note = idAmong(
     notes.flatMap((each) => [each.id, ...each.aliases]),
     noteId,
   );
   const owner = notes.find((each) => each.id === note || each.aliases.includes(note ?? ''));
+  if (owner && fact && /^note-/i.test(id)) {
+    return { what: 'note-fact', note: owner, fact, known: owner.facts.includes(fact.toLowerCase()) };
+  }
   if (owner && /^note-/i.test(id)) return { what: owner.id === note ? 'note' : 'note-alias', note: owner };
   const words = firstQuote(permalinks, history, quotes);
   if (words) return words;

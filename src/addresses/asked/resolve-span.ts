@@ -92,8 +92,9 @@ export function resolveSpan(
     ].filter((id) => check(id) !== undefined);
   }
   if (ids.indexOf(one) > ids.indexOf(two)) {
-    const gone = first.state === 'tombstone' || last.state === 'tombstone';
-    if (!gone) resolved.shown = [two, one].map((id) => ({ first: { id }, last: { id } }));
+    // Of an end that is gone, what stands beside it is no part of the range if it stands beyond the other one.
+    const left = [last.id, first.id].filter((id) => id !== undefined);
+    resolved.shown = left.map((id) => ({ first: { id }, last: { id } }));
     return resolved;
   }
   const at = (end: RangeEnd | undefined, id: string, side: 'first' | 'last') =>

@@ -33,6 +33,8 @@ export interface CitationData {
 export interface Place {
   number: string;
   id: string;
+  /** What of it is meant, in words: “sentence 2”, “31 July 2015”. */
+  within?: string | undefined;
   /** Its whole address, where that is not the page with the id. */
   address?: string | undefined;
 }
@@ -60,13 +62,13 @@ export function citePlace(data: CitationData, page: string, place?: Place): Cita
   const [, series = '', count = ''] = /^([ftc]?)(.*)$/.exec(number) ?? [];
   const several = /[–,]/.test(number);
   const [name = several ? '¶¶' : '¶', short = several ? 'paras.' : 'para.'] = SERIES[series] ?? [];
-  const sign = number && `${name} ${count}`;
-  const point = number && `${short} ${count}`;
+  const pinpoint = (named: string) => [number && `${named} ${count}`, place?.within].filter((one) => one).join(', ');
+  const [sign, point] = [pinpoint(name), pinpoint(short)];
   const cited: CslItem = {
     ...item,
     id: place ? `${item.id}-${place.id.replaceAll(',', '-')}` : item.id,
     URL: url,
-    ...(number && { locator: series ? sign : number, note: sign }),
+    ...(sign && { locator: series || place?.within ? sign : number, note: sign }),
   };
   const listed = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(', ');
   return {

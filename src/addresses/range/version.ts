@@ -1,7 +1,7 @@
 /** What a link says of the text that it was made for. */
 export interface Version {
   /**
-   * The paragraph, `p4`: who copies an address after going on to another paragraph sends a version that is not meant.
+   * The paragraph, `p4`, or the table, `t1`: who copies an address after going on to another paragraph sends a version that is not meant.
    */
   id: string;
   /** The check of its words then. */
@@ -12,7 +12,7 @@ export interface Version {
   part?: { start: number; end: number } | undefined;
 }
 
-const SHAPE = /^(p\d+[a-z]*)\.([0-9a-z]{1,7})(?:\.(\d{1,7})\.(\d{1,7}))?$/;
+const SHAPE = /^([pt]\d+[a-z]*)\.([0-9a-z]{1,7})(?:\.(\d{1,7})\.(\d{1,7}))?$/;
 
 /** A version as the value of `v` in an address: `p4.1k3j9x2` or, with a part, `p4.1k3j9x2.120.154`. */
 export function formatVersion({ id, check, part }: Version): string {

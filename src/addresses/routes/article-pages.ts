@@ -1,6 +1,7 @@
 import type { ArticleMeta } from '../../model/article.ts';
 import type { Addresses } from '../site.ts';
 import { articleVersions } from '../versions/article-versions.ts';
+import { comparedVersions } from '../versions/compared-versions.ts';
 import { type SharedArticle, type SharePages, sharedParagraphs } from './shared-paragraphs.ts';
 
 /** A page or a file that an article has, or the page at an address that it had under a former id. */
@@ -47,6 +48,7 @@ export function articlePages(
         { id, address: to.versionText(id, version) },
         ...(current ? [] : [{ id, address: to.sinceVersion(id, version) }]),
       ]),
+      ...comparedVersions(versions).map(({ version, until }) => ({ id, address: to.sinceVersion(id, version, until) })),
       ...(meta?.formerIds ?? []).flatMap((former) => [
         ...pages.map((address) => ({ id, address: address(former), leadsTo: address(id) })),
         ...versions.map(({ id: version }) => ({

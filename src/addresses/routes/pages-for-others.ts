@@ -1,6 +1,7 @@
 import type { Edition } from '../../model/edition.ts';
 import type { Addresses } from '../site.ts';
 import { articleVersions } from '../versions/article-versions.ts';
+import { comparedVersions } from '../versions/compared-versions.ts';
 import { articlePages } from './article-pages.ts';
 import { sharedParagraphs } from './shared-paragraphs.ts';
 
@@ -14,9 +15,10 @@ export function pagesForOthers(
 ): Set<string> {
   return new Set([
     ...sharedParagraphs(articles, settings.sharePages).pages.map(({ id, paragraph }) => to.share(id, paragraph)),
-    ...articles.flatMap(({ id, ledger }) =>
-      articleVersions(ledger).flatMap((version) => [to.version(id, version.id), to.sinceVersion(id, version.id)]),
-    ),
+    ...articles.flatMap(({ id, ledger }) => [
+      ...articleVersions(ledger).flatMap((version) => [to.version(id, version.id), to.sinceVersion(id, version.id)]),
+      ...comparedVersions(articleVersions(ledger)).map(({ version, until }) => to.sinceVersion(id, version, until)),
+    ]),
     ...articlePages(articles, to, settings.sharePages).flatMap(({ address, leadsTo }) =>
       leadsTo === undefined ? [] : [address],
     ),

@@ -1,4 +1,4 @@
-import { longestRun } from './longest-run.ts';
+import { longestRun } from '../../addresses/versions/longest-run.ts';
 import { Pairing } from './pairing.ts';
 import type { Section } from './sections.ts';
 

@@ -1,4 +1,4 @@
-import { longestRun } from './longest-run.ts';
+import { longestRun } from '../../addresses/versions/longest-run.ts';
 import type { Pairing } from './pairing.ts';
 
 /** How far an old place and a new one have the same neighbours. */

@@ -1,7 +1,7 @@
 import type { DiffRun } from '../../addresses/range/diff-run.ts';
+import { diffWords } from '../../addresses/versions/diff-words.ts';
 import { type Ledger, type LedgerEntry, seriesOf } from '../../model/ledger.ts';
 import { resolveNumber } from '../trace/resolve-number.ts';
-import { diffWords } from './diff-words.ts';
 
 /** What happened to one paragraph, heading or figure on a day. */
 export interface TextChange {

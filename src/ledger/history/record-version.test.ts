@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { articleVersions, versionText } from '../../addresses/versions/article-versions.ts';
+import { changesBetween } from '../../addresses/versions/changes-between.ts';
 import { type Block, type Ledger, ledgerCheck, ledgerSchema } from '../../model/ledger.ts';
 import { updateLedger } from '../update-ledger.ts';
-import { changesBetween } from './changes-between.ts';
 
 const ONE = 'The first paragraph speaks of the factions and of the men who lead them.';
 const TWO = 'The second tells how the army came into the valley in the summer of that year.';

@@ -1,9 +1,9 @@
 import { checkOf } from '../../addresses/range/check-of.ts';
 import type { DiffRun } from '../../addresses/range/diff-run.ts';
+import { diffWords } from '../../addresses/versions/diff-words.ts';
 import { type Ledger, seriesOf } from '../../model/ledger.ts';
-import { diffWords } from './diff-words.ts';
 
-/** A paragraph of the present text with all that it said before. */
+/** A paragraph or table of the present text with all that it said before. */
 export interface ParagraphVersions {
   id: string;
   /** The check of its present words. */
@@ -12,10 +12,10 @@ export interface ParagraphVersions {
   former: { check: string; until: string; pieces: DiffRun[] }[];
 }
 
-/** The versions of every paragraph that stands in the text. */
+/** The versions of every paragraph and table that stands in the text. */
 export function versionsOf({ paragraphs }: Ledger, language: string): ParagraphVersions[] {
   return paragraphs
-    .filter(({ state, kind }) => state === 'live' && seriesOf(kind) === 'text')
+    .filter(({ state, kind }) => state === 'live' && (seriesOf(kind) === 'text' || kind === 'table'))
     .map(({ id, text, former }) => ({
       id,
       check: checkOf(text),

@@ -1,6 +1,6 @@
+import { longestRun } from '../../addresses/versions/longest-run.ts';
 import type { Block, LedgerEntry } from '../../model/ledger.ts';
 import { align } from '../align/align.ts';
-import { longestRun } from '../align/longest-run.ts';
 import { restored } from '../trace/restored.ts';
 import type { BlockFate } from './block-fate.ts';
 

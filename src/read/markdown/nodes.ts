@@ -74,6 +74,8 @@ export interface GistNode extends Parent {
 export interface LaterFactNode extends Parent {
   type: 'laterFact';
   on: string;
+  /** What its address ends with, and what leads there as well. */
+  ids: string[];
   /** Whether it came out after the article's day. */
   later: boolean;
   works: Citation[];

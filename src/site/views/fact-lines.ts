@@ -1,4 +1,5 @@
 import type { LaterFact } from '../../model/entity.ts';
+import { factIds } from '../../model/fact-ids.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderLine } from '../../render/render-field.ts';
 import { formatDate } from '../../words/format-date.ts';
@@ -7,12 +8,13 @@ import { workLinks } from './work-links.ts';
 
 /** Dated facts as lines, in order of date. */
 export function factLines(facts: readonly LaterFact[], context: RenderContext): FactLine[] {
-  return [...facts]
-    .sort((a, b) => a.on.localeCompare(b.on))
-    .map(({ on, text, works }) => ({
-      date: formatDate(on),
-      dateTime: on,
-      text: renderLine(text, context),
-      works: workLinks(works, context),
-    }));
+  const sorted = facts.toSorted((a, b) => a.on.localeCompare(b.on));
+  const ids = factIds(sorted);
+  return sorted.map(({ on, text, works }, at) => ({
+    date: formatDate(on),
+    dateTime: on,
+    text: renderLine(text, context),
+    works: workLinks(works, context),
+    ids: (ids[at] ?? []).map((id) => `fact-${id}`),
+  }));
 }

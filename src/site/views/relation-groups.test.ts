@@ -80,6 +80,7 @@ test('the other side sees it the other way round', () => {
       when: 'from 2012',
       until: 'until November 2015',
       note: '',
+      ids: ['tie-ghazi-leads'],
       later: false,
       endLater: true,
       after: '',

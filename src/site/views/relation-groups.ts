@@ -1,4 +1,5 @@
 import type { Edition, RelationView } from '../../model/edition.ts';
+import { tieIds } from '../../model/tie-ids.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { afterAll, afterClass } from './on-days.ts';
@@ -9,6 +10,8 @@ import type { RelationLine } from './views.ts';
 export interface DatedRelation extends RelationLine {
   after: string;
   endAfter: string;
+  /** The id of its address, and those that lead there as well. */
+  ids: string[];
 }
 
 /** The relations of one sort, such as all who led it. */
@@ -33,12 +36,14 @@ export function relationGroups(
   const types = [...terms.keys()];
   const rank = (type: string) => types.indexOf(type) + (termOf(terms, type).card ? 0 : types.length);
   const sorted = relations.toSorted((a, b) => rank(a.type) - rank(b.type) || byDate(a, b));
+  const ids = tieIds(sorted, (other) => edition.entityById.get(other)?.formerIds ?? []);
   const bySort = Map.groupBy(sorted, ({ type, inverse }) => termOf(terms, type)[inverse ? 'inverse' : 'of']);
   return [...bySort].map(([words, own]) => {
     const lines = own.map((relation) => ({
       ...relationLine(relation, days[0], edition, context),
       after: afterClass(days, relation.known, relation.from),
       endAfter: afterClass(days, relation.toKnown, relation.to),
+      ids: ids[sorted.indexOf(relation)] ?? [],
     }));
     return { words, after: afterAll(lines.map(({ after }) => after)), lines };
   });

@@ -1,26 +1,19 @@
 import { citePlace } from '../../addresses/cite/cite-place.ts';
 import { type ArticleVersion, articleVersions, versionText } from '../../addresses/versions/article-versions.ts';
-import { type BlockChange, changesBetween } from '../../ledger/history/changes-between.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import { seriesOf } from '../../model/ledger.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { CITE_WORDS } from '../../words/en/cite.ts';
-import { HISTORY_WORDS } from '../../words/en/history.ts';
 import { VERSION_WORDS } from '../../words/en/versions.ts';
-import { formatDate } from '../../words/format-date.ts';
 import { citationsOf } from './cite-view.ts';
+import { compareLinks } from './compare-links.ts';
+import { versionName } from './version-name.ts';
 
 /** The pages that an article has for its versions: every one; and for those that are former, what changed since. */
 export const versionPages = ({ articles }: Edition) =>
   articles.flatMap(({ id, ledger }) =>
     articleVersions(ledger).map(({ id: version, current }) => ({ id, version, current })),
   );
-
-/** A version by the day that its address tells, in words; of a second on one day with its number. */
-export function versionName({ id, date }: Pick<ArticleVersion, 'id' | 'date'>): string {
-  const number = id.slice(date.length + 1);
-  return VERSION_WORDS.name(formatDate(date), number);
-}
 
 /** A version cited in plain text, at its own address. */
 function versionCitation(article: Article, version: ArticleVersion, edition: Edition, address: string): string {
@@ -71,28 +64,10 @@ export function versionView(id: string, version: string, edition: Edition, { add
     current: found.current,
     said: found.current ? VERSION_WORDS.current : VERSION_WORDS.former,
     blocks,
-    compare: found.current ? '' : addresses.sinceVersion(id, version),
+    compare: compareLinks(article, version, addresses),
     text: addresses.versionText(id, version),
     citation: versionCitation(article, found, edition, new URL(addresses.version(id, version), site).href),
   };
-}
-
-/** What the page of what changed since a version shows. */
-export function sinceVersionView(id: string, version: string, edition: Edition, { addresses }: RenderContext) {
-  const article = edition.articleById.get(id) as Article;
-  const versions = articleVersions(article.ledger);
-  const then = versions.find((one) => one.id === version) as ArticleVersion;
-  const now = versions.at(-1) as ArticleVersion;
-  const words = HISTORY_WORDS.changes;
-  const nameOf = ({ id: one, text }: Pick<BlockChange, 'id'> & { text: string }) => HISTORY_WORDS.stone(one, text);
-  const changes = changesBetween(then.blocks, now.blocks, article.meta.language).map((change) => {
-    const text = change.pieces.map((piece) => piece.text).join('');
-    const lead = change.what === 'removed' ? addresses.version(id, version) : addresses.article(id);
-    const into = change.what === 'removed' && article.tombstones.find((stone) => stone.id === change.id)?.into;
-    const said = into ? words.merged(nameOf({ ...change, id: into, text: '' })) : words[change.what];
-    return { ...change, name: nameOf({ ...change, text }), href: `${lead}#${change.id}`, said };
-  });
-  return { article, since: versionName(then), changes };
 }
 
 /** The versions of an article for a list, the newest first. */

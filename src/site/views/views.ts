@@ -42,4 +42,6 @@ export interface FactLine {
   /** HTML. */
   text: string;
   works: WorkLink[];
+  /** What its address ends with, and what leads there as well. */
+  ids: string[];
 }

@@ -9,6 +9,12 @@ export const VERSION_WORDS: Spoken<typeof EN.VERSION_WORDS> = {
   former: 'Der Artikel wurde seither geändert.',
   read: 'Artikel lesen',
   compare: 'Mit dem heutigen Wortlaut vergleichen',
+  compareWith: 'Vergleichen mit:',
+  compareNow: 'dem heutigen Wortlaut',
+  compareAny: 'Mit einer beliebigen anderen Fassung vergleichen',
+  choose: 'Auswählen',
+  anyNeedsScript:
+    'Jede Fassung ist mit der nächsten und der heutigen verglichen; beliebige zwei zu vergleichen erfordert JavaScript.',
   thatVersion: 'Diese Fassung lesen',
   text: 'Der Wortlaut als reiner Text',
   check: 'SHA-256 des Wortlauts:',
@@ -16,6 +22,8 @@ export const VERSION_WORDS: Spoken<typeof EN.VERSION_WORDS> = {
   listDeck: 'Was der Artikel von welchem Tag an sagte, je unter einer Adresse, die bleibt.',
   isCurrent: 'die heutige',
   since: (name) => `Änderungen seit der Fassung vom ${name}`,
+  between: (name, until) => `Änderungen von der Fassung vom ${name} zu der vom ${until}`,
+  laterVersion: 'Die spätere lesen',
   sinceDeck: 'Durchgestrichen ist, was wegfiel, unterstrichen, was hinzukam.',
   same: 'Nichts wurde geändert.',
 };

@@ -7,6 +7,12 @@ export const VERSION_WORDS = {
   former: 'The article has changed since.',
   read: 'Read the article',
   compare: 'Compare with what it says now',
+  compareWith: 'Compare with:',
+  compareNow: 'what it says now',
+  compareAny: 'Compare with any other version',
+  choose: 'Choose one',
+  anyNeedsScript:
+    'Each version is compared with the next and with the current one; to compare any other two needs JavaScript.',
   thatVersion: 'Read that version',
   text: 'Its words as plain text',
   check: 'SHA-256 of its words:',
@@ -14,6 +20,8 @@ export const VERSION_WORDS = {
   listDeck: 'What the article said from each day on, each at an address that stays.',
   isCurrent: 'the current one',
   since: (name: string) => `Changes since the version of ${name}`,
+  between: (name: string, until: string) => `Changes from the version of ${name} to that of ${until}`,
+  laterVersion: 'Read the later one',
   sinceDeck: 'Struck out is what went, underlined what came.',
   same: 'Nothing has changed.',
 } as const;

@@ -15,7 +15,14 @@ weight: A
 `;
 
 /** Records that the article does not speak of: the pages' frame links to their kinds. */
-const ENTITIES = { guild: 'faction', miller: 'leader' };
+const ENTITIES = {
+  guild: `faction
+since:
+  - { on: "2025-08", text: "It was found to have lent the ferry.", works: [survey] }
+relations:
+  - { type: sided-with, target: miller, from: "2024", works: [survey] }`,
+  miller: 'leader',
+};
 
 const CLAIMS = `claims:
   - id: two-bridges
@@ -27,6 +34,8 @@ const CLAIMS = `claims:
     note: The survey counts two, both of stone.
     known: then
     works: [survey]
+    since:
+      - { on: "2025-07", text: "A third was found below the mill.", works: [survey] }
     key: true
 `;
 

@@ -3,6 +3,7 @@ import { type Resolution, resolveAsked } from '../../../addresses/asked/resolve-
 import { addressesOf } from '../../../addresses/routes/addresses-of.ts';
 import { ON_HOME } from '../../../addresses/routes/on-home.ts';
 import type { Addresses } from '../../../addresses/site.ts';
+import { comparedVersions } from '../../../addresses/versions/compared-versions.ts';
 import { articleHistory } from '../../../export/article-history.ts';
 import { articlePermalinks } from '../../../export/article-permalinks.ts';
 import { decoded } from '../../../model/decoded.ts';
@@ -40,6 +41,12 @@ function told(resolution: Resolution, page: string): Told {
         leadsTo: `${page}#note-${resolution.note.id}`,
         why: [words.noteAlias(resolution.note.id)],
       };
+    case 'note-fact': {
+      const { note, fact, known } = resolution;
+      const leadsTo = `${page}#note-${note.id}${known ? `.${fact}` : ''}`;
+      if (known) return { what: 'live', leadsTo, why: [words.noteFact(note.id, fact)] };
+      return { what: 'unknown', leadsTo, why: [words.noteFactGone(note.id, fact)] };
+    }
     case 'range': {
       const fragment = resolution.spans.map(shownFragment).filter(Boolean).join(',');
       const why = resolution.spans.flatMap(spanSaid);
@@ -52,15 +59,19 @@ function told(resolution: Resolution, page: string): Told {
       const ends = spanSaid(span).filter((line) => line !== words.whole && found !== 'now');
       return {
         what: 'words',
-        leadsTo: fragment ? `${page}#${fragment}` : `${page}#${span.asked.first}`,
+        leadsTo: fragment || span.first.state !== 'live' ? `${page}#${fragment || span.asked.first}` : page,
         why: [how, ...ends],
       };
     }
     case 'unknown':
       return { what: 'unknown', leadsTo: page, why: [words.unknownPlace] };
     default: {
-      const { what, end, changed } = resolution;
-      const why = [words.end(end), ...(changed ? [words.changed([end.asked])] : [])];
+      const { what, end, changed, part } = resolution;
+      const why = [
+        words.end(end),
+        ...(changed ? [words.changed([end.asked])] : []),
+        ...(part ? [words.part(part)] : []),
+      ];
       return { what, leadsTo: `${page}#${end.id ?? end.asked}`, why };
     }
   }
@@ -72,6 +83,19 @@ function versionAt(article: Article, rest: string, to: Addresses): Omit<Resolved
   const all = articlePermalinks(article, to, String, (one) => versionCheck(article.ledger, one)).versions;
   const version = all.find((one) => one.id === id);
   if (!version) return undefined;
+  const [, until] = /^v\/[\d-]+\/changes(?:\/([\d-]+))?\/?$/.exec(rest) ?? [];
+  if (/^v\/[\d-]+\/changes/.test(rest)) {
+    const isPage =
+      !version.current &&
+      (until === undefined || comparedVersions(all).some((one) => one.version === id && one.until === until));
+    if (!isPage) return undefined;
+    return {
+      what: 'version',
+      article: article.id,
+      leadsTo: to.sinceVersion(article.id, id, until),
+      why: [words.comparison],
+    };
+  }
   const { sha256, current } = version;
   const why = [words.version(current, sha256)];
   return { what: 'version', article: article.id, leadsTo: version.address, why, details: { sha256 } };
@@ -91,8 +115,14 @@ function ofPage(path: string, hash: string, { withdrawn, entities, articles }: E
     const owner = records.find(({ formerIds }) => formerIds.some((id) => path === `${folder}/${id}/`));
     if (owner) return { what: 'alias', leadsTo: `/${folder}/${owner.id}/`, why: [words.former] };
   }
-  if (path === '' || known.includes(path) || known.includes(path + hash)) {
-    return { what: 'live', leadsTo: `/${path}${known.includes(path + hash) ? hash : ''}`, why: [words.page] };
+  const id = askedPlace('', hash).id;
+  const place = known.find((one) => one.toLowerCase() === `${path}#${id}`.toLowerCase());
+  if (id && place) return { what: 'live', leadsTo: `/${place}`, why: [words.place] };
+  if (path === '' || known.includes(path)) {
+    const leadsTo = `/${path}`;
+    if (!id) return { what: 'live', leadsTo, why: [words.page] };
+    const own = known.filter((one) => one.startsWith(`${path}#`));
+    return { what: 'unknown', leadsTo, why: [words.placeGone(id, nearest(`${path}#${id}`, own))] };
   }
   return { what: 'unknown', why: [words.unknown(nearest(path, known))] };
 }
@@ -114,7 +144,7 @@ export function resolveAddress(address: string, edition: Edition, to: Addresses,
       const rest = found[1] ?? '';
       const version = versionAt(article, rest, to);
       if (version) return { address, ...version };
-      const [, share] = /^(p\d+[a-z]*)\/?$/i.exec(rest) ?? [];
+      const [, share] = /^(p\d+[a-z]*(?:[-,]p?\d+[a-z]*)*)\/?$/i.exec(rest) ?? [];
       const lost = share ? `#${share}` : rest.startsWith('#') ? rest : '';
       if (rest && !lost) break;
       const permalinks = articlePermalinks(article, to, String, (one) => versionCheck(article.ledger, one));

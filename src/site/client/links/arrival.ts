@@ -1,10 +1,11 @@
 import { askedPlace } from '../../../addresses/asked/asked-place.ts';
 import type { AskedQuote } from '../../../addresses/asked/asked-quote.ts';
-import { placeQuote } from '../../../addresses/asked/place-quote.ts';
+import { placesOfQuote } from '../../../addresses/asked/place-quote.ts';
 import { resolveQuote } from '../../../addresses/asked/resolve-quote.ts';
 import { type ResolvedSpan, resolveSpan } from '../../../addresses/asked/resolve-span.ts';
 import type { Span } from '../../../addresses/asked/spans.ts';
 import type { SpanVersion } from '../../../addresses/range/span-version.ts';
+import { POINT_WORDS } from '../../../words/en/points.ts';
 import { SPAN_WORDS } from '../../../words/en/spans.ts';
 import { formatDate } from '../../../words/format-date.ts';
 import { announce } from '../announce.ts';
@@ -13,6 +14,7 @@ import { lightSpans } from './light-spans.ts';
 import { linkedStrip } from './linked-strip.ts';
 import { loadHistory } from './load-history.ts';
 import { loadPermalinks } from './load-permalinks.ts';
+import { tellPoint } from './tell-point.ts';
 import { toldOfSpan } from './told-of-span.ts';
 import { toldOfWords } from './told-of-words.ts';
 import { paragraphWords } from './words.ts';
@@ -60,8 +62,9 @@ async function several(spans: readonly Span[], versions: readonly SpanVersion[])
 async function quoted(quotes: readonly AskedQuote[], byBrowser: boolean): Promise<void> {
   const texts = numbered().map((one) => ({ id: one.id, text: paragraphWords(one).text }));
   for (const quote of quotes) {
-    const place = placeQuote(texts, quote);
-    if (!place) continue;
+    // In which of several places they are meant, the versions tell.
+    const [place, ...others] = placesOfQuote(texts, quote);
+    if (!place || others.length > 0) continue;
     if (!byBrowser) lightSpans([place], true);
     return;
   }
@@ -73,7 +76,8 @@ async function quoted(quotes: readonly AskedQuote[], byBrowser: boolean): Promis
     if (!resolved) continue;
     const { found, version, span } = resolved;
     const lit = lightSpans(span.shown, true);
-    if (lit.length === 0) goTo(span.asked.first);
+    // Where other words stand in their place, nobody is led to these.
+    if (lit.length === 0 && span.first.state !== 'live') goTo(span.asked.first);
     const { versions } = permalinks;
     const until = version && versions[versions.findIndex(({ id }) => id === version) + 1]?.date;
     const how = found === 'nearly' ? SPAN_WORDS.nearly : until && SPAN_WORDS.stood(formatDate(until));
@@ -104,6 +108,12 @@ export async function arriveAt(address: string): Promise<void> {
       const part = at === undefined || end === undefined ? undefined : { start: at, end };
       return toldOfWords({ id: of, check, part });
     }
+  }
+  const note = !element && /^(note-[^.]+)\./.exec(id)?.[1];
+  const owner = note ? elementOf(note) : undefined;
+  if (owner) {
+    goTo(owner.id);
+    return tellPoint(POINT_WORDS.factGone);
   }
   if (quotes.length > 0) return quoted(quotes, 'fragmentDirective' in document && hash.includes(':~:'));
   if (element || id === '' || id === 'top') return;

@@ -1,15 +1,11 @@
 import type { Span } from '../../../addresses/asked/spans.ts';
-import { type CitationData, type Citations, citePlace, FORMS } from '../../../addresses/cite/cite-place.ts';
-import { embedHtml } from '../../../addresses/range/embed-html.ts';
-import { CITE_WORDS, FORM_WORDS } from '../../../words/en/cite.ts';
+import { type CitationData, citePlace } from '../../../addresses/cite/cite-place.ts';
+import { CITE_WORDS } from '../../../words/en/cite.ts';
+import { POINT_WORDS } from '../../../words/en/points.ts';
 import { SPAN_WORDS } from '../../../words/en/spans.ts';
-import { closeForm } from '../close-form.ts';
-import { element } from '../element.ts';
-import { storeChoice, storedChoice } from '../stored-choice.ts';
-import { copyButton } from './copy-button.ts';
 import { pageAddress } from './page-address.ts';
+import { showCitations } from './show-citations.ts';
 import { spanParagraphs } from './span-paragraphs.ts';
-import './adopt-style.ts';
 import { paragraphWords } from './words.ts';
 
 /** What the build writes for the citations of an article. */
@@ -21,103 +17,59 @@ interface CitationsFile {
 
 const page = () => location.pathname.replace(/\/(?:index\.html)?$/, '');
 
-/** A field with a text to take away, and a button that copies it. */
-function offered(label: string, told: HTMLElement): { field: HTMLTextAreaElement; nodes: Node[] } {
-  const field = element('textarea', '');
-  field.readOnly = true;
-  field.rows = 5;
-  field.ariaLabel = label;
-  const tell = (words: string) => {
-    told.textContent = words;
-  };
-  return { field, nodes: [field, copyButton(label, () => field.value, tell)] };
-}
-
-/** Several paragraphs that are cited together, or words of theirs: their address, and a name for it. */
-export interface CitedSpans {
+/** What is cited if that is not the whole of one place: its address, and a name for it. */
+export interface CitedPoint {
   address: string;
   name: string;
-  spans: readonly Span[];
+  /** The paragraphs that are cited together. */
+  spans?: readonly Span[];
+  /** What of them, in words, as citations have it: “sentence 2”. */
+  within?: string | undefined;
   /** The words that are quoted, if they are not those of the whole paragraphs. */
   words?: string;
 }
 
-/** Words of what is cited: of a paragraph or of several, or the gist of a note. */
-function wordsAt(place: Element, several?: CitedSpans): string {
-  if (several?.words) return several.words.replace(/\n{2,}/g, '\n\n').trim();
-  if (several)
-    return spanParagraphs(several.spans)
+/** Words of what is cited: of a paragraph or of several, the gist of a note, the caption of a figure. */
+function wordsAt(place: Element, point?: CitedPoint): string {
+  if (point?.words) return point.words.replace(/\n{2,}/g, '\n\n').trim();
+  if (point?.spans) {
+    return spanParagraphs(point.spans)
       .map((one) => paragraphWords(one).text)
       .join('\n\n');
+  }
   const note = place.closest('.note');
-  return note ? (note.querySelector('.gist')?.textContent ?? '').trim() : paragraphWords(place).text;
+  if (note) return (note.querySelector('.gist')?.textContent ?? '').trim();
+  const caption = place.matches('figure') && place.querySelector('figcaption');
+  return caption ? (caption.textContent ?? '').trim() : paragraphWords(place).text;
+}
+
+function titleOf(number: string | undefined, point?: CitedPoint): string {
+  if (point?.within || /^[a-z]/.test(number ?? '')) return POINT_WORDS.citePoint;
+  if (number === undefined) return CITE_WORDS.note;
+  return /[–,]/.test(number) ? SPAN_WORDS.citeNumbers(number) : CITE_WORDS.paragraph(number);
 }
 
 /**
- * Opens the citations of a paragraph or note, by its id, in every form, with a quotation to embed. Escape closes it,
- * and the focus goes back to `opener`. Without the data the reader is sent to the page that has the same.
+ * Opens the citations of a paragraph, figure or note, by its id, or of a point in it. Without the data the reader is
+ * sent to the page that has those of the whole places.
  */
 export async function openCitations(
   opener: HTMLElement,
   id: string,
   number?: string,
-  several?: CitedSpans,
+  point?: CitedPoint,
 ): Promise<void> {
   const place = document.getElementById(id);
   const response = await fetch(`${page()}.cite.json`).catch(() => undefined);
   if (!place || !response?.ok) return location.assign(`${page()}/cite/#${id}`);
   const data: CitationsFile = await response.json();
   const at = number ?? data.claims[id.replace(/^note-/, '')] ?? '';
+  const address = point?.address ?? new URL(`#${id}`, pageAddress()).href;
   const citations = citePlace(data.article, pageAddress(), {
     number: at,
-    id: several?.name ?? id,
-    address: several?.address,
+    id: point?.name ?? id,
+    within: point?.within,
+    address: point?.address,
   });
-
-  const told = element('p', 'told');
-  told.role = 'status';
-  const title =
-    number === undefined
-      ? CITE_WORDS.note
-      : /[–,]/.test(number)
-        ? SPAN_WORDS.citeNumbers(number)
-        : CITE_WORDS.paragraph(number);
-  const choice = element('select', '', ...FORMS.map((form) => new Option(FORM_WORDS[form], form)));
-  const text = offered(CITE_WORDS.heading, told);
-  const embed = offered(CITE_WORDS.embed, told);
-  choice.value = storedChoice('cite-form') ?? FORMS[0];
-  if (choice.selectedIndex < 0) choice.value = FORMS[0];
-  const show = () => {
-    text.field.value = citations[choice.value as keyof Citations];
-  };
-  choice.addEventListener('change', () => {
-    storeChoice('cite-form', choice.value);
-    show();
-  });
-  show();
-  embed.field.value = embedHtml(
-    wordsAt(place, several),
-    several?.address ?? new URL(`#${id}`, pageAddress()).href,
-    citations.html,
-  );
-  const heading = element('h2', '', title);
-  const dialog = element(
-    'dialog',
-    'cite',
-    heading,
-    element('label', '', CITE_WORDS.form, ' ', choice),
-    ...text.nodes,
-    element('h3', '', CITE_WORDS.embed),
-    ...embed.nodes,
-    told,
-    closeForm(CITE_WORDS.close),
-  );
-  dialog.ariaLabel = title;
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-    opener.focus({ preventScroll: true });
-  });
-  document.body.append(dialog);
-  dialog.showModal();
-  choice.focus();
+  showCitations(opener, { title: titleOf(number, point), citations, words: wordsAt(place, point), address });
 }

@@ -6,6 +6,7 @@ import { idOfNote } from '../note-parts.ts';
 import { copy } from './copy.ts';
 import { pageAddress } from './page-address.ts';
 import { selectedWords } from './selected-words.ts';
+import { shareLink } from './share-link.ts';
 import { paragraphWords } from './words.ts';
 
 /** Copies the link of a paragraph as it now reads. */
@@ -18,10 +19,8 @@ export async function copyParagraphLink(paragraph: Element): Promise<void> {
 /** Copies the link of the page that a paragraph has of its own: in messages it shows as a preview. */
 export async function copyShareLink(paragraph: Element): Promise<void> {
   const { id } = paragraph;
-  const link = new URL(linkTo(pageAddress(), { id, check: checkOf(paragraphWords(paragraph).text) }));
-  link.pathname = `${link.pathname.replace(/[^/]*$/, '')}${id}/`;
-  link.hash = '';
-  if (await copy(link.href)) announce(LINK_WORDS.shareCopied(id.slice(1)));
+  const link = linkTo(pageAddress(), { id, check: checkOf(paragraphWords(paragraph).text) });
+  if (await copy(shareLink(link))) announce(LINK_WORDS.shareCopied(id.slice(1)));
 }
 
 /** Copies the link of a note, whose id is permanent. */

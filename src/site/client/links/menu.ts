@@ -1,4 +1,6 @@
+import { sentencesOf } from '../../../addresses/range/sentences.ts';
 import { LINK_WORDS } from '../../../words/en/links.ts';
+import { POINT_WORDS } from '../../../words/en/points.ts';
 import { SPAN_WORDS } from '../../../words/en/spans.ts';
 import { button } from '../button.ts';
 import { element } from '../element.ts';
@@ -6,6 +8,8 @@ import { numbered } from '../numbered.ts';
 import { runsRightToLeft } from '../runs-right-to-left.ts';
 import { copyParagraphLink, copyShareLink } from './copy-link.ts';
 import './adopt-style.ts';
+import { hasSharePages } from './share-link.ts';
+import { paragraphWords } from './words.ts';
 
 const GAP = 6;
 /** How far the ground of a linked paragraph reaches around its words, and a little more. */
@@ -57,14 +61,19 @@ export function openMenu(number: HTMLAnchorElement): void {
     'div',
     'link-menu',
     action(LINK_WORDS.copy, () => copyParagraphLink(paragraph)),
-    // An edition without pages for single paragraphs has no images either.
-    ...(document.querySelector('meta[property="og:image"]')
-      ? [action(LINK_WORDS.copyShare, () => copyShareLink(paragraph), LINK_WORDS.shareMeaning)]
-      : []),
+    ...(hasSharePages() ? [action(LINK_WORDS.copyShare, () => copyShareLink(paragraph), LINK_WORDS.shareMeaning)] : []),
     action(LINK_WORDS.cite, async () => {
       const { openCitations } = await import('./cite-dialog.ts');
       await openCitations(number, paragraph.id, paragraph.id.slice(1));
     }),
+    ...(sentencesOf(paragraphWords(paragraph).text).length > 1
+      ? [
+          action(POINT_WORDS.sentence, async () => {
+            const { openSentences } = await import('./sentence-dialog.ts');
+            openSentences(number, paragraph);
+          }),
+        ]
+      : []),
     ...(numbered().length > 1
       ? [
           action(SPAN_WORDS.several, async () => {

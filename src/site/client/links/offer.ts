@@ -28,11 +28,13 @@ const offered: HTMLElement = element(
     const words = selectedWords();
     if (!words) return;
     const { openCitations } = await import('./cite-dialog.ts');
-    const { span, link, paragraph } = words;
+    const { span, link, paragraph, within } = words;
     const name = span.first === span.last ? span.first : `${span.first}-${span.last}`;
-    const several = { address: link.replace(/:~:.*$/, ''), name, spans: [span], words: String(getSelection()) };
-    const opener = paragraph.querySelector<HTMLElement>('.num') ?? document.body;
-    await openCitations(opener, span.first, spanNumbers([span]), several);
+    const said = String(getSelection());
+    const several = { address: link.replace(/:~:.*$/, ''), name, spans: [span], within, words: said };
+    const opener = paragraph.querySelector<HTMLElement>('.num, .label') ?? document.body;
+    const number = span.first.startsWith('p') ? spanNumbers([span]) : span.first;
+    await openCitations(opener, span.first, number, several);
   }),
 );
 offered.popover = 'manual';

@@ -1,10 +1,15 @@
 import type { Span } from '../../../addresses/asked/spans.ts';
 import { checkOf } from '../../../addresses/range/check-of.ts';
-import { linkTo, linkToSpans } from '../../../addresses/range/link-to.ts';
-import { textDirective, textDirectiveOver } from '../../../addresses/range/text-directive.ts';
+import { linkToSpans } from '../../../addresses/range/link-to.ts';
+import { sentencePinpoint } from '../../../addresses/range/sentences.ts';
+import { cellPinpoint } from '../../../addresses/range/table-cells.ts';
+import { textDirectiveOver } from '../../../addresses/range/text-directive.ts';
 import { wholeWords } from '../../../addresses/range/whole-words.ts';
 import { numbered } from '../numbered.ts';
+import { cellLink } from './cell-link.ts';
 import { pageAddress } from './page-address.ts';
+import { partLink } from './part-link.ts';
+import { rowsOf } from './table-text.ts';
 import { offsetAt, paragraphWords, rangeOf, type Words } from './words.ts';
 import { wordsBefore } from './words-before.ts';
 
@@ -16,6 +21,8 @@ export interface SelectedWords {
   range: Range;
   link: string;
   span: Span;
+  /** In which sentences of their paragraph they stand, as citations have it; not of several paragraphs. */
+  within?: string | undefined;
 }
 
 /** The words of one paragraph that are selected. */
@@ -38,11 +45,7 @@ function partOf(paragraph: HTMLElement, selected: Range): Part[] {
 
 function linkOf(first: Part, last: Part): string {
   const end = ({ paragraph, words }: Part) => ({ id: paragraph.id, check: checkOf(words.text) });
-  if (first === last) {
-    const { words, start, end: stop } = first;
-    const directive = textDirective(words.text, { start, end: stop }, wordsBefore(first.paragraph));
-    return linkTo(pageAddress(), { ...end(first), part: { start, end: stop } }, directive);
-  }
+  if (first === last) return partLink(first.paragraph, first.words, { start: first.start, end: first.end });
   const ahead = `${wordsBefore(first.paragraph)} ${first.words.text.slice(0, first.start)}`;
   const directive = textDirectiveOver(first.words.text.slice(first.start), last.words.text.slice(0, last.end), ahead);
   // Whole paragraphs are what they are, whatever is put into them later.
@@ -52,9 +55,25 @@ function linkOf(first: Part, last: Part): string {
   return linkToSpans(pageAddress(), [version], directive);
 }
 
+/** The cell of a table that is selected, or some of its words: it is linked as a whole. */
+function selectedCell(selected: Range): SelectedWords | undefined {
+  const at = selected.commonAncestorContainer;
+  const cell = (at instanceof Element ? at : at.parentElement)?.closest<HTMLTableCellElement>(
+    'figure.table :is(td, th)',
+  );
+  const figure = cell?.closest<HTMLElement>('figure.table');
+  if (!cell || !figure) return undefined;
+  const place = { row: rowsOf(figure).indexOf(cell.parentElement as HTMLTableRowElement), column: cell.cellIndex };
+  const link = cellLink(figure, place);
+  const range = new Range();
+  range.selectNodeContents(cell);
+  const span = { first: figure.id, last: figure.id };
+  return link === undefined ? undefined : { paragraph: figure, range, link, span, within: cellPinpoint(place) };
+}
+
 /**
  * The words that are selected now, widened to whole ones, over as many paragraphs as they run, and the link to them;
- * undefined if none are, or if they are not words of numbered paragraphs.
+ * undefined if none are, or if they are words neither of numbered paragraphs nor of one cell.
  */
 export function selectedWords(): SelectedWords | undefined {
   const selection = getSelection();
@@ -64,7 +83,8 @@ export function selectedWords(): SelectedWords | undefined {
     .filter((one) => selected.intersectsNode(one))
     .flatMap((paragraph) => partOf(paragraph, selected));
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last) return undefined;
+  if (!first || !last) return selectedCell(selected);
   const span = { first: first.paragraph.id, last: last.paragraph.id };
-  return { paragraph: last.paragraph, range: last.range, link: linkOf(first, last), span };
+  const within = first === last ? sentencePinpoint(first.words.text, first) : undefined;
+  return { paragraph: last.paragraph, range: last.range, link: linkOf(first, last), span, within };
 }

@@ -6,6 +6,7 @@ import { closeForm } from '../close-form.ts';
 import { element } from '../element.ts';
 import './adopt-style.ts';
 import { numbered } from '../numbered.ts';
+import { hasSharePages, shareLink } from './share-link.ts';
 import { citeSpans, copySpans } from './spans-link.ts';
 
 /** The spans that a reader has written, if the article has them, each from its earlier end to its later one. */
@@ -36,6 +37,7 @@ export function openSeveral(opener: HTMLElement, id: string): void {
       run(spans);
     });
   const copy = action(LINK_WORDS.copy, (spans) => void copySpans(spans));
+  const share = hasSharePages() ? [action(LINK_WORDS.copyShare, (spans) => void copySpans(spans, shareLink)), ' '] : [];
   const cite = action(LINK_WORDS.cite, (spans) => void citeSpans(opener, spans));
   const dialog = element(
     'dialog',
@@ -43,7 +45,7 @@ export function openSeveral(opener: HTMLElement, id: string): void {
     element('h2', '', SPAN_WORDS.several),
     element('p', '', element('label', '', SPAN_WORDS.field, ' ', field)),
     element('p', '', SPAN_WORDS.hint),
-    element('p', '', copy, ' ', cite),
+    element('p', '', copy, ' ', ...share, cite),
     told,
     closeForm(SPAN_WORDS.close),
   );

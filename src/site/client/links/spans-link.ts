@@ -32,9 +32,9 @@ export function spansLink(spans: readonly Span[]): string {
   return linkToSpans(pageAddress(), versions, directive);
 }
 
-/** Copies the link of several paragraphs. */
-export async function copySpans(spans: readonly Span[]): Promise<void> {
-  if (await copy(spansLink(spans))) announce(SPAN_WORDS.copied(spanNumbers(spans)));
+/** Copies the link of several paragraphs, or what `as` makes of it. */
+export async function copySpans(spans: readonly Span[], as = (link: string) => link): Promise<void> {
+  if (await copy(as(spansLink(spans)))) announce(SPAN_WORDS.copied(spanNumbers(spans)));
 }
 
 /** Opens the citations of several paragraphs, with their pinpoint. */

@@ -1,6 +1,7 @@
+import { wordsAfterEdit } from '../../../addresses/asked/words-after-edit.ts';
+import { wordsElsewhere } from '../../../addresses/asked/words-elsewhere.ts';
 import { checkOf } from '../../../addresses/range/check-of.ts';
 import type { DiffRun } from '../../../addresses/range/diff-run.ts';
-import { rangeAfterEdit } from '../../../addresses/range/range-after-edit.ts';
 import type { Version } from '../../../addresses/range/version.ts';
 import { ARRIVAL_WORDS } from '../../../words/en/links.ts';
 import { announce } from '../announce.ts';
@@ -11,22 +12,16 @@ import { loadHistory } from './load-history.ts';
 import { notice, quotation } from './notice.ts';
 import { paragraphWords } from './words.ts';
 
-/** The paragraphs in which words stand that are no longer in theirs, if there is just one such. */
-function elsewhere(text: string, but: Element): HTMLElement | undefined {
-  const others = numbered().filter((one) => one !== but);
-  const found = others.filter((one) => paragraphWords(one).text.includes(text));
-  return found.length === 1 ? found[0] : undefined;
-}
-
 /** What became of the linked words of a paragraph that was edited: lit if they are left, else told. */
 function tellPart(paragraph: HTMLElement, pieces: readonly DiffRun[], part: NonNullable<Version['part']>): Node[] {
   const words = paragraphWords(paragraph);
-  const { was, left, whole } = rangeAfterEdit(pieces, part);
+  const { was, left, whole } = wordsAfterEdit(pieces, part);
   light(paragraph, words, left);
   if (whole || was === '') return whole ? [element('p', '', ARRIVAL_WORDS.partSame)] : [];
-  if (left.length > 0) return [element('p', '', ARRIVAL_WORDS.partChanged, ' ', quotation(was))];
+  const texts = numbered().map((one) => ({ id: one.id, text: paragraphWords(one).text }));
+  const other = wordsElsewhere(texts, paragraph.id, was);
+  if (left.length > 0 && !other) return [element('p', '', ARRIVAL_WORDS.partChanged, ' ', quotation(was))];
   paragraph.classList.add('in-part');
-  const other = elsewhere(was, paragraph);
   if (!other) return [element('p', '', ARRIVAL_WORDS.partGone, ' ', quotation(was))];
   const link = element('a', '', `¶ ${other.id.slice(1)}`);
   link.href = `#${other.id}`;
@@ -39,6 +34,10 @@ function tellPart(paragraph: HTMLElement, pieces: readonly DiffRun[], part: NonN
  */
 export async function toldOfWords(version: Version): Promise<void> {
   const paragraph = document.getElementById(version.id);
+  if (paragraph?.matches('figure.table')) {
+    const { toldOfCell } = await import('./told-of-cell.ts');
+    return toldOfCell(paragraph, version);
+  }
   if (!paragraph?.matches('article.prose p')) return;
   const words = paragraphWords(paragraph);
   const same = () => version.part && light(paragraph, words, [version.part]);

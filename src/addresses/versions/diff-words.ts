@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { DiffRun } from '../../addresses/range/diff-run.ts';
+import type { DiffRun } from '../range/diff-run.ts';
 
 /** Beyond so many changed words two texts are shown as one in the place of the other. */
 const LIMIT = 1500;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { DiffRun } from '../../addresses/range/diff-run.ts';
+import type { DiffRun } from '../range/diff-run.ts';
 import { diffWords } from './diff-words.ts';
 
 /** DiffRuns as text: [gone], {new}. */

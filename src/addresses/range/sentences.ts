@@ -1,0 +1,30 @@
+import { sentenceEnds } from '../../model/sentence-ends.ts';
+
+/** A sentence of a paragraph: its number, from 1, and where its words stand, in UTF-16 units of the folded words. */
+export interface Sentence {
+  number: number;
+  start: number;
+  end: number;
+}
+
+/** The sentences of the words of a paragraph, without the space between them. */
+export function sentencesOf(text: string): Sentence[] {
+  const ends = sentenceEnds(text);
+  return ends.map((end, at) => ({
+    number: at + 1,
+    start: ends[at - 1] ?? 0,
+    end: (ends[at - 1] ?? 0) + text.slice(ends[at - 1] ?? 0, end).trimEnd().length,
+  }));
+}
+
+/**
+ * Which sentences a part of a paragraph lies in, as citations have it: `sentence 2`, `sentences 2–3`; undefined where
+ * the paragraph has one sentence, or all of them are meant.
+ */
+export function sentencePinpoint(text: string, part: { start: number; end: number }): string | undefined {
+  const all = sentencesOf(text);
+  const within = all.filter(({ start, end }) => start < part.end && part.start < end);
+  const [first, last] = [within[0]?.number, within.at(-1)?.number];
+  if (first === undefined || last === undefined || within.length === all.length) return undefined;
+  return first === last ? `sentence ${first}` : `sentences ${first}–${last}`;
+}

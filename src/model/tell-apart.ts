@@ -1,0 +1,30 @@
+/** What an id is made from: a name that several may share, and what else is known that may tell these apart. */
+export interface Nameable {
+  name: string;
+  /** In the order in which it is tried. */
+  more: readonly (string | undefined)[];
+}
+
+/**
+ * The ids of things in their order, each with its names, the lasting one first. A name that one alone has is its id. Of
+ * several with the same name each has that and the first further fact of its own, `name.fact`, so that none changes
+ * when another comes; the bare name leads to the first of them. What nothing tells apart is counted.
+ */
+export function tellApart(things: readonly Nameable[]): string[][] {
+  const sharing = Map.groupBy(things, ({ name }) => name);
+  const taken = new Set<string>();
+  return things.map((thing) => {
+    const { name, more } = thing;
+    const fellows = sharing.get(name) ?? [];
+    if (fellows.length === 1) return [name];
+    const own = more.find(
+      (fact, at) => fact !== undefined && fellows.every((other) => other === thing || other.more[at] !== fact),
+    );
+    const known = own ?? more.find((fact) => fact !== undefined);
+    const base = known === undefined ? name : `${name}.${known}`;
+    let id = base;
+    for (let count = 2; taken.has(id) || (id === name && fellows[0] !== thing); count++) id = `${base}.${count}`;
+    taken.add(id);
+    return fellows[0] === thing && id !== name ? [id, name] : [id];
+  });
+}
