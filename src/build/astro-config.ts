@@ -7,6 +7,7 @@ import { listPages } from './integrations/list-pages.ts';
 import { ownFiles } from './integrations/own-files.ts';
 import { pagefindIndex } from './integrations/pagefind.ts';
 import { reloadOnContent } from './integrations/reload-on-content.ts';
+import { wholeEntries } from './integrations/whole-entries.ts';
 import { writeEditorSchemas } from './integrations/write-editor-schemas.ts';
 import { PROGRAM_FOLDER } from './program-folder.ts';
 import { programPackages } from './program-packages.ts';
@@ -31,6 +32,11 @@ const policy: NonNullable<NonNullable<AstroInlineConfig['security']>['csp']> = {
 
 // What every page runs is one file, also what later ones share with it: nobody waits for one file after another.
 const oneFile = { name: 'main', test: /Base\.astro\?astro&type=script/ };
+// So is what one press on the number of a paragraph, a selection or a note asks for, but for what the search needs too.
+const linksFiles = [
+  { name: 'directive', test: /addresses\/range\/text-directive\.ts/ },
+  { name: 'links', test: /client\/links\/(?:menu|offer|note-link)\.ts/ },
+];
 
 /** Where an edition is and where it is built to; `content` as it was called, the others as absolute paths. */
 export interface EditionFolders {
@@ -80,12 +86,14 @@ export function astroConfig({
       cacheDir: resolve(root, '.postil/vite'),
       // Scripts stay apart from the page: its text is there before them.
       build: { assetsInlineLimit: 0 },
-      environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [oneFile] } } } } } },
+      environments: {
+        client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [oneFile, ...linksFiles] } } } } },
+      },
       // The program may be linked into the edition's folder from elsewhere.
       server: { fs: { allow: [root, PROGRAM_FOLDER] } },
       // What files of a publisher's own import of the program.
       resolve: { alias: { '@postil': resolve(PROGRAM_FOLDER, 'src') } },
-      plugins: [programPackages(), ownFiles(resolve(root, 'overrides'), srcDir)],
+      plugins: [programPackages(), ownFiles(resolve(root, 'overrides'), srcDir), wholeEntries()],
     },
     security: { csp: policy },
     // No page is Markdown of Astro's, and its highlighter's inline styles would be refused.

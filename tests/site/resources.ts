@@ -19,6 +19,11 @@ export function scriptAddresses(script: string): string[] {
   return [...script.matchAll(/\b(?:from|import)\s*\(?\s*(['"`])([^'"`\n]+)\1/g)].map(([, , address = '']) => address);
 }
 
+/** What a module loads before it runs, where the address is written out. */
+export function staticImports(script: string): string[] {
+  return [...script.matchAll(/\b(?:from|import)\s*(['"`])([^'"`\n]+)\1/g)].map(([, , address = '']) => address);
+}
+
 function addressesIn(page: Page): string[] {
   return page.elements.flatMap((element) => {
     const { tagName } = element;

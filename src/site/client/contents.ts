@@ -1,6 +1,7 @@
 import { CONTENTS_WORDS as WORDS } from '../../words/en/reading.ts';
 import { button } from './button.ts';
 import { element } from './element.ts';
+import { citeAt } from './links/cite-at.ts';
 
 /** A link to a heading of the article, in its own words. */
 function linkTo(heading: Element, panel: HTMLElement): HTMLLIElement {
@@ -68,8 +69,7 @@ export function showContents(bar: HTMLButtonElement, here: HTMLElement): void {
       ' ',
       button('plain', WORDS.cite(number), async () => {
         panel.hidePopover();
-        const { openCitations } = await import('./links/cite-dialog.ts');
-        await openCitations(bar, here.id, number);
+        await citeAt(bar, here.id, number);
       }),
     ),
   );

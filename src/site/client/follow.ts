@@ -1,6 +1,7 @@
 import { CLIENT_WORDS } from '../../words/en/client.ts';
 import { button } from './button.ts';
 import { sheetGone } from './sheets.ts';
+import { whileLoading } from './while-loading.ts';
 
 /**
  * Follows one actor through the article, from its card, from the cast or by `?follow=` and its id: see `followEntity`,
@@ -15,7 +16,8 @@ export function follow(): void {
   };
   const offer = (place: Element, id: string, name = '') => {
     const { brief, start: whole } = CLIENT_WORDS.follow;
-    const made: HTMLElement = button('plain', name ? brief : whole, () => {
+    const made: HTMLElement = button('plain', name ? brief : whole, async () => {
+      if (!(await whileLoading(made, import('./follow-entity.ts')))) return;
       made.closest<HTMLElement>('.card')?.hidePopover();
       start(id);
     });

@@ -1,5 +1,6 @@
 import { noteWith } from './note-parts.ts';
 import { isPlain } from './plain-click.ts';
+import { whileLoading } from './while-loading.ts';
 
 const SETTLED = 300;
 
@@ -51,11 +52,14 @@ export function links(): void {
   follow(CAME);
   addEventListener('hashchange', () => follow(location.href));
   let timer = 0;
-  article.addEventListener('click', (event) => {
+  article.addEventListener('click', async (event) => {
     const number = (event.target as Element).closest<HTMLAnchorElement>('.num');
     if (!number || !isPlain(event as MouseEvent)) return;
     event.preventDefault();
-    import('./links/menu.ts').then((module) => module.openMenu(number));
+    const follow = () => {
+      location.hash = number.hash;
+    };
+    (await whileLoading(number, import('./links/menu.ts'), follow))?.openMenu(number);
   });
   document.addEventListener('click', ({ target }) => {
     const note = noteAt(target as Element);

@@ -1,3 +1,5 @@
+import { whileLoading } from './while-loading.ts';
+
 /**
  * Opens the search dialog by the link in the head of the page (which `/` presses), by Ctrl+K and by Cmd+K; on the
  * search page its own field has the focus instead. Without this script, or if the dialog cannot be loaded, the link
@@ -27,10 +29,10 @@ export function openSearch(): void {
     };
     addEventListener('keydown', collect, true);
     try {
-      const module = await import('./search/search-dialog.ts');
-      module.showSearch(link.href, typed);
-    } catch {
-      location.href = link.href;
+      const goThere = () => {
+        location.href = link.href;
+      };
+      (await whileLoading(link, import('./search/search-dialog.ts'), goThere))?.showSearch(link.href, typed);
     } finally {
       removeEventListener('keydown', collect, true);
       opening = false;

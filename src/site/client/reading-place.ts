@@ -2,6 +2,7 @@ import { CLIENT_WORDS } from '../../words/en/client.ts';
 import { button } from './button.ts';
 import { numbered } from './numbered.ts';
 import { storeChoice, storedChoice } from './stored-choice.ts';
+import { whileLoading } from './while-loading.ts';
 
 const SETTLED = 200;
 
@@ -18,8 +19,7 @@ export function place(): void {
   const hint: HTMLButtonElement = button('place', '', async () => {
     // What is open it closes by itself.
     if (hint.popoverTargetElement) return;
-    const { showContents } = await import('./contents.ts');
-    showContents(hint, at());
+    (await whileLoading(hint, import('./contents.ts')))?.showContents(hint, at());
   });
   hint.ariaHasPopup = 'dialog';
   document.body.append(hint);

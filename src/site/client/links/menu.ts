@@ -6,6 +6,7 @@ import { button } from '../button.ts';
 import { element } from '../element.ts';
 import { numbered } from '../numbered.ts';
 import { runsRightToLeft } from '../runs-right-to-left.ts';
+import { citeAt } from './cite-at.ts';
 import { copyParagraphLink, copyShareLink } from './copy-link.ts';
 import './adopt-style.ts';
 import { hasSharePages } from './share-link.ts';
@@ -63,8 +64,7 @@ export function openMenu(number: HTMLAnchorElement): void {
     action(LINK_WORDS.copy, () => copyParagraphLink(paragraph)),
     ...(hasSharePages() ? [action(LINK_WORDS.copyShare, () => copyShareLink(paragraph), LINK_WORDS.shareMeaning)] : []),
     action(LINK_WORDS.cite, async () => {
-      const { openCitations } = await import('./cite-dialog.ts');
-      await openCitations(number, paragraph.id, paragraph.id.slice(1));
+      await citeAt(number, paragraph.id, paragraph.id.slice(1));
     }),
     ...(sentencesOf(paragraphWords(paragraph).text).length > 1
       ? [

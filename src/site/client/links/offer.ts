@@ -4,6 +4,7 @@ import { SPAN_WORDS } from '../../../words/en/spans.ts';
 import { button } from '../button.ts';
 import { element } from '../element.ts';
 import { runsRightToLeft } from '../runs-right-to-left.ts';
+import { citeAt } from './cite-at.ts';
 import { copySelectionLink } from './copy-link.ts';
 import { selectedWords } from './selected-words.ts';
 import './adopt-style.ts';
@@ -27,14 +28,13 @@ const offered: HTMLElement = element(
   choice(SPAN_WORDS.citeWords, async () => {
     const words = selectedWords();
     if (!words) return;
-    const { openCitations } = await import('./cite-dialog.ts');
     const { span, link, paragraph, within } = words;
     const name = span.first === span.last ? span.first : `${span.first}-${span.last}`;
     const said = String(getSelection());
     const several = { address: link.replace(/:~:.*$/, ''), name, spans: [span], within, words: said };
     const opener = paragraph.querySelector<HTMLElement>('.num, .label') ?? document.body;
     const number = span.first.startsWith('p') ? spanNumbers([span]) : span.first;
-    await openCitations(opener, span.first, number, several);
+    await citeAt(opener, span.first, number, several);
   }),
 );
 offered.popover = 'manual';

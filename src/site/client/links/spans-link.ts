@@ -4,6 +4,7 @@ import { linkToSpans } from '../../../addresses/range/link-to.ts';
 import { textDirectiveOver } from '../../../addresses/range/text-directive.ts';
 import { SPAN_WORDS } from '../../../words/en/spans.ts';
 import { announce } from '../announce.ts';
+import { citeAt } from './cite-at.ts';
 import { copy } from './copy.ts';
 import { pageAddress } from './page-address.ts';
 import { paragraphWords } from './words.ts';
@@ -39,8 +40,7 @@ export async function copySpans(spans: readonly Span[], as = (link: string) => l
 
 /** Opens the citations of several paragraphs, with their pinpoint. */
 export async function citeSpans(opener: HTMLElement, spans: readonly Span[]): Promise<void> {
-  const { openCitations } = await import('./cite-dialog.ts');
   const first = spans[0]?.first ?? '';
   const address = spansLink(spans).replace(/:~:.*$/, '');
-  await openCitations(opener, first, spanNumbers(spans), { address, name: formatSpans(spans), spans });
+  await citeAt(opener, first, spanNumbers(spans), { address, name: formatSpans(spans), spans });
 }
