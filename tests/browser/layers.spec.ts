@@ -3,8 +3,11 @@ import { COUNT } from '../editions/ordinary/facts.ts';
 import { ARTICLE, cardOf, mentionOf, visible } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 
-/** Shows the words of the credit, which may have notes as well. */
-const unfoldCredit = (page: Page) => page.locator('.about-text summary').click();
+/** Shows the words of the credit, which may have notes as well, and the notes where they are folded. */
+async function unfold(page: Page): Promise<void> {
+  const summaries = page.locator(':is(.about-text, .notes) summary').filter({ visible: true });
+  for (const summary of await summaries.all()) await summary.click();
+}
 
 for (const width of [390, 1360]) {
   test.describe(`at ${width} px`, () => {
@@ -12,7 +15,7 @@ for (const width of [390, 1360]) {
 
     test('key notes at first, then all, then none', async ({ page }) => {
       await page.goto(ARTICLE);
-      await unfoldCredit(page);
+      await unfold(page);
       await expect(page.locator('#notes-key')).toBeChecked();
       const keys = COUNT.keyNotes;
       await expect(visible(page, 'a.ref')).toHaveCount(keys);
@@ -28,7 +31,7 @@ for (const width of [390, 1360]) {
 
     test('then hides every later note, its noteref and later lines', async ({ page }) => {
       await page.goto(ARTICLE);
-      await unfoldCredit(page);
+      await unfold(page);
       await page.locator('#notes-all').check();
       const later = await page.locator('.note.later').count();
       expect(later).toBe(COUNT.later);
@@ -68,7 +71,7 @@ test('the choice is kept', async ({ page }) => {
   await page.locator('#notes-all').check();
   await page.locator('#as-then').check();
   await page.reload();
-  await unfoldCredit(page);
+  await unfold(page);
   await expect(page.locator('#notes-all')).toBeChecked();
   await expect(page.locator('#as-then')).toBeChecked();
   await expect(visible(page, 'a.ref')).toHaveCount(COUNT.notes - COUNT.later);
@@ -81,6 +84,6 @@ test('the controls are two named groups, worked by arrow keys', async ({ page })
   await page.locator('#notes-key').focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('#notes-all')).toBeChecked();
-  await unfoldCredit(page);
+  await unfold(page);
   await expect(visible(page, 'a.ref')).toHaveCount(COUNT.notes);
 });

@@ -76,6 +76,7 @@ test('the list at the end is folded, and opens for a finger, a fragment, a sheet
   await summary.tap();
   await expect(notes).toHaveCount(0);
 
-  await page.evaluate((hash) => location.assign(hash), await noteref.getAttribute('href'));
+  const href = (await noteref.getAttribute('href')) as string;
+  await page.evaluate((hash) => location.assign(hash), href);
   await expect(await noteOf(page, noteref)).toBeInViewport();
 });

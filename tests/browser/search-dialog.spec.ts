@@ -67,8 +67,9 @@ test('nothing is loaded before it opens; names are there before the index', asyn
 });
 
 test('a key in it has nothing of the article under it judged anew', async ({ page, browser }) => {
-  // With its faces there: when one comes, all is judged anew.
+  // With its faces on: when they are put on, all is judged anew.
   await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  await expect(page.locator('html')).toHaveAttribute('data-font', '1');
   await openDialog(page);
   await page.keyboard.type('or');
   await expect(optionsOf(page, 'Who and what').first()).toBeVisible();

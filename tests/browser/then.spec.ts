@@ -31,7 +31,8 @@ for (const address of [ARTICLE, `${ARTICLE}context/`, 'entities/guild/', 'entiti
     expect((await words(page)).join('\n')).toMatch(LATER);
     await page.goto(`${address}?as=then`);
     await expect(page.locator('#as-then')).toBeChecked();
-    for (const details of await page.locator('main details > summary').all()) await details.click();
+    const folded = page.locator('main details > summary').filter({ visible: true });
+    for (const details of await folded.all()) await details.click();
     expect((await words(page)).filter((text) => LATER.test(text))).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect((await words(page)).filter((text) => LATER.test(text))).toEqual([]);

@@ -4,7 +4,18 @@ import type { CslItem } from './csl-item.ts';
 import { risRecord } from './ris-record.ts';
 
 /** The forms in which a citation is offered, in this order. */
-export const FORMS = ['plain', 'apa', 'chicago', 'markdown', 'html', 'bibtex', 'ris', 'csl'] as const;
+export const FORMS = [
+  'plain',
+  'apa',
+  'apaInText',
+  'chicago',
+  'chicagoEntry',
+  'markdown',
+  'html',
+  'bibtex',
+  'ris',
+  'csl',
+] as const;
 export type Form = (typeof FORMS)[number];
 
 /** A citation in every form. */
@@ -73,8 +84,10 @@ export function citePlace(data: CitationData, page: string, place?: Place): Cita
   const listed = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(', ');
   return {
     plain: listed(byline, `“${item.title}”`, edition, sign, version, url),
-    apa: `${apa.entry} ${url}\n${point ? `${apa.inText.replace(/\)$/, '')}, ${point})` : apa.inText}`,
-    chicago: `${listed(chicago.note, point, url)}.\n${chicago.entry} ${url}.`,
+    apa: `${apa.entry} ${url}`,
+    apaInText: point ? `${apa.inText.replace(/\)$/, '')}, ${point})` : apa.inText,
+    chicago: `${listed(chicago.note, point, url)}.`,
+    chicagoEntry: `${chicago.entry} ${url}.`,
     markdown: listed(
       plainInMarkdown(byline),
       `[“${plainInMarkdown(item.title)}”](${inMarkdownAddress(url)})`,

@@ -29,14 +29,10 @@ describe('a place, with the number of its paragraph, the version and an address 
     ['plain', [`Ada Bell, “Two pledges”, Postil, ¶ 4a, version of 5 March 2026, ${PAGE}#p4a`]],
     ['markdown', [`Ada Bell, [“Two pledges”](${PAGE}#p4a), *Postil*, ¶ 4a, version of 5 March 2026`]],
     ['html', [`Ada Bell, <a href="${PAGE}#p4a">“Two pledges”</a>, <cite>Postil</cite>, ¶ 4a, version of 5 March 2026`]],
-    ['apa', [`Ada Bell. (2026, March 5). Two pledges. Postil. ${PAGE}#p4a\n(Ada Bell, 2026, para. 4a)`]],
-    [
-      'chicago',
-      [
-        `Ada Bell, “Two Pledges,” Postil, March 5, 2026, para. 4a, ${PAGE}#p4a.`,
-        `Ada Bell. “Two Pledges.” Postil. March 5, 2026. ${PAGE}#p4a.`,
-      ],
-    ],
+    ['apa', [`Ada Bell. (2026, March 5). Two pledges. Postil. ${PAGE}#p4a`]],
+    ['apaInText', ['(Ada Bell, 2026, para. 4a)']],
+    ['chicago', [`Ada Bell, “Two Pledges,” Postil, March 5, 2026, para. 4a, ${PAGE}#p4a.`]],
+    ['chicagoEntry', [`Ada Bell. “Two Pledges.” Postil. March 5, 2026. ${PAGE}#p4a.`]],
     [
       'bibtex',
       ['@misc{a-p4a,', 'month = mar', 'day = {5}', 'howpublished = {Postil}', 'note = {¶ 4a}', `{${PAGE}#p4a}`],
@@ -68,10 +64,10 @@ test('the whole says no paragraph, in any form', () => {
   const whole = cited('Two pledges');
   for (const [form, text] of Object.entries(whole)) {
     expect(text, form).not.toMatch(/para\.|¶|locator|#/);
-    expect(text, form).toContain(PAGE);
+    if (form !== 'apaInText') expect(text, form).toContain(PAGE);
   }
   expect(whole.plain).toBe(`Ada Bell, “Two pledges”, Postil, version of 5 March 2026, ${PAGE}`);
-  expect(whole.apa).toContain('(Ada Bell, 2026)');
+  expect(whole.apaInText).toBe('(Ada Bell, 2026)');
 });
 
 test('a place without a number says none', () => {
@@ -94,14 +90,14 @@ test('a title with signs of every form stays itself in each', () => {
 });
 
 test('several authors are named one by one, persons by their family name', () => {
-  const { plain, apa, chicago, csl } = cited('Two pledges', [
+  const { plain, apa, chicagoEntry, csl } = cited('Two pledges', [
     person('Mara Venn'),
     body('Ferry League'),
     person('王小波'),
   ]);
   expect(plain).toMatch(/^Mara Venn, Ferry League,? and 王小波, “Two/);
   expect(apa).toMatch(/^Venn, M\., Ferry League, & 王小波\. \(2026, March 5\)/);
-  expect(chicago).toContain('\nVenn, Mara, Ferry League, and 王小波. “Two Pledges.”');
+  expect(chicagoEntry).toMatch(/^Venn, Mara, Ferry League, and 王小波\. “Two Pledges\.”/);
   expect(JSON.parse(csl)[0].author).toEqual([
     { family: 'Venn', given: 'Mara' },
     { literal: 'Ferry League' },

@@ -38,6 +38,26 @@ function choices(form: HTMLFormElement): HTMLElement[] {
   });
 }
 
+/** The choice of whom to follow through the text, of those who have a card. */
+function followChoice(panel: HTMLElement): HTMLElement[] {
+  const cards = [...document.querySelectorAll<HTMLElement>('.card[id^="card-"]')];
+  if (cards.length === 0) return [];
+  const names = cards.map((card) => {
+    const option = element('option', '', card.querySelector('.name')?.textContent ?? '');
+    option.value = card.id.slice('card-'.length);
+    return option;
+  });
+  names.sort((a, b) => a.text.localeCompare(b.text));
+  const select = element('select', '', element('option', '', WORDS.nobody), ...names);
+  select.selectedIndex = 0;
+  select.addEventListener('change', async () => {
+    const { followEntity } = await import('./follow-entity.ts');
+    panel.hidePopover();
+    followEntity(select.selectedIndex > 0 ? select.value : '');
+  });
+  return [element('p', 'choices', element('label', '', element('span', '', WORDS.follow), ' ', select))];
+}
+
 /**
  * Opens the contents of the article over the bar: its sections and what follows the text, the layers
  * wherever the reader is, and the link and citation of the paragraph `here`.
@@ -58,6 +78,7 @@ export function showContents(bar: HTMLButtonElement, here: HTMLElement): void {
   panel.append(
     list,
     ...(form ? choices(form) : []),
+    ...followChoice(panel),
     element(
       'p',
       'actions',

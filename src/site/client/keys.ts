@@ -27,11 +27,18 @@ function current(paragraphs: HTMLElement[]): number {
   return paragraphs.findLastIndex((paragraph) => paragraph.getBoundingClientRect().top < innerHeight / 3);
 }
 
-/** The visible noteref after the one with the focus; without one, the first that stands in the window or below. */
+/**
+ * The visible noteref after what has the focus in the text; if that is nothing, or out of sight, the first that stands
+ * in the window or below.
+ */
 function nextNoteref(): HTMLElement | undefined {
   const noterefs = [...document.querySelectorAll<HTMLElement>('a.ref')].filter(visible);
-  const at = noterefs.indexOf(document.activeElement as HTMLElement);
-  return at < 0 ? noterefs.find((noteref) => noteref.getBoundingClientRect().top >= 0) : noterefs[at + 1];
+  const from = document.activeElement?.closest<HTMLElement>('article.prose *');
+  const { top = -1, bottom = -1 } = from?.getBoundingClientRect() ?? {};
+  const below = ({ top }: DOMRect) => top >= 0;
+  return bottom > 0 && top < innerHeight
+    ? noterefs.find((noteref) => from && from.compareDocumentPosition(noteref) & Node.DOCUMENT_POSITION_FOLLOWING)
+    : noterefs.find((noteref) => below(noteref.getBoundingClientRect()));
 }
 
 /**

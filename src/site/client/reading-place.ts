@@ -43,6 +43,9 @@ export function place(): void {
   const show = () => {
     const here = at();
     hint.textContent = CLIENT_WORDS.place(here.id.slice(1), last.id.slice(1));
+    // Anywhere in the text it is to be seen that not all is told.
+    const day = document.querySelector<HTMLInputElement>('main > header form.layers [name="as"][data-day]:checked');
+    hint.dataset.as = day?.parentElement?.textContent?.trim() ?? '';
     return here;
   };
   let timer = 0;
@@ -56,6 +59,7 @@ export function place(): void {
     show();
     document.addEventListener('scroll', settle, { passive: true });
     addEventListener('hashchange', show);
+    document.querySelector('main > header form.layers')?.addEventListener('change', show);
 
     const wanted = before && document.getElementById(before);
     const asked = location.hash || new URLSearchParams(location.search).has('follow');

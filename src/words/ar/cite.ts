@@ -3,8 +3,10 @@ import type { Spoken } from '../spoken.ts';
 
 export const FORM_WORDS: Spoken<typeof EN.FORM_WORDS> = {
   plain: 'نص عادي',
-  apa: 'APA',
-  chicago: 'Chicago',
+  apa: 'APA، قائمة المراجع',
+  apaInText: 'APA، داخل النص',
+  chicago: 'شيكاغو، حاشية',
+  chicagoEntry: 'شيكاغو، قائمة المراجع',
   markdown: 'Markdown',
   html: 'HTML',
   bibtex: 'BibTeX',

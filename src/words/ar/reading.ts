@@ -25,6 +25,8 @@ export const FILTER_WORDS: Spoken<typeof EN.FILTER_WORDS> = {
 
 export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {
   label: 'المحتويات',
+  follow: 'تتبّع',
+  nobody: 'لا أحد',
   link: (number) => `نسخ رابط ¶ ${number}`,
   cite: (number) => `الاستشهاد بـ ¶ ${number}`,
 };

@@ -3,8 +3,10 @@ import type { Spoken } from '../spoken.ts';
 
 export const FORM_WORDS: Spoken<typeof EN.FORM_WORDS> = {
   plain: 'Nur Text',
-  apa: 'APA',
-  chicago: 'Chicago',
+  apa: 'APA, Literaturliste',
+  apaInText: 'APA, im Text',
+  chicago: 'Chicago, Fußnote',
+  chicagoEntry: 'Chicago, Literaturliste',
   markdown: 'Markdown',
   html: 'HTML',
   bibtex: 'BibTeX',

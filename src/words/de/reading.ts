@@ -22,6 +22,8 @@ export const FILTER_WORDS: Spoken<typeof EN.FILTER_WORDS> = {
 
 export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {
   label: 'Inhalt',
+  follow: 'Folgen',
+  nobody: 'niemandem',
   link: (number) => `Link zu ¶ ${number} kopieren`,
   cite: (number) => `¶ ${number} zitieren`,
 };

@@ -3,8 +3,10 @@ import type { Form } from '../../addresses/cite/cite-place.ts';
 /** The names of the forms of a citation. */
 export const FORM_WORDS: Record<Form, string> = {
   plain: 'Plain text',
-  apa: 'APA',
-  chicago: 'Chicago',
+  apa: 'APA, list of works',
+  apaInText: 'APA, in the text',
+  chicago: 'Chicago, note',
+  chicagoEntry: 'Chicago, bibliography',
   markdown: 'Markdown',
   html: 'HTML',
   bibtex: 'BibTeX',

@@ -21,6 +21,8 @@ export const FILTER_WORDS = {
 
 export const CONTENTS_WORDS = {
   label: 'Contents',
+  follow: 'Follow',
+  nobody: 'nobody',
   link: (number: string) => `Copy link to ¶ ${number}`,
   cite: (number: string) => `Cite ¶ ${number}`,
 };

@@ -3,8 +3,10 @@ import type { Spoken } from '../spoken.ts';
 
 export const FORM_WORDS: Spoken<typeof EN.FORM_WORDS> = {
   plain: 'سادہ متن',
-  apa: 'APA',
-  chicago: 'Chicago',
+  apa: 'APA، فہرستِ مآخذ',
+  apaInText: 'APA، متن میں',
+  chicago: 'شکاگو، حاشیہ',
+  chicagoEntry: 'شکاگو، فہرستِ مآخذ',
   markdown: 'Markdown',
   html: 'HTML',
   bibtex: 'BibTeX',

@@ -22,6 +22,8 @@ export const FILTER_WORDS: Spoken<typeof EN.FILTER_WORDS> = {
 
 export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {
   label: 'فہرست',
+  follow: 'ساتھ چلیں',
+  nobody: 'کسی کے نہیں',
   link: (number) => `¶ ${number} کا لنک کاپی کریں`,
   cite: (number) => `¶ ${number} کا حوالہ دیں`,
 };

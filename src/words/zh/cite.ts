@@ -3,8 +3,10 @@ import type { Spoken } from '../spoken.ts';
 
 export const FORM_WORDS: Spoken<typeof EN.FORM_WORDS> = {
   plain: '纯文本',
-  apa: 'APA',
-  chicago: 'Chicago',
+  apa: 'APA，参考文献',
+  apaInText: 'APA，文中',
+  chicago: '芝加哥，注释',
+  chicagoEntry: '芝加哥，参考文献',
   markdown: 'Markdown',
   html: 'HTML',
   bibtex: 'BibTeX',

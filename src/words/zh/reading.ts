@@ -21,6 +21,8 @@ export const FILTER_WORDS: Spoken<typeof EN.FILTER_WORDS> = {
 
 export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {
   label: '目录',
+  follow: '跟随',
+  nobody: '无',
   link: (number) => `复制 ¶ ${number} 的链接`,
   cite: (number) => `引用 ¶ ${number}`,
 };

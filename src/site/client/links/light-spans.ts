@@ -1,4 +1,5 @@
 import type { ResolvedSpan } from '../../../addresses/asked/resolve-span.ts';
+import { lightRanges } from '../light-ranges.ts';
 import { spanParagraphs } from './span-paragraphs.ts';
 import { paragraphWords, rangeOf } from './words.ts';
 import './adopt-style.ts';
@@ -27,7 +28,10 @@ export function lightSpans(shown: readonly Shown[], go: boolean): HTMLElement[] 
   if (!first) return [];
   if (go && location.hash !== `#${first.id}`) location.replace(`#${first.id}`);
   if (!('highlights' in CSS)) return paragraphs;
-  CSS.highlights.set('linked', new Highlight(...lit.map(({ range }) => range)));
+  lightRanges(
+    'linked',
+    lit.map(({ range }) => range),
+  );
   for (const paragraph of paragraphs) paragraph.classList.add('in-part');
   const end = () => {
     if (location.hash === `#${first.id}`) return;

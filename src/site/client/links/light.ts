@@ -1,3 +1,4 @@
+import { lightRanges } from '../light-ranges.ts';
 import { rangeOf, type Words } from './words.ts';
 import './adopt-style.ts';
 
@@ -8,6 +9,6 @@ import './adopt-style.ts';
 export function light(paragraph: Element, words: Words, parts: readonly { start: number; end: number }[]): void {
   const ranges = parts.map(({ start, end }) => rangeOf(words, start, end)).filter((range) => range !== undefined);
   if (!('highlights' in CSS) || ranges.length === 0) return;
-  CSS.highlights.set('linked', new Highlight(...ranges));
+  lightRanges('linked', ranges);
   paragraph.classList.add('in-part');
 }

@@ -49,13 +49,18 @@ export function askedOf(form: HTMLFormElement, how: Pick<SearchRequest, 'literal
 /** Keeps then or now on the device, as the articles do. */
 export const keepLayer = (form: HTMLFormElement): void => storeChoice('as', control(form, 'as').value);
 
-/** Shows beside each choice how much of what was found it would leave; without counts, how much there is in all. */
+/**
+ * Shows beside each choice how much of what was found it would leave, and no choice that would leave nothing; without
+ * counts, how much there is in all.
+ */
 export function showCounts(form: HTMLFormElement, counts: Found['counts'] | undefined): void {
   for (const input of form.querySelectorAll<HTMLInputElement>('[name="kind"]')) {
     const place = input.parentElement?.querySelector<HTMLElement>('.count');
     if (!place) continue;
     place.dataset.all ??= place.textContent ?? '';
-    place.textContent = counts ? String(counts.kind?.[input.value] ?? 0) : place.dataset.all;
+    const n = counts?.kind?.[input.value] ?? 0;
+    place.textContent = counts ? String(n) : place.dataset.all;
+    if (input.parentElement) input.parentElement.hidden = counts !== undefined && n === 0 && !input.checked;
   }
   for (const name of ['entity', 'rating', 'article'] as const) {
     for (const option of form.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option[value]:not([value=""])`)) {
@@ -63,6 +68,7 @@ export function showCounts(form: HTMLFormElement, counts: Found['counts'] | unde
       const n = counts?.[name]?.[option.value] ?? 0;
       option.text = counts ? WORDS.choice(option.dataset.word ?? '', n) : option.dataset.all;
       option.disabled = counts !== undefined && n === 0 && !option.selected;
+      option.hidden = option.disabled;
     }
   }
 }
