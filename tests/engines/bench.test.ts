@@ -1,4 +1,4 @@
-// Marking by pointing in Firefox and WebKit, a name and a claim each; in Chromium tests/browser/bench.spec.ts does more.
+// Marking in Firefox and WebKit, a name and a claim each; in Chromium tests/browser/bench.spec.ts does more.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -74,8 +74,7 @@ describe.for(engines)('the bench in %s', ([, start]) => {
   test.skipIf(!start)('marks a name and a claim', { timeout: 3 * LIMIT }, async () => {
     cpSync(contentOf('ordinary'), CONTENT, { recursive: true });
     engine = await (start as () => Promise<Engine>)();
-    await engine.open(`${address}articles/two-flags/`);
-    await until(engine, READY_BENCH, LIMIT);
+    await engine.open(`${address}articles/two-flags/`, { is: READY_BENCH, limit: LIMIT });
     await engine.ask(select('ferry crews'));
     await press('Name of…');
     await type('Entity: name or id', 'koor');
