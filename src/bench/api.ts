@@ -59,6 +59,8 @@ export interface BenchState {
   /** Tells this text of the file from every other. */
   hash: string;
   paragraphs: { id: string; number: string; text: string }[];
+  /** All that has a permanent id, with its words, in the order of the text: headings, tables and code among it. */
+  blocks: { id: string; text: string }[];
   mentions: (Spot & { entity: string })[];
   claims: BenchClaim[];
   entities: BenchEntity[];

@@ -76,10 +76,14 @@ export function startBench(access: BenchAccess): void {
       opens(BENCH_WORDS.name, () => void nameForm(panel, spot, current, ask, done).catch(fail)),
       opens(BENCH_WORDS.claim, () => claimForm(panel, { spot, gloss: false }, current, ask, done)),
       opens(BENCH_WORDS.note, () => claimForm(panel, { spot, gloss: true }, current, ask, done)),
-      opens(
-        BENCH_WORDS.text(spot.paragraph),
-        () => void textForm(panel, spot.paragraph, current, ask, done).catch(fail),
-      ),
+      ...(current.blocks.some(({ id }) => id === spot.paragraph)
+        ? [
+            opens(
+              BENCH_WORDS.text(spot.paragraph),
+              () => void textForm(panel, spot.paragraph, current, ask, done).catch(fail),
+            ),
+          ]
+        : []),
       ...claims.map((claim) =>
         opens(BENCH_WORDS.edit(claim.id), () => claimForm(panel, { claim }, current, ask, done)),
       ),

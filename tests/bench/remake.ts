@@ -189,7 +189,7 @@ async function claimAt(claim: Claim, spot: { paragraph: string; start: number; e
   const field = (label: string) => bench.getByLabel(label, { exact: true });
   await field('The claim in one sentence').fill(claim.claim.trim());
   await field('Kind').selectOption(claim.kind);
-  await field('Rating').selectOption(claim.rating ?? '');
+  await field('Rating').selectOption(claim.rating ?? '-');
   await bench.getByLabel('The point, the first line in the margin').fill(claim.gist);
   await field('The whole note, Markdown').fill(claim.note);
   if (claim.known !== undefined) await field('Known: then, or the date').fill(String(claim.known));

@@ -44,7 +44,8 @@ let engine: Engine;
 beforeAll(async () => {
   rmSync(CONTENT, { recursive: true, force: true });
   cpSync(contentOf('ordinary'), CONTENT, { recursive: true });
-  const { SITE_URL: _, CI: __, ...env } = process.env;
+  // A server in development, and none of the tests that run it.
+  const { SITE_URL: _, CI: __, NODE_ENV: ___, VITEST: ____, MODE: _____, PROD: ______, ...env } = process.env;
   server = spawn(process.execPath, ['src/build/cli/dev.ts', '--port', '4470', '--content', CONTENT], {
     cwd: ROOT,
     env,
@@ -82,7 +83,7 @@ describe.for(engines)('the bench in %s', ([, start]) => {
     await until(engine, `document.querySelector('#p1 a[data-entity="koor"]')?.textContent === 'ferry crews'`, LIMIT);
     await until(engine, READY_BENCH, LIMIT);
     await engine.ask(select('by New Year'));
-    await press('Claim');
+    await press('Note');
     await type('The point', 'Only one did.');
     await type('The whole note', 'One *crew* moved.');
     await press('Save');
