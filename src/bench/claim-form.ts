@@ -11,6 +11,9 @@ import { workList } from './work-list.ts';
 /** The longest gist, in characters. */
 const GIST = 90;
 
+/** The choice of no rating. */
+const NONE = '-';
+
 /** What a form is for: a claim that is there, or words that shall carry one. */
 export type ClaimTarget = { claim: BenchClaim } | { spot: Spot & { words: string }; gloss: boolean };
 
@@ -47,11 +50,12 @@ export function claimForm(
     required: true,
   });
   const kind = select(state.claimKinds, was?.kind);
-  const none = { id: '', words: BENCH_WORDS.noRating };
-  const rating = select(
-    [none, ...state.ratings],
-    was ? (was.rating ?? '') : 'gloss' in target && !target.gloss ? state.ratings[0]?.id : '',
-  );
+  // A rating judges: none is there before an editor has chosen it.
+  const isNew = was === undefined && 'gloss' in target && !target.gloss;
+  const open = isNew ? [{ id: '', words: BENCH_WORDS.chooseRating }] : [];
+  const none = { id: NONE, words: BENCH_WORDS.noRating };
+  const rating = select([...open, none, ...state.ratings], isNew ? '' : (was?.rating ?? NONE));
+  rating.required = true;
   const gist = gistField(was?.gist ?? '');
   const note = make('textarea', { value: was?.note ?? '', required: true, rows: 8 });
   const known = make('input', { value: was?.known ?? 'then' });
@@ -65,7 +69,7 @@ export function claimForm(
     const claim = {
       ...(was ? { id: was.id } : name.value.trim() !== '' && { id: name.value.trim() }),
       ...{ claim: sentence.value.trim(), kind: kind.value, gist: gist.field.value.trim(), note: note.value },
-      ...(rating.value && { rating: rating.value }),
+      ...(rating.value !== NONE && { rating: rating.value }),
       // What was left out and says nothing else stays left out.
       ...((day !== 'then' || was?.known !== undefined) && day !== '' && { known: day }),
       ...{ works: works.chosen(), since: since.value(), key: key.checked },

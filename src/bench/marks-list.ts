@@ -27,11 +27,8 @@ export function marksList(panel: Panel, state: BenchState, ask: AskServer, done:
       });
       return make('li', {}, drop);
     });
-  // A credit line stands in the frontmatter; of a table each cell is one.
-  const ids = new Set(state.paragraphs.map(({ id }) => id).filter((id) => id !== 'credit'));
-  const texts = [...ids].map((id) => {
+  const texts = state.blocks.map(({ id, text: words }) => {
     const open = button(BENCH_WORDS.text(id), () => void textForm(panel, id, state, ask, done).catch(panel.fail));
-    const words = state.paragraphs.find((one) => one.id === id)?.text ?? '';
     return make('li', {}, open, ` ${words.length > HEAD ? `${words.slice(0, HEAD)}…` : words}`);
   });
   panel.show(BENCH_WORDS.marked, [

@@ -16,7 +16,7 @@ function placeLine(place: BenchPlace, ticked: boolean, nameOf: (id: string) => s
   return { place, tick, element: make('li', {}, make('label', { className: 'tick' }, tick, line)) };
 }
 
-/** Whether words are likely to mean the same wherever they stand: a name, and no word that the text has in small letters. */
+/** Whether words are likely to mean the same everywhere: a name, and no word that the text has in small letters. */
 function isName(words: string, { paragraphs }: BenchState): boolean {
   if (!/[\p{Lu}\p{Lo}]/u.test(words)) return false;
   const small = words.toLowerCase();

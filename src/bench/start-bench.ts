@@ -9,7 +9,7 @@ import { button, make } from './make.ts';
 import { marksList } from './marks-list.ts';
 import { nameForm } from './name-form.ts';
 import { makePanel } from './panel.ts';
-import { SAID } from './said.ts';
+import { SAID, sayOnNextPage } from './said.ts';
 import { selectedSpot } from './selected-spot.ts';
 import { textForm } from './text-form.ts';
 
@@ -37,11 +37,11 @@ export function startBench(access: BenchAccess): void {
   };
   const fail = (error: Error) => say(error.message);
   const done = (words: string) => {
-    sessionStorage.setItem(SAID, words);
     say(words);
     panel.close();
     bar.hide();
-    location.reload();
+    delete host.dataset.ready;
+    sayOnNextPage(words);
   };
   const formOf: Pick<ListsIn, 'name' | 'claim'> = {
     name: (spot, then) => state && void nameForm(panel, spot, state, ask, then).catch(fail),
@@ -76,10 +76,14 @@ export function startBench(access: BenchAccess): void {
       opens(BENCH_WORDS.name, () => void nameForm(panel, spot, current, ask, done).catch(fail)),
       opens(BENCH_WORDS.claim, () => claimForm(panel, { spot, gloss: false }, current, ask, done)),
       opens(BENCH_WORDS.note, () => claimForm(panel, { spot, gloss: true }, current, ask, done)),
-      opens(
-        BENCH_WORDS.text(spot.paragraph),
-        () => void textForm(panel, spot.paragraph, current, ask, done).catch(fail),
-      ),
+      ...(current.blocks.some(({ id }) => id === spot.paragraph)
+        ? [
+            opens(
+              BENCH_WORDS.text(spot.paragraph),
+              () => void textForm(panel, spot.paragraph, current, ask, done).catch(fail),
+            ),
+          ]
+        : []),
       ...claims.map((claim) =>
         opens(BENCH_WORDS.edit(claim.id), () => claimForm(panel, { claim }, current, ask, done)),
       ),

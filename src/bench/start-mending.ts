@@ -4,7 +4,7 @@ import { BENCH_STYLE } from './bench-style.ts';
 import { findingActions } from './finding-actions.ts';
 import { findingsList } from './findings-list.ts';
 import { button, make } from './make.ts';
-import { SAID } from './said.ts';
+import { SAID, sayOnNextPage } from './said.ts';
 
 /** Puts the list of findings on the page that stands in the place of all others while the content has errors. */
 export function startMending(access: BenchAccess): void {
@@ -17,8 +17,8 @@ export function startMending(access: BenchAccess): void {
     said.textContent = error.message;
   };
   const done = (words: string) => {
-    sessionStorage.setItem(SAID, words);
-    location.reload();
+    delete host.dataset.ready;
+    sayOnNextPage(words);
   };
   const act = (name: 'undo' | 'redo') => () => void ask(name, {}).then((answer) => done(answer.done), fail);
   const [undo, redo] = [button(BENCH_WORDS.undo, act('undo')), button(BENCH_WORDS.redo, act('redo'))];

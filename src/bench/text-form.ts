@@ -1,8 +1,9 @@
 import { BENCH_WORDS } from '../words/en/bench.ts';
-import type { BenchLost, BenchState, BenchTried, TextAsked } from './api.ts';
+import type { BenchState } from './api.ts';
 import type { AskServer } from './ask-server.ts';
 import { labelled, make } from './make.ts';
 import type { Panel } from './panel.ts';
+import type { BenchLost, BenchTried, TextAsked } from './text-api.ts';
 
 /** How long nothing must have been typed before it is asked what comes of it, in milliseconds. */
 const STILL = 250;

@@ -1,6 +1,6 @@
 // Over 200 lines: a person at the bench, from the first name to the last claim.
 /**
- * `node tests/bench/remake.ts [ARTICLE]`: makes the marks of the shipped article anew through the bench, on its bare
+ * `node tests/bench/remake.ts [ARTICLE] [--go-on]`: makes the marks of the shipped article anew through the bench, on its bare
  * text, as a person does: by pointing and typing. Says how many actions that took, and whether the article is rendered
  * as before. It takes a quarter of an hour.
  */
@@ -18,7 +18,9 @@ import { readContent } from '../../src/read/files/read-content.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
-const ARTICLE = process.argv[2] ?? 'isil-in-pakistan';
+const [ARTICLE = 'isil-in-pakistan'] = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+/** Whether it goes on where it was stopped. */
+const GO_ON = process.argv.includes('--go-on');
 const FOLDER = path.join(ROOT, '.postil/tests/remake');
 const CONTENT = path.join(FOLDER, 'content');
 const FILE = path.join(CONTENT, 'articles', `${ARTICLE}.md`);
@@ -55,17 +57,19 @@ async function articleIn(folder: string): Promise<Article> {
 }
 
 const started = Date.now();
-rmSync(FOLDER, { recursive: true, force: true });
-cpSync(path.join(ROOT, 'content'), CONTENT, { recursive: true });
-// Nor does anything lead to them then.
-for (const name of ['addresses.txt', 'withdrawn.yaml']) rmSync(path.join(CONTENT, name), { force: true });
+if (!GO_ON) {
+  rmSync(FOLDER, { recursive: true, force: true });
+  cpSync(path.join(ROOT, 'content'), CONTENT, { recursive: true });
+  // Nothing leads to the notes while there are none.
+  for (const name of ['addresses.txt', 'withdrawn.yaml']) rmSync(path.join(CONTENT, name), { force: true });
+}
 const before = await articleIn(path.join(ROOT, 'content'));
-const written = readFileSync(FILE, 'utf8');
+const written = readFileSync(path.join(ROOT, 'content/articles', `${ARTICLE}.md`), 'utf8');
 const { open, yaml, rest } = splitFrontmatter(written);
 const { claims, corrections } = parse(yaml) as { claims: Claim[]; corrections?: unknown };
 const bare = parseDocument(yaml);
 for (const field of ['entities', 'claims', 'corrections']) bare.delete(field);
-writeFileSync(FILE, open + bare.toString() + rest);
+if (!GO_ON) writeFileSync(FILE, open + bare.toString() + rest);
 
 const { SITE_URL: _, CI: __, ...env } = process.env;
 const server = spawn(process.execPath, ['src/build/cli/dev.ts', '--port', PORT, '--content', CONTENT], {
@@ -186,10 +190,11 @@ const WORKS = 'Add a work: id, words of its title, or a pasted citation';
 async function claimAt(claim: Claim, spot: { paragraph: string; start: number; end: number }): Promise<void> {
   await act(select(spot));
   await act(button(claim.rating ? 'Claim' : 'Note').click());
-  const field = (label: string) => bench.getByLabel(label, { exact: true });
+  const field = (label: string) =>
+    bench.locator(`label:has(> span:text-is("${label}")) > :is(input, select, textarea)`);
   await field('The claim in one sentence').fill(claim.claim.trim());
   await field('Kind').selectOption(claim.kind);
-  await field('Rating').selectOption(claim.rating ?? '');
+  await field('Rating').selectOption(claim.rating ?? '-');
   await bench.getByLabel('The point, the first line in the margin').fill(claim.gist);
   await field('The whole note, Markdown').fill(claim.note);
   if (claim.known !== undefined) await field('Known: then, or the date').fill(String(claim.known));
@@ -226,7 +231,9 @@ try {
     await counted(first ? 'first mention' : 'further wording', () => nameAt(mention));
     console.log(`${mention.entity} ${mention.paragraph} ${actions}`);
   }
+  const there = new Set((await articleIn(CONTENT)).claims.map(({ id }) => id));
   for (const claim of claims) {
+    if (there.has(claim.id)) continue;
     const spot = before.claims.find(({ id }) => id === claim.id);
     if (!spot) throw new Error(`no claim ${claim.id}`);
     const later = claim.since?.length ?? 0;

@@ -102,6 +102,7 @@ test('a claim over marked words, which is edited and deleted', async ({ page }) 
   await choose(page, 'p1', 'ferry crews');
   await bar(page).getByRole('button', { name: 'Claim', exact: true }).click();
   await page.getByLabel('The claim in one sentence').fill('Two crews moved.');
+  await page.getByLabel('Rating').selectOption('disputed');
   const gist = page.getByLabel('The point, the first line in the margin');
   await gist.fill('Only one did.');
   await expect(page.getByText('77 characters left')).toBeVisible();

@@ -1,4 +1,4 @@
-// Marking by pointing in Firefox and WebKit, a name and a claim each; in Chromium tests/browser/bench.spec.ts does more.
+// Marking in Firefox and WebKit, a name and a claim each; in Chromium tests/browser/bench.spec.ts does more.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -44,7 +44,8 @@ let engine: Engine;
 beforeAll(async () => {
   rmSync(CONTENT, { recursive: true, force: true });
   cpSync(contentOf('ordinary'), CONTENT, { recursive: true });
-  const { SITE_URL: _, CI: __, ...env } = process.env;
+  // A server in development, and none of the tests that run it.
+  const { SITE_URL: _, CI: __, NODE_ENV: ___, VITEST: ____, MODE: _____, PROD: ______, ...env } = process.env;
   server = spawn(process.execPath, ['src/build/cli/dev.ts', '--port', '4470', '--content', CONTENT], {
     cwd: ROOT,
     env,
@@ -74,8 +75,7 @@ describe.for(engines)('the bench in %s', ([, start]) => {
   test.skipIf(!start)('marks a name and a claim', { timeout: 3 * LIMIT }, async () => {
     cpSync(contentOf('ordinary'), CONTENT, { recursive: true });
     engine = await (start as () => Promise<Engine>)();
-    await engine.open(`${address}articles/two-flags/`);
-    await until(engine, READY_BENCH, LIMIT);
+    await engine.open(`${address}articles/two-flags/`, { is: READY_BENCH, limit: LIMIT });
     await engine.ask(select('ferry crews'));
     await press('Name of…');
     await type('Entity: name or id', 'koor');
@@ -83,7 +83,7 @@ describe.for(engines)('the bench in %s', ([, start]) => {
     await until(engine, `document.querySelector('#p1 a[data-entity="koor"]')?.textContent === 'ferry crews'`, LIMIT);
     await until(engine, READY_BENCH, LIMIT);
     await engine.ask(select('by New Year'));
-    await press('Claim');
+    await press('Note');
     await type('The point', 'Only one did.');
     await type('The whole note', 'One *crew* moved.');
     await press('Save');

@@ -1,7 +1,7 @@
 /** A browser with one page, as a test drives it. */
 export interface Engine {
-  /** Goes to an address and waits until the page and its scripts are there. */
-  open(address: string): Promise<void>;
+  /** Goes to an address and waits until the page and its scripts are there, or what is true then instead. */
+  open(address: string, ready?: { is: string; limit: number }): Promise<void>;
   /** Gives the window this size in CSS pixels; resolves to the width that the page then has. */
   size(width: number, height: number): Promise<number>;
   /** The value of an expression in the page; it must survive JSON. */

@@ -13,9 +13,9 @@ export async function puppeteer(
   const page = await program.newPage();
   if (browser === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   const engine: Engine = {
-    async open(address) {
+    async open(address, ready) {
       await page.goto(address);
-      await until(engine, READY);
+      await until(engine, ready?.is ?? READY, ready?.limit);
     },
     async size(width, height) {
       await page.setViewport({ width, height });

@@ -77,9 +77,9 @@ export async function webkit(driver: string, miniBrowser: string): Promise<Engin
     return { type: 'pointerMove', origin, x: 0, y: 0, duration: 0 };
   };
   const engine: Engine = {
-    async open(address) {
+    async open(address, ready) {
       await send('POST', `${session}/url`, { url: address });
-      await until(engine, READY);
+      await until(engine, ready?.is ?? READY, ready?.limit);
       // A new page may be laid out once more for the size of its window.
       await new Promise((resolve) => setTimeout(resolve, 300));
     },

@@ -54,6 +54,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'documents, works and annotations of other programs to our text and records',
     may: ['model', 'read/markdown'],
     packages: [
+      'fast-xml-parser',
       'mammoth',
       'hast-util-.*',
       'mdast-util-.*',

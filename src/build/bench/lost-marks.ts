@@ -1,4 +1,4 @@
-import type { BenchDrop, BenchLost } from '../../bench/api.ts';
+import type { BenchDrop, BenchLost } from '../../bench/text-api.ts';
 import { putClaim } from '../../edit/article/put-claim.ts';
 import { removeClaim } from '../../edit/article/remove-claim.ts';
 import { removeWords } from '../../edit/article/remove-words.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { BenchLost, BenchTried } from '../../bench/api.ts';
+import type { BenchLost, BenchTried } from '../../bench/text-api.ts';
 import { PROGRAM_FOLDER } from '../program-folder.ts';
 import { blockOf } from './block-of.ts';
 import { latestEdition } from './latest-edition.ts';

@@ -1,4 +1,4 @@
-import type { BenchTried } from '../../bench/api.ts';
+import type { BenchTried } from '../../bench/text-api.ts';
 import { putBlock } from '../../edit/text/put-block.ts';
 import { editFates } from '../../ledger/report/edit-fates.ts';
 import { explainRemoval } from '../../ledger/report/explain-removal.ts';

@@ -29,6 +29,7 @@ export function stateOf(
   return {
     hash,
     paragraphs: article.paragraphs.map(({ id, number, text }) => ({ id, number, text })),
+    blocks: article.ledger.paragraphs.flatMap(({ id, text, state }) => (state === 'live' ? [{ id, text }] : [])),
     mentions: article.mentions.map(({ entity, paragraph, start, end }) => ({ entity, paragraph, start, end })),
     claims: article.claims.map((claim): BenchClaim => {
       const { id, quote, kind, rating, gist, note, key, paragraph, start, end } = claim;

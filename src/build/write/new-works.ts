@@ -32,7 +32,7 @@ export function knownWorks({ works }: Pick<Content, 'works'>, vocabulary: Vocabu
   });
 }
 
-/** The records of works that other programs give away, in their order; those of an edition, and each twice, are told. */
+/** What becomes of works that other programs give away, in their order: of one that comes twice there is one record. */
 export function newWorks(
   items: readonly ForeignItem[],
   content: Pick<Content, 'works'>,

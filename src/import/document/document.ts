@@ -14,5 +14,10 @@ export interface ForeignDocument {
   title?: string | undefined;
   deck?: string | undefined;
   published?: string | undefined;
+  /** What it is called in addresses, who wrote it, its language, and whether it was still being written. */
+  name?: string | undefined;
+  byline?: string | undefined;
+  language?: string | undefined;
+  draft?: boolean | undefined;
   remarks: Remark[];
 }

@@ -67,6 +67,7 @@ export const BENCH_WORDS = {
   claimOf: (words: string) => `On “${words}”`,
   sentence: 'The claim in one sentence',
   rating: 'Rating',
+  chooseRating: 'Choose a rating',
   noRating: 'none: a note that judges nothing',
   gist: 'The point, the first line in the margin',
   left: (count: number) => `${count} characters left`,
