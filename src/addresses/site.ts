@@ -121,7 +121,7 @@ export function addresses(base: string): Addresses {
     articles: `${root}articles/`,
     pictures: (of) => `${article(of)}context/`,
     words: (of, number) => `${article(of)}#ref-${number}`,
-    noteFact: (of, note, fact) => `${article(of)}#note-${note}.${fact}`,
+    noteFact: (of, note, fact) => `${article(of)}#note-${note}_${fact}`,
     fact: (of, fact) => `${root}entities/${of}/#fact-${fact}`,
     tie: (of, tie) => `${root}entities/${of}/#${tie}`,
     entities: `${root}entities/`,

@@ -50,7 +50,7 @@ export interface NotePermalink {
   address: string;
   paragraph: string;
   aliases: string[];
-  /** What the addresses of its later facts end with, behind its own and a full stop. */
+  /** What the addresses of its later facts end with, behind its own and an underscore. */
   facts: string[];
 }
 

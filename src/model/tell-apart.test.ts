@@ -10,15 +10,15 @@ test('a fact is named by its day', () => {
 });
 
 test('facts of one day are told apart by their works, whatever their order, and the day leads to the first', () => {
-  expect(factIds([fact('2015', 'a', 'b'), fact('2015', 'c')])).toEqual([['2015.a', '2015'], ['2015.c']]);
-  expect(factIds([fact('2015', 'c'), fact('2015', 'a', 'b')])).toEqual([['2015.c', '2015'], ['2015.a']]);
+  expect(factIds([fact('2015', 'a', 'b'), fact('2015', 'c')])).toEqual([['2015_a', '2015'], ['2015_c']]);
+  expect(factIds([fact('2015', 'c'), fact('2015', 'a', 'b')])).toEqual([['2015_c', '2015'], ['2015_a']]);
 });
 
 test('facts of one day and one work are counted, and no id is given twice', () => {
   expect(factIds([fact('2015', 'a'), fact('2015', 'a'), fact('2015', 'a')])).toEqual([
-    ['2015.a', '2015'],
-    ['2015.a.2'],
-    ['2015.a.3'],
+    ['2015_a', '2015'],
+    ['2015_a_2'],
+    ['2015_a_3'],
   ]);
 });
 
@@ -31,7 +31,7 @@ test('a relation is named by its type and the other side, in the order of who do
 
 test('several of one sort are told apart by their days', () => {
   const ties = [tie('fought', 'imu', { from: '2007-03' }), tie('fought', 'imu', { from: '2014' })];
-  expect(tieIds(ties, () => [])).toEqual([['tie-fought-imu.2007-03', 'tie-fought-imu'], ['tie-fought-imu.2014']]);
+  expect(tieIds(ties, () => [])).toEqual([['tie-fought-imu_2007-03', 'tie-fought-imu'], ['tie-fought-imu_2014']]);
 });
 
 test('what the other side was called before leads on', () => {
@@ -42,6 +42,6 @@ test('what the other side was called before leads on', () => {
 test('of several that nothing tells apart each has an id of its own', () => {
   expect(tieIds([tie('fought', 'imu'), tie('fought', 'imu')], () => [])).toEqual([
     ['tie-fought-imu'],
-    ['tie-fought-imu.2'],
+    ['tie-fought-imu_2'],
   ]);
 });

@@ -7,7 +7,7 @@ export interface Nameable {
 
 /**
  * The ids of things in their order, each with its names, the lasting one first. A name that one alone has is its id. Of
- * several with the same name each has that and the first further fact of its own, `name.fact`, so that none changes
+ * several with the same name each has that and the first further fact of its own, `name_fact`, so that none changes
  * when another comes; the bare name leads to the first of them. What nothing tells apart is counted.
  */
 export function tellApart(things: readonly Nameable[]): string[][] {
@@ -21,9 +21,9 @@ export function tellApart(things: readonly Nameable[]): string[][] {
       (fact, at) => fact !== undefined && fellows.every((other) => other === thing || other.more[at] !== fact),
     );
     const known = own ?? more.find((fact) => fact !== undefined);
-    const base = known === undefined ? name : `${name}.${known}`;
+    const base = known === undefined ? name : `${name}_${known}`;
     let id = base;
-    for (let count = 2; taken.has(id) || (id === name && fellows[0] !== thing); count++) id = `${base}.${count}`;
+    for (let count = 2; taken.has(id) || (id === name && fellows[0] !== thing); count++) id = `${base}_${count}`;
     taken.add(id);
     return fellows[0] === thing && id !== name ? [id, name] : [id];
   });

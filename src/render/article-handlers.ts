@@ -144,7 +144,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
     laterFact(state, node: LaterFactNode, parent: Parents | undefined) {
       const of = parent?.type === 'note' ? parent.id : '';
       const ids = [of, ...(claimById.get(of)?.formerIds ?? [])].flatMap((claim) =>
-        node.ids.map((id) => `note-${claim}.${id}`),
+        node.ids.map((id) => `note-${claim}_${id}`),
       );
       return h('section', { className: ['since', ...(node.later ? ['later'] : [])] }, [
         ...ids.map(place),

@@ -137,10 +137,10 @@ describe('notes', () => {
     const { notes } = render('It is so.', [claim]);
     expect(notes).toContain('G. <small class="known">known since 2 January 2015</small>');
     expect(notes).toContain(
-      '<section class="since"><span id="note-so.2014-11"></span><a class="when own" href="#note-so.2014-11">November 2014</a> <p>Then.',
+      '<section class="since"><span id="note-so_2014-11"></span><a class="when own" href="#note-so_2014-11">November 2014</a> <p>Then.',
     );
     expect(notes).toContain(
-      '<section class="since later"><span id="note-so.2015-08"></span><a class="when own" href="#note-so.2015-08">August 2015</a> <p>Later.',
+      '<section class="since later"><span id="note-so_2015-08"></span><a class="when own" href="#note-so_2015-08">August 2015</a> <p>Later.',
     );
     expect(notes).toContain('<a href="/x/works/#w">The Paper, 6 October 2014</a>\u00a0· <a href="/x/works/#v">AFP</a>');
   });

@@ -13,17 +13,29 @@ const site = readSite(path.join(ROOT, 'dist'));
 const search = searchFolder(site.folder, site.address.pathname);
 
 describe.skipIf(!existsSync(at('questions')))('answers', () => {
-  test('the first line answers, and the search is silent where the records are', { timeout: 60_000 }, async () => {
-    const { right, silent, wrong, misses } = await scoreAnswers(search, readAsked(at('questions')));
-    expect(wrong).toEqual([]);
-    expect(silent).toBe(1);
-    expect(right, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
-  });
+  test.each(['questions', 'questions-anew'])(
+    '%s: the first line answers, and is silent where the records are',
+    {
+      timeout: 60_000,
+    },
+    async (set) => {
+      const { right, silent, wrong, misses } = await scoreAnswers(search, readAsked(at(set)));
+      expect(wrong).toEqual([]);
+      expect(silent).toBe(1);
+      expect(right, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
+    },
+  );
 
-  test('names as the world writes them find their entity first', { timeout: 60_000 }, async () => {
-    const { right, misses } = await scoreNames(search, readNames(at('names')));
-    expect(right, misses.join('\n')).toBeGreaterThanOrEqual(0.97);
-  });
+  test.each(['names', 'names-anew'])(
+    '%s: as the world writes them they find their entity first',
+    {
+      timeout: 60_000,
+    },
+    async (set) => {
+      const { right, misses } = await scoreNames(search, readNames(at(set)));
+      expect(right, misses.join('\n')).toBeGreaterThanOrEqual(0.97);
+    },
+  );
 
   test('words for ratings, kinds and times narrow the search', { timeout: 60_000 }, async () => {
     for (const [query, narrowed] of readNarrowing(at('narrowing'))) {

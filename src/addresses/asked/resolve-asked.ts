@@ -61,8 +61,8 @@ export function resolveAsked(permalinks: Permalinks, history: History, asked: As
       };
     }
   }
-  // A later fact of a note: no id has a full stop.
-  const [, noteId = '', fact] = /^(?:note-)?([^.]*)(?:\.(.*))?$/i.exec(id) ?? [];
+  // A later fact of a note: no id has an underscore.
+  const [, noteId = '', fact] = /^(?:note-)?([^_]*)(?:_(.*))?$/i.exec(id) ?? [];
   const note = idAmong(
     notes.flatMap((each) => [each.id, ...each.aliases]),
     noteId,

@@ -86,6 +86,10 @@ export interface AnswersHead {
   general: Partial<Record<General, readonly string[]>>;
   deeds: Record<string, readonly string[]>;
   articles: readonly string[];
+  /** Words before a question that say nothing of what is asked. */
+  leads: readonly string[];
+  /** Words that ask which of a sort it is, of which sorts, and the one word that asks the same of anybody. */
+  which: { who: string; asks: readonly string[]; of: readonly string[] };
   on: readonly string[];
   knownThat: readonly string[];
   months: readonly string[];

@@ -62,7 +62,7 @@ export function chooseRelations(
   const { subject, target, former, next } = ids;
   if (former ?? next) {
     const id = (former ?? next) as string;
-    const held = own(id).filter((statement) => statement.subject === id);
+    const held = own(id).filter((one) => one.subject === id && (target === undefined || one.target === target));
     return held.flatMap((one) => beside(own(one.target), one, former ? 'former' : 'next'));
   }
   const fits = (one: Statement) =>
@@ -74,5 +74,8 @@ export function chooseRelations(
   const then = found.filter((one) => covers(one, day, lasting));
   const told = then.filter(begun);
   // Of whom only the end is told may have come after the day that is asked for.
-  return inOrder(told.length > 0 && lasting ? told : then, day, lasting);
+  const chosen = inOrder(told.length > 0 && lasting ? told : then, day, lasting);
+  // What had ended by that day, though nobody knew, is told after what had not.
+  const hadEnded = ({ ended }: Statement) => ended !== undefined && isAfter(day, ended);
+  return [...chosen.filter((one) => !hadEnded(one)), ...chosen.filter(hadEnded)];
 }

@@ -24,6 +24,7 @@ export interface ReadQuestion {
 interface Patterns {
   all: Pattern[];
   known: string[][];
+  leads: string[][];
   articles: ReadonlySet<string>;
 }
 const parsed = new WeakMap<AnswersHead, Patterns>();
@@ -44,17 +45,21 @@ function patternsOf(head: AnswersHead): Patterns {
     ),
   ];
   const known = head.knownThat.map((text) => normalWords(text));
-  const patterns = { all, known, articles };
+  const bare = (text: string) => normalWords(text).filter((word) => !articles.has(word));
+  const leads = head.leads.map(bare).sort((a, b) => b.length - a.length);
+  const patterns = { all, known, leads, articles };
   parsed.set(head, patterns);
   return patterns;
 }
 
 /** The words of a question: a possessive ending falls away, articles too. */
-function questionWords(query: string, { articles, known }: Patterns): string[] {
+function questionWords(query: string, { articles, known, leads }: Patterns): string[] {
   const words = normalWords(query.replace(/['’]s(?=\s|[?.!]|$)/giu, '').replace(/[?¿؟!]/g, ' '));
   const said = words.filter((word) => !articles.has(word));
   const lead = known.find((one) => one.every((word, at) => words[at] === word));
-  return lead ? words.slice(lead.length).filter((word) => !articles.has(word)) : said;
+  const empty = leads.find((one) => one.length > 0 && one.every((word, at) => said[at] === word));
+  if (lead) return words.slice(lead.length).filter((word) => !articles.has(word));
+  return empty ? said.slice(empty.length) : said;
 }
 
 /** The slots whose words must name an entity. */
@@ -81,8 +86,18 @@ function named(
  * are taken that only sound so or are nearly so spelt.
  */
 export function readQuestion(query: string, head: AnswersHead, names: NameIndex, slips: boolean): ReadQuestion {
+  const words = questionWords(query, patternsOf(head));
+  const read = readWords(words, head, names, slips);
+  const { who, asks, of } = head.which;
+  const [first = '', sort = '', ...rest] = words;
+  if (read.meant.length > 0 || !asks.includes(first) || !of.includes(sort)) return read;
+  // "Which groups sided with …" asks who did.
+  return readWords([who, ...rest], head, names, slips);
+}
+
+function readWords(words: readonly string[], head: AnswersHead, names: NameIndex, slips: boolean): ReadQuestion {
   const patterns = patternsOf(head);
-  const dated = readDay(questionWords(query, patterns), head);
+  const dated = readDay(words, head);
   const plain = withoutDay(dated, head.on);
   const known = new Map<string, string | undefined>();
   const meant = (words: readonly string[]) => {

@@ -3,12 +3,25 @@ import { foldName } from '../words/fold-name.ts';
 import type { EntityHit } from '../words/found.ts';
 import { bestForms } from '../words/match-names.ts';
 import { nameDistance, sameName } from '../words/name-distance.ts';
-import type { NameIndex } from '../words/name-index.ts';
+import type { NameForm, NameIndex } from '../words/name-index.ts';
 import { entityHit } from './understand.ts';
 
 const MOST = 4;
+/** Names of other words than those typed are offered if they are no more letters away than these. */
+const DIVIDED = 1;
+/** In a name of several words none may be so different that more than this share of its letters is. */
+const WORD = 0.4;
 /** Names with more than this share of their letters different are not offered. */
 const FARTHEST = 0.34;
+
+/** Whether the words of a name are near one by one, or are the same ones divided otherwise. */
+function wordsNear(words: readonly string[], { words: own, sound }: NameForm, typed: string): boolean {
+  if (words.length !== own.length) return nameDistance(sound, typed) <= DIVIDED;
+  return words.every((word, at) => {
+    const [a, b] = [foldName(word), foldName(own[at] as string)];
+    return nameDistance(a, b) <= WORD * Math.max(a.length, b.length);
+  });
+}
 
 /** The names that look most like the words, to be offered where nothing is found. */
 export function nearestNames(words: readonly string[], { forms }: NameIndex, to: SearchAddresses): EntityHit[] {
@@ -16,7 +29,7 @@ export function nearestNames(words: readonly string[], { forms }: NameIndex, to:
   if (sound.length < 3) return [];
   const likely = forms
     .map((form) => ({ form, away: nameDistance(form.sound, sound) / Math.max(form.sound.length, sound.length) }))
-    .filter(({ form, away }) => away <= FARTHEST && sameName(sound, form.sound))
+    .filter(({ form, away }) => away <= FARTHEST && sameName(sound, form.sound) && wordsNear(words, form, sound))
     .sort((a, b) => a.away - b.away);
   const nearest = new Map(
     likely.map(({ form }) => [form.entry.id, form]).reverse() as [string, (typeof forms)[number]][],

@@ -18,6 +18,9 @@ export interface NameMatch {
 /** The longest name that is looked for, in words. */
 const LONGEST = 8;
 
+/** A letter between words, as in Tehreek-e-Khilafat, is no word of a name by itself. */
+const isLetter = ([word = '', ...others]: readonly string[]) => others.length === 0 && /^\p{Script=Latin}$/u.test(word);
+
 const isStop = (words: readonly string[]) => words.every((word) => STOP_WORDS.has(word));
 
 /** One form for each entity, main names first, then those of entities that are mentioned more. */
@@ -141,7 +144,7 @@ export function matchNames(
       ['folded', () => soundingForms(span, index)],
       ['folded', () => index.otherForms?.(span) ?? []],
       ['near', () => nearly(span, index)],
-      ['part', () => (isStop(span) ? [] : inPart(span, index))],
+      ['part', () => (isStop(span) || isLetter(span) ? [] : inPart(span, index))],
     ];
     for (const [way, find] of ways) {
       const forms = refuse(way, span) ? [] : find();

@@ -4,6 +4,7 @@ import type { Spoken } from '../spoken.ts';
 
 export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
   articles: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'eines', 'bitte', 'sag', 'sagen', 'mir'],
+  leads: ['name von', 'name des', 'wie heißt', 'wie hieß', 'weißt du'],
   on: [
     'im',
     'in',
@@ -22,6 +23,13 @@ export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
     'jahr',
     'jahre',
   ],
+  which: {
+    who: 'wer',
+    asks: ['welche', 'welcher', 'welches', 'welchen'],
+    of: 'gruppe gruppen fraktion fraktionen partei parteien leute person männer mann führer anführer land länder organisation organisationen'.split(
+      ' ',
+    ),
+  },
   roles: [
     '{role} von|vom|für|in {of}',
     '{of} {role}',

@@ -4,8 +4,18 @@ import { sayBetween } from '../say-between.ts';
 export const QUESTIONS = {
   /** Words that say nothing before a name. */
   articles: ['the', 'a', 'an', 'please', 'tell', 'me'],
+  /** Words before what is asked for that say nothing of it. */
+  leads: ['name of', 'what is name of', 'what was name of', 'do you know', 'i want to know', 'can you say'],
   /** Words before a day. */
   on: ['in', 'on', 'during', 'by', 'around', 'as', 'of', 'at', 'until', 'early', 'late'],
+  /** Words that ask for somebody by what he, she or it is, and the one that asks for anybody. */
+  which: {
+    who: 'who',
+    asks: ['which', 'what'],
+    of: 'group groups faction factions party parties militants people person men man leader leaders commander commanders body bodies country countries organisation organisations organization organizations'.split(
+      ' ',
+    ) as readonly string[],
+  },
   /** The holder of a role: the word, then whose it is. */
   roles: [
     '{role} of|for|to {of}',
@@ -29,6 +39,11 @@ export const QUESTIONS = {
     'did {entity} die',
     'when is|was {entity} dead',
     'date of {entity} death',
+    'date|day|year|time of death of {entity}',
+    'when|how did {entity} get killed',
+    'when {entity} died|killed',
+    'in what|which year did {entity} die',
+    'what|which year|day did {entity} die',
     'how|when did {entity} end',
     '{entity} died|dies|dead',
     '{entity} is|was dead|killed',

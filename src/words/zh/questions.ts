@@ -5,7 +5,9 @@ import type { Spoken } from '../spoken.ts';
 /** Words are parted by spaces here as `Intl.Segmenter` parts them in what a reader types. */
 export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
   articles: ['请', '请问', '告诉', '我', '一下', '呢', '吗', '啊'],
+  leads: ['的名字', '请问'],
   on: ['在', '于', '到', '截至', '期间', '左右', '初', '末', '底', '时', '当时'],
+  which: { who: '谁', asks: ['哪个', '哪些'], of: '组织 团体 派别 党派 人 领导人 国家'.split(' ') },
   roles: [
     '{of} 的? {role}',
     '{of} 的? {role} 是 谁',

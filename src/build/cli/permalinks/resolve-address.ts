@@ -43,7 +43,7 @@ function told(resolution: Resolution, page: string): Told {
       };
     case 'note-fact': {
       const { note, fact, known } = resolution;
-      const leadsTo = `${page}#note-${note.id}${known ? `.${fact}` : ''}`;
+      const leadsTo = `${page}#note-${note.id}${known ? `_${fact}` : ''}`;
       if (known) return { what: 'live', leadsTo, why: [words.noteFact(note.id, fact)] };
       return { what: 'unknown', leadsTo, why: [words.noteFactGone(note.id, fact)] };
     }

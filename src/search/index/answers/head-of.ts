@@ -37,7 +37,7 @@ export function headOf(
   asOf: string | undefined,
   roles: readonly string[],
 ): Omit<AnswersHead, 'buckets'> {
-  const { articles, on, knownThat, deeds, ...general } = QUESTIONS;
+  const { articles, leads, which, on, knownThat, deeds, ...general } = QUESTIONS;
   const [language = 'en'] = settings.language.split('-');
   const typesWith = (has: (term: { mutual: boolean; lasting: boolean }) => boolean) =>
     [...vocabulary.relations].flatMap(([id, term]) => (has(term) ? [id] : []));
@@ -57,6 +57,8 @@ export function headOf(
     ),
     general,
     deeds,
+    leads,
+    which: { who: normalWord(which.who), asks: which.asks.map(normalWord), of: which.of.map(normalWord) },
     articles: [...articles, ...(ARTICLES[language] ?? [])].map(normalWord),
     on: [...on],
     knownThat: [...knownThat],

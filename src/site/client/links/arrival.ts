@@ -109,7 +109,7 @@ export async function arriveAt(address: string): Promise<void> {
       return toldOfWords({ id: of, check, part });
     }
   }
-  const note = !element && /^(note-[^.]+)\./.exec(id)?.[1];
+  const note = !element && /^(note-[^_]+)_/.exec(id)?.[1];
   const owner = note ? elementOf(note) : undefined;
   if (owner) {
     goTo(owner.id);

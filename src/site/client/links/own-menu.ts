@@ -21,7 +21,7 @@ async function cite(link: HTMLAnchorElement, address: string, place: Element): P
   if (note) {
     const { openCitations } = await import('./cite-dialog.ts');
     const point = { address, name: id, within: `note ${note.dataset.note}, ${within}`, words };
-    return openCitations(link, id.replace(/\..*$/, ''), undefined, point);
+    return openCitations(link, id.replace(/_.*$/, ''), undefined, point);
   }
   const { showCitations } = await import('./show-citations.ts');
   const edition = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
