@@ -42,9 +42,7 @@ export function printWorks(): void {
     }
     const address = pageAddress();
     const then = document.querySelector<HTMLInputElement>('#as-then:checked');
-    const notes = [...section.querySelectorAll<HTMLElement>('.note')].filter(
-      (note) => getComputedStyle(note).visibility !== 'hidden',
-    );
+    const notes = [...section.querySelectorAll<HTMLElement>('.note')].filter((note) => note.offsetHeight > 0);
     const cited = numberWorks(notes, then !== null);
     const list = element('ol', '');
     for (const [href, label] of cited) {
