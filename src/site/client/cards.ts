@@ -113,9 +113,10 @@ export function cards(): void {
   // What the browser's own search finds in a card is shown beside the first mention.
   document.addEventListener('beforematch', ({ target }) => {
     const card = (target as Element).closest<HTMLElement>('.card');
-    const mention = document.querySelector<HTMLElement>(`.prose a[data-entity="${card?.id.slice('card-'.length)}"]`);
-    if (!card || !mention || card === opened()) return;
-    mention.scrollIntoView({ block: 'center' });
+    if (!card || card === opened()) return;
+    const mentions = document.querySelectorAll<HTMLElement>(`.mention[data-entity="${card.id.slice('card-'.length)}"]`);
+    const mention = [...mentions].find((one) => one.checkVisibility()) ?? document.body;
+    if (mention !== document.body) mention.scrollIntoView({ block: 'center' });
     show(card, mention);
     found = card;
   });
