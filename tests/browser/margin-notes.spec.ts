@@ -17,7 +17,7 @@ interface Placed {
 function placed(page: Page): Promise<Placed[]> {
   return page.locator('.note').evaluateAll((notes: HTMLElement[]) =>
     notes
-      .filter((note) => note.checkVisibility())
+      .filter((note) => note.getBoundingClientRect().height > 0)
       .map((note) => {
         const { top, bottom, left, right } = note.getBoundingClientRect();
         const noteref =

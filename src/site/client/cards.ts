@@ -25,6 +25,8 @@ function wayBack(from: HTMLElement, show: () => void): HTMLElement {
 export function cards(): void {
   let timer = 0;
   let opener: HTMLElement | undefined;
+  /** What the browser's own search has found: no pointer that only passes closes it. */
+  let found: HTMLElement | undefined;
   // With the marks taken off, a name is a name.
   const marked = () => document.documentElement.dataset.marks !== 'off';
   const cardOf = (mention: HTMLElement) =>
@@ -41,6 +43,8 @@ export function cards(): void {
     }
   };
   const show = (card: HTMLElement, anchor: HTMLElement, from?: HTMLElement | null) => {
+    clearTimeout(timer);
+    found = undefined;
     opened()?.hidePopover();
     opener?.style.removeProperty('anchor-name');
     opener = anchor;
@@ -65,16 +69,25 @@ export function cards(): void {
     show(card, from && opener ? opener : mention, from);
   };
 
+  /** A pointer that rests opens no card over what the reader has opened otherwise: that would close it. */
+  const rested = (mention: HTMLElement) => {
+    if (!document.querySelector('[popover="auto"]:popover-open, dialog[open]')) open(mention);
+  };
+
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'mouse') return;
     const mention = mentionAt(event.target);
     const inside = (event.target as Element).closest?.('.card');
     clearTimeout(timer);
-    if (mention?.matches('a.mention') && !quiet()) timer = window.setTimeout(open, OPEN_AFTER, mention);
-    else if (!inside && opened() && !opened()?.contains(document.activeElement)) {
+    if (mention?.matches('a.mention') && !quiet()) timer = window.setTimeout(rested, OPEN_AFTER, mention);
+    else if (!inside && opened() && opened() !== found && !opened()?.contains(document.activeElement)) {
       timer = window.setTimeout(() => opened()?.hidePopover(), CLOSE_AFTER);
     }
   });
+  // Whoever presses a key or a button does something else than to rest.
+  for (const kind of ['pointerdown', 'keydown'] as const) {
+    document.addEventListener(kind, () => clearTimeout(timer), true);
+  }
   document.addEventListener('click', (event) => {
     const mention = mentionAt(event.target);
     if (!mention || !isPlain(event) || !cardOf(mention)) return;
@@ -97,6 +110,16 @@ export function cards(): void {
     },
     true,
   );
+  // What the browser's own search finds in a card is shown beside the first mention.
+  document.addEventListener('beforematch', ({ target }) => {
+    const card = (target as Element).closest<HTMLElement>('.card');
+    if (!card || card === opened()) return;
+    const mentions = document.querySelectorAll<HTMLElement>(`.mention[data-entity="${card.id.slice('card-'.length)}"]`);
+    const mention = [...mentions].find((one) => one.checkVisibility()) ?? document.body;
+    if (mention !== document.body) mention.scrollIntoView({ block: 'center' });
+    show(card, mention);
+    found = card;
+  });
   // A link inside a card that leads to a paragraph of this page closes the card.
   document.addEventListener('click', ({ target }) => {
     const link = (target as Element).closest?.('.card a[href^="#"]');
@@ -104,5 +127,5 @@ export function cards(): void {
   });
   // The pointer may have been there before this script was.
   const under = document.querySelector<HTMLElement>('a.mention:hover');
-  if (under && !quiet()) timer = window.setTimeout(open, OPEN_AFTER, under);
+  if (under && !quiet()) timer = window.setTimeout(rested, OPEN_AFTER, under);
 }

@@ -1,5 +1,6 @@
 import { noteWith } from './note-parts.ts';
 import { isPlain } from './plain-click.ts';
+import { sheetGone } from './sheets.ts';
 import { whileLoading } from './while-loading.ts';
 
 const SETTLED = 300;
@@ -59,7 +60,8 @@ export function links(): void {
     const follow = () => {
       location.hash = number.hash;
     };
-    (await whileLoading(number, import('./links/menu.ts'), follow))?.openMenu(number);
+    const loaded = await whileLoading(number, Promise.all([import('./links/menu.ts'), sheetGone()]), follow);
+    loaded?.[0].openMenu(number);
   });
   document.addEventListener('click', ({ target }) => {
     const note = noteAt(target as Element);

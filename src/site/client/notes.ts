@@ -39,6 +39,12 @@ export function notes(): void {
     }
   };
   const openSheet = (note: HTMLElement, ref: HTMLElement) => {
+    // The press on its noteref has just closed it, and the page is yet to hear of that.
+    if (note.matches('.sheet')) {
+      note.showPopover();
+      note.focus({ preventScroll: true });
+      return;
+    }
     const list = note.closest('details');
     list?.classList.add('lends');
     note.classList.add('sheet');
@@ -76,7 +82,7 @@ export function notes(): void {
         close(note);
         note.classList.add('open');
         note.querySelector<HTMLElement>('.back')?.focus({ preventScroll: true });
-      } else if (!note.matches('.sheet')) openSheet(note, ref);
+      } else if (!note.matches(':popover-open')) openSheet(note, ref);
       return;
     }
     const note = target.closest<HTMLElement>('.note');
@@ -96,6 +102,15 @@ export function notes(): void {
     if (event.key !== 'Escape' || !note) return;
     close();
     noterefOf(note)?.focus({ preventScroll: true });
+  });
+  // What the browser's own search finds in a note that is folded is shown from then on.
+  document.addEventListener('beforematch', ({ target }) => {
+    const note = (target as Element).closest<HTMLElement>('.note');
+    if (!note || note.matches(':has(> :target)')) return;
+    for (const node of document.querySelectorAll(`[data-note="${note.dataset.note}"]`)) node.classList.add('key');
+    close(note);
+    light(note, true);
+    note.classList.toggle('open', inMargin());
   });
   for (const kind of ['pointerover', 'focusin'] as const) {
     document.addEventListener(kind, ({ target }) => point(noteAt(target)));

@@ -51,14 +51,14 @@ export function sheets(): void {
     });
   });
   document.addEventListener('toggle', settle, true);
-  // A link in a sheet is followed from the page below it.
+  // A link in a sheet, or beside one that closes with the press, is followed from the page below: the step back would
+  // take the reader away from where the link leads.
   document.addEventListener('click', async (event) => {
     const { target, defaultPrevented } = event;
     const link = (target as Element).closest?.<HTMLAnchorElement>('a[href]');
-    const sheet = link?.closest<HTMLElement>('.card, .sheet');
-    if (!link || !sheet || entry !== 'pushed' || defaultPrevented || !isPlain(event)) return;
+    if (!link || entry === 'none' || defaultPrevented || link.target || !isPlain(event)) return;
     event.preventDefault();
-    sheet.hidePopover();
+    openSheet()?.hidePopover();
     await sheetGone();
     location.assign(link.href);
   });

@@ -61,6 +61,7 @@ export function versionView(id: string, version: string, edition: Edition, { add
   return {
     article,
     name: versionName(found),
+    day: found.date,
     current: found.current,
     said: found.current ? VERSION_WORDS.current : VERSION_WORDS.former,
     blocks,

@@ -42,9 +42,10 @@ export function printWorks(): void {
     }
     const address = pageAddress();
     const then = document.querySelector<HTMLInputElement>('#as-then:checked');
-    const notes = [...section.querySelectorAll<HTMLElement>('.note')].filter(
-      (note) => getComputedStyle(note).display !== 'none',
-    );
+    const notes = [...section.querySelectorAll<HTMLElement>('.note')].filter((note) => {
+      const { display, contentVisibility } = getComputedStyle(note);
+      return display !== 'none' && contentVisibility !== 'hidden';
+    });
     const cited = numberWorks(notes, then !== null);
     const list = element('ol', '');
     for (const [href, label] of cited) {

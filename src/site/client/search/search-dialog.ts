@@ -94,7 +94,12 @@ function connect({ dialog, form, field, status, list, forget, then, foot, said }
     field.focus();
     ask();
   });
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  // Beside it both times: words that are selected from within to without are no wish to leave.
+  let beside = false;
+  dialog.addEventListener('pointerdown', ({ target }) => {
+    beside = target === dialog;
+  });
+  dialog.addEventListener('click', ({ target }) => beside && target === dialog && dialog.close());
   // Whoever comes back to this page finds the page.
   addEventListener('pagehide', () => dialog.close());
   return ask;
