@@ -105,7 +105,7 @@ export function timelineItems(
     const [subjects, targets] = [same.map(({ subject }) => subject), same.map(({ target }) => target)];
     const parts = [
       ...names(subjects),
-      { text: ` ${first.kind === 'lead' ? words.leadsNow : termOf(relations, type).of} ` },
+      { text: first.kind === 'lead' ? ` ${words.leadsNow} ` : words.tie(termOf(relations, type).of) },
       ...names(targets),
       ...doubt(first),
     ];

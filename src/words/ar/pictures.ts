@@ -56,6 +56,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     since: (day) => `منذ ${day}`,
     continued: (title) => `${title}، تتمة`,
     day: (day) => `${day}: المقال`,
+    tie: (words) => ` ${words} `,
     caption:
       'يسير الزمن إلى الأسفل، ويُختصر حيث قلّت الأحداث. العلامات الممتلئة كانت معروفة يوم المقال؛ والفارغة عُرفت لاحقًا.',
     describe: (things, from, to) =>

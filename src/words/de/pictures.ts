@@ -84,6 +84,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     since: (day) => `Seit ${day}`,
     continued: (title) => `${title}, Fortsetzung`,
     day: (day) => `${day}: der Artikel`,
+    tie: (words) => ` ${words} `,
     caption:
       'Die Zeit läuft nach unten, gerafft, wo wenig geschah. Volle Zeichen waren am Tag des Artikels bekannt, hohle wurden es später.',
     describe: (things, from, to) =>

@@ -97,6 +97,8 @@ export const PICTURE_WORDS = {
     since: (day: string) => `Since ${day}`,
     continued: (title: string) => `${title}, continued`,
     day: (day: string) => `${day}: the article`,
+    /** What binds one party to another, between the names of both. */
+    tie: (words: string) => ` ${words} `,
     caption:
       'Time runs downwards, drawn together where little happened. Full marks were known on the day of the article; hollow ones became known later.',
     describe: (things: number, from: string, to: string) =>

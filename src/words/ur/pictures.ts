@@ -61,6 +61,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     since: (day) => `${day} سے`,
     continued: (title) => `${title}، جاری`,
     day: (day) => `${day}: مضمون`,
+    tie: (words) => ` ${words} `,
     caption:
       'وقت اوپر سے نیچے چلتا ہے اور جہاں کم ہوا وہاں سمیٹا گیا ہے۔ بھرے نشان مضمون کے دن معلوم تھے؛ خالی نشان بعد میں معلوم ہوئے۔',
     describe: (things, from, to) =>
