@@ -1,3 +1,5 @@
+// Over 200 lines because it is a table: the ways to ask, as readers type them.
+
 import type * as EN from '../en/questions.ts';
 import { sayBetween } from '../say-between.ts';
 import type { Spoken } from '../spoken.ts';
