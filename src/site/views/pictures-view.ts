@@ -80,7 +80,7 @@ export function picturesView(id: string, edition: Edition, context: RenderContex
     const title = continued ? words.continued(whole) : whole;
     const known = side === 'then' ? lines.filter((line) => !line.later) : lines;
     const description = [
-      said(words.describe(known.length, known[0]?.when ?? '', known.at(-1)?.when ?? '')),
+      said(words.describe(known.length, formatDate(known[0]?.date ?? ''), formatDate(known.at(-1)?.date ?? ''))),
       ...(known.length < lines.length ? [{ text: words.more(lines.length - known.length), later: true }] : []),
     ];
     const id = `timeline-${index + 1}`;

@@ -6,4 +6,6 @@ export const LOCALE: Spoken<typeof EN.LOCALE> = {
   formats: 'ar-u-nu-latn',
   citations: 'en-US',
   firstDay: '1',
+  colon: ': ',
+  semicolon: '؛ ',
 };

@@ -12,6 +12,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   titleOf: (article) => `من وقف مع من، ومتى وأين: ${article}`,
   deck: 'ثلاثة رسوم مستمدة من مداخل المقال. كل اسم يقود إلى ما هو معروف عنه.',
   asList: 'الشيء نفسه في قائمة',
+  tie: (words) => ` ${words} `,
   allegiance: {
     heading: 'من وقف مع من',
     before: (day) => `قبل ${day}`,
@@ -56,7 +57,6 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     since: (day) => `منذ ${day}`,
     continued: (title) => `${title}، تتمة`,
     day: (day) => `${day}: المقال`,
-    tie: (words) => ` ${words} `,
     caption:
       'يسير الزمن إلى الأسفل، ويُختصر حيث قلّت الأحداث. العلامات الممتلئة كانت معروفة يوم المقال؛ والفارغة عُرفت لاحقًا.',
     describe: (things, from, to) =>

@@ -6,4 +6,6 @@ export const LOCALE: Spoken<typeof EN.LOCALE> = {
   formats: 'de-DE',
   citations: 'de-DE',
   firstDay: '1',
+  colon: ': ',
+  semicolon: '; ',
 };

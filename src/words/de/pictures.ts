@@ -29,6 +29,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   titleOf: (article) => `Wer zu wem hielt, wann und wo: ${article}`,
   deck: 'Drei Bilder, aus den Einträgen zum Artikel gezeichnet. Jeder Name führt zu dem, was von ihm bekannt ist.',
   asList: 'Dasselbe als Liste',
+  tie: (words) => ` ${words} `,
   allegiance: {
     heading: 'Wer zu wem hielt',
     before: (day) => `Vor ${day}`,
@@ -84,7 +85,6 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     since: (day) => `Seit ${day}`,
     continued: (title) => `${title}, Fortsetzung`,
     day: (day) => `${day}: der Artikel`,
-    tie: (words) => ` ${words} `,
     caption:
       'Die Zeit läuft nach unten, gerafft, wo wenig geschah. Volle Zeichen waren am Tag des Artikels bekannt, hohle wurden es später.',
     describe: (things, from, to) =>

@@ -6,4 +6,7 @@ export const LOCALE = {
   citations: 'en-US',
   /** How a date writes the first day of a month: French has 1er. */
   firstDay: '1',
+  /** Between a label and what it labels, and between clauses. */
+  colon: ': ',
+  semicolon: '; ',
 };

@@ -37,6 +37,8 @@ export const PICTURE_WORDS = {
   titleOf: (article: string) => `Who stood with whom, when and where: ${article}`,
   deck: 'Three pictures, drawn from the records behind the article. Every name leads to what is known of it.',
   asList: 'The same as a list',
+  /** What binds one party to another, between the names of both. */
+  tie: (words: string) => ` ${words} `,
   allegiance: {
     heading: 'Who stood with whom',
     before: (day: string) => `Before ${day}`,
@@ -97,8 +99,6 @@ export const PICTURE_WORDS = {
     since: (day: string) => `Since ${day}`,
     continued: (title: string) => `${title}, continued`,
     day: (day: string) => `${day}: the article`,
-    /** What binds one party to another, between the names of both. */
-    tie: (words: string) => ` ${words} `,
     caption:
       'Time runs downwards, drawn together where little happened. Full marks were known on the day of the article; hollow ones became known later.',
     describe: (things: number, from: string, to: string) =>

@@ -6,4 +6,6 @@ export const LOCALE: Spoken<typeof EN.LOCALE> = {
   formats: 'es-ES',
   citations: 'es-ES',
   firstDay: '1',
+  colon: ': ',
+  semicolon: '; ',
 };

@@ -78,7 +78,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     weight: 'Peso',
     citedBy: 'Citada por',
     note: (number) => `nota ${number}`,
-    undated: 's. f.',
+    undated: 'sin fecha',
     edited: (names) => `ed. de ${names}`,
     translated: (names) => `trad. de ${names}`,
     in: (book) => `en: ${book}`,

@@ -22,6 +22,7 @@ const NUMBERS = [
 ];
 
 const isOne = (groups: readonly EN.Movers[]) => groups.length === 1 && groups[0]?.who.length === 1;
+const degrees = (angle: number) => Math.abs(angle).toLocaleString('es', { maximumFractionDigits: 6 });
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 /** A party that is alone by its name, several by their number. */
 const some = (who: readonly string[], groups: readonly EN.Movers[]) =>
@@ -34,6 +35,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   titleOf: (article) => `Quién estaba con quién, cuándo y dónde: ${article}`,
   deck: 'Tres imágenes, trazadas a partir de los registros del artículo. Cada nombre lleva a lo que se sabe de él.',
   asList: 'Lo mismo en forma de lista',
+  tie: (words) => `: ${words} `,
   allegiance: {
     heading: 'Quién estaba con quién',
     before: (day) => `Antes ${of(day)}`,
@@ -83,7 +85,6 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     since: (day) => capital(since(day)),
     continued: (title) => `${title}, continuación`,
     day: (day) => `${day}: el artículo`,
-    tie: (words) => `: ${words} `,
     caption:
       'El tiempo corre hacia abajo, comprimido donde ocurrió poco. Los signos llenos se conocían el día del artículo; los huecos se conocieron después.',
     describe: (things, from, to) =>
@@ -108,7 +109,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     borders:
       'Fronteras: Natural Earth, de dominio público, a escala 1:50 000 000, por medio del paquete world-atlas. Se muestran como las trazan esos datos, incluidas las disputadas, y no expresan ninguna posición de esta edición.',
     describe: (names) => `Un mapa con ${list(names)}.`,
-    degrees: (lat, lon) => `${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon)}° ${lon < 0 ? 'O' : 'E'}`,
+    degrees: (lat, lon) => `${degrees(lat)}° ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)}° ${lon < 0 ? 'O' : 'E'}`,
     here: 'Aquí:',
   },
 };

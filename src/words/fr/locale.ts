@@ -6,4 +6,6 @@ export const LOCALE: Spoken<typeof EN.LOCALE> = {
   formats: 'fr-FR',
   citations: 'fr-FR',
   firstDay: '1er',
+  colon: ' : ',
+  semicolon: ' ; ',
 };

@@ -79,7 +79,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     weight: 'Poids',
     citedBy: 'Citée par',
     note: (number) => `note ${number}`,
-    undated: 's. d.',
+    undated: 'sans date',
     edited: (names) => `éd. par ${names}`,
     translated: (names) => `trad. par ${names}`,
     in: (book) => `dans : ${book}`,

@@ -22,6 +22,7 @@ const NUMBERS = [
 ];
 
 const isOne = (groups: readonly EN.Movers[]) => groups.length === 1 && groups[0]?.who.length === 1;
+const degrees = (angle: number) => Math.abs(angle).toLocaleString('fr', { maximumFractionDigits: 6 });
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 /** A party that is alone by its name, several by their number. */
 const some = (who: readonly string[], groups: readonly EN.Movers[]) =>
@@ -35,6 +36,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   titleOf: (article) => `Qui était avec qui, quand et où : ${article}`,
   deck: 'Trois images, tracées d’après les notices de l’article. Chaque nom mène à ce que l’on en sait.',
   asList: 'La même chose en liste',
+  tie: (words) => ` : ${words} `,
   allegiance: {
     heading: 'Qui était avec qui',
     before: (day) => `Avant ${the(day)}`,
@@ -85,7 +87,6 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     since: (day) => capital(since(day)),
     continued: (title) => `${title}, suite`,
     day: (day) => `${day} : l’article`,
-    tie: (words) => ` : ${words} `,
     caption:
       'Le temps va de haut en bas, resserré là où il s’est passé peu de choses. Les signes pleins étaient connus le jour de l’article ; les signes creux l’ont été plus tard.',
     describe: (things, from, to) =>
@@ -110,7 +111,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     borders:
       'Frontières : Natural Earth, domaine public, au 1:50 000 000, par le paquet world-atlas. Elles sont montrées telles que ces données les tracent, frontières contestées comprises, et n’expriment aucune position de cette édition.',
     describe: (names) => `Une carte avec ${list(names)}.`,
-    degrees: (lat, lon) => `${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon)}° ${lon < 0 ? 'O' : 'E'}`,
+    degrees: (lat, lon) => `${degrees(lat)}° ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)}° ${lon < 0 ? 'O' : 'E'}`,
     here: 'Ici :',
   },
 };

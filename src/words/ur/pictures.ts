@@ -12,6 +12,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   titleOf: (article) => `کون کس کے ساتھ، کب اور کہاں: ${article}`,
   deck: 'مضمون کے اندراجات سے بنے تین خاکے۔ ہر نام اس کی معلومات تک لے جاتا ہے۔',
   asList: 'یہی فہرست کی صورت میں',
+  tie: (words) => ` ${words} `,
   allegiance: {
     heading: 'کون کس کے ساتھ تھا',
     before: (day) => `${day} سے پہلے`,
@@ -61,7 +62,6 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     since: (day) => `${day} سے`,
     continued: (title) => `${title}، جاری`,
     day: (day) => `${day}: مضمون`,
-    tie: (words) => ` ${words} `,
     caption:
       'وقت اوپر سے نیچے چلتا ہے اور جہاں کم ہوا وہاں سمیٹا گیا ہے۔ بھرے نشان مضمون کے دن معلوم تھے؛ خالی نشان بعد میں معلوم ہوئے۔',
     describe: (things, from, to) =>

@@ -12,6 +12,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   titleOf: (article) => `谁与谁为伍，何时，何地：${article}`,
   deck: '三幅图，依据文章背后的条目绘制。点击名称可查看已知的情况。',
   asList: '以列表呈现同样内容',
+  tie: (words) => ` ${words} `,
   allegiance: {
     heading: '谁与谁为伍',
     before: (day) => `${day}之前`,
@@ -55,7 +56,6 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     since: (day) => `${day}以来`,
     continued: (title) => `${title}（续）`,
     day: (day) => `${day}：文章`,
-    tie: (words) => ` ${words} `,
     caption: '时间自上而下，事件稀少处有所压缩。实心标记在文章所述之日已为人知，空心标记为后来得知。',
     describe: (things, from, to) => `${count(things, { other: '共 # 项' })}，${from}至${to}。图后的列表内容相同。`,
     more: (n) => count(n, { other: '另有 # 项为后来得知。' }),

@@ -1,6 +1,7 @@
 import type { Edition } from '../../../model/edition.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { ROLES } from '../../../words/en/questions.ts';
+import { labelled } from '../../../words/labelled.ts';
 import type { Role, Statement } from '../../answers/answers-file.ts';
 import { normalWords } from '../../words/normal-words.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -50,7 +51,7 @@ export function rolesOf(
   ];
   const statement = (subject: string, text: string, on: string | undefined, cited: typeof works): Statement => ({
     subject,
-    now: `${name}: ${text}`,
+    now: labelled(name, text),
     ...stepsBefore(asOf, [on, '']),
     works: cited.map((work) => work.id),
   });
