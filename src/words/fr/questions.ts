@@ -42,6 +42,7 @@ export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
     'quand|comment est {entity} mort|morte|décédé|décédée',
     'quand|comment {entity} est il|elle? mort|morte|décédé|décédée',
     'quand|comment est ce que {entity} est mort|morte|décédé|décédée',
+    'quand|comment est mort|morte|décédé|décédée {entity}',
     'quand|comment meurt|mourut {entity}',
     'quand|comment {entity} meurt|mourut il|elle?',
     'quand|comment a été tué|tuée|assassiné|assassinée {entity}',
