@@ -27,12 +27,12 @@ const print = (tree: Root): string => printer.stringify(tree).trim();
  * The link to a heading stands beside it, not in it: there its name would be a part of the heading's. Not in a `div`:
  * reader modes drop one without text of its own. Its sign is drawn by the style.
  */
-const HEADING_LINKS: Options = {
+const headingLinks = (): Options => ({
   behavior: 'after',
   group: () => h('header.heading'),
   properties: { className: ['heading-link'], ariaLabel: ARTICLE_WORDS.linkToHeading },
   content: [],
-};
+});
 
 /**
  * The list of the notes; nothing if there are none. Folded: where notes open over the text it would be most of the
@@ -62,7 +62,7 @@ export function renderArticle(
 ): ArticleHtml {
   const renderer = unified()
     .use(remarkRehype, { handlers: articleHandlers(article, context) })
-    .use(rehypeAutolinkHeadings, HEADING_LINKS)
+    .use(rehypeAutolinkHeadings, headingLinks())
     // After the links, which go by the ids of headings.
     .use(rehypeHeadingPlaces);
   const definitions: RootContent[] = [];

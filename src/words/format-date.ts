@@ -1,4 +1,5 @@
 import { LOCALE } from './en/locale.ts';
+import { writtenDate } from './written-date.ts';
 
 /** By how much a date says: its length. */
 const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
@@ -19,5 +20,6 @@ function formatOf(length: number): Intl.DateTimeFormat | undefined {
 
 /** A partial date in words, as precise as it is: `2014-10-06` is "6 October 2014", `2015-08` is "August 2015". */
 export function formatDate(date: string): string {
-  return formatOf(date.length)?.format(new Date(`${date}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01T'))) ?? date;
+  const parts = formatOf(date.length)?.formatToParts(new Date(`${date}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01T')));
+  return parts ? writtenDate(parts) : date;
 }

@@ -1,4 +1,5 @@
 import { LOCALE } from './en/locale.ts';
+import { writtenDate } from './written-date.ts';
 
 const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
   7: { month: 'long' },
@@ -10,5 +11,5 @@ export function formatInYear(date: string): string {
   const parts = PARTS[date.length];
   if (!parts) return '';
   const day = new Date(`${date}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, '$1-01T'));
-  return new Intl.DateTimeFormat(LOCALE.formats, { ...parts, timeZone: 'UTC' }).format(day);
+  return writtenDate(new Intl.DateTimeFormat(LOCALE.formats, { ...parts, timeZone: 'UTC' }).formatToParts(day));
 }

@@ -15,6 +15,8 @@ test.each([
   ['en-GB', '2014-10', '2014-10-14', 'October 2014', '14 October 2014', 'month'],
   ['en-GB', '2014', '2015-01', '2014', 'January 2015', 'year'],
   ['de', '2014-09-26', '2014-10-14', '26. September', '14. Oktober 2014', 'day'],
+  ['fr-FR', '2014-09-26', '2014-10-14', '26 septembre', '14 octobre 2014', 'day'],
+  ['es-ES', '2014-09-26', '2014-10-14', '26 de septiembre', '14 de octubre de 2014', 'day'],
   ['zh-Hans', '2014-09-26', '2014-10-14', '2014年9月26日', '2014年10月14日', 'day'],
 ])('%s: %s to %s', (locale, from, to, start, end, precision) => {
   LOCALE.formats = locale;

@@ -1,5 +1,6 @@
 import { LOCALE } from './en/locale.ts';
 import { formatDate } from './format-date.ts';
+import { writtenDate } from './written-date.ts';
 
 /** A stretch of time in words: its two ends, the first without what both share; of one day or month only `from`. */
 export interface SpanInWords {
@@ -22,11 +23,7 @@ export function formatSpan(from: string, to: string): SpanInWords {
   });
   const parts = format.formatRangeToParts(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
   const second = parts.findIndex(({ source }) => source === 'endRange');
-  const text = (some: typeof parts) =>
-    some
-      .map(({ value }) => value)
-      .join('')
-      .trim();
+  const text = (some: typeof parts) => writtenDate(some).trim();
   // What both share stands before the first or behind the second; the sign between them is the one before the second.
   const [start, end] = [parts.slice(0, Math.max(0, second - 1)), parts.slice(second)].map(text);
   // Where a language has no such range in full words, it is given in figures.

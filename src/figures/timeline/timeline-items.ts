@@ -6,9 +6,11 @@ import type { Entity } from '../../model/entity.ts';
 import { isLater } from '../../model/is-later.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
+import { LOCALE } from '../../words/en/locale.ts';
 import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { formatInYear } from '../../words/format-in-year.ts';
+import { labelled } from '../../words/labelled.ts';
 import { endsOf } from '../allegiance/ends-of.ts';
 import type { Tie } from '../allegiance/ties-of.ts';
 import { firstDay } from '../draw/first-day.ts';
@@ -71,7 +73,7 @@ export function timelineItems(
   );
   const told = [...group(facts, ({ on }) => on).values()].map(([fact]): Dated => {
     const { id, on, text } = fact as (typeof facts)[number];
-    const parts = [{ ...link(id), strong: true }, { text: `: ${firstClause(text)}` }];
+    const parts = [{ ...link(id), strong: true }, { text: labelled('', firstClause(text)) }];
     return {
       shape: 'fact',
       date: on,
@@ -84,7 +86,8 @@ export function timelineItems(
   });
 
   const taken = ties.filter(({ kind, mutual }) => kind !== 'belonging' && !mutual);
-  const doubt = ({ disputed }: Tie): TextRun[] => (disputed ? [{ text: `; ${ARTICLE_WORDS.disputed}` }] : []);
+  const doubt = ({ disputed }: Tie): TextRun[] =>
+    disputed ? [{ text: `${LOCALE.semicolon}${ARTICLE_WORDS.disputed}` }] : [];
   // Ties of one kind and day that share a side are one entry.
   const dated = taken.filter(({ from }) => from !== undefined);
   const alike = ({ type, from, disputed }: Tie, side: string) => [type, from, disputed, side].join(' ');
@@ -105,7 +108,7 @@ export function timelineItems(
     const [subjects, targets] = [same.map(({ subject }) => subject), same.map(({ target }) => target)];
     const parts = [
       ...names(subjects),
-      { text: ` ${first.kind === 'lead' ? words.leadsNow : termOf(relations, type).of} ` },
+      { text: first.kind === 'lead' ? ` ${words.leadsNow} ` : PICTURE_WORDS.tie(termOf(relations, type).of) },
       ...names(targets),
       ...doubt(first),
     ];

@@ -15,15 +15,14 @@ export const DAY = '#';
 const YEAR = /^[12]\d{3}$/;
 const two = (text: string): string => text.padStart(2, '0');
 
-/** The day that words say from one place on, and how many say it: 2014, September 2014, 6 October 2014, 2014 10 06. */
-function dayAt(
-  words: readonly string[],
-  at: number,
-  months: readonly string[],
-): { day: string; length: number } | undefined {
+/** A day as the others are written: 6th, 1er, 1.º. */
+const withoutOrdinal = (word: string): string => word.replace(/^(\d{1,2})(?:st|nd|rd|th|er|o)$/, '$1');
+
+/** The day that words begin with, and how many say it: 2014, September 2014, 6 October 2014, 2014 10 06. */
+function dayAt(words: readonly string[], months: readonly string[]): { day: string; length: number } | undefined {
   const month = (word = '') => (word && months.includes(word) ? (months.indexOf(word) % 12) + 1 : 0);
   const isDay = (word = '') => /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31;
-  const [a = '', b = '', c = ''] = words.slice(at, at + 3);
+  const [a = '', b = '', c = ''] = words.map(withoutOrdinal);
   if (isDay(a) && month(b) && YEAR.test(c)) return { day: `${c}-${two(String(month(b)))}-${two(a)}`, length: 3 };
   if (month(a) && isDay(b) && YEAR.test(c)) return { day: `${c}-${two(String(month(a)))}-${two(b)}`, length: 3 };
   if (YEAR.test(a) && isDay(b) && Number(b) <= 12 && isDay(c)) return { day: `${a}-${two(b)}-${two(c)}`, length: 3 };
@@ -31,16 +30,30 @@ function dayAt(
   return YEAR.test(a) ? { day: a, length: 1 } : undefined;
 }
 
+/** The words from one place on without those that only join a day, a month and a year: 6 de octubre de 2014. */
+function joinedFrom(words: readonly string[], at: number, on: readonly string[]): { word: string; end: number }[] {
+  const parts: { word: string; end: number }[] = [];
+  for (let end = at; end < words.length && parts.length < 3; end++) {
+    const word = words[end] as string;
+    if (parts.length === 0 || !on.includes(word)) parts.push({ word, end });
+  }
+  return parts;
+}
+
 /** Finds the one day that words name and puts `DAY` in its place; of several, none is understood. */
-export function readDay(words: readonly string[], { months }: Pick<AnswersHead, 'months'>): DatedWords {
+export function readDay(words: readonly string[], { months, on }: Pick<AnswersHead, 'months' | 'on'>): DatedWords {
   const read: string[] = [];
   const days: { day: string; at: number }[] = [];
   for (let at = 0; at < words.length; at++) {
-    const found = dayAt(words, at, months);
+    const joined = joinedFrom(words, at, on);
+    const found = dayAt(
+      joined.map(({ word }) => word),
+      months,
+    );
     if (found) {
       days.push({ day: found.day, at: read.length });
       read.push(DAY);
-      at += found.length - 1;
+      at = (joined[found.length - 1] as { end: number }).end;
     } else read.push(words[at] as string);
   }
   const [only] = days;

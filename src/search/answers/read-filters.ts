@@ -1,3 +1,4 @@
+import { divideElided } from '../words/elided.ts';
 import type { NameIndex } from '../words/name-index.ts';
 import { normalWords } from '../words/normal-words.ts';
 import type { AnswersHead, NamedFilters } from './answers-file.ts';
@@ -17,7 +18,9 @@ const YEAR = /^[12]\d{3}$/;
  */
 export function readFilters(query: string, head: AnswersHead, names: NameIndex): ReadFilters | undefined {
   const { phrases, claims, fillers, about } = head.filters;
-  const words = normalWords(query.replace(/[?!]/g, ' ')).filter((word) => !head.articles.includes(word));
+  const words = normalWords(divideElided(query.replace(/[?¿؟!¡]/g, ' '))).filter(
+    (word) => !head.articles.includes(word),
+  );
   const filters: NamedFilters = {};
   let noun = false;
   const other: string[] = [];

@@ -1,3 +1,4 @@
+import { divideElided } from '../words/elided.ts';
 import type { NameIndex } from '../words/name-index.ts';
 import { normalWord, normalWords } from '../words/normal-words.ts';
 import type { AnswersHead, General, Pattern } from './answers-file.ts';
@@ -54,7 +55,8 @@ function patternsOf(head: AnswersHead): Patterns {
 
 /** The words of a question: a possessive ending falls away, articles too. */
 function questionWords(query: string, { articles, known, leads }: Patterns): string[] {
-  const words = normalWords(query.replace(/['’]s(?=\s|[?.!]|$)/giu, '').replace(/[?¿؟!]/g, ' '));
+  const bare = query.replace(/['’]s(?=\s|[?.!]|$)/giu, '').replace(/[?¿؟!¡]/g, ' ');
+  const words = normalWords(divideElided(bare));
   const said = words.filter((word) => !articles.has(word));
   const lead = known.find((one) => one.every((word, at) => words[at] === word));
   const empty = leads.find((one) => one.length > 0 && one.every((word, at) => said[at] === word));

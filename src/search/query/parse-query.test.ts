@@ -8,6 +8,8 @@ test.each<[string, string, string[], string[][]]>([
   ['a phrase still being typed', '"sworn loy', [], [['sworn', 'loy']]],
   ['an empty phrase', '"" omar', ['omar'], []],
   ['apostrophes and stops inside words', 'Zawahri’s C.I.A.', ['zawahris', 'cia'], []],
+  ['what is elided before a word falls away', "l’État d'Omar", ['etat', 'omar'], []],
+  ['in a phrase it stands as in a text', '«l’État»', [], [['l', 'etat']]],
   ['markup is words', '<img src=x onerror="a()">', ['img', 'src', 'x', 'onerror'], [['a']]],
 ])('%s', (_name, query, words, phrases) => expect(parseQuery(query)).toEqual({ words, phrases }));
 

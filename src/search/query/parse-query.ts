@@ -1,3 +1,4 @@
+import { divideElided, withoutElided } from '../words/elided.ts';
 import { normalWords } from '../words/normal-words.ts';
 
 /** A query as it is understood: words to be found side by side, and single words. */
@@ -15,9 +16,9 @@ export function parseQuery(query: string): ParsedQuery {
   const text = query.slice(0, LONGEST_QUERY).replace(/["“”„«»]{2,}/g, ' ');
   const phrases: string[][] = [];
   const rest = text.replace(/["“”„«»]([^"“”„«»]+)(?:["“”„«»]|$)/g, (_, inside: string) => {
-    const words = normalWords(inside);
+    const words = normalWords(divideElided(inside));
     if (words.length > 0) phrases.push(words.slice(0, MOST_WORDS));
     return ' ';
   });
-  return { phrases, words: normalWords(rest).slice(0, MOST_WORDS) };
+  return { phrases, words: normalWords(withoutElided(rest)).slice(0, MOST_WORDS) };
 }

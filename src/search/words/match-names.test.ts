@@ -21,6 +21,7 @@ const VOCABULARY: Vocabulary = [
   entry('osama', 'Osama bin Laden', 1, ['bin Laden'], ['Osama']),
   entry('aqis', 'Al Qaeda in the Indian Subcontinent', 0, [], []),
   entry('ttp', 'Pakistani Taliban', 3, ['TTP'], []),
+  entry('lys', 'L’Ordre du lys', 1, [], []),
   entry('afghan-taliban', 'Afghan Taliban', 3, ['Taliban'], []),
 ];
 const index = nameIndex(VOCABULARY);
@@ -32,6 +33,7 @@ const named = (query: string) =>
 describe('the entities that words name', () => {
   test.each<[string, string, string[]]>([
     ['a name in full, whatever its capitals', 'MULLAH OMAR', ['exact omar']],
+    ['without what is elided before it', 'ordre du lys', ['exact lys']],
     ['two names', 'fazlullah omar', ['exact fazlullah', 'exact omar']],
     ['a name in two words', 'fazl ullah', ['exact fazlullah']],
     ['another spelling', 'molla omar', ['folded omar']],

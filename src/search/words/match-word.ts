@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { divideElided } from './elided.ts';
 import { normalWord, normalWords } from './normal-words.ts';
 import { shortWord } from './records.ts';
 
@@ -51,9 +52,9 @@ export function queryWord(text: string): QueryWord {
   return { text, stem, beginning: isShort(beginning) ? wholeWord(text) : beginning };
 }
 
-/** The comparable words inside one printed word: all of it, and what hyphens divide. */
+/** The comparable words inside one printed word: all of it, and what hyphens and elision divide. */
 export const partsOf = remembering((word): string[] => {
-  const inside = normalWords(word);
+  const inside = normalWords(divideElided(word));
   return inside.length > 1 ? [normalWord(word), ...inside] : inside;
 });
 

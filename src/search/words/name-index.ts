@@ -1,3 +1,4 @@
+import { withoutElided } from './elided.ts';
 import { foldName, looseName } from './fold-name.ts';
 import { letterSet } from './name-distance.ts';
 import { normalWords } from './normal-words.ts';
@@ -83,6 +84,8 @@ export function nameIndex(vocabulary: Vocabulary): NameIndex {
     push(index.byPlain, form.plain, form);
     const telling = withoutStops(form.words);
     if (telling.length > 0 && telling.length < form.words.length) push(index.byPlain, telling.join(''), form);
+    const bare = normalWords(withoutElided(form.text)).join('');
+    if (bare !== form.plain) push(index.byPlain, bare, form);
     push(index.bySound, form.sound, form);
     push(index.byLoose, looseName(form.sound), form);
   }

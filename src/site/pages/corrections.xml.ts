@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { currentEdition } from '../../build/current-edition.ts';
 import { feedFrame, feedItem } from '../../export/feed-item.ts';
 import { HISTORY_WORDS } from '../../words/en/history.ts';
+import { labelled } from '../../words/labelled.ts';
 import { correctionLines } from '../views/corrections-view.ts';
 
 /** The corrections as an RSS feed. */
@@ -11,7 +12,7 @@ export const GET: APIRoute = async ({ site }) => {
   const words = HISTORY_WORDS.corrections;
   const whole = (path: string) => new URL(path, site).href;
   return rss({
-    title: `${edition.settings.name}: ${words.title}`,
+    title: labelled(edition.settings.name, words.title),
     description: words.feedDescription,
     site: whole(context.addresses.corrections),
     trailingSlash: true,

@@ -7,6 +7,7 @@ import type { RenderContext } from '../../render/handlers.ts';
 import { LOCALE } from '../../words/en/locale.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { formatDate } from '../../words/format-date.ts';
+import { labelled } from '../../words/labelled.ts';
 import type { Choice } from './choice.ts';
 
 /** A work as the list of works prints it. */
@@ -34,8 +35,8 @@ const words = PAGE_WORDS.works;
 
 /** Who edited and translated it. */
 const editorsOf = ({ editor, translator }: Work): string[] => [
-  ...(editor ? [words.edited(editor.map(nameOf).join('; '))] : []),
-  ...(translator ? [words.translated(translator.map(nameOf).join('; '))] : []),
+  ...(editor ? [words.edited(editor.map(nameOf).join(LOCALE.semicolon))] : []),
+  ...(translator ? [words.translated(translator.map(nameOf).join(LOCALE.semicolon))] : []),
 ];
 
 /** Where it was printed: an article in its paper, a chapter in its book, with volume, pages, publisher and place. */
@@ -79,7 +80,7 @@ export function workRows(edition: Edition, { addresses }: RenderContext): WorkRo
     .map(
       (work): WorkRow => ({
         work,
-        authors: (work.author ?? []).map(nameOf).join('; '),
+        authors: (work.author ?? []).map(nameOf).join(LOCALE.semicolon),
         title: /[.!?…]$/.test(work.title) ? work.title : `${work.title}.`,
         href: workAddress(work) ?? '',
         printed: printedOf(work),
@@ -89,7 +90,7 @@ export function workRows(edition: Edition, { addresses }: RenderContext): WorkRo
           [work.repository, work['call-number']].filter(Boolean).join(', '),
         ]
           .filter(Boolean)
-          .join('; '),
+          .join(LOCALE.semicolon),
         date: work.issued ? formatDate(work.issued) : PAGE_WORDS.works.undated,
         weight: termOf(edition.vocabulary.weights, work.weight).words,
         citedBy: citing(work.id),
@@ -103,7 +104,7 @@ export function weightChoices(rows: readonly WorkRow[], { vocabulary }: Edition)
   return [...vocabulary.weights]
     .map(([value, { words }]) => ({
       value,
-      word: `${value}: ${words}`,
+      word: labelled(value, words),
       count: rows.filter(({ work }) => work.weight === value).length,
     }))
     .filter(({ count }) => count > 0);

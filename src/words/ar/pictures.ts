@@ -12,6 +12,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   titleOf: (article) => `من وقف مع من، ومتى وأين: ${article}`,
   deck: 'ثلاثة رسوم مستمدة من مداخل المقال. كل اسم يقود إلى ما هو معروف عنه.',
   asList: 'الشيء نفسه في قائمة',
+  tie: (words) => ` ${words} `,
   allegiance: {
     heading: 'من وقف مع من',
     before: (day) => `قبل ${day}`,

@@ -99,6 +99,7 @@ export const NARROWING: Spoken<typeof EN.NARROWING> = {
     ],
     asThen: ['كان معروفا آنذاك', 'كانت معروفة آنذاك', 'معروف آنذاك', 'معروفة آنذاك'],
   },
+  rated: { plural: (word) => word },
   plural: (word) =>
     ({ حقيقة: 'حقائق', رقم: 'أرقام', نسبة: 'نسب', توقع: 'توقعات', حكم: 'أحكام', تشبيه: 'تشبيهات' })[word] ??
     `${word}ات`,

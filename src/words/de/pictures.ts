@@ -29,6 +29,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   titleOf: (article) => `Wer zu wem hielt, wann und wo: ${article}`,
   deck: 'Drei Bilder, aus den Einträgen zum Artikel gezeichnet. Jeder Name führt zu dem, was von ihm bekannt ist.',
   asList: 'Dasselbe als Liste',
+  tie: (words) => ` ${words} `,
   allegiance: {
     heading: 'Wer zu wem hielt',
     before: (day) => `Vor ${day}`,

@@ -135,6 +135,7 @@ export const NARROWING: Spoken<typeof EN.NARROWING> = {
     ],
     asThen: ['damals bekannt sein konnte', 'damals bekannt', 'damals schon bekannt'],
   },
+  rated: { plural: (word) => `${word}e` },
   plural: (word) =>
     /ie$/.test(word)
       ? `${word}n`

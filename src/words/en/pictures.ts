@@ -37,6 +37,8 @@ export const PICTURE_WORDS = {
   titleOf: (article: string) => `Who stood with whom, when and where: ${article}`,
   deck: 'Three pictures, drawn from the records behind the article. Every name leads to what is known of it.',
   asList: 'The same as a list',
+  /** What binds one party to another, between the names of both. */
+  tie: (words: string) => ` ${words} `,
   allegiance: {
     heading: 'Who stood with whom',
     before: (day: string) => `Before ${day}`,

@@ -112,6 +112,8 @@ export const NARROWING = {
     ],
     asThen: ['could be known then', 'known then', 'was known then'],
   },
+  /** A word for a rating as it stands beside several claims, where that is another. */
+  rated: { plural: (word: string) => word },
   /** The plural of a word for a kind of claim. */
   plural: (word: string) => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`),
 } as const;

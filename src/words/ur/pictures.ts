@@ -12,6 +12,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   titleOf: (article) => `کون کس کے ساتھ، کب اور کہاں: ${article}`,
   deck: 'مضمون کے اندراجات سے بنے تین خاکے۔ ہر نام اس کی معلومات تک لے جاتا ہے۔',
   asList: 'یہی فہرست کی صورت میں',
+  tie: (words) => ` ${words} `,
   allegiance: {
     heading: 'کون کس کے ساتھ تھا',
     before: (day) => `${day} سے پہلے`,

@@ -108,6 +108,7 @@ export const NARROWING: Spoken<typeof EN.NARROWING> = {
     ],
     asThen: ['اس وقت معلوم تھا', 'اس وقت معلوم', 'تب معلوم تھا'],
   },
+  rated: { plural: (word) => word },
   plural: (word) =>
     ({ حقیقت: 'حقائق', پیشگوئی: 'پیشگوئیاں', رائے: 'آرا', عدد: 'اعداد', انتساب: 'انتسابات', تشبیہ: 'تشبیہات' })[word] ??
     word,

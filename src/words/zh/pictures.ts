@@ -12,6 +12,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   titleOf: (article) => `谁与谁为伍，何时，何地：${article}`,
   deck: '三幅图，依据文章背后的条目绘制。点击名称可查看已知的情况。',
   asList: '以列表呈现同样内容',
+  tie: (words) => ` ${words} `,
   allegiance: {
     heading: '谁与谁为伍',
     before: (day) => `${day}之前`,

@@ -86,6 +86,7 @@ export const NARROWING: Spoken<typeof EN.NARROWING> = {
     ],
     asThen: ['当时 已知', '当时 知道', '当时 已 知'],
   },
+  rated: { plural: (word) => word },
   plural: (word) => `各项${word}`,
 };
 

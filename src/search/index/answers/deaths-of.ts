@@ -2,6 +2,7 @@ import type { Edition } from '../../../model/edition.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { DEATHS, ANSWER_WORDS as WORDS } from '../../../words/en/questions.ts';
 import { formatDate } from '../../../words/format-date.ts';
+import { labelled } from '../../../words/labelled.ts';
 import type { EntityAnswers, Statement } from '../../answers/answers-file.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { stepsBefore } from './steps-before.ts';
@@ -38,7 +39,7 @@ export function deathsOf(
         {
           subject: id,
           from: ended,
-          now: `${name}: ${WORDS.died}, ${formatDate(ended)}.`,
+          now: `${labelled(name, WORDS.died)}, ${formatDate(ended)}.`,
           ...stepsBefore(asOf, [ended, '']),
           works: works.map((work) => work.id),
           at: 0,
@@ -51,7 +52,7 @@ export function deathsOf(
     .map(
       (sentence): Died => ({
         subject: id,
-        now: `${name}: ${sentence}`,
+        now: labelled(name, sentence),
         works: works.map((work) => work.id),
         at: placed(sentence),
       }),
@@ -63,7 +64,7 @@ export function deathsOf(
       {
         subject: id,
         from: fact.on,
-        now: `${name}, ${formatDate(fact.on)}: ${sentences.join(' ')}`,
+        now: labelled(`${name}, ${formatDate(fact.on)}`, sentences.join(' ')),
         ...stepsBefore(asOf, [fact.on, '']),
         works: fact.works.map((work) => work.id),
         at: sentences.some((one) => tells(one) && placed(one) === 1) ? 1 : 0,

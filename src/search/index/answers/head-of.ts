@@ -3,6 +3,7 @@ import { NARROWING, QUESTIONS } from '../../../words/en/questions.ts';
 import { sayBetween } from '../../../words/say-between.ts';
 import type { AnswersHead } from '../../answers/answers-file.ts';
 import { ARTICLES } from '../../words/articles.ts';
+import { divideElided } from '../../words/elided.ts';
 import { normalWord, normalWords } from '../../words/normal-words.ts';
 
 /** The names of the months in a language, long and short, as they are compared; first all long ones. */
@@ -15,15 +16,25 @@ function monthsIn(language: string): string[] {
 }
 
 /** The words that narrow a search to a rating, a kind of claim or a time, the longest first. */
-function narrowingPhrases({ ratings, claimKinds }: Edition['vocabulary']): AnswersHead['filters']['phrases'] {
+function narrowingPhrases(
+  { ratings, claimKinds }: Edition['vocabulary'],
+  articles: readonly string[],
+): AnswersHead['filters']['phrases'] {
+  const wordsOf = (text: string) => normalWords(divideElided(text)).filter((word) => !articles.includes(word));
   const kinds = [...claimKinds].flatMap(([value, { word }]) => [
-    { words: normalWords(word), key: 'claimKind' as const, value },
-    { words: normalWords(NARROWING.plural(word)), key: 'claimKind' as const, value, plural: true as const },
+    { words: wordsOf(word), key: 'claimKind' as const, value },
+    { words: wordsOf(NARROWING.plural(word)), key: 'claimKind' as const, value, plural: true as const },
   ]);
-  const rated = [...ratings].map(([value, { word }]) => ({ words: normalWords(word), key: 'rating' as const, value }));
+  const rated = [...ratings].flatMap(([value, { word }]) =>
+    [...new Set([word, NARROWING.rated.plural(word)])].map((form) => ({
+      words: wordsOf(form),
+      key: 'rating' as const,
+      value,
+    })),
+  );
   const known = Object.entries(NARROWING.known).flatMap(([value, phrases]) =>
     phrases.map((phrase) => ({
-      words: normalWords(phrase),
+      words: wordsOf(phrase),
       key: 'known' as const,
       value: value === 'later' ? value : 'then',
     })),
@@ -39,6 +50,7 @@ export function headOf(
 ): Omit<AnswersHead, 'buckets'> {
   const { articles, leads, which, on, knownThat, deeds, ...general } = QUESTIONS;
   const [language = 'en'] = settings.language.split('-');
+  const articleWords = [...articles, ...(ARTICLES[language] ?? [])].map(normalWord);
   const typesWith = (has: (term: { mutual: boolean; lasting: boolean }) => boolean) =>
     [...vocabulary.relations].flatMap(([id, term]) => (has(term) ? [id] : []));
   return {
@@ -59,8 +71,8 @@ export function headOf(
     deeds,
     leads,
     which: { who: normalWord(which.who), asks: which.asks.map(normalWord), of: which.of.map(normalWord) },
-    articles: [...articles, ...(ARTICLES[language] ?? [])].map(normalWord),
-    on: [...on],
+    articles: articleWords,
+    on: on.map(normalWord),
     knownThat: [...knownThat],
     months: [...monthsIn('en'), ...(language === 'en' ? [] : monthsIn(settings.language))],
     mutual: typesWith(({ mutual }) => mutual),
@@ -68,10 +80,10 @@ export function headOf(
     persons: [...vocabulary.kinds].flatMap(([id, { schema }]) => (schema === 'Person' ? [id] : [])),
     roles: [...roles],
     filters: {
-      phrases: narrowingPhrases(vocabulary),
-      claims: [...NARROWING.claims],
-      fillers: [...NARROWING.fillers],
-      about: [...NARROWING.about],
+      phrases: narrowingPhrases(vocabulary, articleWords),
+      claims: NARROWING.claims.map(normalWord),
+      fillers: NARROWING.fillers.map(normalWord),
+      about: NARROWING.about.map(normalWord),
     },
   };
 }

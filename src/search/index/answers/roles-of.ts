@@ -2,6 +2,7 @@ import type { Edition } from '../../../model/edition.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { summariesOf } from '../../../model/summary-on.ts';
 import { ROLES } from '../../../words/en/questions.ts';
+import { labelled } from '../../../words/labelled.ts';
 import type { Role, Statement } from '../../answers/answers-file.ts';
 import { normalWords } from '../../words/normal-words.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -58,8 +59,8 @@ export function rolesOf(
     { text, works, on, until }: Omit<(typeof said)[number], 'begins'>,
   ): Statement => ({
     subject,
-    now: until === undefined ? `${name}: ${text}` : '',
-    ...stepsBefore(asOf, [on, ''], [until, `${name}: ${text}`]),
+    now: until === undefined ? labelled(name, text) : '',
+    ...stepsBefore(asOf, [on, ''], [until, labelled(name, text)]),
     works: works.map((work) => work.id),
   });
   const roles = said.flatMap((one): Role[] => {

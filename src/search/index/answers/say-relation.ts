@@ -1,6 +1,7 @@
 import type { Relation } from '../../../model/entity.ts';
 import { latestOf } from '../../../model/latest-of.ts';
 import type { RelationTerm } from '../../../model/vocabulary/vocabulary.ts';
+import { LOCALE } from '../../../words/en/locale.ts';
 import { ANSWER_WORDS as WORDS } from '../../../words/en/questions.ts';
 import { formatDate } from '../../../words/format-date.ts';
 import type { Statement } from '../../answers/answers-file.ts';
@@ -32,7 +33,7 @@ export function sayRelation({ relation, term, subject, target, asOf }: ToSay): P
   const verb = (over: boolean) => (over ? (term.said ?? term.says) : (term.says ?? term.said)) ?? term.of;
   const knownLater = known && known !== from ? WORDS.known(formatDate(known)) : undefined;
   const endKnown = toKnown && toKnown !== to ? WORDS.endKnown(formatDate(toKnown)) : undefined;
-  const remarks = [note, knownLater, endKnown].filter(Boolean).join('; ');
+  const remarks = [note, knownLater, endKnown].filter(Boolean).join(LOCALE.semicolon);
   const told = (over: boolean, end: string | undefined, remark: string) => {
     const when = times(from, end, term.lasting, over);
     return WORDS.sentence(subject, verb(over), target, when, remark);

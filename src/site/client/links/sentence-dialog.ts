@@ -1,6 +1,7 @@
 import { sentencePinpoint, sentencesOf } from '../../../addresses/range/sentences.ts';
 import { LINK_WORDS } from '../../../words/en/links.ts';
 import { POINT_WORDS } from '../../../words/en/points.ts';
+import { labelled } from '../../../words/labelled.ts';
 import { announce } from '../announce.ts';
 import { button } from '../button.ts';
 import { closeForm } from '../close-form.ts';
@@ -27,7 +28,7 @@ export function openSentences(opener: HTMLElement, paragraph: HTMLElement): void
     const link = partLink(paragraph, words, sentence);
     const named = (label: string, action: () => unknown) => {
       const made = button('plain', label, run(action));
-      made.ariaLabel = `${label}: ${text}`;
+      made.ariaLabel = labelled(label, text);
       return made;
     };
     const cite = async () => {

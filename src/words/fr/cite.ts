@@ -1,0 +1,31 @@
+import type * as EN from '../en/cite.ts';
+import type { Spoken } from '../spoken.ts';
+import { of } from './dates.ts';
+
+export const FORM_WORDS: Spoken<typeof EN.FORM_WORDS> = {
+  plain: 'Texte brut',
+  apa: 'APA',
+  chicago: 'Chicago',
+  markdown: 'Markdown',
+  html: 'HTML',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  csl: 'CSL-JSON',
+};
+
+export const CITE_WORDS: Spoken<typeof EN.CITE_WORDS> = {
+  version: (date) => `version ${of(date)}`,
+  title: (article) => `Citer : ${article}`,
+  heading: 'Citer',
+  deck: 'L’article, chaque paragraphe et chaque note, à des adresses qui restent.',
+  whole: 'L’article',
+  paragraphs: 'Paragraphes',
+  claims: 'Notes',
+  embed: 'À intégrer dans une autre page',
+  paragraph: (number) => `Citer le paragraphe ${number}`,
+  note: 'Citer cette note',
+  form: 'Format',
+  copy: 'Copier',
+  copied: 'Copié.',
+  close: 'Fermer',
+};

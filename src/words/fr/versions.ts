@@ -1,0 +1,22 @@
+import type * as EN from '../en/versions.ts';
+import type { Spoken } from '../spoken.ts';
+import { of, on } from './dates.ts';
+
+export const VERSION_WORDS: Spoken<typeof EN.VERSION_WORDS> = {
+  name: (date, number) => (number ? `${date}, version ${number}` : date),
+  title: (article, name) => `${article} : version ${of(name)}`,
+  deck: (name) => `Le texte tel qu’il était ${on(name)}, sans ses notes.`,
+  current: 'C’est ce que dit l’article aujourd’hui.',
+  former: 'L’article a changé depuis.',
+  read: 'Lire l’article',
+  compare: 'Comparer avec ce qu’il dit aujourd’hui',
+  thatVersion: 'Lire cette version',
+  text: 'Son texte brut',
+  check: 'SHA-256 de son texte :',
+  list: 'Versions',
+  listDeck: 'Ce que l’article a dit à partir de chaque jour, à des adresses qui restent.',
+  isCurrent: 'version actuelle',
+  since: (name) => `Modifications depuis la version ${of(name)}`,
+  sinceDeck: 'Est barré ce qui a disparu, souligné ce qui est venu.',
+  same: 'Rien n’a changé.',
+};
