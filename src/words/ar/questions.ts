@@ -5,6 +5,7 @@ import type { Spoken } from '../spoken.ts';
 export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
   articles: ['فضلك', 'رجاء', 'أخبرني', 'قل', 'لي', 'يا', 'قد', 'لقد'],
   on: ['في', 'خلال', 'حتى', 'عام', 'سنة', 'منذ', 'حوالي', 'نحو', 'أوائل', 'أواخر', 'يوم', 'شهر', 'بتاريخ'],
+  behind: [],
   roles: [
     '{role} {of}',
     'من هو|هي|هم {role} {of}',

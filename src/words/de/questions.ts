@@ -4,6 +4,7 @@ import type { Spoken } from '../spoken.ts';
 
 export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
   articles: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'eines', 'bitte', 'sag', 'sagen', 'mir'],
+  behind: [],
   on: [
     'im',
     'in',

@@ -6,6 +6,8 @@ export const QUESTIONS = {
   articles: ['the', 'a', 'an', 'please', 'tell', 'me'],
   /** Words before a day. */
   on: ['in', 'on', 'during', 'by', 'around', 'as', 'of', 'at', 'until', 'early', 'late'],
+  /** Words behind a day. */
+  behind: [] as readonly string[],
   /** The holder of a role: the word, then whose it is. */
   roles: [
     '{role} of|for|to {of}',

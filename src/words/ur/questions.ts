@@ -5,6 +5,7 @@ import type { Spoken } from '../spoken.ts';
 export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
   articles: ['براہ', 'کرم', 'مہربانی', 'بتائیں', 'بتاؤ', 'بتائیے', 'مجھے', 'ذرا'],
   on: ['میں', 'کو', 'تک', 'سے', 'پر', 'دوران', 'کے', 'سن', 'سنہ', 'شروع', 'آخر', 'اوائل', 'اواخر'],
+  behind: [],
   roles: [
     '{of} کا|کی|کے {role}',
     '{of} {role}',

@@ -6,6 +6,7 @@ import type { Spoken } from '../spoken.ts';
 export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
   articles: ['请', '请问', '告诉', '我', '一下', '呢', '吗', '啊'],
   on: ['在', '于', '到', '截至', '期间', '左右', '初', '末', '底', '时', '当时'],
+  behind: ['年', '时', '时候', '的', '当时', '底', '末', '初', '期间', '里'],
   roles: [
     '{of} 的? {role}',
     '{of} 的? {role} 是 谁',
