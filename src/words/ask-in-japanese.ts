@@ -15,6 +15,6 @@ export const keeps = (...stems: readonly string[]): string =>
 export const suffers = (...nouns: readonly string[]): string =>
   nouns.flatMap((noun) => ['される', 'された', 'されている', 'されていた'].map((form) => noun + form)).join('|');
 
-/** Patterns of questions, with what may stand at their end: のか, ですか, でしょうか. */
+/** Patterns of questions, with what may stand at their end: のか, ですか, でしょうか, and please tell. */
 export const asked = (patterns: readonly string[]): string[] =>
-  patterns.map((pattern) => `${pattern} の? です|でした|でしょう|だ|だった? か?`);
+  patterns.map((pattern) => `${pattern} の? です|でした|でしょう|だ|だった? か? を? 教えて|おしえて? ください|下さい?`);

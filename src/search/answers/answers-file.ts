@@ -87,6 +87,7 @@ export interface AnswersHead {
   deeds: Record<string, readonly string[]>;
   articles: readonly string[];
   on: readonly string[];
+  behind: readonly string[];
   knownThat: readonly string[];
   months: readonly string[];
   /** Types of relation that bind both sides alike. */

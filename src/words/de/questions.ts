@@ -158,6 +158,9 @@ export const ROLES: Spoken<typeof EN.ROLES> = {
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {
   sentence: (subject, verb, target, when, remark) =>
     `${`${sayBetween(verb, subject, target)} ${when}`.trim().replace(' ,', ',')}${remark && ` (${remark})`}.`,
+  about: (name, text) => `${name}: ${text}`,
+  aboutWhen: (name, days, text) => `${name}: ${days}. ${text}`,
+  aboutOn: (name, date, text) => `${name}, ${date}: ${text}`,
   title: 'Kurz gesagt',
   day: (date) => `am ${date}`,
   span: (date) => (/^\d/.test(date) ? date : `im ${date}`),

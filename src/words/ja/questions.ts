@@ -5,7 +5,7 @@ import type { Spoken } from '../spoken.ts';
 
 /** Questions are compared letter by letter, so spaces in a pattern part what is optional from what is not, no words. */
 export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
-  articles: ['教え', '教えて', 'ください', '下さい', 'くださ', 'い'],
+  articles: [],
   on: ['約', 'およそ'],
   behind: ['に', 'は', 'の', 'で', 'には', 'では', '時点', '当時', '頃', 'ごろ', '末', '初め', '現在', 'から', 'まで'],
   roles: asked([`{of} の {role} は? ${WHO}?`, `${WHO} が|は {of} の {role}`, '{role}', `{role} は ${WHO}`]),
@@ -83,10 +83,18 @@ export const NARROWING: Spoken<typeof EN.NARROWING> = {
     '評価',
     'され',
     'さ',
+    'ついて',
+    'つい',
+    'て',
+    '関する',
+    '関',
+    'する',
+    'めぐる',
     'れ',
     'ある',
   ],
-  about: ['ついて', '関する', 'めぐる', '関し'],
+  // What claims are about stands before them: 霧浦についての主張.
+  about: [],
   known: {
     later: [
       '未判明',
@@ -113,6 +121,9 @@ export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {
     const beside = [when, remark].filter(Boolean).join('、');
     return `${sayBetween(verb, subject, target)}${beside && `（${beside}）`}。`;
   },
+  about: (name, text) => `${name}：${text}`,
+  aboutWhen: (name, days, text) => `${name}：${days}。${text}`,
+  aboutOn: (name, date, text) => `${name}（${date}）：${text}`,
   title: '概要',
   day: (date) => date,
   span: (date) => date,

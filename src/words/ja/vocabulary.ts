@@ -3,7 +3,8 @@
 import type { VocabularyWords } from '../../model/vocabulary/vocabulary.ts';
 import { asked, does, keeps, suffers, WHAT, WHERE, WHO } from '../ask-in-japanese.ts';
 
-const HEAD = '指導者|リーダー|首領|頭目|代表|党首|司令官|議長|長官|総裁|会長|委員長|首長|トップ';
+const HEAD =
+  '指導者|リーダー|社長|知事|市長|大統領|首相|理事長|書記長|首領|頭目|代表|党首|司令官|議長|長官|総裁|会長|委員長|首長|トップ';
 const GROUP = 'どの組織|どの党|どの派|どの団体|どの勢力|何という組織';
 const ANY = `${WHO}|${WHAT}|${WHERE}|${GROUP}`;
 const LEADS = `${keeps('率い', '束ね')}|${does('指導', '指揮', '統率', '支配', '統治')}`;

@@ -117,6 +117,9 @@ export const ROLES: Spoken<typeof EN.ROLES> = { own: /(?!)/u, named: /(?!)/u, gi
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {
   sentence: (subject, verb, target, when, remark) =>
     `${sayBetween(verb, subject, target)}${when && `، ${when}`}${remark && ` (${remark})`}۔`,
+  about: (name, text) => `${name}: ${text}`,
+  aboutWhen: (name, days, text) => `${name}: ${days}۔ ${text}`,
+  aboutOn: (name, date, text) => `${name}، ${date}: ${text}`,
   title: 'مختصراً',
   day: (date) => `${date} کو`,
   span: (date) => `${date} میں`,

@@ -97,6 +97,9 @@ export const ROLES: Spoken<typeof EN.ROLES> = { own: /(?!)/u, named: /(?!)/u, gi
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {
   sentence: (subject, verb, target, when, remark) =>
     `${sayBetween(verb, subject, target)}${when && `，${when}`}${remark && `（${remark}）`}。`,
+  about: (name, text) => `${name}：${text}`,
+  aboutWhen: (name, days, text) => `${name}：${days}。${text}`,
+  aboutOn: (name, date, text) => `${name}，${date}：${text}`,
   title: '概要',
   day: (date) => `时间为${date}`,
   span: (date) => `时间为${date}`,

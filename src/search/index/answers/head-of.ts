@@ -37,7 +37,7 @@ export function headOf(
   asOf: string | undefined,
   roles: readonly string[],
 ): Omit<AnswersHead, 'buckets'> {
-  const { articles, on, knownThat, deeds, ...general } = QUESTIONS;
+  const { articles, on, behind, knownThat, deeds, ...general } = QUESTIONS;
   const [language = 'en'] = settings.language.split('-');
   const typesWith = (has: (term: { mutual: boolean; lasting: boolean }) => boolean) =>
     [...vocabulary.relations].flatMap(([id, term]) => (has(term) ? [id] : []));
@@ -59,6 +59,7 @@ export function headOf(
     deeds,
     articles: [...articles, ...(ARTICLES[language] ?? [])].map(normalWord),
     on: [...on],
+    behind: [...behind],
     knownThat: [...knownThat],
     months: [...monthsIn('en'), ...(language === 'en' ? [] : monthsIn(settings.language))],
     mutual: typesWith(({ mutual }) => mutual),
