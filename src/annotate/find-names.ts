@@ -1,3 +1,4 @@
+import { crossesWords } from './crosses-words.ts';
 import { fold } from './fold.ts';
 import type { Range } from './range.ts';
 import { wordBorders } from './word-borders.ts';
@@ -45,13 +46,13 @@ export function lexicon(namesByEntity: ReadonlyMap<string, readonly string[]>): 
 }
 
 /** The name that stands at a place by itself, or, given where unspaced words end, at the last border that fits. */
-function nameAt(text: string, at: number, finder: RegExp, borders?: ReadonlySet<number>): string | undefined {
+function nameAt(text: string, at: number, finder: RegExp, ends?: ReadonlySet<number>): string | undefined {
   finder.lastIndex = at;
   const name = finder.exec(text)?.[0];
-  if (name !== undefined || !borders) return name;
+  if (name !== undefined || !ends) return name;
   // A name ends before a word of the same run: what follows is cut off, longest first.
   for (let end = Math.min(text.length, at + LONGEST); end > at; end--) {
-    if (!borders.has(end)) continue;
+    if (!ends.has(end)) continue;
     finder.lastIndex = at;
     const shorter = finder.exec(text.slice(0, end))?.[0];
     if (shorter !== undefined && at + shorter.length === end) return shorter;
@@ -61,7 +62,7 @@ function nameAt(text: string, at: number, finder: RegExp, borders?: ReadonlySet<
 
 /**
  * Every whole-word occurrence of a name, the longest at each word. Where words are not parted by spaces, a name
- * begins and ends where words do (`wordBorders`). Occurrences may overlap: which of them become mentions is
+ * begins and ends where words do (`wordBorders`), and is not made of two others (`crossesWords`). Occurrences may overlap: which of them become mentions is
  * decided with everything else that marks the paragraph (`chooseMentions`).
  */
 export function findNames(text: string, { entityByName, exact, anyCase }: Lexicon): NameAt[] {
@@ -69,11 +70,12 @@ export function findNames(text: string, { entityByName, exact, anyCase }: Lexico
   const borders = wordBorders(folded);
   const found: NameAt[] = [];
   for (const word of folded.matchAll(/(?<=([\p{L}\p{M}\p{N}_]?))[\p{L}\p{N}]/gu)) {
-    if (word[1] && !borders?.has(word.index)) continue;
+    if (word[1] && !borders?.starts.has(word.index)) continue;
     for (const finder of [exact, anyCase]) {
       if (!finder) continue;
-      const name = nameAt(folded, word.index, finder, borders);
+      const name = nameAt(folded, word.index, finder, borders?.ends);
       if (name === undefined) continue;
+      if (borders && crossesWords(folded, { start: word.index, end: word.index + name.length })) continue;
       const key = plain(name);
       const entity = entityByName.get(finder === exact ? key : key.toLowerCase());
       if (entity) found.push({ entity, start: word.index, end: word.index + name.length });

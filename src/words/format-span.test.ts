@@ -18,6 +18,8 @@ test.each([
   ['fr-FR', '2014-09-26', '2014-10-14', '26 septembre', '14 octobre 2014', 'day'],
   ['es-ES', '2014-09-26', '2014-10-14', '26 de septiembre', '14 de octubre de 2014', 'day'],
   ['zh-Hans', '2014-09-26', '2014-10-14', '2014年9月26日', '2014年10月14日', 'day'],
+  ['ja-JP', '2014-09-26', '2014-10-14', '2014年9月26日', '2014年10月14日', 'day'],
+  ['ja-JP', '2014', '2014-11', '2014年', '2014年11月', 'year'],
 ])('%s: %s to %s', (locale, from, to, start, end, precision) => {
   LOCALE.formats = locale;
   expect(formatSpan(from, to)).toEqual({ from: start, ...(end && { to: end }), precision });

@@ -9,4 +9,5 @@ export const LANGUAGES: Record<Exclude<LanguageId, 'en'>, () => Promise<Language
   ar: () => import('./ar/all.ts'),
   ur: () => import('./ur/all.ts'),
   zh: () => import('./zh/all.ts'),
+  ja: () => import('./ja/all.ts'),
 };

@@ -4,6 +4,7 @@ import { PICTURE_WORDS as DE } from './de/pictures.ts';
 import { PICTURE_WORDS as EN } from './en/pictures.ts';
 import { PICTURE_WORDS as ES } from './es/pictures.ts';
 import { PICTURE_WORDS as FR } from './fr/pictures.ts';
+import { PICTURE_WORDS as JA } from './ja/pictures.ts';
 import { PICTURE_WORDS as UR } from './ur/pictures.ts';
 import { PICTURE_WORDS as ZH } from './zh/pictures.ts';
 
@@ -28,6 +29,7 @@ test.each([
   ['ar', AR, 'انتقال 3 من X و1 من Y إلى Z بين 1 و2', 'انتقال A من X إلى Z في 1'],
   ['ur', UR, '1 اور 2 کے درمیان X سے 3 اور Y سے 1 نے Z کا رخ کیا', '1 کو X سے A نے Z کا رخ کیا'],
   ['zh', ZH, '1至2，3 方由X、1 方由Y转投Z', '1，A由X转投Z'],
+  ['ja', JA, '1から2の間、Xから3者、Yから1者がZに転じた', '1、XからAがZに転じた'],
 ])('%s says who turned from whom to whom and when', (_language, { allegiance: words }, all, single) => {
   expect(words.turned(several, 'Z', words.when(span))).toBe(all);
   expect(words.turned(one, 'Z', words.when(day))).toBe(single);

@@ -9,6 +9,7 @@ test.each([
   ['ur', 'ur', 'ur'],
   ['zh', 'zh', 'zh'],
   ['zh-Hans-CN', 'zh', 'zh-Hans-CN'],
+  ['ja-JP', 'ja', 'ja-JP'],
   // In other letters than the words.
   ['zh-TW', undefined, 'en'],
   ['ur-Latn', undefined, 'en'],
@@ -25,6 +26,7 @@ test.each([
   ['ur-Latn', 'ltr'],
   ['en', 'ltr'],
   ['zh', 'ltr'],
+  ['ja', 'ltr'],
 ])('%s is written %s', (tag, direction) => {
   expect(directionOf(tag)).toBe(direction);
 });

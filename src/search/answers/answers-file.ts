@@ -91,6 +91,7 @@ export interface AnswersHead {
   /** Words that ask which of a sort it is, of which sorts, and the one word that asks the same of anybody. */
   which: { who: string; asks: readonly string[]; of: readonly string[] };
   on: readonly string[];
+  behind: readonly string[];
   knownThat: readonly string[];
   months: readonly string[];
   /** Types of relation that bind both sides alike. */

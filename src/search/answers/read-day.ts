@@ -13,6 +13,12 @@ export interface DatedWords {
 export const DAY = '#';
 
 const YEAR = /^[12]\d{3}$/;
+/** A year, month or day as China and Japan write it, which is parted from the words around it. */
+const EAST_ASIAN = /\d{4}年|\d{1,2}月|\d{1,2}日/g;
+
+/** A query with such dates apart from its other words. */
+export const datesApart = (query: string): string => query.normalize('NFKC').replace(EAST_ASIAN, ' $& ');
+
 const two = (text: string): string => text.padStart(2, '0');
 
 /** A day as the others are written: 6th, 1er, 1.º. */
@@ -22,7 +28,12 @@ const withoutOrdinal = (word: string): string => word.replace(/^(\d{1,2})(?:st|n
 function dayAt(words: readonly string[], months: readonly string[]): { day: string; length: number } | undefined {
   const month = (word = '') => (word && months.includes(word) ? (months.indexOf(word) % 12) + 1 : 0);
   const isDay = (word = '') => /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31;
-  const [a = '', b = '', c = ''] = words.map(withoutOrdinal);
+  const [a = '', b = '', c = '', d = '', e = '', f = ''] = words.map(withoutOrdinal);
+  if (YEAR.test(a) && b === '年') {
+    const [hasMonth, hasDay] = [d === '月' && isDay(c) && Number(c) <= 12, f === '日' && isDay(e)];
+    if (hasMonth && hasDay) return { day: `${a}-${two(c)}-${two(e)}`, length: 6 };
+    return hasMonth ? { day: `${a}-${two(c)}`, length: 4 } : { day: a, length: 2 };
+  }
   if (isDay(a) && month(b) && YEAR.test(c)) return { day: `${c}-${two(String(month(b)))}-${two(a)}`, length: 3 };
   if (month(a) && isDay(b) && YEAR.test(c)) return { day: `${c}-${two(String(month(a)))}-${two(b)}`, length: 3 };
   if (YEAR.test(a) && isDay(b) && Number(b) <= 12 && isDay(c)) return { day: `${a}-${two(b)}-${two(c)}`, length: 3 };
@@ -60,10 +71,12 @@ export function readDay(words: readonly string[], { months, on }: Pick<AnswersHe
   return only && days.length === 1 ? { words: read, day: only.day, at: only.at } : { words: [...words], at: -1 };
 }
 
-/** The words without the day and the words that lead to it. */
-export function withoutDay({ words, at }: DatedWords, on: readonly string[]): string[] {
+/** The words without the day, the words that lead to it and those behind it. */
+export function withoutDay({ words, at }: DatedWords, { on, behind }: Pick<AnswersHead, 'on' | 'behind'>): string[] {
   if (at < 0) return [...words];
   let from = at;
   while (from > 0 && on.includes(words[from - 1] as string)) from--;
-  return [...words.slice(0, from), ...words.slice(at + 1)];
+  let to = at + 1;
+  while (behind.includes(words[to] as string)) to++;
+  return [...words.slice(0, from), ...words.slice(to)];
 }

@@ -1,11 +1,12 @@
+import { isUnspaced } from '../words/divide-run.ts';
 import { divideElided } from '../words/elided.ts';
 import type { NameIndex } from '../words/name-index.ts';
 import { normalWord, normalWords } from '../words/normal-words.ts';
 import type { AnswersHead, General, Pattern } from './answers-file.ts';
-import { literalsOf, matchPattern, type Slots } from './match-pattern.ts';
+import { lettersApart, literalsOf, matchPattern, type Slots } from './match-pattern.ts';
 import { nameMeant } from './name-meant.ts';
 import { parsePattern } from './parse-pattern.ts';
-import { DAY, readDay, withoutDay } from './read-day.ts';
+import { DAY, datesApart, readDay, withoutDay } from './read-day.ts';
 
 /** One way to read a question: what it asks for, of which entities, and of which day. */
 export type Meant = { day: string | undefined } & (
@@ -55,14 +56,18 @@ function patternsOf(head: AnswersHead): Patterns {
 
 /** The words of a question: a possessive ending falls away, articles too. */
 function questionWords(query: string, { articles, known, leads }: Patterns): string[] {
-  const bare = query.replace(/['’]s(?=\s|[?.!]|$)/giu, '').replace(/[?¿؟!¡]/g, ' ');
-  const words = normalWords(divideElided(bare));
+  const apart = datesApart(query).replace(/['’]s(?=\s|[?.!]|$)/giu, '');
+  const words = normalWords(divideElided(apart.replace(/[?¿؟!¡]/g, ' ')));
   const said = words.filter((word) => !articles.has(word));
   const lead = known.find((one) => one.every((word, at) => words[at] === word));
   const empty = leads.find((one) => one.length > 0 && one.every((word, at) => said[at] === word));
   if (lead) return words.slice(lead.length).filter((word) => !articles.has(word));
   return empty ? said.slice(empty.length) : said;
 }
+
+/** Words of a slot as they were typed: letters without spaces follow one another. */
+const inOneAgain = (words: readonly string[]): string =>
+  words.reduce((all, word) => `${all}${isUnspaced(all.slice(-1)) && isUnspaced(word) ? '' : ' '}${word}`, '').trim();
 
 /** The slots whose words must name an entity. */
 const NAMES = ['subject', 'target', 'former', 'next', 'entity'];
@@ -100,11 +105,13 @@ export function readQuestion(query: string, head: AnswersHead, names: NameIndex,
 function readWords(words: readonly string[], head: AnswersHead, names: NameIndex, slips: boolean): ReadQuestion {
   const patterns = patternsOf(head);
   const dated = readDay(words, head);
-  const plain = withoutDay(dated, head.on);
+  const plain = lettersApart(withoutDay(dated, head));
+  const withDay = lettersApart(dated.words);
   const known = new Map<string, string | undefined>();
   const meant = (words: readonly string[]) => {
-    const key = words.join(' ');
-    if (!known.has(key)) known.set(key, words.includes(DAY) ? undefined : nameMeant(words, names, head.persons, slips));
+    const key = inOneAgain(words);
+    if (!known.has(key))
+      known.set(key, words.includes(DAY) ? undefined : nameMeant(normalWords(key), names, head.persons, slips));
     return known.get(key);
   };
   const readings: { literals: number; meant: Meant }[] = [];
@@ -112,7 +119,7 @@ function readWords(words: readonly string[], head: AnswersHead, names: NameIndex
   for (const pattern of patterns.all) {
     const needsDay = pattern.tokens.some((token) => 'slot' in token && token.slot === 'day');
     if (needsDay && dated.at < 0) continue;
-    for (const slots of matchPattern(pattern, needsDay ? dated.words : plain)) {
+    for (const slots of matchPattern(pattern, needsDay ? withDay : plain)) {
       if (needsDay && slots.day?.[0] !== DAY) continue;
       const literals = literalsOf(pattern);
       const ids = named(slots, meant);

@@ -1,6 +1,7 @@
 import type { Article, Edition, Mention, Paragraph, PlacedClaim } from '../../model/edition.ts';
 import { seriesOf } from '../../model/ledger.ts';
 import { fieldText } from '../../read/markdown/field-text.ts';
+import { divideRun } from '../words/divide-run.ts';
 import { indexedAs, partsOf } from '../words/match-word.ts';
 import { normalWords } from '../words/normal-words.ts';
 import type {
@@ -13,12 +14,23 @@ import type {
   RecordShape,
   RecordText,
 } from '../words/records.ts';
-import { articleWord, EVERY_ARTICLE, entityToken, indexWord, shielded, TOKEN } from '../words/records.ts';
+import { articleWord, EVERY_ARTICLE, entityToken, indexWord, joined, shielded, TOKEN } from '../words/records.ts';
 
 /** How many notes share one record: few enough to be loaded for one hit, enough to keep records few. */
 const NOTES_TOGETHER = 8;
 
-const indexedWords = (text: string): string[] => text.split(/\s+/).filter(Boolean).map(shielded);
+/** The words of a text with their places; of a run without spaces each word that dictionaries see in it. */
+function* wordsAt(text: string): Generator<{ word: string; at: number }> {
+  for (const { 0: run, index } of text.matchAll(/\S+/g)) {
+    let at = index;
+    for (const word of divideRun(run)) {
+      yield { word: at === index ? shielded(word) : joined(word), at };
+      at += word.length;
+    }
+  }
+}
+
+const indexedWords = (text: string): string[] => [...wordsAt(text)].map(({ word }) => word);
 
 /** Each word once, without those that begin another: the index is always asked for beginnings. */
 function distinct(words: readonly string[]): string[] {
@@ -37,13 +49,14 @@ function indexRecord(shape: RecordShape, text: string): IndexRecord {
 function markedWords(text: string, mentions: readonly Mention[]): string[] {
   const starts = [...mentions].sort((a, b) => a.start - b.start);
   const words: string[] = [];
-  for (const { 0: word, index: at } of text.matchAll(/\S+/g)) {
-    const end = at + word.length;
+  const all = [...wordsAt(text)];
+  all.forEach(({ word, at }, place) => {
+    const end = all[place + 1]?.at ?? text.length;
     for (const mention of starts.filter(({ start }) => start >= at && start < end)) {
-      words.push(entityToken(mention.entity, indexedWords(text.slice(at, mention.end)).length));
+      words.push(entityToken(mention.entity, all.filter((own) => own.at >= at && own.at < mention.end).length));
     }
-    words.push(shielded(word));
-  }
+    words.push(word);
+  });
   return words;
 }
 

@@ -1,12 +1,10 @@
 import { bestForms } from '../words/match-names.ts';
-import { queryWord } from '../words/match-word.ts';
+import { isShort, queryWord } from '../words/match-word.ts';
 import type { NameForm, NameIndex } from '../words/name-index.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import type { Understood } from './understand.ts';
 import type { Unit } from './units.ts';
 
-/** The shortest beginning that a search takes for a name by itself; after other words of the name one letter does. */
-const SHORTEST = 3;
 /** More names than this that begin alike say nothing of what is meant. */
 const MOST = 4;
 
@@ -42,7 +40,8 @@ export function withBeginnings(
   const { words, matches, units } = understood;
   const last = words.at(-1) ?? '';
   const named = matches.some(({ to }) => to === words.length);
-  const short = last.length < SHORTEST;
+  // After other words of a name one letter of the last does.
+  const short = isShort(last);
   const said = !STOP_WORDS.has(last) && stands(last);
   if (last === '' || named || (short && words.length < 2) || said) return understood;
   const whole = begunNames(words, forms);

@@ -1,4 +1,5 @@
 import type { ExcerptRun } from '../words/found.ts';
+import { inARow, isJoined } from '../words/records.ts';
 
 /** The longest excerpt, in words. */
 const LONGEST = 44;
@@ -46,8 +47,10 @@ export function excerpt(words: readonly string[], hits: ReadonlySet<number>, who
   }
   const pieces = runs.flatMap(({ hit, words: own }, i): ExcerptRun[] => {
     // Runs alternate, so every space between two of them belongs to one that is no hit.
-    if (hit) return withoutSigns(own.join(' '));
-    return [{ text: `${i > 0 ? ' ' : ''}${own.join(' ')}${i < runs.length - 1 ? ' ' : ''}`, hit }];
+    if (hit) return withoutSigns(inARow(own));
+    const [first = '', next] = [own[0], runs[i + 1]?.words[0]];
+    const [before, after] = [i > 0 && !isJoined(first), next !== undefined && !isJoined(next)];
+    return [{ text: `${before ? ' ' : ''}${inARow(own)}${after ? ' ' : ''}`, hit }];
   });
   if (from > 0) pieces.unshift({ text: '… ', hit: false });
   if (to < words.length) pieces.push({ text: ' …', hit: false });

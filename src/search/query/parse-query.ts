@@ -13,9 +13,9 @@ const MOST_WORDS = 16;
 
 /** Reads a query; quotation marks, straight or curly, hold phrases. Bounded in time for a query of any length. */
 export function parseQuery(query: string): ParsedQuery {
-  const text = query.slice(0, LONGEST_QUERY).replace(/["“”„«»]{2,}/g, ' ');
+  const text = query.slice(0, LONGEST_QUERY).replace(/["“”„«»「」『』]{2,}/g, ' ');
   const phrases: string[][] = [];
-  const rest = text.replace(/["“”„«»]([^"“”„«»]+)(?:["“”„«»]|$)/g, (_, inside: string) => {
+  const rest = text.replace(/["“”„«»「」『』]([^"“”„«»「」『』]+)(?:["“”„«»「」『』]|$)/g, (_, inside: string) => {
     const words = normalWords(divideElided(inside));
     if (words.length > 0) phrases.push(words.slice(0, MOST_WORDS));
     return ' ';

@@ -1,3 +1,4 @@
+import { isUnspaced } from '../words/divide-run.ts';
 import type { QueryWord } from '../words/match-word.ts';
 import { findEntity, findPhrase, findWord, type PartHits, type SearchedArticle } from './article-words.ts';
 
@@ -45,7 +46,15 @@ export function findUnit(article: SearchedArticle, unit: Unit): FoundUnit {
   for (const [part, hits] of findEntity(article, unit.id)) {
     join(found, part, hits, 1 + 0.1 * Math.log(hits.times), unit.id);
   }
-  const words = unit.words.map((word) => findWord(article, word));
+  // Where words have no spaces, those of a name say little alone.
+  const words = unit.words.some(({ text }) => isUnspaced(text))
+    ? [
+        findPhrase(
+          article,
+          unit.words.map(({ text }) => text),
+        ),
+      ]
+    : unit.words.map((word) => findWord(article, word));
   for (const [part, hits] of words[0] ?? []) {
     // The name itself, in a text that marks no entity there.
     if (words.every((own) => own.has(part))) join(found, part, hits, found.has(part) ? 1.1 : WORD_OF_NAME);

@@ -1,4 +1,5 @@
 import { foldName, looseName, withoutArticle } from './fold-name.ts';
+import { isShort } from './match-word.ts';
 import { isMoved, letterSet, mayBeNear, nameDistance, sameName, slipsAllowed } from './name-distance.ts';
 import { type NameForm, type NameIndex, withoutStops } from './name-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -32,7 +33,7 @@ export function bestForms(forms: readonly NameForm[]): NameForm[] {
 function exact(words: string[], index: NameIndex, whole: boolean): NameForm[] {
   const joined = words.join('');
   // Codes of two letters and names that are common words in small letters (IS) answer only for themselves.
-  if (!whole && (joined.length < 3 || isStop(words))) return [];
+  if (!whole && (isShort(joined) || isStop(words))) return [];
   const forms = index.byPlain.get(joined);
   if (forms || words.length < 2 || STOP_WORDS.has(words[0] as string) || STOP_WORDS.has(words.at(-1) as string))
     return forms ?? [];

@@ -1,7 +1,8 @@
 import { stemmer } from 'stemmer';
+import { isUnspaced } from './divide-run.ts';
 import { divideElided } from './elided.ts';
 import { normalWord, normalWords } from './normal-words.ts';
-import { shortWord } from './records.ts';
+import { inARow, shortWord } from './records.ts';
 
 /** A word of a query, with the beginning that all its inflected forms share. */
 export interface QueryWord {
@@ -11,11 +12,15 @@ export interface QueryWord {
   beginning: string;
 }
 
-/** The shortest beginning that answers for a longer word. */
+/** The shortest beginning that answers for a longer word; of kanji and katakana, whose letters say more, and the like. */
 const SHORTEST = 3;
+const SHORTEST_UNSPACED = 2;
+/** What is written in hiragana alone is mostly the ending of a word. */
+const ENDING = /^\p{sc=Hiragana}+$/u;
 
 /** Whether a word, or its stem, answers only for itself. */
-export const isShort = (word: string): boolean => word.length < SHORTEST;
+export const isShort = (word: string): boolean =>
+  word.length < SHORTEST && (word.length < SHORTEST_UNSPACED || !isUnspaced(word) || ENDING.test(word));
 
 /** Makes a value for each word once, as long as the words are not too many to keep. */
 function remembering<Value>(make: (word: string) => Value): (word: string) => Value {
@@ -54,7 +59,7 @@ export function queryWord(text: string): QueryWord {
 
 /** The comparable words inside one printed word: all of it, and what hyphens and elision divide. */
 export const partsOf = remembering((word): string[] => {
-  const inside = normalWords(divideElided(word));
+  const inside = normalWords(divideElided(inARow([word])));
   return inside.length > 1 ? [normalWord(word), ...inside] : inside;
 });
 

@@ -88,6 +88,15 @@ export function indexWord(token: string): string {
   return read ? entityWord(read.entity) : token;
 }
 
+/** Begins a word that follows the one before it without a space, where a script has none. */
+const JOINED = '\u2060';
+export const isJoined = (word: string): boolean => word.startsWith(JOINED);
+export const joined = (word: string): string => JOINED + word;
+
+/** Words of a text in a row, as they were printed. */
+export const inARow = (words: readonly string[]): string =>
+  words.map((word, at) => (isJoined(word) ? word.slice(JOINED.length) : `${at > 0 ? ' ' : ''}${word}`)).join('');
+
 const SHIELD = '\\';
 const needsShield = (word: string): boolean => word.startsWith(TOKEN) || word.startsWith(SHIELD);
 

@@ -11,6 +11,7 @@ export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
     asks: ['أي', 'أية'],
     of: 'جماعة جماعات فصيل فصائل تنظيم تنظيمات حركة حركات حزب شخص قائد قادة دولة دول'.split(' '),
   },
+  behind: [],
   roles: [
     '{role} {of}',
     'من هو|هي|هم {role} {of}',
@@ -114,6 +115,9 @@ export const ROLES: Spoken<typeof EN.ROLES> = { own: /(?!)/u, named: /(?!)/u, gi
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {
   sentence: (subject, verb, target, when, remark) =>
     `${`${sayBetween(verb, subject, target)} ${when}`.trim().replace(' ،', '،')}${remark && ` (${remark})`}.`,
+  about: (name, text) => `${name}: ${text}`,
+  aboutWhen: (name, days, text) => `${name}: ${days}. ${text}`,
+  aboutOn: (name, date, text) => `${name}، ${date}: ${text}`,
   title: 'باختصار',
   day: (date) => `في ${date}`,
   span: (date) => `في ${date}`,

@@ -5,6 +5,7 @@ import type { Spoken } from '../spoken.ts';
 export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
   articles: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'eines', 'bitte', 'sag', 'sagen', 'mir'],
   leads: ['name von', 'name des', 'wie heißt', 'wie hieß', 'weißt du'],
+  behind: [],
   on: [
     'im',
     'in',
@@ -166,6 +167,9 @@ export const ROLES: Spoken<typeof EN.ROLES> = {
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {
   sentence: (subject, verb, target, when, remark) =>
     `${`${sayBetween(verb, subject, target)} ${when}`.trim().replace(' ,', ',')}${remark && ` (${remark})`}.`,
+  about: (name, text) => `${name}: ${text}`,
+  aboutWhen: (name, days, text) => `${name}: ${days}. ${text}`,
+  aboutOn: (name, date, text) => `${name}, ${date}: ${text}`,
   title: 'Kurz gesagt',
   day: (date) => `am ${date}`,
   span: (date) => (/^\d/.test(date) ? date : `im ${date}`),

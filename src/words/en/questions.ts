@@ -16,6 +16,8 @@ export const QUESTIONS = {
       ' ',
     ) as readonly string[],
   },
+  /** Words behind a day. */
+  behind: [] as readonly string[],
   /** The holder of a role: the word, then whose it is. */
   roles: [
     '{role} of|for|to {of}',
@@ -144,6 +146,10 @@ export const ANSWER_WORDS = {
   /** Who, what binds them, when, and a remark; the last two may be empty. */
   sentence: (subject: string, verb: string, target: string, when: string, remark: string) =>
     `${`${sayBetween(verb, subject, target)} ${when}`.trim().replace(' ,', ',')}${remark && ` (${remark})`}.`,
+  /** What something is, when it was, and what became known of it on a day. */
+  about: (name: string, text: string) => `${name}: ${text}`,
+  aboutWhen: (name: string, days: string, text: string) => `${name}: ${days}. ${text}`,
+  aboutOn: (name: string, date: string, text: string) => `${name}, ${date}: ${text}`,
   title: 'In short',
   day: (date: string) => `on ${date}`,
   span: (date: string) => `in ${date}`,

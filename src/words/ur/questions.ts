@@ -11,6 +11,7 @@ export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
     asks: ['کونسا', 'کونسی', 'کونسے'],
     of: 'گروہ گروپ جماعت تنظیم تحریک پارٹی شخص رہنما کمانڈر ملک'.split(' '),
   },
+  behind: [],
   roles: [
     '{of} کا|کی|کے {role}',
     '{of} {role}',
@@ -123,6 +124,9 @@ export const ROLES: Spoken<typeof EN.ROLES> = { own: /(?!)/u, named: /(?!)/u, gi
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {
   sentence: (subject, verb, target, when, remark) =>
     `${sayBetween(verb, subject, target)}${when && `، ${when}`}${remark && ` (${remark})`}۔`,
+  about: (name, text) => `${name}: ${text}`,
+  aboutWhen: (name, days, text) => `${name}: ${days}۔ ${text}`,
+  aboutOn: (name, date, text) => `${name}، ${date}: ${text}`,
   title: 'مختصراً',
   day: (date) => `${date} کو`,
   span: (date) => `${date} میں`,

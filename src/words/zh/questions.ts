@@ -8,6 +8,7 @@ export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
   leads: ['的名字', '请问'],
   on: ['在', '于', '到', '截至', '期间', '左右', '初', '末', '底', '时', '当时'],
   which: { who: '谁', asks: ['哪个', '哪些'], of: '组织 团体 派别 党派 人 领导人 国家'.split(' ') },
+  behind: ['年', '时', '时候', '的', '当时', '底', '末', '初', '期间', '里'],
   roles: [
     '{of} 的? {role}',
     '{of} 的? {role} 是 谁',
@@ -99,6 +100,9 @@ export const ROLES: Spoken<typeof EN.ROLES> = { own: /(?!)/u, named: /(?!)/u, gi
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {
   sentence: (subject, verb, target, when, remark) =>
     `${sayBetween(verb, subject, target)}${when && `，${when}`}${remark && `（${remark}）`}。`,
+  about: (name, text) => `${name}：${text}`,
+  aboutWhen: (name, days, text) => `${name}：${days}。${text}`,
+  aboutOn: (name, date, text) => `${name}，${date}：${text}`,
   title: '概要',
   day: (date) => `时间为${date}`,
   span: (date) => `时间为${date}`,

@@ -27,7 +27,7 @@ export const SEARCH_WORDS: Spoken<typeof EN.SEARCH_WORDS> = {
   inRecord: '条目',
   disputed: '有争议',
   also: (name) => `又名${name}`,
-  knownSince: (year) => `${year}起为人所知`,
+  knownSince: (year) => `${year}年起为人所知`,
   notYetKnown: '尚未知晓',
   more: (n) => `显示全部 ${n} 条`,
   all: (query) => `“${query}”的全部结果`,

@@ -3,6 +3,7 @@ import type { Edition } from '../../../model/edition.ts';
 import type { Entity } from '../../../model/entity.ts';
 import type { Work } from '../../../model/work.ts';
 import { fieldText } from '../../../read/markdown/field-text.ts';
+import { ANSWER_WORDS as WORDS } from '../../../words/en/questions.ts';
 import { formatDate } from '../../../words/format-date.ts';
 import { labelled } from '../../../words/labelled.ts';
 import {
@@ -52,7 +53,7 @@ function factsOf({ id, name, kind, since }: Entity, edition: Edition, places: Pl
       subject: id,
       on: fact.on,
       from: fact.on,
-      now: labelled(`${name}, ${formatDate(fact.on)}`, text),
+      now: WORDS.aboutOn(name, formatDate(fact.on), text),
       ...stepsBefore(asOf, [fact.on, '']),
       names: names.filter((one) => named(fact.text).includes(one.id) || mentioned.includes(one)).map((one) => one.id),
       works,
@@ -76,7 +77,7 @@ function entityAnswers(
   const isPerson = edition.vocabulary.kinds.get(kind)?.schema === 'Person';
   const days = date && [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ');
   return {
-    what: { ...at, ...saySummaries(entity, labelled(name, '').trimEnd(), asOf) },
+    what: { ...at, ...saySummaries(entity, (text) => WORDS.about(name, text), asOf) },
     relations: own,
     facts: factsOf(entity, edition, places, asOf),
     died: isPerson ? deathsOf(entity, own, edition, asOf) : [],
@@ -84,7 +85,7 @@ function entityAnswers(
       when: {
         ...at,
         from: date.from,
-        ...saySummaries(entity, `${labelled(name, days || '')}.`, asOf, [date.from, '']),
+        ...saySummaries(entity, (text) => WORDS.aboutWhen(name, days ?? '', text), asOf, [date.from, '']),
       },
     }),
     roles: [],

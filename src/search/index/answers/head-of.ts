@@ -48,7 +48,7 @@ export function headOf(
   asOf: string | undefined,
   roles: readonly string[],
 ): Omit<AnswersHead, 'buckets'> {
-  const { articles, leads, which, on, knownThat, deeds, ...general } = QUESTIONS;
+  const { articles, leads, which, on, behind, knownThat, deeds, ...general } = QUESTIONS;
   const [language = 'en'] = settings.language.split('-');
   const articleWords = [...articles, ...(ARTICLES[language] ?? [])].map(normalWord);
   const typesWith = (has: (term: { mutual: boolean; lasting: boolean }) => boolean) =>
@@ -73,6 +73,7 @@ export function headOf(
     which: { who: normalWord(which.who), asks: which.asks.map(normalWord), of: which.of.map(normalWord) },
     articles: articleWords,
     on: on.map(normalWord),
+    behind: [...behind],
     knownThat: [...knownThat],
     months: [...monthsIn('en'), ...(language === 'en' ? [] : monthsIn(settings.language))],
     mutual: typesWith(({ mutual }) => mutual),

@@ -4,16 +4,16 @@ import { fieldText, firstSentence } from '../../../read/markdown/field-text.ts';
 import type { Statement, Step } from '../../answers/answers-file.ts';
 import { stepsBefore } from './steps-before.ts';
 
-/** What an entity is, after some words, and what was said of it before, each with the works behind it. */
+/** What an entity is, as `say` puts it, and what was said of it before, each with the works behind it. */
 export function saySummaries(
   entity: Entity,
-  words: string,
+  say: (text: string) => string,
   asOf: string | undefined,
   ...first: Step[]
 ): Pick<Statement, 'now' | 'works' | 'before'> {
   const told = summariesOf(entity).map(({ text, works, from }) => ({
     from,
-    said: `${words} ${firstSentence(fieldText(text))}`,
+    said: say(firstSentence(fieldText(text))),
     works: works.map((work) => work.id),
   }));
   const { said: now, works } = told.at(-1) as (typeof told)[number];

@@ -1,0 +1,26 @@
+// The words that readers see, in Japanese.
+export * as article from './article.ts';
+export * as cite from './cite.ts';
+export * as client from './client.ts';
+export * as counted from './count.ts';
+export * as data from './data.ts';
+export * as display from './display.ts';
+export * as edition from './edition.ts';
+export * as ending from './ending.ts';
+export * as history from './history.ts';
+export * as keys from './keys.ts';
+export * as licences from './licences.ts';
+export * as links from './links.ts';
+export * as locale from './locale.ts';
+export * as moved from './moved.ts';
+export * as pages from './pages.ts';
+export * as pictures from './pictures.ts';
+export * as print from './print.ts';
+export * as questions from './questions.ts';
+export * as reading from './reading.ts';
+export * as search from './search.ts';
+export * as share from './share.ts';
+export * as spans from './spans.ts';
+export * as versions from './versions.ts';
+export * as vocabulary from './vocabulary.ts';
+export * as withdrawn from './withdrawn.ts';

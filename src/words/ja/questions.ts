@@ -1,0 +1,138 @@
+import { asked, does, WHAT, WHERE, WHO } from '../ask-in-japanese.ts';
+import type * as EN from '../en/questions.ts';
+import { sayBetween } from '../say-between.ts';
+import type { Spoken } from '../spoken.ts';
+
+/** Questions are compared letter by letter, so spaces in a pattern part what is optional from what is not, no words. */
+export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
+  articles: [],
+  on: ['約', 'およそ'],
+  behind: ['に', 'は', 'の', 'で', 'には', 'では', '時点', '当時', '頃', 'ごろ', '末', '初め', '現在', 'から', 'まで'],
+  roles: asked([`{of} の {role} は? ${WHO}?`, `${WHO} が|は {of} の {role}`, '{role}', `{role} は ${WHO}`]),
+  deeds: {
+    創設者: asked([
+      `${WHO} が|は {of} を ${does('創設', '設立', '結成')}|作った|つくった`,
+      `{of} を ${does('創設', '設立', '結成')}|作った|つくった の? は ${WHO}`,
+      `{of} は ${WHO} が ${does('創設', '設立', '結成')}|作った|つくった`,
+    ]),
+  },
+  died: asked([
+    '{entity} は|が? いつ 死亡|死去|死んだ|亡くなった|殺された|殺害された|戦死 した?',
+    '{entity} は|が? どうやって|どのように|なぜ|どう 死亡|死去|死んだ|亡くなった|殺された|殺害された した?',
+    '{entity} が 死亡|死去 した の は いつ',
+    '{entity} が 死んだ|亡くなった|殺された|殺害された の は いつ',
+    '{entity} の 死|死亡|死去|最期|死因|命日',
+    '{entity} の 死亡|死去 日|時期|年月日 は? いつ?',
+    '{entity} は|が? 死んだ|死亡した|死去した|亡くなった|死んでいる',
+    '{entity} は|が? まだ? 生きている|生きて いる|いた? |生存している',
+    '{entity} 死亡|死去|死因',
+    '{entity} は|が? いつ 消滅|崩壊|解散 した|して?',
+  ]),
+  diedWhere: asked([
+    `{entity} は|が? ${WHERE} で 死亡した|死去した|死んだ|亡くなった|殺された|殺害された|戦死した`,
+    `{entity} が 死亡した|死去した|死んだ|亡くなった|殺された|殺害された の は ${WHERE}`,
+    `{entity} の 死亡地|死没地|死んだ場所|最期の地 は? ${WHERE}?`,
+  ]),
+  when: asked([
+    '{entity} は いつ',
+    '{entity} は|が? いつ 起きた|起こった|あった|行われた|始まった|終わった|開かれた|発生した|開催された',
+    '{entity} が 起きた|起こった|あった|行われた|始まった|終わった|開かれた|発生した|開催された の は いつ',
+    '{entity} の 日付|日時|日|時期|年 は? いつ?',
+  ]),
+  what: asked([
+    `{entity} は|って|とは ${WHAT}`,
+    `{entity} は|って|とは ${WHO}`,
+    `${WHO} が {entity}`,
+    `{entity} とは|って`,
+    `{entity} の 意味 は? ${WHAT}?`,
+    `{entity} は どういう|どんな 意味|人|人物|組織|もの`,
+  ]),
+  changed: asked([
+    '{day} 以降|以後|の後|後|から に? {entity} に|は|で 何 が? 起きた|起こった|あった|変わった|判明した',
+    '{day} 以降|以後|の後|後|から の {entity}',
+    '{entity} は|に|で {day} 以降|以後|の後|後|から に? 何 が? 起きた|起こった|あった|変わった',
+    '{entity} は|に|で {day} 以降|以後|の後|後|から に? どう なった|変わった',
+    '{entity} は その後? どうなった|どう変わった',
+    '{entity} に 何が 起きた|起こった|あった',
+    '{entity} の その後',
+    '{entity} {day} 以降|以後|の後|後',
+  ]),
+  changedAnywhere: asked(['{day} 以降|以後|の後|後|から に? 何 が 起きた|起こった|あった|変わった|判明した']),
+  knownThat: [],
+};
+
+export const NARROWING: Spoken<typeof EN.NARROWING> = {
+  claims: ['主張', '注', '記述', '発言', '何'],
+  fillers: [
+    'の',
+    'な',
+    'は',
+    'が',
+    'を',
+    'に',
+    'と',
+    'だ',
+    'た',
+    'で',
+    'し',
+    'すべて',
+    '全て',
+    '全',
+    '表示',
+    '一覧',
+    '評価',
+    'され',
+    'さ',
+    'ついて',
+    'つい',
+    'て',
+    '関する',
+    '関',
+    'する',
+    'めぐる',
+    'れ',
+    'ある',
+  ],
+  // What claims are about stands before them: 霧浦についての主張.
+  about: [],
+  known: {
+    later: [
+      '未判明',
+      '当時は未判明',
+      '当時は知りえなかった',
+      '当時は知られていなかった',
+      '後に判明',
+      '後に明らかになった',
+      '後で判明',
+    ],
+    asThen: ['当時知られていた', '当時判明していた', '当時既知'],
+  },
+  plural: (word) => `各${word}`,
+};
+
+/** Sentences of records in Japanese are not read for deaths: no pattern matches, so that nothing uncertain is said. */
+export const DEATHS: Spoken<typeof EN.DEATHS> = { clause: /(?!)/u, not: /(?!)/u, place: /(?!)/u };
+
+/** Nor for roles. */
+export const ROLES: Spoken<typeof EN.ROLES> = { own: /(?!)/u, named: /(?!)/u, given: /(?!)/u, and: 'と' };
+
+export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {
+  sentence: (subject, verb, target, when, remark) => {
+    const beside = [when, remark].filter(Boolean).join('、');
+    return `${sayBetween(verb, subject, target)}${beside && `（${beside}）`}。`;
+  },
+  about: (name, text) => `${name}：${text}`,
+  aboutWhen: (name, days, text) => `${name}：${days}。${text}`,
+  aboutOn: (name, date, text) => `${name}（${date}）：${text}`,
+  title: '概要',
+  day: (date) => date,
+  span: (date) => date,
+  between: (from, to) => `${from}から${to}まで`,
+  since: (date) => `${date}から`,
+  until: (date) => `${date}まで`,
+  known: (date) => `${date}に判明`,
+  endKnown: (date) => `終わったことは${date}に判明`,
+  died: '死亡',
+  when: '時期',
+  disputed: '異論あり',
+};
