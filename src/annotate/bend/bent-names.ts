@@ -76,7 +76,11 @@ export function bentNames(
 
 /** Every place at which whole words of a text are a form of a name, the longest at each word. */
 export function findBent(text: string, { bending, formByKey, wordsByFirst, tails }: BentNames): BentAt[] {
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, word }));
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    word,
+  }));
   return words.flatMap(({ start, word }, at) => {
     const most = wordsByFirst.get(bending.key(word)) ?? 0;
     for (let last = Math.min(at + most, words.length) - 1; last >= at; last--) {

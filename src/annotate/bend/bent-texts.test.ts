@@ -38,11 +38,14 @@ function read({ names, texts }: BentText, language?: string) {
   return { missed, wrong, present, recall: 1 - missed.length / present, precision: 1 - wrong.length / present };
 }
 
-test.each(TEXTS)('%s: of the names in texts marked by hand nearly all are found, and nothing else', (language, text) => {
-  const { missed, wrong, present, recall, precision } = read(text, language);
-  console.log(language, present, recall, precision, missed, wrong, read(text).recall);
-  expect(present).toBeGreaterThan(19);
-  expect(text.texts.length).toBeGreaterThan(9);
-  expect(recall, missed.join('; ')).toBeGreaterThanOrEqual(0.95);
-  expect(precision, wrong.join('; ')).toBeGreaterThanOrEqual(0.98);
-});
+test.each(TEXTS)(
+  '%s: of the names in texts marked by hand nearly all are found, and nothing else',
+  (language, text) => {
+    const { missed, wrong, present, recall, precision } = read(text, language);
+    console.log(language, present, recall, precision, missed, wrong, read(text).recall);
+    expect(present).toBeGreaterThan(19);
+    expect(text.texts.length).toBeGreaterThan(9);
+    expect(recall, missed.join('; ')).toBeGreaterThanOrEqual(0.95);
+    expect(precision, wrong.join('; ')).toBeGreaterThanOrEqual(0.98);
+  },
+);

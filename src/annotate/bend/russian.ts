@@ -35,9 +35,7 @@ export const russian: Bending = {
       const rest = words.slice(last + 1);
       return [0, 1, 2, 3, 4].flatMap((at) => {
         const bent = cases.slice(0, last + 1).map((one) => one[at] as string[]);
-        return bent
-          .reduce((heads, forms) => together(heads, forms, ' '))
-          .map((head) => [head, ...rest].join(' '));
+        return bent.reduce((heads, forms) => together(heads, forms, ' ')).map((head) => [head, ...rest].join(' '));
       });
     });
   },
