@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ar } from '../../../tests/fixtures/bent-names/ar.ts';
 import type { BentText } from '../../../tests/fixtures/bent-names/bent-text.ts';
+import { BLIND } from '../../../tests/fixtures/bent-names/blind.ts';
 import { de } from '../../../tests/fixtures/bent-names/de.ts';
 import { ru } from '../../../tests/fixtures/bent-names/ru.ts';
 import { tr } from '../../../tests/fixtures/bent-names/tr.ts';
@@ -8,7 +9,10 @@ import { ur } from '../../../tests/fixtures/bent-names/ur.ts';
 import { chooseMentions } from '../choose-mentions.ts';
 import { findNames, lexicon } from '../find-names.ts';
 
-const TEXTS: [language: string, BentText][] = Object.entries({ ar, de, ru, tr, ur });
+const TEXTS: [language: string, which: string, BentText][] = [
+  ...Object.entries({ ar, de, ru, tr, ur }).map(([language, text]) => [language, 'first', text] as const),
+  ...Object.entries(BLIND).map(([language, text]) => [language, 'further', text] as const),
+].map(([language, which, text]) => [language, which, text]);
 
 /** The text of marked words, and what is marked in it: place, entity and words. */
 function unmarked(marked: string): { text: string; right: string[] } {
@@ -35,17 +39,17 @@ function read({ names, texts }: BentText, language?: string) {
   const missed = all.flatMap(({ right, found }) => right.filter((one) => !found.includes(one)));
   const wrong = all.flatMap(({ right, found }) => found.filter((one) => !right.includes(one)));
   const present = all.flatMap(({ right }) => right).length;
-  return { missed, wrong, present, recall: 1 - missed.length / present, precision: 1 - wrong.length / present };
+  const found = all.flatMap((one) => one.found).length;
+  return { missed, wrong, present, recall: 1 - missed.length / present, precision: 1 - wrong.length / found };
 }
 
-test.each(TEXTS)(
-  '%s: of the names in texts marked by hand nearly all are found, and nothing else',
-  (language, text) => {
-    const { missed, wrong, present, recall, precision } = read(text, language);
-    console.log(language, present, recall, precision, missed, wrong, read(text).recall);
-    expect(present).toBeGreaterThan(19);
-    expect(text.texts.length).toBeGreaterThan(9);
-    expect(recall, missed.join('; ')).toBeGreaterThanOrEqual(0.95);
-    expect(precision, wrong.join('; ')).toBeGreaterThanOrEqual(0.98);
-  },
-);
+test.each(TEXTS)('%s, %s texts: nearly all names that were marked by hand are found, and no others', (...each) => {
+  const [language, , text] = each;
+  const { missed, wrong, present, recall, precision } = read(text, language);
+  expect(present).toBeGreaterThanOrEqual(20);
+  expect(text.texts.length).toBeGreaterThanOrEqual(10);
+  expect(recall, missed.join('; ')).toBeGreaterThanOrEqual(0.95);
+  expect(precision, wrong.join('; ')).toBeGreaterThanOrEqual(0.98);
+  // Without the rules they would not be: so the texts do bend.
+  expect(read(text).recall).toBeLessThan(0.65);
+});

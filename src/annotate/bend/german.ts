@@ -8,8 +8,13 @@ const ENDINGS = ['e', 'er', 'es', 'en', 'em'];
 /** A word after which the noun has come: von, für, des, a number. */
 const AFTER_NOUN = /^(?:\p{Ll}|[IVXLCDM]+\.?$|\d)/u;
 
-/** The genitive of a noun: -s or -es; -es alone after s, ß, x and z; -ses after -nis. */
+/** Masculine nouns of the weak declension by their ends. */
+const WEAK = /(?:(?<!m)ent|ant|ist|[Ff]ürst|[Gg]raf|[Pp]rinz)$/u;
+
+/** The genitive of a noun: -s or -es; -es alone after s, ß, x and z; -ses after -nis; of weak nouns -en. */
 function genitives(noun: string): string[] {
+  // Weak nouns have -en in all cases but the first.
+  if (WEAK.test(noun)) return [`${noun}en`];
   if (/nis$/u.test(noun)) return [`${noun}ses`];
   if (/[sßxz]$/u.test(noun)) return [`${noun}es`];
   if (/(?:[aeiouyäöü]|e[lmnr]|chen|lein)$/u.test(noun)) return [`${noun}s`];
@@ -48,7 +53,7 @@ function withByName(name: string): string[] {
  * outside. Adjectives in a name of several words take the endings of their case.
  */
 export const german: Bending = {
-  key: (words) => plainWords(words, 'de'),
+  key: (words) => plainWords(words),
   forms: (name) => {
     const words = name.split(/\s+/);
     const bent = [words, ...withAdjectives(words)].flatMap((one) => [one, ...withGenitive(one)]);

@@ -4,7 +4,7 @@ import { type Cases, russianWord } from './russian-word.ts';
 
 /** More words of a name than these stay as they are: Министерство иностранных дел Российской Федерации. */
 const MOST_BENT = 3;
-const key = (words: string): string => plainWords(words, 'ru').replaceAll('ё', 'е');
+const key = (words: string): string => plainWords(words).replaceAll('ё', 'е');
 
 const together = (heads: readonly string[], tails: readonly string[], between: string): string[] =>
   heads.flatMap((head) => tails.map((tail) => head + between + tail));
