@@ -67,13 +67,14 @@ function placedClaims(
 }
 
 /**
- * Marks an article: permanent ids, mentions, claims with their notes. The tree of `input` is used up. Never throws for
- * what an editor wrote: all that is wrong is in the findings.
+ * Marks an article: permanent ids, mentions, claims with their notes; `forms` are further ones of the names in its
+ * language. The tree of `input` is used up. Never throws for what an editor wrote: all that is wrong is in the findings.
  */
 export function annotateArticle(
   input: ArticleInput,
   names: NamesByEntity,
   numbering: Numbering,
+  forms?: NamesByEntity,
 ): { article: AnnotatedArticle; edited: EditedWords[]; findings: Finding[] } {
   const { id, file, meta, tree, locate } = input;
   const placeOf = ({ position }: Nodes): Place => ({
@@ -92,7 +93,7 @@ export function annotateArticle(
     others: otherPlaces(tree, meta),
     follow: selectorFollower(paragraphs, numbering.trace),
   };
-  const found = placeMentions(meta, names, text, locate);
+  const found = placeMentions(meta, names, text, locate, forms);
   const { placed, ...ofClaims } = placeClaims(meta.claims, text, locate);
 
   const mentions = paragraphs.flatMap((paragraph, block) => {

@@ -1,3 +1,5 @@
+import { bendingOf } from './bend/bending-of.ts';
+import { type BentNames, bentNames, findBent } from './bend/bent-names.ts';
 import { crossesWords } from './crosses-words.ts';
 import { fold } from './fold.ts';
 import type { Range } from './range.ts';
@@ -8,6 +10,8 @@ export interface NameAt extends Range {
   entity: string;
   /** Whether it is a wording of the article's own, not a name on the record. */
   also?: true;
+  /** Whether the words are another form of the name than the record has. */
+  bent?: true;
 }
 
 /** Names to look for, prepared once for many texts. */
@@ -16,6 +20,16 @@ export interface Lexicon {
   entityByName: Map<string, string>;
   exact: RegExp | undefined;
   anyCase: RegExp | undefined;
+  /** The forms that the language of the text gives the names. */
+  bent: BentNames | undefined;
+}
+
+/** In what the names will be looked for. */
+export interface LexiconFor {
+  /** The language of the text, a BCP 47 tag: names bend by its rules. Without one they do not. */
+  language?: string;
+  /** By entity, forms of its names in that language that no rule gives. */
+  forms?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Characters of the longest name that is looked for inside a run without spaces. */
@@ -32,17 +46,26 @@ function alternatives(names: string[], flags: string): RegExp | undefined {
 }
 
 /** Prepares the names of entities. A name without small letters is an acronym and matches only as it is written. */
-export function lexicon(namesByEntity: ReadonlyMap<string, readonly string[]>): Lexicon {
+export function lexicon(
+  namesByEntity: ReadonlyMap<string, readonly string[]>,
+  { language = '', forms = new Map() }: LexiconFor = {},
+): Lexicon {
   const entityByName = new Map<string, string>();
   const exact: string[] = [];
   const anyCase: string[] = [];
   for (const [entity, names] of namesByEntity) {
-    for (const name of names.map(plain)) {
+    for (const name of [...names, ...(forms.get(entity) ?? [])].map(plain)) {
       entityByName.set(isAcronym(name) ? name : name.toLowerCase(), entity);
       (isAcronym(name) ? exact : anyCase).push(name);
     }
   }
-  return { entityByName, exact: alternatives(exact, ''), anyCase: alternatives(anyCase, 'i') };
+  const bending = bendingOf(language);
+  return {
+    entityByName,
+    exact: alternatives(exact, ''),
+    anyCase: alternatives(anyCase, 'i'),
+    bent: bending && bentNames(namesByEntity, bending, forms),
+  };
 }
 
 /** The name that stands at a place by itself, or, given where unspaced words end, at the last border that fits. */
@@ -60,12 +83,8 @@ function nameAt(text: string, at: number, finder: RegExp, ends?: ReadonlySet<num
   return undefined;
 }
 
-/**
- * Every whole-word occurrence of a name, the longest at each word. Where words are not parted by spaces, a name
- * begins and ends where words do (`wordBorders`), and is not made of two others (`crossesWords`). Occurrences may overlap: which of them become mentions is
- * decided with everything else that marks the paragraph (`chooseMentions`).
- */
-export function findNames(text: string, { entityByName, exact, anyCase }: Lexicon): NameAt[] {
+/** Every whole-word occurrence of a name as it is on its record, the longest at each word. */
+function findUnbent(text: string, { entityByName, exact, anyCase }: Lexicon): NameAt[] {
   const folded = fold(text);
   const borders = wordBorders(folded);
   const found: NameAt[] = [];
@@ -82,4 +101,22 @@ export function findNames(text: string, { entityByName, exact, anyCase }: Lexico
     }
   }
   return found;
+}
+
+/**
+ * Every whole-word occurrence of a name, the longest at each word, in the forms that the language gives it too. Where
+ * words are not parted by spaces, a name begins and ends where words do (`wordBorders`), and is not made of two others
+ * (`crossesWords`). Occurrences may overlap: which of them become mentions is decided with everything else that marks
+ * the paragraph (`chooseMentions`).
+ */
+export function findNames(text: string, words: Lexicon): NameAt[] {
+  const found = findUnbent(text, words);
+  const { bent } = words;
+  if (!bent) return found;
+  const places = new Set(found.map(({ start, end }) => `${start} ${end}`));
+  const others = findBent(text, bent).filter(({ start, end }) => !places.has(`${start} ${end}`));
+  return [...found, ...others.map((one): NameAt => ({ ...one, bent: true }))].map((one) => {
+    const ending = bent.bending.ending?.(text.slice(one.end)) ?? 0;
+    return ending > 0 ? { ...one, end: one.end + ending, bent: true } : one;
+  });
 }

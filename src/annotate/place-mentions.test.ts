@@ -29,6 +29,18 @@ test('names and aliases, in every paragraph', () => {
   });
 });
 
+test('names in the forms of the language of the article, and the forms of the record', () => {
+  const names = new Map([['lev', ['Лев Толстой', 'Лев']]]);
+  const text = { texts: ['У Льва Толстого.', 'Львом горды.'], closed: [], others: [], follow: () => undefined };
+  const found = (language: string, forms: Map<string, string[]>) => {
+    const { mentions } = placeMentions(metaOf({ entities: ['lev'], language }), names, text, locate, forms);
+    return mentions.map((one, block) => one.map(({ start, end }) => text.texts[block]?.slice(start, end)));
+  };
+  expect(found('ru-RU', new Map([['lev', ['Львом']]]))).toEqual([['Льва Толстого'], ['Львом']]);
+  expect(found('ru', new Map())).toEqual([['Льва Толстого'], []]);
+  expect(found('en', new Map([['lev', ['Львом']]]))).toEqual([[], ['Львом']]);
+});
+
 test('an entity that is not listed is not marked', () => {
   expect(run(['imu'], ['Omar left the IMU.']).mentions).toEqual([['imu: IMU']]);
 });

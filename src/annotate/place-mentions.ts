@@ -54,18 +54,20 @@ const namedElsewhere = (others: readonly OtherPlace[], words: ReturnType<typeof 
   new Map(others.toReversed().flatMap(({ name, text }) => findNames(text, words).map(({ entity }) => [entity, name])));
 
 /**
- * The mentions of an article's entities, paragraph by paragraph: names and aliases of the records, and the `also`
- * wordings.
+ * The mentions of an article's entities, paragraph by paragraph: names and aliases of the records as the language of
+ * the article bends them, their `forms` in that language, and the `also` wordings.
  */
 export function placeMentions(
   meta: ArticleMeta,
   names: NamesByEntity,
   text: MarkableText,
   locate: Locate,
+  forms: NamesByEntity = new Map(),
 ): { mentions: NameAt[][]; edited: EditedWords[]; findings: Finding[] } {
   const entities = listed(meta);
   const known = entities.filter(({ id }) => names.has(id));
-  const words = lexicon(new Map(known.map(({ id }) => [id, names.get(id) as string[]])));
+  const of = (all: NamesByEntity) => new Map(known.map(({ id }) => [id, all.get(id) ?? []]));
+  const words = lexicon(of(names), { language: meta.language, forms: of(forms) });
   const candidates = text.texts.map((paragraph) => findNames(paragraph, words));
   const { wordings, edited, findings } = placeWordings(entities, text, locate);
   for (const { entity, ranges } of wordings) {

@@ -75,6 +75,8 @@ export const entitySchema = ({ kinds, relations }: Pick<Vocabulary, 'kinds' | 'r
     aliases: z.array(name.min(2)).max(200).default([]),
     /** Names in other languages, by language; the first of each is the main one. Searched like `searchForms`. */
     names: z.record(languageTag, z.array(name.min(1)).min(1).max(50)).default({}),
+    /** Forms of its names in a sentence that no rule of the language gives, by language; found in texts of that one. */
+    forms: z.record(languageTag, z.array(name.min(2)).min(1).max(200)).default({}),
     /** Spellings that people type; searched, never looked for in a text (the hidden labels of SKOS). */
     searchForms: z.array(z.string().min(1).max(200)).max(200).default([]),
     /** One to three sentences, as known on the day of the earliest article. */

@@ -1,3 +1,4 @@
+import { formsIn } from '../../model/forms-in.ts';
 import { chooseMentions } from '../choose-mentions.ts';
 import { findNames, lexicon, type NameAt } from '../find-names.ts';
 import { fold } from '../fold.ts';
@@ -25,17 +26,19 @@ function isSure(text: string, { start, end }: Range, names: readonly string[]): 
 }
 
 /** The entities on record that the text names, as their records write them, and the article does not list. */
-export function suggestRecords({ paragraphs, entities, listed, mentions }: SuggestFrom): Suggestion[] {
+export function suggestRecords({ language, paragraphs, entities, listed, mentions }: SuggestFrom): Suggestion[] {
   const namesOf = new Map(entities.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
-  const all = lexicon(namesOf);
+  const forms = new Map(entities.map(({ id, forms = {} }) => [id, formsIn(forms, language)]));
+  const all = lexicon(namesOf, { language, forms });
   const found = new Map<string, { words: string; places: SuggestedPlace[]; sure: boolean }>();
   for (const { id: paragraph, text, closed } of paragraphs) {
     const marked = mentions.filter((one) => one.paragraph === paragraph);
     const candidates: NameAt[] = findNames(text, all);
-    for (const { entity, start, end } of chooseMentions(candidates, [...closed, ...marked])) {
+    for (const { entity, start, end, bent } of chooseMentions(candidates, [...closed, ...marked])) {
       if (listed.has(entity)) continue;
       const had = found.get(entity) ?? { words: text.slice(start, end), places: [], sure: false };
-      const sure = isSure(text, { start, end }, (namesOf.get(entity) ?? []).map(plain));
+      const own = [...(namesOf.get(entity) ?? []), ...(forms.get(entity) ?? [])].map(plain);
+      const sure = bent ? !/^\p{Ll}/u.test(text.slice(start)) : isSure(text, { start, end }, own);
       if (sure && !had.sure) had.words = text.slice(start, end);
       had.places.push({ paragraph, start, end });
       had.sure ||= sure;

@@ -85,6 +85,18 @@ describe('names that no record knows', () => {
   });
 });
 
+describe('names that bend', () => {
+  const entities = [{ id: 'tolstoy', name: 'Толстой', aliases: [], forms: { ru: ['Львом'], de: ['Leos'] } }];
+  test.each<[string, string, string[]]>([
+    ['by a rule of the language', 'Они видели Толстого там.', ['record Толстого ×1']],
+    ['by a form of the record', 'Они шли со Львом там.', ['record Львом ×1']],
+    ['by no form of another language', 'Das sind Leos hier.', []],
+    ['without its capital', 'Они видели толстого там.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(said(text, { language: 'ru', entities }).filter((one) => one.startsWith('record'))).toEqual(expected);
+  });
+});
+
 describe('likely claims', () => {
   test.each<[string, string, string[]]>([
     ['a number', 'Some 3,000 boats came.', ['3,000']],

@@ -1,3 +1,4 @@
+import type { Entity } from '../../model/entity.ts';
 import type { Range } from '../range.ts';
 
 /** A place in the text of an article, in UTF-16 units of its paragraph. */
@@ -20,7 +21,7 @@ export interface SuggestFrom {
   language: string;
   /** Its paragraphs in order; in `closed` ranges, links and code, nothing can be marked. */
   paragraphs: readonly { id: string; text: string; closed: readonly Range[] }[];
-  entities: readonly { id: string; name: string; aliases: readonly string[] }[];
+  entities: readonly { id: string; name: string; aliases: readonly string[]; forms?: Entity['forms'] }[];
   /** The ids of those that it lists. */
   listed: ReadonlySet<string>;
   /** What is marked already. */

@@ -471,6 +471,19 @@ describe('what is written', () => {
     expect((await call('name', { ...asked, spots: free })).status).toBe(200);
   });
 
+  test('a form of the record is no new name, and stays on the record', async () => {
+    const record = 'entities/league.md';
+    const withForms = read(record).replace('\n---\n', '\nforms: { en: [ferry crews], ru: [Лиги] }\n---\n');
+    writeFileSync(join(content, record), withForms);
+    writeFileSync(join(content, FILE), read(FILE).replace(/\n {2}- (?:id: )?league\n(?: {4}.*\n)*/, '\n'));
+    const state = await stateNow();
+    const spots = [spotOf(state, 'ferry crews')];
+    const asked = { hash: state.hash, words: 'ferry crews', entity: 'league', spots, everywhere: true };
+    expect((await call('name', asked)).status).toBe(200);
+    expect(read(record)).toBe(withForms);
+    expect((await stateNow()).mentions).toContainEqual({ ...spots[0], entity: 'league' });
+  });
+
   test('an undoing that another change is in the way of', async () => {
     const state = await stateNow();
     expect((await regist(state, 0, 'Another gist')).status).toBe(200);

@@ -7,6 +7,7 @@ import { editFrontmatter } from '../../edit/edit-frontmatter.ts';
 import { idFrom } from '../../edit/id-from.ts';
 import { markdownFile } from '../../edit/records/record-text.ts';
 import type { Wording } from '../../model/article.ts';
+import { formsIn } from '../../model/forms-in.ts';
 import type { FileEdit } from '../write/with-edits.ts';
 import { rawText } from '../write/write-edits.ts';
 import { type OpenArticle, Refused } from './open-article.ts';
@@ -16,9 +17,16 @@ import type { Request } from './requests.ts';
 const isAt = (a: Pick<BenchPlace, 'paragraph' | 'start'>, b: Pick<BenchPlace, 'paragraph' | 'start'>): boolean =>
   a.paragraph === b.paragraph && a.start === b.start;
 
-/** Whether words are a name of the record already, so that they are found by themselves. */
-function isName(words: string, names: readonly string[]): boolean {
-  const found = findNames(words, lexicon(new Map([['it', names]])));
+/** The names of a record, and its forms in the language of an article. */
+interface Named {
+  names: readonly string[];
+  forms: readonly string[];
+}
+
+/** Whether words are a name of the record already, in some form, so that they are found by themselves. */
+function isName(words: string, { names, forms }: Named, language: string): boolean {
+  const prepared = lexicon(new Map([['it', names]]), { language, forms: new Map([['it', forms]]) });
+  const found = findNames(words, prepared);
   return found.some(({ start, end }) => start === 0 && end === words.length);
 }
 
@@ -61,27 +69,30 @@ export async function nameWords(root: string, open: OpenArticle, request: Reques
   const { entity, everywhere, spots } = request;
   const edits: FileEdit[] = [];
   let id: string;
-  let names: string[];
+  let named: Named;
+  const { language } = open.article.meta;
   if (typeof entity === 'string') {
     const record = edition.entities.find((one) => one.id === entity);
     if (!record) throw new Refused(`there is no entity "${entity}"`);
-    [id, names] = [entity, [record.name, ...record.aliases]];
+    id = entity;
+    named = { names: [record.name, ...record.aliases], forms: formsIn(record.forms, language) };
   } else {
     const taken = edition.entities.map((one) => one.id);
-    [id, names] = [idFrom(entity.name, taken), [entity.name]];
-    const aliases = everywhere && !isName(words, names) ? [words] : undefined;
+    id = idFrom(entity.name, taken);
+    named = { names: [entity.name], forms: [] };
+    const aliases = everywhere && !isName(words, named, language) ? [words] : undefined;
     const record = markdownFile({ name: entity.name, kind: entity.kind, aliases, summary: entity.summary }, '');
     edits.push({ name: `entities/${id}.md`, before: undefined, text: record });
   }
-  if (everywhere && typeof entity === 'string' && !isName(words, names)) {
+  if (everywhere && typeof entity === 'string' && !isName(words, named, language)) {
     const file = `entities/${id}.md`;
     const before = await rawText(root, file);
     if (before === undefined) throw new Refused(`there is no entity "${id}"`);
     const after = editFrontmatter(before, [{ op: 'insert', path: ['aliases'], value: words }]);
     edits.push({ name: file, before, text: after });
   }
-  const named = everywhere || isName(words, names);
-  if (named) refuseOmitted(open, words, spots);
-  const wordings = named ? [] : wordingsFor(open, words, spots);
+  const isFound = everywhere || isName(words, named, language);
+  if (isFound) refuseOmitted(open, words, spots);
+  const wordings = isFound ? [] : wordingsFor(open, words, spots);
   return [...edits, { name, before: text, text: addWords(text, id, wordings) }];
 }

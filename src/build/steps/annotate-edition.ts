@@ -2,6 +2,7 @@ import { annotateArticle } from '../../annotate/annotate-article.ts';
 import type { EditedWords } from '../../annotate/edited-words.ts';
 import { traceWords } from '../../ledger/trace/trace-words.ts';
 import type { AnnotatedArticle } from '../../model/edition.ts';
+import { formsIn } from '../../model/forms-in.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { checkCorrections } from '../../read/checks/check-corrections.ts';
@@ -23,10 +24,14 @@ export function annotateEdition(
   { entities }: Pick<ParsedEdition, 'entities'>,
 ): { articles: LedgeredArticle[]; edited: EditedInArticle[]; findings: Finding[] } {
   const names = new Map(entities.map(({ file, value }) => [file.id, value ? [value.name, ...value.aliases] : []]));
+  const bent = entities.flatMap(({ file, value }) =>
+    value && Object.keys(value.forms).length > 0 ? [{ id: file.id, forms: value.forms }] : [],
+  );
   const all = numbered.map(({ parsed: { file, tree, locate }, meta, blocks, before, update }) => {
     const input = { id: file.id, file: file.path, text: file.text, ...{ meta, tree, locate } };
     const numbering = { blocks, ids: update.ids, trace: traceWords(before, update) };
-    const { article, edited, findings } = annotateArticle(input, names, numbering);
+    const forms = new Map(bent.map(({ id, forms }) => [id, formsIn(forms, meta.language)]));
+    const { article, edited, findings } = annotateArticle(input, names, numbering, forms);
     return {
       article: { article, ledger: update.ledger },
       edited: edited.map((words) => ({ ...words, article: file.id })),

@@ -48,6 +48,11 @@ export const FILE_RULES = {
     message: (f: RuleFacts) => `the id ${quoted(f.value)} is reserved: ${f.detail}`,
     fix: () => 'choose another name, for example with a word more',
   },
+  'needless-form': {
+    severity: 'warning',
+    message: (f: RuleFacts) => `form ${quoted(f.value)} ${f.detail}`,
+    fix: () => 'take it out: names are found by themselves, in the forms that the rules of the language give too',
+  },
   'confusable-name': {
     severity: 'error',
     message: (f: RuleFacts) => `name ${quoted(f.value)} ${f.detail}`,

@@ -8,6 +8,7 @@ import type { RuleId } from '../../model/rules/rules.ts';
 import type { Work } from '../../model/work.ts';
 import type { Parsed } from '../parse-file.ts';
 import type { Path } from '../yaml/parse-yaml.ts';
+import { checkForms } from './check-forms.ts';
 import { checkField, checkNoFootnotes, checkTree, type Known } from './check-markdown.ts';
 import { checkNames } from './check-names.ts';
 import { checkOrder } from './check-order.ts';
@@ -126,6 +127,7 @@ export function checkRecords(entities: readonly ParsedEntity[], works: readonly 
     ...checkIds(works, 'duplicate-work-id'),
     ...checkWorkAddresses(works),
     ...checkNames(entities),
+    ...checkForms(entities),
   ];
   return joinChecked([{ findings: between }, ...entities.map((entity) => checkEntity(entity, known))]);
 }

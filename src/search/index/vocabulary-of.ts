@@ -31,7 +31,7 @@ function distinct(spellings: readonly string[], taken: Set<string>): string[] {
 /** The names of an edition's entities, for the search to know before any index is loaded. */
 export function vocabularyOf(edition: Edition): Vocabulary {
   const wordings = wordingsByEntity(edition);
-  return edition.entities.map(({ id, name, kind, summary, aliases, names, searchForms }) => {
+  return edition.entities.map(({ id, name, kind, summary, aliases, names, forms, searchForms }) => {
     const taken = new Set([normalWords(name).join(' ')]);
     return {
       id,
@@ -40,7 +40,10 @@ export function vocabularyOf(edition: Edition): Vocabulary {
       line: firstSentence(fieldText(summary)),
       mentions: edition.mentionsByEntity.get(id)?.length ?? 0,
       aliases: distinct(aliases, taken),
-      forms: distinct([...searchForms, ...Object.values(names).flat(), ...(wordings.get(id) ?? [])], taken),
+      forms: distinct(
+        [...searchForms, ...Object.values(names).flat(), ...Object.values(forms).flat(), ...(wordings.get(id) ?? [])],
+        taken,
+      ),
     };
   });
 }

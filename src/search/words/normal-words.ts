@@ -17,20 +17,26 @@ const ARABIC: Record<string, string> = {
   ئ: 'ی',
   ك: 'ک',
   ة: 'ه',
+  ۃ: 'ه',
   ہ: 'ه',
   ھ: 'ه',
   ۀ: 'ه',
 };
 const ARABIC_LETTER = new RegExp(`[${Object.keys(ARABIC).join('')}]`, 'g');
+/** Figures of Arabic, and of Persian and Urdu. */
+const ARABIC_DIGIT = /[٠-٩۰-۹]/g;
 
 /**
  * A word as it is compared: small letters without marks, apostrophes, stops and formatting characters; Arabic letters
- * in one of their forms, kana whole.
+ * in one of their forms, their figures as European ones, kana whole.
  */
 export function normalWord(word: string): string {
   const bare = word.normalize('NFKD').replace(INSIDE, '').toLowerCase();
   if (VOICED.test(bare)) return bare.normalize('NFC');
-  return bare.replace(ARABIC_LETTER, (letter) => ARABIC[letter] as string);
+  return bare
+    .replace(ARABIC_LETTER, (letter) => ARABIC[letter] as string)
+    .replace(ARABIC_DIGIT, (digit) => String((digit.codePointAt(0) as number) & 0xf));
+}
 }
 
 /**

@@ -7,8 +7,8 @@ import { romanise } from './romanise.ts';
 import { stemName } from './stem-name.ts';
 
 const ARTICLE_WORDS = new Set(Object.values(ARTICLES).flat());
-/** What Arabic writes together with the word that follows: and, with, for, as, so. */
-const CLITIC = /^[وفبكل](?=\p{L}{4})/u;
+/** What Arabic writes together with the word that follows: and, so; with, for, as; for the. */
+const CLITICS = [/^[وفبكل](?=\p{L}{4})/u, /^[وف][بكل](?=\p{L}{4})/u, /^[وف]?لل(?=\p{L}{3})/u];
 const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 
 /** Names by what does not change with case, number and article. */
@@ -80,8 +80,11 @@ export function otherForms(words: readonly string[], names: NameIndex): NameForm
   if (telling.length === 0) return [];
   if (telling.length > 1 || !LATIN.test(telling[0] as string)) {
     const [first = '', ...rest] = telling;
-    const found = byStem.get(stemKey(telling)) ?? byStem.get(stemKey([first.replace(CLITIC, ''), ...rest]));
-    if (found) return found;
+    const bare = CLITICS.filter((clitic) => clitic.test(first)).map((clitic) => [first.replace(clitic, ''), ...rest]);
+    for (const words of [telling, ...bare]) {
+      const found = byStem.get(stemKey(words));
+      if (found) return found;
+    }
   }
   return bySound(words, names);
 }

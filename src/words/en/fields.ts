@@ -51,6 +51,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'entity.kind': 'What it is.',
   'entity.aliases': 'Other names that stand in prose; found in every article that lists the entity.',
   'entity.names': 'Names in other languages, by language tag; the first of each is the main one.',
+  'entity.forms':
+    'Forms of its names in a sentence that no rule of the language gives, by language tag; found in texts, searched.',
   'entity.searchForms': 'Spellings that people type; searched, never looked for in a text.',
   'entity.summary': 'One to three sentences, as known on the day the articles speak of.',
   'entity.works': 'The works behind the summary.',
