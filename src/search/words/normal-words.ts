@@ -37,7 +37,6 @@ export function normalWord(word: string): string {
     .replace(ARABIC_LETTER, (letter) => ARABIC[letter] as string)
     .replace(ARABIC_DIGIT, (digit) => String((digit.codePointAt(0) as number) & 0xf));
 }
-}
 
 /**
  * The words of a text as they are compared, in order; hyphens and dashes divide, apostrophes and stops do not. Where a

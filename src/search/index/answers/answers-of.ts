@@ -5,7 +5,6 @@ import type { Work } from '../../../model/work.ts';
 import { fieldText } from '../../../read/markdown/field-text.ts';
 import { ANSWER_WORDS as WORDS } from '../../../words/en/questions.ts';
 import { formatDate } from '../../../words/format-date.ts';
-import { labelled } from '../../../words/labelled.ts';
 import {
   type AnswersBucket,
   type AnswersHead,
