@@ -19,6 +19,9 @@ const EAST_ASIAN = /\d{4}年|\d{1,2}月|\d{1,2}日/g;
 /** A query with such dates apart from its other words. */
 export const datesApart = (query: string): string => query.normalize('NFKC').replace(EAST_ASIAN, ' $& ');
 
+/** The most words of one day: 2014, 年, 10, 月, 6, 日. */
+const LONGEST = 6;
+
 const two = (text: string): string => text.padStart(2, '0');
 
 /** A day as the others are written: 6th, 1er, 1.º. */
@@ -44,7 +47,7 @@ function dayAt(words: readonly string[], months: readonly string[]): { day: stri
 /** The words from one place on without those that only join a day, a month and a year: 6 de octubre de 2014. */
 function joinedFrom(words: readonly string[], at: number, on: readonly string[]): { word: string; end: number }[] {
   const parts: { word: string; end: number }[] = [];
-  for (let end = at; end < words.length && parts.length < 3; end++) {
+  for (let end = at; end < words.length && parts.length < LONGEST; end++) {
     const word = words[end] as string;
     if (parts.length === 0 || !on.includes(word)) parts.push({ word, end });
   }

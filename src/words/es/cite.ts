@@ -4,8 +4,10 @@ import { of } from './dates.ts';
 
 export const FORM_WORDS: Spoken<typeof EN.FORM_WORDS> = {
   plain: 'Texto sin formato',
-  apa: 'APA',
-  chicago: 'Chicago',
+  apa: 'APA, lista de fuentes',
+  apaInText: 'APA, en el texto',
+  chicago: 'Chicago, nota',
+  chicagoEntry: 'Chicago, bibliografía',
   markdown: 'Markdown',
   html: 'HTML',
   bibtex: 'BibTeX',

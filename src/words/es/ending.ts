@@ -21,6 +21,9 @@ export const ENDING_WORDS: Spoken<typeof EN.ENDING_WORDS> = {
   scored: (claims, groups) =>
     `De ${count(claims, { one: '# afirmación valorada', other: '# afirmaciones valoradas' })}: ${groups.map((one) => count(one.claims, GROUPS[one.group])).join(', ')}.`,
   wrong: 'Lo que resultó falso',
+  share: 'Citar y compartir',
+  address: 'Su dirección:',
+  cite: 'Cómo citarlo, y cada párrafo',
   next: 'Para seguir leyendo',
   shared: (names) => `también habla de ${list(names)}`,
 };

@@ -2,7 +2,7 @@ import type * as EN from '../en/pictures.ts';
 import { listed } from '../listed.ts';
 import type { Spoken } from '../spoken.ts';
 import { count } from './count.ts';
-import { between, of, on, since, the, until } from './dates.ts';
+import { of, on, since, the, until } from './dates.ts';
 
 const list = /* @__PURE__ */ listed('es');
 const NUMBERS = [
@@ -83,21 +83,12 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     whole: 'Todo',
     upTo: (day) => capital(until(day)),
     since: (day) => capital(since(day)),
-    continued: (title) => `${title}, continuación`,
     day: (day) => `${day}: el artículo`,
     caption:
-      'El tiempo corre hacia abajo, comprimido donde ocurrió poco. Los signos llenos se conocían el día del artículo; los huecos se conocieron después.',
-    describe: (things, from, to) =>
-      `${count(things, { one: '# entrada', other: '# entradas' })}, ${between(from, to)}. La lista que sigue a las imágenes contiene lo mismo.`,
-    more: (n) =>
-      count(n, {
-        one: ' # entrada más se conoció después.',
-        other: ' # entradas más se conocieron después.',
-      }),
+      'El tiempo corre hacia abajo. Los signos llenos se conocían el día del artículo; los huecos se conocieron después.',
     known: (date) => `se sabe ${since(date)}`,
     leadsNow: 'empieza a dirigir',
-    diedLeading: 'murió al frente de',
-    leadsNoLonger: 'ya no dirige',
+    ends: { left: 'dejó de dirigir', died: 'murió al frente de', killed: 'fue muerto al frente de' },
     key: 'Signos',
     shapes: { event: 'acontecimiento', tie: 'toma de partido', end: 'fin de una dirección', fact: 'otro hecho' },
   },
@@ -110,6 +101,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
       'Fronteras: Natural Earth, de dominio público, a escala 1:50 000 000, por medio del paquete world-atlas. Se muestran como las trazan esos datos, incluidas las disputadas, y no expresan ninguna posición de esta edición.',
     describe: (names) => `Un mapa con ${list(names)}.`,
     degrees: (lat, lon) => `${degrees(lat)}° ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)}° ${lon < 0 ? 'O' : 'E'}`,
+    kilometres: (distance) => `${distance.toLocaleString('es')} km`,
     here: 'Aquí:',
   },
 };

@@ -7,6 +7,15 @@ import { between, on, since, until } from './dates.ts';
 
 export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
   articles: ['el', 'la', 'los', 'las', 'lo', 'un', 'una', 'favor', 'dime', 'diga', 'dígame'],
+  leads: ['nombre de', 'nombre del', 'cual es nombre de', 'cual es nombre del', 'sabes', 'sabe usted'],
+  which: {
+    who: 'quién',
+    asks: ['qué', 'cuál', 'cuáles'],
+    of: 'grupo grupos facción facciones partido partidos movimiento movimientos persona personas hombre hombres líder líderes jefe jefes país países organización organizaciones'.split(
+      ' ',
+    ),
+  },
+  behind: [],
   on: [
     'en',
     'el',
@@ -169,6 +178,9 @@ export const ROLES: Spoken<typeof EN.ROLES> = {
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {
   sentence: (subject, verb, target, when, remark) =>
     `${`${sayBetween(verb, subject, target)} ${when}`.trim().replace(' ,', ',')}${remark && ` (${remark})`}.`,
+  about: (name, text) => `${name}: ${text}`,
+  aboutWhen: (name, days, text) => `${name}: ${days}. ${text}`,
+  aboutOn: (name, date, text) => `${name}, ${date}: ${text}`,
   title: 'En breve',
   day: on,
   span: on,

@@ -22,6 +22,8 @@ export const FILTER_WORDS: Spoken<typeof EN.FILTER_WORDS> = {
 
 export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {
   label: 'Índice',
+  follow: 'Seguir',
+  nobody: 'a nadie',
   link: (number) => `Copiar enlace a ¶ ${number}`,
   cite: (number) => `Citar ¶ ${number}`,
 };

@@ -4,8 +4,10 @@ import { of } from './dates.ts';
 
 export const FORM_WORDS: Spoken<typeof EN.FORM_WORDS> = {
   plain: 'Texte brut',
-  apa: 'APA',
-  chicago: 'Chicago',
+  apa: 'APA, liste des sources',
+  apaInText: 'APA, dans le texte',
+  chicago: 'Chicago, en note',
+  chicagoEntry: 'Chicago, bibliographie',
   markdown: 'Markdown',
   html: 'HTML',
   bibtex: 'BibTeX',

@@ -21,6 +21,9 @@ export const ENDING_WORDS: Spoken<typeof EN.ENDING_WORDS> = {
   scored: (claims, groups) =>
     `Sur ${count(claims, { one: '# affirmation évaluée', other: '# affirmations évaluées' })} : ${groups.map((one) => count(one.claims, GROUPS[one.group])).join(', ')}.`,
   wrong: 'Ce qui s’est révélé faux',
+  share: 'Citer et partager',
+  address: 'Son adresse :',
+  cite: 'Comment le citer, ainsi que chaque paragraphe',
   next: 'À lire ensuite',
   shared: (names) => `mentionne aussi ${list(names)}`,
 };

@@ -2,7 +2,7 @@ import type * as EN from '../en/pictures.ts';
 import { listed } from '../listed.ts';
 import type { Spoken } from '../spoken.ts';
 import { count } from './count.ts';
-import { between, on, since, the, until } from './dates.ts';
+import { on, since, the, until } from './dates.ts';
 
 const list = /* @__PURE__ */ listed('fr');
 const NUMBERS = [
@@ -85,21 +85,12 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     whole: 'Tout',
     upTo: (day) => capital(until(day)),
     since: (day) => capital(since(day)),
-    continued: (title) => `${title}, suite`,
     day: (day) => `${day} : l’article`,
     caption:
-      'Le temps va de haut en bas, resserré là où il s’est passé peu de choses. Les signes pleins étaient connus le jour de l’article ; les signes creux l’ont été plus tard.',
-    describe: (things, from, to) =>
-      `${count(things, { one: '# entrée', other: '# entrées' })}, ${between(from, to)}. La liste qui suit les images donne la même chose.`,
-    more: (n) =>
-      count(n, {
-        one: ' # autre entrée a été connue plus tard.',
-        other: ' # autres entrées ont été connues plus tard.',
-      }),
+      'Le temps va de haut en bas. Les signes pleins étaient connus le jour de l’article ; les signes creux l’ont été plus tard.',
     known: (date) => `on le sait ${since(date)}`,
     leadsNow: 'commence à diriger',
-    diedLeading: 'dirigeait encore, à sa mort,',
-    leadsNoLonger: 'ne dirige plus',
+    ends: { left: 'a cessé de diriger', died: 'est mort à la tête de', killed: 'a été tué à la tête de' },
     key: 'Signes',
     shapes: { event: 'événement', tie: 'prise de parti', end: 'fin d’une direction', fact: 'autre fait' },
   },
@@ -112,6 +103,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
       'Frontières : Natural Earth, domaine public, au 1:50 000 000, par le paquet world-atlas. Elles sont montrées telles que ces données les tracent, frontières contestées comprises, et n’expriment aucune position de cette édition.',
     describe: (names) => `Une carte avec ${list(names)}.`,
     degrees: (lat, lon) => `${degrees(lat)}° ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)}° ${lon < 0 ? 'O' : 'E'}`,
+    kilometres: (distance) => `${distance.toLocaleString('fr')} km`,
     here: 'Ici :',
   },
 };

@@ -9,6 +9,15 @@ import { between, on, since, until } from './dates.ts';
 
 export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
   articles: ['le', 'la', 'les', 'l', 'un', 'une', 'svp', 'dis', 'dites', 'moi'],
+  leads: ['nom de', 'nom du', 'quel est nom de', 'quel est nom du', 'sais tu', 'savez vous'],
+  which: {
+    who: 'qui',
+    asks: ['quel', 'quelle', 'quels', 'quelles'],
+    of: 'groupe groupes clan clans parti partis mouvement mouvements personne personnes homme hommes chef chefs dirigeant dirigeants pays organisation organisations'.split(
+      ' ',
+    ),
+  },
+  behind: [],
   on: [
     'en',
     'le',
@@ -199,6 +208,9 @@ export const ROLES: Spoken<typeof EN.ROLES> = {
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {
   sentence: (subject, verb, target, when, remark) =>
     `${`${sayBetween(verb, subject, target)} ${when}`.trim().replace(' ,', ',')}${remark && ` (${remark})`}.`,
+  about: (name, text) => `${name} : ${text}`,
+  aboutWhen: (name, days, text) => `${name} : ${days}. ${text}`,
+  aboutOn: (name, date, text) => `${name}, ${date} : ${text}`,
   title: 'En bref',
   day: on,
   span: on,

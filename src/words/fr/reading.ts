@@ -21,6 +21,8 @@ export const FILTER_WORDS: Spoken<typeof EN.FILTER_WORDS> = {
 
 export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {
   label: 'Sommaire',
+  follow: 'Suivre',
+  nobody: 'personne',
   link: (number) => `Copier le lien vers ¶ ${number}`,
   cite: (number) => `Citer ¶ ${number}`,
 };

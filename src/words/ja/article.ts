@@ -16,6 +16,7 @@ const CREDIT = 'クレジット';
 
 export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   notes: '注',
+  notesAsList: '注を一覧で読む',
   linkToParagraph: (number) => `第${number}段落`,
   linkToFigure: (number) => `${blockName(number)}へのリンク`,
   linkToHeading: 'この節へのリンク',

@@ -3,8 +3,10 @@ import type { Spoken } from '../spoken.ts';
 
 export const FORM_WORDS: Spoken<typeof EN.FORM_WORDS> = {
   plain: 'プレーンテキスト',
-  apa: 'APA',
-  chicago: 'Chicago',
+  apa: 'APA、文献一覧',
+  apaInText: 'APA、本文中',
+  chicago: 'Chicago、注',
+  chicagoEntry: 'Chicago、文献一覧',
   markdown: 'Markdown',
   html: 'HTML',
   bibtex: 'BibTeX',

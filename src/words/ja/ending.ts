@@ -20,6 +20,9 @@ export const ENDING_WORDS: Spoken<typeof EN.ENDING_WORDS> = {
   scored: (claims, groups) =>
     `${count(claims, { other: '評価済みの主張#件の内訳' })}：${groups.map((one) => `${GROUPS[one.group]}${one.claims}件`).join('、')}。`,
   wrong: '誤っていた主張',
+  share: '引用と共有',
+  address: 'アドレス：',
+  cite: '記事と各段落の引用方法',
   next: '次に読む',
   shared: (names) => `${list(names)}も登場`,
 };

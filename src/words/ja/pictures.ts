@@ -12,6 +12,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   titleOf: (article) => `誰が、いつ、どこで、誰の側にいたか：${article}`,
   deck: '記事の背景にある項目から描いた三つの図。名前を選ぶと、わかっていることを読めます。',
   asList: '同じ内容の一覧',
+  tie: (words) => ` ${words} `,
   allegiance: {
     heading: '誰が誰の側にいたか',
     before: (day) => `${day}より前`,
@@ -54,17 +55,11 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     whole: '全期間',
     upTo: (day) => `${day}まで`,
     since: (day) => `${day}以降`,
-    continued: (title) => `${title}（続き）`,
     day: (day) => `${day}：記事`,
-    caption:
-      '時間は上から下へ進み、出来事の少ない期間は縮めてある。塗りつぶした印は記事の日付に知られていたこと、白抜きの印は後に明らかになったこと。',
-    describe: (things, from, to) =>
-      `${count(things, { other: '#件' })}、${from}から${to}まで。図の後に同じ内容の一覧がある。`,
-    more: (n) => count(n, { other: 'ほかに#件が後に明らかになった。' }),
+    caption: '時間は上から下へ進む。塗りつぶした印は記事の日付に知られていたこと、白抜きの印は後に明らかになったこと。',
     known: (date) => `${date}に判明`,
     leadsNow: '指導者に就任',
-    diedLeading: '指導者在任中に死亡：',
-    leadsNoLonger: '指導者を退任',
+    ends: { left: '指導者を退任：', died: '指導者在任中に死亡：', killed: '指導者在任中に殺害：' },
     key: '印',
     shapes: { event: '出来事', tie: '陣営の選択', end: '指導者の在任の終わり', fact: 'その他の事実' },
   },
@@ -78,6 +73,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
     describe: (names) => `${list(names)}を示す地図。`,
     degrees: (lat, lon) =>
       `${lat < 0 ? '南緯' : '北緯'}${Math.abs(lat)}度、${lon < 0 ? '西経' : '東経'}${Math.abs(lon)}度`,
+    kilometres: (distance) => `${distance.toLocaleString('ja')} km`,
     here: 'この場所：',
   },
 };

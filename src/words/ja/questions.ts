@@ -6,6 +6,8 @@ import type { Spoken } from '../spoken.ts';
 /** Questions are compared letter by letter, so spaces in a pattern part what is optional from what is not, no words. */
 export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
   articles: [],
+  leads: [],
+  which: { who: '誰', asks: [], of: [] },
   on: ['約', 'およそ'],
   behind: ['に', 'は', 'の', 'で', 'には', 'では', '時点', '当時', '頃', 'ごろ', '末', '初め', '現在', 'から', 'まで'],
   roles: asked([`{of} の {role} は? ${WHO}?`, `${WHO} が|は {of} の {role}`, '{role}', `{role} は ${WHO}`]),
@@ -107,6 +109,7 @@ export const NARROWING: Spoken<typeof EN.NARROWING> = {
     ],
     asThen: ['当時知られていた', '当時判明していた', '当時既知'],
   },
+  rated: { plural: (word) => word },
   plural: (word) => `各${word}`,
 };
 

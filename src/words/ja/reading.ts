@@ -21,6 +21,8 @@ export const FILTER_WORDS: Spoken<typeof EN.FILTER_WORDS> = {
 
 export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {
   label: '目次',
+  follow: '追う',
+  nobody: 'なし',
   link: (number) => `¶ ${number}へのリンクをコピー`,
   cite: (number) => `¶ ${number}を引用`,
 };
