@@ -1,5 +1,5 @@
-// No page scrolls sideways, on the narrowest phones or elsewhere; logo, text and foot begin at one edge, and no line begins
-// with the dot that parts it from the one before.
+// No page scrolls sideways, on the narrowest phones or elsewhere; logo, text and foot begin at one edge, and no line
+// begins with the dot that parts it from the one before.
 import { ARTICLE, cardOf, mentionOf, PAGES, visible, visit } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 
