@@ -42,6 +42,16 @@ for (const width of [360, 1360]) {
       await contents(page).getByRole('button', { name: '1 November 2024' }).click();
       await expect(page.locator('#as-then')).toBeChecked();
       await expect(page).toHaveURL(/notes=all.*as=then|as=then.*notes=all/);
+      // The bar tells the day wherever the reader is.
+      await expect(bar(page)).toHaveAttribute('data-as', '1 November 2024');
+    });
+
+    test('it follows one of those who have a card', async ({ page }) => {
+      await openAt(page, 'p9');
+      await contents(page).getByRole('combobox', { name: 'Follow' }).selectOption({ label: 'Guild of Skerry Pilots' });
+      await contents(page).getByRole('button', { name: 'Follow' }).click();
+      await expect(page.locator('.strip b')).toHaveText('Guild of Skerry Pilots');
+      await expect(page.locator('.mention.followed').first()).toHaveAttribute('data-entity', 'guild');
     });
 
     test('it copies the link of the paragraph, and cites it', async ({ page, context }) => {

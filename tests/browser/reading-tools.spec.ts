@@ -10,6 +10,13 @@ test('j and k go from paragraph to paragraph, n to the next note', async ({ page
   await expect(page.locator('#p3 .num')).toBeFocused();
   await page.keyboard.press('n');
   await expect(page.locator('a.ref:focus')).toBeVisible();
+  // From the place that `j` moved, though notes of paragraphs before it are in the window as well.
+  for (const key of ['j', 'j', 'n']) await page.keyboard.press(key);
+  const behind = await page.locator('a.ref:focus').evaluate((noteref, id) => {
+    const number = document.querySelector(`#${id} .num`) as Element;
+    return (number.compareDocumentPosition(noteref) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  }, 'p5');
+  expect(behind).toBe(true);
 });
 
 test('c offers to copy the link of the paragraph; nothing is copied before that', async ({ page, context }) => {

@@ -134,6 +134,8 @@ test('a slip of the keyboard is set right, said, and can be undone', async ({ pa
 test('nothing found: says so, and offers names that are near and the kinds', async ({ page }) => {
   await page.goto('search/?q=zxqwvk');
   await expect(status(page)).toContainText('Nothing found for “zxqwvk”.');
+  // No choice is offered that would leave nothing.
+  await expect(page.locator('.kinds label').filter({ visible: true })).toHaveText(['All']);
   await expect(rows(page, 'paragraphs')).toHaveCount(0);
   await rows(page, 'browse').getByRole('link', { name: 'Leaders' }).click();
   await expect(page).toHaveURL(/\/entities\/#leader$/);

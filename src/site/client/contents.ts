@@ -50,12 +50,14 @@ function followChoice(panel: HTMLElement): HTMLElement[] {
   names.sort((a, b) => a.text.localeCompare(b.text));
   const select = element('select', '', element('option', '', WORDS.nobody), ...names);
   select.selectedIndex = 0;
-  select.addEventListener('change', async () => {
+  select.ariaLabel = WORDS.follow;
+  // A button: with the arrow keys a choice is made at each step.
+  const go = button('plain', WORDS.follow, async () => {
     const { followEntity } = await import('./follow-entity.ts');
     panel.hidePopover();
     followEntity(select.selectedIndex > 0 ? select.value : '');
   });
-  return [element('p', 'choices', element('label', '', element('span', '', WORDS.follow), ' ', select))];
+  return [element('p', 'choices', go, ' ', select)];
 }
 
 /**

@@ -9,7 +9,7 @@ export const RELATION_TIMES: Spoken<typeof EN.RELATION_TIMES> = {
 };
 
 export const NOT_YET: Spoken<typeof EN.NOT_YET> = {
-  sign: '·',
+  sign: '…',
   word: 'غير معروف بعد',
   choice: 'لم يكن معروفًا آنذاك',
 };

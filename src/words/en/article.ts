@@ -8,7 +8,7 @@ export const RELATION_TIMES = {
 } as const;
 
 /** In the place of a rating that rests on what came out after the day that the reader asks about. */
-export const NOT_YET = { sign: '·', word: 'Not yet known', choice: 'Not yet known then' } as const;
+export const NOT_YET = { sign: '…', word: 'Not yet known', choice: 'Not yet known then' } as const;
 
 /** In the place of a rating where a note has none. */
 export const GLOSS = { sign: '*', word: 'Gloss' } as const;

@@ -8,7 +8,7 @@ export const RELATION_TIMES: Spoken<typeof EN.RELATION_TIMES> = {
   until: (date) => `至${date}`,
 };
 
-export const NOT_YET: Spoken<typeof EN.NOT_YET> = { sign: '·', word: '尚未知晓', choice: '当时尚未知晓' };
+export const NOT_YET: Spoken<typeof EN.NOT_YET> = { sign: '…', word: '尚未知晓', choice: '当时尚未知晓' };
 
 export const GLOSS: Spoken<typeof EN.GLOSS> = { sign: '*', word: '释义' };
 
