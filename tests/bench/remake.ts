@@ -1,8 +1,8 @@
 // Over 200 lines: a person at the bench, from the first name to the last claim.
 /**
- * `node tests/bench/remake.ts [ARTICLE [CONTENT]] [--go-on]`: makes the marks of the shipped article anew through the bench, on its bare
- * text, as a person does: by pointing and typing. Says how many actions that took, and whether the article is rendered
- * as before. It takes a quarter of an hour.
+ * `node tests/bench/remake.ts [ARTICLE [CONTENT]] [--go-on]`: makes the marks of the shipped article, or of another,
+ * anew through the bench, on its bare text, as a person does: by pointing and typing. Says how many actions that took,
+ * and whether the article is rendered as before. It takes a quarter of an hour on an idle machine.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
