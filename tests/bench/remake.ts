@@ -236,14 +236,16 @@ try {
   await page.goto(`${address}articles/${ARTICLE}/`);
   await page.locator('#postil-bench[data-ready]').waitFor({ state: 'attached', timeout: 120_000 });
   const names = new Set<string>();
+  let now: Article | undefined;
   // The line under the title last: it is folded in, and most of its names are marked by then.
   const inCredit = ({ paragraph }: { paragraph: string }) => Number(paragraph === 'credit');
   for (const mention of [...before.mentions].sort((a, b) => inCredit(a) - inCredit(b))) {
-    const now = await articleIn(CONTENT);
+    now ??= await articleIn(CONTENT);
     if (now.mentions.some((one) => isAt(one, mention) && one.entity === mention.entity)) continue;
     const first = !names.has(mention.entity);
     names.add(mention.entity);
     await counted(first ? 'first mention' : 'further wording', () => nameAt(mention));
+    now = undefined;
     console.log(`${mention.entity} ${mention.paragraph} ${actions}`);
   }
   const there = new Set((await articleIn(CONTENT)).claims.map(({ id }) => id));
