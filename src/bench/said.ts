@@ -2,7 +2,7 @@
 export const SAID = 'postil-bench-said';
 
 /** How long the server may take to load the page again after it has written, in milliseconds. */
-const LATE = 2000;
+const LATE = 8000;
 
 /**
  * Keeps what was said of a change for the page that shows it. The server loads that when it sees the file: to do so

@@ -10,6 +10,7 @@ import { marksList } from './marks-list.ts';
 import { nameForm } from './name-form.ts';
 import { makePanel } from './panel.ts';
 import { SAID, sayOnNextPage } from './said.ts';
+import { selectOverLinks } from './select-over-links.ts';
 import { selectedSpot } from './selected-spot.ts';
 import { textForm } from './text-form.ts';
 
@@ -89,18 +90,7 @@ export function startBench(access: BenchAccess): void {
       ),
     ]);
   };
-  // A drag over names selects words, and does not take the link along; what is selected within one opens nothing.
-  for (const link of document.querySelectorAll<HTMLElement>('main.article a')) link.draggable = false;
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (host.contains(event.target as Node) || getSelection()?.isCollapsed !== false || event.detail === 0) return;
-      if (!(event.target as Element).closest('main.article a')) return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-    { capture: true },
-  );
+  selectOverLinks('main.article');
   document.addEventListener('selectionchange', () => {
     if (!root.activeElement) offer();
   });

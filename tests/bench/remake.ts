@@ -1,8 +1,8 @@
 // Over 200 lines: a person at the bench, from the first name to the last claim.
 /**
- * `node tests/bench/remake.ts [ARTICLE] [--go-on]`: makes the marks of the shipped article anew through the bench, on its bare
- * text, as a person does: by pointing and typing. Says how many actions that took, and whether the article is rendered
- * as before. It takes a quarter of an hour.
+ * `node tests/bench/remake.ts [ARTICLE [CONTENT]] [--go-on]`: makes the marks of the shipped article, or of another,
+ * anew through the bench, on its bare text, as a person does: by pointing and typing. Says how many actions that took,
+ * and whether the article is rendered as before. It takes a quarter of an hour on an idle machine.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,8 @@ import { readContent } from '../../src/read/files/read-content.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
-const [ARTICLE = 'isil-in-pakistan'] = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+const [ARTICLE = 'isil-in-pakistan', FROM = 'content'] = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+const ORIGINAL = path.join(ROOT, FROM);
 /** Whether it goes on where it was stopped. */
 const GO_ON = process.argv.includes('--go-on');
 const FOLDER = path.join(ROOT, '.postil/tests/remake');
@@ -59,12 +60,12 @@ async function articleIn(folder: string): Promise<Article> {
 const started = Date.now();
 if (!GO_ON) {
   rmSync(FOLDER, { recursive: true, force: true });
-  cpSync(path.join(ROOT, 'content'), CONTENT, { recursive: true });
+  cpSync(ORIGINAL, CONTENT, { recursive: true });
   // Nothing leads to the notes while there are none.
   for (const name of ['addresses.txt', 'withdrawn.yaml']) rmSync(path.join(CONTENT, name), { force: true });
 }
-const before = await articleIn(path.join(ROOT, 'content'));
-const written = readFileSync(path.join(ROOT, 'content/articles', `${ARTICLE}.md`), 'utf8');
+const before = await articleIn(ORIGINAL);
+const written = readFileSync(path.join(ORIGINAL, 'articles', `${ARTICLE}.md`), 'utf8');
 const { open, yaml, rest } = splitFrontmatter(written);
 const { claims, corrections } = parse(yaml) as { claims: Claim[]; corrections?: unknown };
 const bare = parseDocument(yaml);
@@ -85,6 +86,7 @@ const address = await new Promise<string>((resolve, reject) => {
 });
 const browser = await chromium.launch(await findBrowser());
 const page: Page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+page.setDefaultTimeout(120_000);
 const bench = page.locator('#postil-bench');
 
 let actions = 0;
@@ -145,14 +147,29 @@ async function select({ paragraph, start, end }: { paragraph: string; start: num
 const button = (name: string | RegExp) =>
   bench.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
 
+/** Selects words and presses a button of the bar beside them; once more if the page was still at work. */
+async function mark(spot: Parameters<typeof select>[0], what: string): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    await act(select(spot));
+    const isThere = await button(what)
+      .waitFor({ timeout: 10_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isThere || attempt > 3) break;
+  }
+  await act(button(what).click());
+}
+
 /** Sends the form, and waits for the page that shows what was done. */
 async function save(): Promise<void> {
-  const loaded = page.waitForEvent('load', { timeout: 60_000 });
-  const wrong = bench.getByRole('alert').filter({ hasText: /\S/ }).waitFor({ timeout: 60_000 });
+  const loaded = page.waitForEvent('load', { timeout: 120_000 });
+  const wrong = bench.getByRole('alert').filter({ hasText: /\S/ }).waitFor({ timeout: 120_000 });
   await act(button('Save').click());
   const why = await Promise.race([loaded.then(() => ''), wrong.then(() => bench.getByRole('alert').textContent())]);
   if (why) throw new Error(why);
-  await page.locator('#postil-bench[data-ready]').waitFor({ state: 'attached', timeout: 60_000 });
+  await page.locator('#postil-bench[data-ready]').waitFor({ state: 'attached', timeout: 120_000 });
 }
 
 const counts: Record<string, number[]> = {};
@@ -167,8 +184,7 @@ const isAt = (a: { paragraph: string; start: number }, b: { paragraph: string; s
 
 /** Makes words of the text the name of an entity, in every place where they are. */
 async function nameAt(spot: Article['mentions'][number]): Promise<void> {
-  await act(select(spot));
-  await act(button('Name of…').click());
+  await mark(spot, 'Name of…');
   await bench.getByLabel('Entity: name or id').fill(spot.entity);
   await bench.getByRole('radio').first().waitFor();
   await save();
@@ -188,8 +204,7 @@ async function citations(works: Works, label: string): Promise<void> {
 const WORKS = 'Add a work: id, words of its title, or a pasted citation';
 
 async function claimAt(claim: Claim, spot: { paragraph: string; start: number; end: number }): Promise<void> {
-  await act(select(spot));
-  await act(button(claim.rating ? 'Claim' : 'Note').click());
+  await mark(spot, claim.rating ? 'Claim' : 'Note');
   const field = (label: string) =>
     bench.locator(`label:has(> span:text-is("${label}")) > :is(input, select, textarea)`);
   await field('The claim in one sentence').fill(claim.claim.trim());
@@ -221,14 +236,16 @@ try {
   await page.goto(`${address}articles/${ARTICLE}/`);
   await page.locator('#postil-bench[data-ready]').waitFor({ state: 'attached', timeout: 120_000 });
   const names = new Set<string>();
+  let now: Article | undefined;
   // The line under the title last: it is folded in, and most of its names are marked by then.
   const inCredit = ({ paragraph }: { paragraph: string }) => Number(paragraph === 'credit');
   for (const mention of [...before.mentions].sort((a, b) => inCredit(a) - inCredit(b))) {
-    const now = await articleIn(CONTENT);
+    now ??= await articleIn(CONTENT);
     if (now.mentions.some((one) => isAt(one, mention) && one.entity === mention.entity)) continue;
     const first = !names.has(mention.entity);
     names.add(mention.entity);
     await counted(first ? 'first mention' : 'further wording', () => nameAt(mention));
+    now = undefined;
     console.log(`${mention.entity} ${mention.paragraph} ${actions}`);
   }
   const there = new Set((await articleIn(CONTENT)).claims.map(({ id }) => id));

@@ -14,11 +14,12 @@ interface Entry extends At {
 
 const isBefore = (a: At, b: At): boolean => a.line < b.line || (a.line === b.line && a.column < b.column);
 
-const KINDS = { articles: '.md', entities: '.md', works: '.yaml' };
+const KINDS = { articles: '.md', entities: '.md', works: '.yaml', pages: '.md' };
 
 /** Whether the bench may write the file in which a finding stands, or the ledger that it is about. */
 const isOurs = (file: string): boolean =>
   Object.entries(KINDS).some(([folder, ending]) => file.startsWith(`content/${folder}/`) && file.endsWith(ending)) ||
+  file === 'content/edition.yaml' ||
   articleOf(file) !== '';
 
 /** What the fields of an article's frontmatter are about, in the order of the file. */

@@ -58,6 +58,7 @@ describe('one edit that restores what a slip of the keyboard broke', () => {
       'type: article-newpaper',
       'unknown-value',
     ],
+    ['the name of a field of a page', 'pages/about.md', '\ndescription:', '\ndescripton:', 'unknown-field'],
   ])('%s', async (_name, file, from, to, rule) => {
     const before = read(file);
     change(file, from, to);
@@ -68,6 +69,17 @@ describe('one edit that restores what a slip of the keyboard broke', () => {
     await session.undo();
     expect(read(file)).not.toBe(before);
   });
+});
+
+test('a slip in edition.yaml is mended there', async () => {
+  const name = 'edition.yaml';
+  const text = 'name: The two ports # of the north\ntagline: Who sails for whom\n';
+  writeFileSync(join(content, name), text.replace('tagline', 'taglin'));
+  await mend(await findingOf('unknown-field'));
+  expect(read(name)).toBe(text);
+  await session.undo();
+  expect(read(name)).toContain('taglin:');
+  rmSync(join(content, name));
 });
 
 test('a quote and a wording take the words that now stand in the text', async () => {
@@ -135,11 +147,14 @@ describe('what is not mended', () => {
   });
 
   test('a file that the bench does not write', async () => {
-    change('pages/about.md', /\n---\n/, '\n---\n\n[A link](entity:leage).\n');
-    const broken = (await findings()).find(({ file }) => file.includes('pages/'));
+    writeFileSync(join(content, 'withdrawn.yaml'), '- adress: articles/none/\n  on: "2026-01-01"\n  reason: R\n');
+    const broken = (await findings()).find(
+      ({ file, rule }) => file.endsWith('withdrawn.yaml') && rule === 'unknown-field',
+    );
+    expect(broken).toBeDefined();
     expect(broken?.mend).toBeUndefined();
-    const before = read('pages/about.md');
+    const before = read('withdrawn.yaml');
     await expect(mend(broken as BenchFinding)).rejects.toThrow();
-    expect(read('pages/about.md')).toBe(before);
+    expect(read('withdrawn.yaml')).toBe(before);
   });
 });

@@ -12,16 +12,16 @@ export class NotInContent extends Error {
 }
 
 const FILES =
-  /^(?:articles\/([^/]+?)(?:\.md|\.permalinks\.json)|entities\/([^/]+)\.md|works\/([^/]+)\.yaml|(suggestions)\.yaml)$/;
+  /^(?:articles\/([^/]+?)(?:\.md|\.permalinks\.json)|entities\/([^/]+)\.md|works\/([^/]+)\.yaml|pages\/([^/]+)\.md|(suggestions|edition)\.yaml)$/;
 
 /**
  * Where a file of the content folder `root` stands: `articles/<id>.md`, its ledger, `entities/<id>.md`,
- * `works/<id>.yaml` or `suggestions.yaml`. Throws `NotInContent` for any other name, and where a link
- * would lead elsewhere.
+ * `works/<id>.yaml`, `pages/<id>.md`, `edition.yaml` or `suggestions.yaml`. Throws `NotInContent` for any other name,
+ * and where a link would lead elsewhere.
  */
 export async function safePath(root: string, name: string): Promise<string> {
-  const [, article, entity, work, own] = FILES.exec(name) ?? [];
-  if (!isId(article ?? entity ?? work ?? own ?? ''))
+  const [, article, entity, work, page, own] = FILES.exec(name) ?? [];
+  if (!isId(article ?? entity ?? work ?? page ?? own ?? ''))
     throw new NotInContent(name.slice(0, 200), 'it is no file of an edition');
   const real = await realpath(root);
   const path = join(real, name);

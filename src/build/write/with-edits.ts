@@ -13,6 +13,9 @@ export interface FileEdit {
 /** What the bench suggests no more. */
 export const SUGGESTIONS = 'suggestions.yaml';
 
+/** What the edition says of itself. */
+const SETTINGS = 'edition.yaml';
+
 const byPath = (a: ContentFile, b: ContentFile) => (a.path < b.path ? -1 : 1);
 
 /** The content with some files as they shall be; nothing is written. */
@@ -23,9 +26,13 @@ export function withEdits(content: Content, edits: readonly FileEdit[]): Content
       after.suggestions = { path: `content/${name}`, id: 'suggestions', text: normaliseText(text) };
       continue;
     }
+    if (name === SETTINGS) {
+      after.settings = { path: `content/${name}`, id: 'settings', text: normaliseText(text) };
+      continue;
+    }
     const [folder = '', file = ''] = name.split('/');
     const isLedger = file.endsWith(LEDGER_ENDING);
-    const list = isLedger ? 'ledgers' : (folder as 'articles' | 'entities' | 'works');
+    const list = isLedger ? 'ledgers' : (folder as 'articles' | 'entities' | 'works' | 'pages');
     const fresh: ContentFile = {
       path: `content/${name}`,
       id: isLedger ? file.slice(0, -LEDGER_ENDING.length) : file.replace(/\.[^.]+$/, ''),

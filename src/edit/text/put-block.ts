@@ -45,8 +45,10 @@ function withoutBlock(text: string, tree: Root, node: Nodes): string {
 export function putBlock(text: string, tree: Root, node: Nodes, markdown: string): string {
   const block = blockLines(text, node);
   const { lines, from, to, first, next } = block;
-  const wanted = markdown.replace(/^(?:[ \t]*\r?\n)+|(?:\r?\n[ \t]*)+$/g, '').split(/\r\n?|\n/);
-  if (wanted.join('').trim() === '') return withoutBlock(text, tree, node);
+  const all = markdown.split(/\r\n?|\n/);
+  const said = (line: string) => line.trim() !== '';
+  const wanted = all.slice(Math.max(0, all.findIndex(said)), all.findLastIndex(said) + 1);
+  if (wanted.length === 0) return withoutBlock(text, tree, node);
   const was = wordsOf(block);
   const head = headOf(was, wanted);
   const most = Math.min(was.length, wanted.length) - head;
