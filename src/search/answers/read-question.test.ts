@@ -36,7 +36,7 @@ const NAMES = nameIndex([
 
 type Asked = [query: string, asks: string, ids: Record<string, string>, day?: string];
 
-test.each([
+test.each<Asked>([
   ['Qui dirige l’IMU ?', 'leads', { target: 'imu' }],
   ["qui est-ce qui dirigeait l'Alliance du sel en 2014", 'leads', { target: 'sel' }, '2014'],
   ['qui est le chef de l’État marin', 'leads', { target: 'etat' }],
@@ -52,14 +52,14 @@ test.each([
   ['qu’est-ce que l’IMU', 'what', { entity: 'imu' }],
   ['Qu’est-ce qui a changé depuis le 1er octobre 2014 ?', 'changedAnywhere', {}, '2014-10-01'],
   ['qui a fondé l’IMU', 'roles', { of: 'imu' }],
-] satisfies Asked[])('asked in French: %s', (query, asks, ids, day) => {
+])('asked in French: %s', (query, asks, ids, day) => {
   const { meant } = readQuestion(query, headIn('fr'), NAMES, false);
   expect(meant).toContainEqual(
     expect.objectContaining({ [asks in FR.relations ? 'relation' : 'general']: asks, ids, day }),
   );
 });
 
-test.each([
+test.each<Asked>([
   ['¿Quién dirige el IMU?', 'leads', { target: 'imu' }],
   ['quien es el lider del IMU', 'leads', { target: 'imu' }],
   ['¿A quién dirige Omar Lacroix?', 'leads', { subject: 'omar' }],
@@ -73,7 +73,7 @@ test.each([
   ['¿qué es el IMU?', 'what', { entity: 'imu' }],
   ['¿Quién dirigía el IMU el 6 de octubre de 2014?', 'leads', { target: 'imu' }, '2014-10-06'],
   ['qué ha cambiado desde el 1.º de octubre de 2014', 'changedAnywhere', {}, '2014-10-01'],
-] satisfies Asked[])('asked in Spanish: %s', (query, asks, ids, day) => {
+])('asked in Spanish: %s', (query, asks, ids, day) => {
   const { meant } = readQuestion(query, headIn('es'), NAMES, false);
   expect(meant).toContainEqual(
     expect.objectContaining({ [asks in ES.relations ? 'relation' : 'general']: asks, ids, day }),
