@@ -1,6 +1,9 @@
 import { textWidth } from './text-width.ts';
 
-/** What is not broken: a word, up to a hyphen, with what a no-break space holds to it; of scripts without spaces a letter, with the punctuation behind it. */
+/**
+ * What is not broken: a word, up to a hyphen, with what a no-break space holds to it; of scripts without spaces a
+ * letter, with the punctuation behind it.
+ */
 const UNIT =
   /[\u2E80-\u9FFF\uF900-\uFAFF][\u3000-\u303F\uFF00-\uFFEF]*|(?:[^\s\-\u2E80-\u9FFF\uF900-\uFAFF]|[\u00a0\u202f])+-*|-+|\s+/gu;
 
