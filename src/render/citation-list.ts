@@ -4,6 +4,7 @@ import type { Citation } from '../model/citation.ts';
 import { originOf } from '../model/origin-of.ts';
 import type { Work } from '../model/work.ts';
 import { ARTICLE_WORDS } from '../words/en/article.ts';
+import { labelled } from '../words/labelled.ts';
 import type { RenderContext } from './handlers.ts';
 import { workLabel } from './work-label.ts';
 
@@ -23,7 +24,7 @@ export function citationList(citations: readonly Citation[], context: RenderCont
     return work ? [{ citation, work }] : [];
   });
   const origins = new Set(cited.map(({ work }) => originOf(work))).size;
-  const counted = cited.length > 1 ? [`${ARTICLE_WORDS.worksOfOrigins(cited.length, origins)}: `] : [];
+  const counted = cited.length > 1 ? [labelled(ARTICLE_WORDS.worksOfOrigins(cited.length, origins), '')] : [];
   const [telling, bare] = [true, false].map((tells) =>
     cited.filter(({ citation: { says, passage } }) => Boolean(says ?? passage) === tells),
   ) as [typeof cited, typeof cited];

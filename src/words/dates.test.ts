@@ -25,6 +25,8 @@ test.each([
 test('a stretch of time of which the ends are not alike', () => {
   expect(fr.between('6 avril 2014', '2015')).toBe('du 6 avril 2014 à 2015');
   expect(fr.between('avril 2014', '1er mai 2015')).toBe('d’avril 2014 au 1er mai 2015');
+  expect(fr.between('1er mai 2015', '1er mai 2015')).toBe('le 1er mai 2015');
+  expect(es.between('mayo de 2015', 'mayo de 2015')).toBe('en mayo de 2015');
   expect(es.between('6 de abril de 2014', 'mayo de 2015')).toBe('del 6 de abril de 2014 a mayo de 2015');
   expect(es.between('2014', '6 de mayo de 2015')).toBe('de 2014 al 6 de mayo de 2015');
 });

@@ -39,10 +39,13 @@ const FULL = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F]/u;
 const REGULAR = byLetter('regular');
 const STRONG = byLetter('strong');
 
+/** A letter without its accent, which makes it no wider; a no-break space as any other. */
+const plainOf = (letter: string): string => letter.normalize('NFKD').charAt(0);
+
 /** How wide a line of text is at most when set in the reading face, which the site brings along. */
 export function textWidth(text: string, size: number, strong = false): number {
   const widths = strong ? STRONG : REGULAR;
-  return (
-    [...text].reduce((sum, letter) => sum + (widths.get(letter) ?? (FULL.test(letter) ? 100 : 62)), 0) * (size / 100)
-  );
+  const widthOf = (letter: string) =>
+    widths.get(letter) ?? (FULL.test(letter) ? 100 : (widths.get(plainOf(letter)) ?? 62));
+  return [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * (size / 100);
 }

@@ -12,14 +12,19 @@ export interface TextRun {
   later?: boolean | undefined;
 }
 
+/** Where a line may break: no-break spaces, as French has them before a colon, hold together. */
+const BREAKING = '[^\\S\\u00a0\\u202f]+';
+const DIVIDED = new RegExp(`(${BREAKING})`);
+const BREAK = new RegExp(`^${BREAKING}`);
+
 /** The words of the parts: what stands between two spaces, with the parts that it is made of. */
 function wordGroups(parts: readonly TextRun[]): TextRun[][] {
   const words: TextRun[][] = [];
   let open = false;
   for (const part of parts) {
-    for (const piece of part.text.split(/(\s+)/)) {
+    for (const piece of part.text.split(DIVIDED)) {
       if (piece === '') continue;
-      if (/^\s/.test(piece)) {
+      if (BREAK.test(piece)) {
         open = false;
         continue;
       }

@@ -6,6 +6,7 @@ test.each([
   ['Islamic Movement of Uzbekistan', 120, ['Islamic ', 'Movement of ', 'Uzbekistan']],
   ['Tehreek-e-Khilafat', 90, ['Tehreek-e-', 'Khilafat']],
   ['short', 120, ['short']],
+  ['à sa tête\u202f: Omar', 45, ['à sa ', 'tête\u202f: ', 'Omar']],
   ['', 120, []],
   ['与旧港公司决裂，2013年', 80, ['与旧港公司', '决裂，2013', '年']],
 ])('%s is broken where it may be', (text, width, lines) => {

@@ -1,7 +1,11 @@
 import { textWidth } from './text-width.ts';
 
-/** What is not broken: a word, up to a hyphen; of scripts without spaces a letter, with the punctuation behind it. */
-const UNIT = /[\u2E80-\u9FFF\uF900-\uFAFF][\u3000-\u303F\uFF00-\uFFEF]*|[^\s\-\u2E80-\u9FFF\uF900-\uFAFF]+-*|-+|\s+/gu;
+/**
+ * What is not broken: a word, up to a hyphen, with what a no-break space holds to it; of scripts without spaces a
+ * letter, with the punctuation behind it.
+ */
+const UNIT =
+  /[\u2E80-\u9FFF\uF900-\uFAFF][\u3000-\u303F\uFF00-\uFFEF]*|(?:[^\s\-\u2E80-\u9FFF\uF900-\uFAFF]|[\u00a0\u202f])+-*|-+|\s+/gu;
 
 /**
  * Breaks text into lines that are at most `width` wide; a word that is wider is cut. Joined again they are the text: a

@@ -1,5 +1,4 @@
 import { CLIENT_WORDS } from '../../words/en/client.ts';
-import { labelled } from '../../words/labelled.ts';
 import { button } from './button.ts';
 import { sheetGone } from './sheets.ts';
 import { whileLoading } from './while-loading.ts';
@@ -22,7 +21,7 @@ export function follow(): void {
       made.closest<HTMLElement>('.card')?.hidePopover();
       start(id);
     });
-    if (name) made.ariaLabel = labelled(brief, name);
+    if (name) made.ariaLabel = `${brief}: ${name}`;
     place.append(made);
   };
   // Before it is seen: a card that grew would move.

@@ -21,3 +21,8 @@ test.each([
     for (const part of parts) expect(style).toContain(part);
   }
 });
+
+test('French quotation marks stand apart from what they hold, also in an article of an edition in English', () => {
+  for (const style of [styleOf('fr'), styleOf('en', 'fr')])
+    expect(style).toBe('q:lang(fr){quotes:"«\u202f" "\u202f»" "“" "”"}');
+});

@@ -13,6 +13,9 @@ const PLAIN_FACES = '"Noto Sans Arabic","Geeza Pro","Segoe UI",Tahoma';
 const SERIF = '"stand-in","stand-in 2",Georgia,serif';
 const SANS = '"stand-in sans","stand-in sans 2",ui-sans-serif,system-ui,sans-serif';
 
+/** French quotation marks stand apart from what they hold; browsers set them close. */
+const FRENCH_QUOTES = 'quotes:"«\u202f" "\u202f»" "“" "”"';
+
 const scriptOf = (language: string): string => new Intl.Locale(language).maximize().script ?? '';
 const rule = (selector: string, declarations: string) => `${selector}{${declarations}}`;
 
@@ -35,8 +38,8 @@ const lines = (lang: string, text: number, heads: number) =>
 /** How one language is set. */
 function styleOf(language: string): string {
   const script = scriptOf(language);
-  if (!UPRIGHT.has(script)) return '';
   const lang = `:lang(${language})`;
+  if (!UPRIGHT.has(script)) return new Intl.Locale(language).language === 'fr' ? rule(`q${lang}`, FRENCH_QUOTES) : '';
   const upright = rule(lang, 'font-style:normal;letter-spacing:0');
   if (EAST_ASIAN.has(script)) return upright + lines(lang, 1.75, 1.35) + rule(`em${lang}`, 'text-emphasis:dot');
   const strong = rule(`em${lang}`, 'font-weight:600');
@@ -54,8 +57,8 @@ function styleOf(language: string): string {
 
 /**
  * How the languages of an edition and its articles are set whose letters are not Latin, Greek or Cyrillic: no slanted
- * letters and no room between those that join, faces of the reader's system, lines as high as the script needs. Empty
- * if it has none.
+ * letters and no room between those that join, faces of the reader's system, lines as high as the script needs; and
+ * what French has around a quotation. Empty if it has none.
  */
 export function scriptStyle({ settings, articles }: Pick<Edition, 'settings' | 'articles'>): string {
   const languages = new Set([settings.language, ...articles.map(({ meta }) => meta.language)]);

@@ -13,4 +13,5 @@ export const since = (date: string): string => `desde ${the(date)}`;
 /** «hasta el 6 de octubre de 2014», «hasta octubre de 2014». */
 export const until = (date: string): string => `hasta ${the(date)}`;
 /** «del 6 de octubre de 2014 a marzo de 2015». */
-export const between = (from: string, to: string): string => `${of(from)} ${isDay(to) ? 'al' : 'a'} ${to}`;
+export const between = (from: string, to: string): string =>
+  from === to ? on(from) : `${of(from)} ${isDay(to) ? 'al' : 'a'} ${to}`;

@@ -14,4 +14,5 @@ export const since = (date: string): string => `depuis ${the(date)}`;
 /** « jusqu’au 6 octobre 2014 », « jusqu’en octobre 2014 ». */
 export const until = (date: string): string => (isDay(date) ? `jusqu’au ${date}` : `jusqu’en ${date}`);
 /** « du 6 octobre 2014 à mars 2015 ». */
-export const between = (from: string, to: string): string => `${of(from)} ${isDay(to) ? 'au' : 'à'} ${to}`;
+export const between = (from: string, to: string): string =>
+  from === to ? on(from) : `${of(from)} ${isDay(to) ? 'au' : 'à'} ${to}`;

@@ -157,8 +157,6 @@ export const NARROWING: Spoken<typeof EN.NARROWING> = {
     'a',
     'ont',
     'et',
-    'les',
-    'des',
   ],
   about: ['sur', 'de', 'd', 'du', 'des', 'à', 'au', 'aux', 'en', 'dans', 'concernant', 'mentionnant', 'propos'],
   known: {

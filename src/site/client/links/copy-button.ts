@@ -1,11 +1,10 @@
 import { CITE_WORDS } from '../../../words/en/cite.ts';
-import { labelled } from '../../../words/labelled.ts';
 import { button } from '../button.ts';
 import { copy } from './copy.ts';
 
 /** A button that copies a text to take away, which `label` names, and tells when that is done. */
 export function copyButton(label: string, text: () => string, tell: (words: string) => void): HTMLButtonElement {
   const made = button('copy', CITE_WORDS.copy, async () => tell((await copy(text())) ? CITE_WORDS.copied : ''));
-  made.ariaLabel = labelled(CITE_WORDS.copy, label);
+  made.ariaLabel = `${CITE_WORDS.copy}: ${label}`;
   return made;
 }

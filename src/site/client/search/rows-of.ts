@@ -48,7 +48,7 @@ export function claimRow(
   const { sign, word } = RATINGS[rating] ?? { sign: '', word: rating };
   const unknown = then && later;
   const place = paragraph ? [element('small', '', WORDS.paragraph(paragraph))] : [];
-  const since = later ? [element('small', '', WORDS.knownSince(known.slice(0, 4)))] : [];
+  const since = later ? [' ', element('small', '', WORDS.knownSince(known.slice(0, 4)))] : [];
   return {
     href: foundAddress(address, then),
     label: [unknown ? WORDS.notYetKnown : `${sign} ${word}`, ...place],
