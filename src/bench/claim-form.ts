@@ -1,3 +1,4 @@
+import { roomOf } from '../model/room-of.ts';
 import { BENCH_WORDS } from '../words/en/bench.ts';
 import type { BenchClaim, BenchState, Spot } from './api.ts';
 import type { AskServer } from './ask-server.ts';
@@ -6,7 +7,7 @@ import { notePreview } from './note-preview.ts';
 import type { Panel } from './panel.ts';
 import { workList } from './work-list.ts';
 
-/** The longest gist, in characters. */
+/** The longest gist, as `roomOf` measures it. */
 const GIST = 90;
 
 /** What a form is for: a claim that is there, or words that shall carry one. */
@@ -17,7 +18,7 @@ function gistField(value: string) {
   const field = make('input', { value, maxLength: GIST, required: true });
   const left = make('small', {});
   const count = () => {
-    left.textContent = BENCH_WORDS.left(GIST - field.value.length);
+    left.textContent = BENCH_WORDS.left(GIST - roomOf(field.value));
   };
   field.addEventListener('input', count);
   count();
