@@ -62,8 +62,8 @@ function nameAt(text: string, at: number, finder: RegExp, ends?: ReadonlySet<num
 
 /**
  * Every whole-word occurrence of a name, the longest at each word. Where words are not parted by spaces, a name
- * begins and ends where words do (`wordBorders`), and is not made of two others (`crossesWords`). Occurrences may overlap: which of them become mentions is
- * decided with everything else that marks the paragraph (`chooseMentions`).
+ * begins and ends where words do (`wordBorders`), and is not made of two others (`crossesWords`). Occurrences may
+ * overlap: which of them become mentions is decided with everything else that marks the paragraph (`chooseMentions`).
  */
 export function findNames(text: string, { entityByName, exact, anyCase }: Lexicon): NameAt[] {
   const folded = fold(text);
