@@ -1,3 +1,4 @@
+import { roomOf } from '../model/room-of.ts';
 import { BENCH_WORDS } from '../words/en/bench.ts';
 import type { BenchCitation, BenchClaim, BenchLater, BenchState, Pasted, Spot } from './api.ts';
 import type { AskServer } from './ask-server.ts';
@@ -8,7 +9,7 @@ import type { Panel } from './panel.ts';
 import { makeWorkBook } from './work-book.ts';
 import { workList } from './work-list.ts';
 
-/** The longest gist, in characters. */
+/** The longest gist, as `roomOf` measures it. */
 const GIST = 90;
 
 /** The choice of no rating. */
@@ -29,7 +30,7 @@ function gistField(value: string) {
   const field = make('input', { value, maxLength: GIST, required: true });
   const left = make('small', {});
   const count = () => {
-    left.textContent = BENCH_WORDS.left(GIST - field.value.length);
+    left.textContent = BENCH_WORDS.left(GIST - roomOf(field.value));
   };
   field.addEventListener('input', count);
   count();

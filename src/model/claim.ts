@@ -3,10 +3,11 @@ import { citations } from './citation.ts';
 import { laterFact } from './entity.ts';
 import { id } from './id.ts';
 import { partialDate } from './partial-date.ts';
+import { roomOf } from './room-of.ts';
 import { oneOf } from './vocabulary/one-of.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
-/** The longest gist, in characters: two lines of the margin. */
+/** The longest gist: two lines of the margin, in characters of Latin, or half as many that are twice as wide. */
 const GIST_LIMIT = 90;
 
 /** The longest quote, in characters. */
@@ -31,8 +32,17 @@ export const claimSchema = ({ claimKinds, ratings }: Pick<Vocabulary, 'claimKind
     kind: oneOf(claimKinds),
     /** How it has fared; a note without a rating is a gloss. */
     rating: oneOf(ratings).optional(),
-    /** The margin's first line: the point, in at most 90 characters. */
-    gist: z.string().min(1).max(GIST_LIMIT, { error: 'gist-too-long' }),
+    /** The margin's first line: the point, in at most 90 characters, 45 of Chinese, Japanese or Korean. */
+    gist: z
+      .string()
+      .min(1)
+      .max(GIST_LIMIT, { error: 'gist-too-long' })
+      .superRefine((gist, { addIssue }) => {
+        const room = roomOf(gist);
+        if (gist.length > GIST_LIMIT || room <= GIST_LIMIT) return;
+        const detail = `${gist.length} wide`;
+        addIssue({ code: 'custom', params: { rule: 'gist-too-long', detail } });
+      }),
     /** The whole note, Markdown, for a reader who has only this sentence before them. */
     note: z.string().min(1),
     /** When this context became public: "then" (by the article's day) or a date; if it is left out, then. */

@@ -134,7 +134,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       const { known, later } = claim;
       const { sign, word } = ratingOf(claim);
       return h('p.gist', [
-        h('b.rating', [`${sign} `, h('span', `${word}.`)]),
+        h('b.rating', [`${sign} `, h('span', word + ARTICLE_WORDS.stop)]),
         ' ',
         ...all(state, node),
         ...(later ? [' ', h('small.known', ARTICLE_WORDS.knownSince(formatDate(known)))] : []),

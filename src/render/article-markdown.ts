@@ -6,7 +6,7 @@ import type { Citation } from '../model/citation.ts';
 import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
 import { termOf } from '../model/vocabulary/vocabulary.ts';
 import { workAddress } from '../model/work-address.ts';
-import { GLOSS } from '../words/en/article.ts';
+import { ARTICLE_WORDS, GLOSS } from '../words/en/article.ts';
 import { DATA_WORDS } from '../words/en/data.ts';
 import { formatDate } from '../words/format-date.ts';
 import { figureMarkdown } from './figures/figure-markdown.ts';
@@ -44,7 +44,11 @@ export function articleMarkdown(article: AnnotatedArticle, context: RenderContex
   const gistLead = (id: string): PhrasingContent[] => {
     const { rating, known, later } = claimById.get(id) as PlacedClaim;
     const { word } = rating === undefined ? GLOSS : termOf(vocabulary.ratings, rating);
-    return [strong(`${word}.`), text(' '), ...(later ? [text(`${DATA_WORDS.later(formatDate(known))} `)] : [])];
+    return [
+      strong(word + ARTICLE_WORDS.stop),
+      text(' '),
+      ...(later ? [text(`${DATA_WORDS.later(formatDate(known))} `)] : []),
+    ];
   };
 
   function plain(node: Nodes): Nodes[] {
@@ -65,7 +69,7 @@ export function articleMarkdown(article: AnnotatedArticle, context: RenderContex
       case 'gist':
         return [{ type: 'paragraph', children: [...gistLead(node.claim), ...(inner() as PhrasingContent[])] }];
       case 'laterFact': {
-        const day: Paragraph = { type: 'paragraph', children: [strong(`${formatDate(node.on)}.`)] };
+        const day: Paragraph = { type: 'paragraph', children: [strong(formatDate(node.on) + ARTICLE_WORDS.stop)] };
         return [day, ...inner(), ...workLinks(node.works)];
       }
       case 'citations':

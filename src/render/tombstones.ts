@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Tombstone } from '../model/edition.ts';
+import { ARTICLE_WORDS } from '../words/en/article.ts';
 import { HISTORY_WORDS } from '../words/en/history.ts';
 import { formatDate } from '../words/format-date.ts';
 
@@ -11,7 +12,12 @@ function stone(tombstone: Tombstone): Element {
   const { id, since, reason, into, series, text } = tombstone;
   const date = formatDate(since);
   const gone = into
-    ? [HISTORY_WORDS.takenInto(date), ' ', h('a', { href: `#${into}` }, HISTORY_WORDS.stone(into, '')), '.']
+    ? [
+        HISTORY_WORDS.takenInto(date),
+        ' ',
+        h('a', { href: `#${into}` }, HISTORY_WORDS.stone(into, '')),
+        ARTICLE_WORDS.stop,
+      ]
     : [HISTORY_WORDS.takenOut(date)];
   return h('aside.gone', { id, role: 'note', hidden: true }, [
     h('p', [h('b', name(tombstone)), ' ', ...gone, ...(reason ? [` ${HISTORY_WORDS.reason} ${reason}`] : [])]),

@@ -165,7 +165,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'bench',
     holds: 'marking by pointing: what `dev` adds to the page of an article; no line of it is in a site',
-    may: ['words', 'export/annotations/printed-offsets.ts'],
+    may: ['words', 'model/room-of.ts', 'export/annotations/printed-offsets.ts'],
     packages: [],
   },
   {

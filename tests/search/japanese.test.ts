@@ -84,3 +84,12 @@ describe('questions are answered as they are typed', () => {
     expect(answers.map(({ sentence }) => sentence)).toEqual(said);
   });
 });
+
+test.each([
+  ['異論ありの主張', { rating: 'disputed' }],
+  ['霧浦電気鉄道についての異論ありの主張', { rating: 'disputed', entity: 'tramway' }],
+  ['後に明らかになった主張', { known: 'later' }],
+  ['当時知られていた主張', { known: 'then' }],
+])('%s is read as a choice', async (query, filters) => {
+  expect((await search.search(query, {})).narrowed).toMatchObject(filters);
+});

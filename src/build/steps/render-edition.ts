@@ -1,6 +1,7 @@
 import { linkedWorks } from '../../addresses/links/linked-works.ts';
 import { missingAddresses } from '../../addresses/published/missing-addresses.ts';
 import { tombstonesOf } from '../../ledger/history/tombstones-of.ts';
+import { countWords } from '../../model/count-words.ts';
 import type { Article, Edition, LinkedWork } from '../../model/edition.ts';
 import { indexEdition } from '../../model/index-edition.ts';
 import type { Page } from '../../model/page.ts';
@@ -37,7 +38,7 @@ function worksLinkedTo(annotated: readonly LedgeredArticle[], { entities }: Pars
 function rendered({ article, ledger }: LedgeredArticle, context: RenderContext): Article {
   const { tree: _, ...rest } = article;
   const tombstones = tombstonesOf(ledger);
-  const wordCount = article.paragraphs.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+  const wordCount = article.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
   return {
     ...rest,
     ...{ ledger, tombstones, wordCount },

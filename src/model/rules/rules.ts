@@ -104,7 +104,7 @@ export const RULES = {
   'gist-too-long': {
     severity: 'error',
     message: (f) => `gist of ${f.detail} characters: ${quoted(f.value)}`,
-    fix: () => 'say it in at most 90 characters; the rest belongs in the note',
+    fix: () => 'say it in at most 90 characters, 45 of Chinese, Japanese or Korean; the rest belongs in the note',
   },
   'duplicate-entity-id': {
     severity: 'error',

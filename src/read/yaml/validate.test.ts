@@ -181,6 +181,14 @@ describe('an article', () => {
       },
     ],
     [
+      'a gist of wide letters too long',
+      {
+        yaml: `${ARTICLE}claims:\n  - { ${CLAIM.replace('gist: g', `gist: ‸${'字'.repeat(46)}`)}, known: then }\n`,
+        rule: 'gist-too-long',
+        message: `gist of 46 wide characters: "${'字'.repeat(46)}"`,
+      },
+    ],
+    [
       'a claim without a field',
       {
         yaml: `${ARTICLE}claims:\n  - ‸{ ${CLAIM.replace('gist: g, ', '')} }\n`,

@@ -16,7 +16,7 @@ export const lettersApart = (words: readonly string[]): string[] =>
   words.flatMap((word) => (isUnspaced(word) ? [...word] : [word]));
 
 /** How many words from one place on are a word of a pattern: one, or its letters; 0 if they are not. */
-function said(word: string, words: readonly string[], from: number): number {
+export function said(word: string, words: readonly string[], from: number): number {
   if (words[from] === word) return 1;
   if (!isUnspaced(word)) return 0;
   const letters = [...word];
@@ -48,6 +48,10 @@ export function matchPattern({ tokens }: Pattern, words: readonly string[]): Slo
   go(0, 0, {});
   return found;
 }
+
+/** Words of a slot as they were typed: letters without spaces follow one another. */
+export const inOneAgain = (words: readonly string[]): string =>
+  words.reduce((all, word) => `${all}${isUnspaced(all.slice(-1)) && isUnspaced(word) ? '' : ' '}${word}`, '').trim();
 
 /** How many words of its own a pattern has: of two that fit, the one with more says more. */
 export const literalsOf = ({ tokens }: Pattern): number =>

@@ -1,9 +1,8 @@
-import { isUnspaced } from '../words/divide-run.ts';
 import { divideElided } from '../words/elided.ts';
 import type { NameIndex } from '../words/name-index.ts';
 import { normalWord, normalWords } from '../words/normal-words.ts';
 import type { AnswersHead, General, Pattern } from './answers-file.ts';
-import { lettersApart, literalsOf, matchPattern, type Slots } from './match-pattern.ts';
+import { inOneAgain, lettersApart, literalsOf, matchPattern, type Slots } from './match-pattern.ts';
 import { nameMeant } from './name-meant.ts';
 import { parsePattern } from './parse-pattern.ts';
 import { DAY, datesApart, readDay, withoutDay } from './read-day.ts';
@@ -64,10 +63,6 @@ function questionWords(query: string, { articles, known, leads }: Patterns): str
   if (lead) return words.slice(lead.length).filter((word) => !articles.has(word));
   return empty ? said.slice(empty.length) : said;
 }
-
-/** Words of a slot as they were typed: letters without spaces follow one another. */
-const inOneAgain = (words: readonly string[]): string =>
-  words.reduce((all, word) => `${all}${isUnspaced(all.slice(-1)) && isUnspaced(word) ? '' : ' '}${word}`, '').trim();
 
 /** The slots whose words must name an entity. */
 const NAMES = ['subject', 'target', 'former', 'next', 'entity'];

@@ -12,7 +12,7 @@ export interface QueryWord {
   beginning: string;
 }
 
-/** The shortest beginning that answers for a longer word; of kanji and katakana, whose letters say more, and the like. */
+/** The shortest beginning that answers for a longer word; of kanji and the like, whose letters say more. */
 const SHORTEST = 3;
 const SHORTEST_UNSPACED = 2;
 /** What is written in hiragana alone is mostly the ending of a word. */

@@ -16,6 +16,9 @@ test.each([
   ['ur', ':lang(ur){font-style:normal;letter-spacing:0}', 'Noto Nastaliq Urdu', 'line-height:2.1'],
   ['ar', ':lang(ar){font-style:normal;letter-spacing:0}', 'Noto Naskh Arabic', 'line-height:1.85'],
   ['zh', ':lang(zh){font-style:normal;letter-spacing:0}', 'em:lang(zh){text-emphasis:dot}', 'line-height:1.75'],
+  ['ja', ':lang(ja){font-style:normal;letter-spacing:0}', 'em:lang(ja){text-emphasis:dot}', 'line-break:strict'],
+  ['ja', '"Hiragino Mincho ProN"', 'Newsreader,"stand-in"', '"MS PMincho",serif', '"Hiragino Sans"'],
+  ['zh', '"Songti SC"', 'SimSun,serif'],
 ])('%s is upright, in faces and lines of its own', (language, ...parts) => {
   for (const style of [styleOf(language), styleOf('en', language)]) {
     for (const part of parts) expect(style).toContain(part);

@@ -1,6 +1,7 @@
 import { type SharedParagraph, sharedParagraphs } from '../../addresses/routes/shared-paragraphs.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { HISTORY_WORDS } from '../../words/en/history.ts';
 import { SHARE_WORDS } from '../../words/en/share.ts';
 import { formatDate } from '../../words/format-date.ts';
@@ -58,7 +59,7 @@ export function shareView(id: string, paragraph: string, edition: Edition, { add
   }
   const date = formatDate(stone.since);
   const said = stone.into
-    ? `${HISTORY_WORDS.takenInto(date)} ¶ ${stone.into.slice(1)}.`
+    ? `${HISTORY_WORDS.takenInto(date)} ¶ ${stone.into.slice(1)}${ARTICLE_WORDS.stop}`
     : [HISTORY_WORDS.takenOut(date), stone.reason && `${HISTORY_WORDS.reason} ${stone.reason}`]
         .filter(Boolean)
         .join(' ');

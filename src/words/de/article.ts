@@ -40,6 +40,7 @@ export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   paragraphTitle: blockName,
   credit: CREDIT,
   place: (number) => (number ? blockName(number) : CREDIT),
+  stop: '.',
   disputed: 'umstritten',
 };
 

@@ -38,6 +38,8 @@ export const ARTICLE_WORDS = {
   credit: CREDIT,
   /** A paragraph by its number; without one it is the credit. */
   place: (number?: string) => (number ? blockName(number) : CREDIT),
+  /** What ends a sentence, also one of a single word. */
+  stop: '.',
   /** Said of what the works disagree on. */
   disputed: 'disputed',
 } as const;

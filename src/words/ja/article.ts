@@ -29,12 +29,13 @@ export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   alerts: { NOTE: '補足', TIP: 'ヒント', IMPORTANT: '重要', WARNING: '警告', CAUTION: '注意' },
   works: '文献',
   worksOfOrigins: (works, origins) => `文献${count(works, { other: '#件' })}、出所${count(origins, { other: '#件' })}`,
-  by: '筆者：',
+  by: '筆者',
   about: 'この文章について',
   retells: (title, authors) => `${authors && `${authors}の`}「${title}」をもとに構成`,
   paragraphTitle: blockName,
   credit: CREDIT,
   place: (number) => (number ? blockName(number) : CREDIT),
+  stop: '。',
   disputed: '異論あり',
 };
 

@@ -6,7 +6,7 @@ import { count } from './count.ts';
 
 const GROUPS: Record<RatingTerm['group'], string> = {
   'borne-out': '裏付けあり',
-  mixed: '一部のみ正しい、または異論あり',
+  mixed: '一部正しい・異論あり',
   'went-wrong': '誤り',
   open: '未確定',
 };
