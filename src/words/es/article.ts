@@ -18,6 +18,7 @@ const CREDIT = 'procedencia';
 
 export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   notes: 'Notas',
+  stop: '.',
   notesAsList: 'Leer las notas como lista',
   linkToParagraph: (number) => `Párrafo ${number}`,
   linkToFigure: (number) => `Enlace: ${blockName(number)}`,

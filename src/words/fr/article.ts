@@ -18,6 +18,7 @@ const CREDIT = 'provenance';
 
 export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   notes: 'Notes',
+  stop: '.',
   notesAsList: 'Lire les notes en liste',
   linkToParagraph: (number) => `Paragraphe ${number}`,
   linkToFigure: (number) => `Lien : ${blockName(number)}`,
