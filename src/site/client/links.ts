@@ -21,13 +21,12 @@ function follow(address: string): void {
   import('./links/arrival.ts').then((module) => module.arriveAt(address));
 }
 
-/** Tells who comes to a page of records for a fact, a relation or a claim that it has no more. */
+const points = () => import('./links/own-menu.ts');
+
+/** Tells who comes to a page of records for a fact or a relation that it has no more. */
 function followOnRecords(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
-  if (!/^(?:fact|tie)-/.test(id) || document.getElementById(id)) return;
-  Promise.all([import('./links/tell-point.ts'), import('../../words/en/points.ts')]).then(([module, { POINT_WORDS }]) =>
-    module.tellPoint(POINT_WORDS.gone),
-  );
+  const id = location.hash.slice(1);
+  if (/^(fact|tie)-/.test(id) && !document.getElementById(id)) points().then((module) => module.tellGone());
 }
 
 /**
@@ -39,8 +38,7 @@ export function links(): void {
     const own = (event.target as Element).closest<HTMLAnchorElement>('a.own, figcaption > .label');
     if (!own || !isPlain(event)) return;
     event.preventDefault();
-    history.replaceState(history.state, '', own.hash);
-    import('./links/own-menu.ts').then((module) => module.openOwnMenu(own));
+    points().then((module) => module.openOwnMenu(own));
   });
   const article = document.querySelector('article.prose');
   if (!article) {
