@@ -4,7 +4,7 @@
  */
 export const NOTES_APART = `(() => {
   const width = document.documentElement.clientWidth;
-  const seen = [...document.querySelectorAll('.note')].filter((note) => getComputedStyle(note).visibility === 'visible');
+  const seen = [...document.querySelectorAll('.note')].filter((note) => note.checkVisibility());
   const boxes = seen.map((note) => ({ id: note.id, box: note.getBoundingClientRect() }));
   const text = [...document.querySelectorAll('.prose > p')].map((p) => ({ id: p.id, box: p.getBoundingClientRect() }));
   const meet = (a, b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;

@@ -33,7 +33,7 @@ export function positionNotes(): void {
     let below = 0;
     const tops = notes.map((note) => {
       const style = getComputedStyle(note);
-      if (style.visibility === 'hidden') return below;
+      if (style.display === 'none') return below;
       const gap = below && rem * Number.parseFloat(style.getPropertyValue('--note-gap'));
       const noteref = noterefOf(note)?.getBoundingClientRect().top ?? top;
       const own = Math.max(noteref - top, below + gap);

@@ -43,7 +43,7 @@ export function printWorks(): void {
     const address = pageAddress();
     const then = document.querySelector<HTMLInputElement>('#as-then:checked');
     const notes = [...section.querySelectorAll<HTMLElement>('.note')].filter(
-      (note) => getComputedStyle(note).visibility !== 'hidden',
+      (note) => getComputedStyle(note).display !== 'none',
     );
     const cited = numberWorks(notes, then !== null);
     const list = element('ol', '');
