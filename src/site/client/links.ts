@@ -21,14 +21,6 @@ function follow(address: string): void {
   import('./links/arrival.ts').then((module) => module.arriveAt(address));
 }
 
-const points = () => import('./links/own-menu.ts');
-
-/** Tells who comes to a page of records for a fact or a relation that it has no more. */
-function followOnRecords(): void {
-  const id = location.hash.slice(1);
-  if (/^(fact|tie)-/.test(id) && !document.getElementById(id)) points().then((module) => module.tellGone());
-}
-
 /**
  * Links that last: what can be done with the link of a paragraph, a note or selected words, and what became of the text
  * that a link was made for. All of it is loaded when a reader turns to it.
@@ -38,14 +30,10 @@ export function links(): void {
     const own = (event.target as Element).closest<HTMLAnchorElement>('a.own, figcaption > .label');
     if (!own || !isPlain(event)) return;
     event.preventDefault();
-    points().then((module) => module.openOwnMenu(own));
+    import('./links/own-menu.ts').then((module) => module.openOwnMenu(own));
   });
   const article = document.querySelector('article.prose');
-  if (!article) {
-    followOnRecords();
-    addEventListener('hashchange', followOnRecords);
-    return;
-  }
+  if (!article) return;
   follow(CAME);
   addEventListener('hashchange', () => follow(location.href));
   let timer = 0;

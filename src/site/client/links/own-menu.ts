@@ -6,7 +6,6 @@ import { announce } from '../announce.ts';
 import { copy } from './copy.ts';
 import { pageAddress } from './page-address.ts';
 import { showMenu } from './show-menu.ts';
-import { tellPoint } from './tell-point.ts';
 
 const text = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -31,9 +30,6 @@ async function cite(link: HTMLAnchorElement, address: string, place: Element): P
   const citations = citePlace(data, pageAddress(), { number: '', id, within });
   showCitations(link, { title: POINT_WORDS.citePoint, citations, words, address });
 }
-
-/** Tells that what an address led to stands on this page no more. */
-export const tellGone = (): void => tellPoint(POINT_WORDS.gone);
 
 /** Opens what can be done with the link of something to itself, below it. */
 export async function openOwnMenu(link: HTMLAnchorElement): Promise<void> {
