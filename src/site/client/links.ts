@@ -27,22 +27,16 @@ function follow(address: string): void {
  */
 export function links(): void {
   document.addEventListener('click', (event) => {
-    const own = (event.target as Element).closest<HTMLAnchorElement>('a.own, figcaption > .label');
+    const own = (event.target as Element).closest<HTMLAnchorElement>('a.own, figcaption > .label, .num');
     if (!own || !isPlain(event)) return;
     event.preventDefault();
-    import('./links/own-menu.ts').then((module) => module.openOwnMenu(own));
+    import('./links/menu.ts').then((module) => module.openMenu(own));
   });
   const article = document.querySelector('article.prose');
   if (!article) return;
   follow(CAME);
   addEventListener('hashchange', () => follow(location.href));
   let timer = 0;
-  article.addEventListener('click', (event) => {
-    const number = (event.target as Element).closest<HTMLAnchorElement>('.num');
-    if (!number || !isPlain(event as MouseEvent)) return;
-    event.preventDefault();
-    import('./links/menu.ts').then((module) => module.openMenu(number));
-  });
   document.addEventListener('click', ({ target }) => {
     const note = noteAt(target as Element);
     if (note) import('./links/note-link.ts').then((module) => module.noteLink(note));
