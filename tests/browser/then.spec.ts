@@ -57,7 +57,7 @@ test('in the register a rating that rests on what came later is not yet known', 
   await expect(row).toContainText('Not yet known', { useInnerText: true });
   await expect(row).not.toContainText('Came true', { useInnerText: true });
   // Nor is there a way to the note, which tells it.
-  await expect(row.getByRole('link')).toHaveText(['¶ 1']);
+  await expect(row.getByRole('link')).toHaveText(['#', '¶ 1']);
   await page.locator('row-filter input[value="not-yet"]').check();
   await expect(row).toBeVisible();
   await expect(page.locator('.claims > li:visible').filter({ hasNotText: 'Not yet known' })).toHaveCount(0);

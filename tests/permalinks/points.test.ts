@@ -46,7 +46,7 @@ function countRanges(history: readonly Version[], random: Random, count: Count, 
   }
 }
 
-/** Sentences: those that still stand must be found, and no other words may be shown in the place of one that is gone. */
+/** Sentences: those that still stand must be found, and no others be shown in the place of one that is gone. */
 function countSentences(history: readonly Version[], random: Random, count: Count): void {
   const { permalinks, history: former, linked, ids } = published(history);
   const last = history.at(-1)?.blocks ?? [];

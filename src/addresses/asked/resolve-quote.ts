@@ -70,7 +70,7 @@ function wordsBetween(
     .join(' ');
 }
 
-/** Whether so little is left of the words, and of their paragraph, that what stands in their place is something else. */
+/** Whether so little is left of the words, and of their paragraph, that other words stand in their place. */
 function isReplaced(then: VersionTexts, now: VersionTexts, place: QuotePlace, { shown }: ResolvedSpan): boolean {
   const [part] = shown;
   if (!part) return false;

@@ -1,7 +1,8 @@
 /** What a link says of the text that it was made for. */
 export interface Version {
   /**
-   * The paragraph, `p4`, or the table, `t1`: who copies an address after going on to another paragraph sends a version that is not meant.
+   * The paragraph, `p4`, or the table, `t1`: who copies an address after going on to another sends a version that
+   * is not meant.
    */
   id: string;
   /** The check of its words then. */

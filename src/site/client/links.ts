@@ -23,46 +23,26 @@ function follow(address: string): void {
   import('./links/arrival.ts').then((module) => module.arriveAt(address));
 }
 
-/** Tells who comes to a page of records for a fact, a relation or a claim that it has no more. */
-function followOnRecords(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
-  if (!/^(?:fact|tie)-/.test(id) || document.getElementById(id)) return;
-  Promise.all([import('./links/tell-point.ts'), import('../../words/en/points.ts')]).then(([module, { POINT_WORDS }]) =>
-    module.tellPoint(POINT_WORDS.gone),
-  );
-}
-
 /**
  * Links that last: what can be done with the link of a paragraph, a note or selected words, and what became of the text
  * that a link was made for. All of it is loaded when a reader turns to it.
  */
 export function links(): void {
-  document.addEventListener('click', (event) => {
-    const own = (event.target as Element).closest<HTMLAnchorElement>('a.own, figcaption > .label');
+  document.addEventListener('click', async (event) => {
+    const own = (event.target as Element).closest<HTMLAnchorElement>('a.own, figcaption > .label, .num');
     if (!own || !isPlain(event)) return;
     event.preventDefault();
-    history.replaceState(history.state, '', own.hash);
-    import('./links/own-menu.ts').then((module) => module.openOwnMenu(own));
+    const goThere = () => {
+      location.hash = own.hash;
+    };
+    const loaded = await whileLoading(own, Promise.all([import('./links/menu.ts'), sheetGone()]), goThere);
+    loaded?.[0].openMenu(own);
   });
   const article = document.querySelector('article.prose');
-  if (!article) {
-    followOnRecords();
-    addEventListener('hashchange', followOnRecords);
-    return;
-  }
+  if (!article) return;
   follow(CAME);
   addEventListener('hashchange', () => follow(location.href));
   let timer = 0;
-  article.addEventListener('click', async (event) => {
-    const number = (event.target as Element).closest<HTMLAnchorElement>('.num');
-    if (!number || !isPlain(event as MouseEvent)) return;
-    event.preventDefault();
-    const follow = () => {
-      location.hash = number.hash;
-    };
-    const loaded = await whileLoading(number, Promise.all([import('./links/menu.ts'), sheetGone()]), follow);
-    loaded?.[0].openMenu(number);
-  });
   document.addEventListener('click', ({ target }) => {
     const note = noteAt(target as Element);
     if (note) import('./links/note-link.ts').then((module) => module.noteLink(note));

@@ -47,8 +47,12 @@ function roomFor(menu: HTMLElement, number: HTMLElement, paragraph: HTMLElement)
   return [x, Math.max(GAP, Math.min(bottom + GAP, innerHeight - height - GAP))];
 }
 
-/** Opens what can be done with the link of a paragraph, beside its number; Escape and any click elsewhere close it. */
-export function openMenu(number: HTMLAnchorElement): void {
+/**
+ * Opens what can be done with the link of a paragraph, beside its number, or with that of something else to itself.
+ * Escape and any click elsewhere close it.
+ */
+export async function openMenu(number: HTMLAnchorElement): Promise<void> {
+  if (!number.matches('.num')) return (await import('./own-menu.ts')).openOwnMenu(number);
   const paragraph = number.parentElement as HTMLElement;
   const action = (label: string, run: () => void, meaning = '') => {
     const made = button('', label, () => {

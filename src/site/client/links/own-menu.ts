@@ -35,6 +35,7 @@ async function cite(link: HTMLAnchorElement, address: string, place: Element): P
 export async function openOwnMenu(link: HTMLAnchorElement): Promise<void> {
   const figure = link.closest('figcaption')?.parentElement;
   if (figure) return (await import('./figure-menu.ts')).openFigureMenu(link, figure);
+  history.replaceState(history.state, '', link.hash);
   const address = new URL(link.hash, pageAddress()).href;
   const place = link.closest('li, dd, .since') ?? link;
   showMenu(link, POINT_WORDS.menu, [

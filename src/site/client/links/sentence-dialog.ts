@@ -12,7 +12,7 @@ import { hasSharePages, shareLink } from './share-link.ts';
 import { paragraphWords } from './words.ts';
 import './adopt-style.ts';
 
-/** Lists the sentences of a paragraph, each with its link and its citation. Escape closes it, and the focus goes back. */
+/** Lists the sentences of a paragraph, each with its link and citation. Escape closes it; the focus goes back. */
 export function openSentences(opener: HTMLElement, paragraph: HTMLElement): void {
   const words = paragraphWords(paragraph);
   const number = paragraph.id.slice(1);
