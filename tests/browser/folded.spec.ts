@@ -51,6 +51,13 @@ for (const width of [390, 1360]) {
   });
 }
 
+test('only once somebody may search is anything marked as folded', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await expect(page.locator('[hidden="until-found"]')).toHaveCount(0);
+  await page.keyboard.press('Control+f');
+  await expect(page.locator('.card[hidden="until-found"]')).not.toHaveCount(0);
+});
+
 test('the address of a card opens it, that of a quiet note shows the note until another is gone to', async ({
   page,
 }) => {
