@@ -27,6 +27,9 @@ import { place } from './place.ts';
 const layersOf = (claim: PlacedClaim | undefined): string[] =>
   claim ? [...(claim.key ? ['key'] : []), ...(claim.later ? ['later'] : [])] : ['key'];
 
+/** The name that a note and its first noteref have in common, by which the margin puts one beside the other. */
+const besideOf = (number: number) => `--${number}`;
+
 /** So many numbered paragraphs may stand on the first screen with what is before them. */
 const FIRST_SCREEN = 2;
 
@@ -100,6 +103,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
         role: 'doc-noteref',
         name: claim ? ARTICLE_WORDS.noteref(number, ratingOf(claim).word) : ARTICLE_WORDS.authorNoteref(number),
         number: { dataNote: number },
+        dataBeside: time > 1 ? undefined : besideOf(number),
       });
     },
     note(state, node: NoteNode) {
@@ -119,7 +123,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       // Of a claim's note the margin shows the gist, and all else in one piece over it. Not a `div`: see `laterFact`.
       const more =
         claim && others.length > 0 ? [h('section.more', { dataRating: ratingOf(claim).word }, others)] : others;
-      return h('li', { className: ['note', ...layersOf(claim)], dataNote: number }, [
+      return h('li', { className: ['note', ...layersOf(claim)], dataNote: number, dataBeside: besideOf(number) }, [
         ...[id, ...(claim?.formerIds ?? [])].map((name) => place(`note-${name}`)),
         ...(gist ? [gist] : []),
         ...more,

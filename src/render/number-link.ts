@@ -10,6 +10,8 @@ export interface NumberLink {
   role?: 'doc-noteref' | 'doc-backlink';
   /** The attribute that holds the number: `data-note` of notes, `data-number` of paragraphs. */
   number: { dataNote: number } | { dataNumber: string };
+  /** The name that it has in common with its note, which stands beside it (styles/margin.css). */
+  dataBeside?: string | undefined;
 }
 
 /**
@@ -25,5 +27,5 @@ export interface NumberLink {
  *   annotation tools; the link keeps its place, its name, its printed number, without script. With an empty text
  *   after the slash it is spoken once, by the name alone.
  */
-export const numberLink = ({ className, href, name, id, role, number }: NumberLink): Element =>
-  h('a', { className, id, href, role, ariaLabel: name, ...number });
+export const numberLink = ({ className, href, name, id, role, number, dataBeside }: NumberLink): Element =>
+  h('a', { className, id, href, role, ariaLabel: name, ...number, dataBeside });

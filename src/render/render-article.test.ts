@@ -65,7 +65,7 @@ describe('claims and noterefs', () => {
   test('a noteref has a role, a name, the id of its number and leads to its note', () => {
     const { body } = render('It is so.', [claimLines('so', 'is so')]);
     expect(body).toContain(
-      '<span class="claim" data-note="1">is so</span><a class="ref" id="ref-1" href="#note-so" role="doc-noteref" aria-label="Note 1, disputed" data-note="1"></a>.',
+      '<span class="claim" data-note="1">is so</span><a class="ref" id="ref-1" href="#note-so" role="doc-noteref" aria-label="Note 1, disputed" data-note="1" data-beside="--1"></a>.',
     );
   });
 
@@ -122,7 +122,7 @@ describe('notes', () => {
     expect(notes).toBe(
       [
         '<section class="notes" role="doc-endnotes" aria-labelledby="notes"><h2 id="notes">Notes</h2><ol>',
-        '<li class="note" data-note="1"><span id="note-so"></span>',
+        '<li class="note" data-note="1" data-beside="--1"><span id="note-so"></span>',
         '<p class="gist"><a class="back" href="#ref-1" role="doc-backlink" aria-label="Note 1, back to the text" data-note="1"></a> ',
         '<b class="rating">≠ <span>Disputed.</span></b> G.',
         '<section class="more" data-rating="Disputed"><p>N.',
@@ -150,7 +150,7 @@ describe('notes', () => {
     expect(values(notes, 'id')).toEqual(['notes', 'note-one', 'note-x', 'note-two']);
     expect(body).toContain('<a class="ref key" id="ref-2" href="#note-x" role="doc-noteref" aria-label="Note 2"');
     expect(notes).toContain(
-      '<li class="note key" data-note="2"><span id="note-x"></span><p><a class="back" href="#ref-2"',
+      '<li class="note key" data-note="2" data-beside="--2"><span id="note-x"></span><p><a class="back" href="#ref-2"',
     );
   });
 

@@ -16,7 +16,6 @@ import type { RenderContext } from './handlers.ts';
 import { rehypeHeadingPlaces } from './heading-places.ts';
 import { idOf } from './id-of.ts';
 import { insertBehind } from './insert-behind.ts';
-import { noteStyle } from './note-style.ts';
 import { ownLanguage } from './own-language.ts';
 import { textIn } from './text-in.ts';
 import { TOMBSTONE_STYLE, tombstonesBehind } from './tombstones.ts';
@@ -86,11 +85,7 @@ export function renderArticle(
     credit: print(guarded[0]),
     body: print(guarded[1]),
     notes: print(guarded[2]),
-    style: [
-      noteStyle(notes.length),
-      tombstones.length > 0 ? TOMBSTONE_STYLE : '',
-      corrections.length > 0 ? CORRECTION_STYLE : '',
-    ].join(''),
+    style: [tombstones.length > 0 ? TOMBSTONE_STYLE : '', corrections.length > 0 ? CORRECTION_STYLE : ''].join(''),
     ids: idsIn(guarded),
     text: { credit: textIn(guarded[0]), body: textIn(guarded[1]) },
   };

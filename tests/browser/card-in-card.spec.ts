@@ -53,29 +53,29 @@ test('with notes “None” no card opens by the pointer alone, but by a press',
   await expect(cardOf(page, 'league')).toBeVisible();
 });
 
-for (const width of [800, 1360, 1920]) {
-  test(`no card is larger than 360 × 320 px, or scrolls, at ${width} px`, async ({ page }) => {
+test('no card is larger than 360 × 320 px, or scrolls', async ({ page }) => {
+  await page.goto(ARTICLE);
+  for (const width of [800, 1360, 1920]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(ARTICLE);
-    const ids = await page.locator('.card').evaluateAll((cards) => cards.map(({ id }) => id));
-    expect(ids.length).toBeGreaterThan(20);
-    const wrong: string[] = [];
-    for (const id of ids) {
-      const mention = page.locator(`article.prose a.mention[data-entity="${id.slice('card-'.length)}"]`).first();
-      if ((await mention.count()) === 0) continue;
-      await mention.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-      await mention.press('Enter');
-      const { w, h, hidden } = await page.locator(`#${id}`).evaluate((card) => ({
-        w: card.getBoundingClientRect().width,
-        h: card.getBoundingClientRect().height,
-        hidden: card.scrollHeight - card.clientHeight,
-      }));
-      if (w > 360.5 || h > 320.5 || hidden > 1) wrong.push(`${id}: ${w} × ${h}, ${hidden} hidden`);
-      await page.keyboard.press('Escape');
-    }
-    expect(wrong).toEqual([]);
-  });
-}
+    // All in one task of the page: to press a key for each of them would take ten times as long.
+    const boxes = await page.locator('.card').evaluateAll((cards) =>
+      cards.flatMap((card) => {
+        const wanted = `article.prose a.mention[data-entity="${card.id.slice('card-'.length)}"]`;
+        const mention = document.querySelector<HTMLElement>(wanted);
+        if (!mention) return [];
+        mention.scrollIntoView({ block: 'center' });
+        mention.click();
+        const { width, height } = card.getBoundingClientRect();
+        const box = { id: card.id, width, height, hidden: card.scrollHeight - card.clientHeight };
+        (card as HTMLElement).hidePopover();
+        return [box];
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(20);
+    expect(boxes.filter(({ width, height }) => width < 200 || height < 40)).toEqual([]);
+    expect(boxes.filter((box) => box.width > 360.5 || box.height > 320.5 || box.hidden > 1)).toEqual([]);
+  }
+});
 
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });

@@ -90,6 +90,7 @@ test('only one is open at a time', async ({ page }) => {
 test('a click with Ctrl opens the page of the entity beside this one', async ({ page, context }) => {
   const opened = context.waitForEvent('page');
   await mentionOf(page, ENTITY, 'p1').click({ modifiers: ['ControlOrMeta'] });
-  expect((await opened).url()).toMatch(/\/entities\/varrick\/$/);
+  // A page is there before it has its address.
+  await (await opened).waitForURL(/\/entities\/varrick\/$/);
   await expect(cardOf(page, ENTITY)).toBeHidden();
 });

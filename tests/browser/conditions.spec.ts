@@ -1,6 +1,8 @@
-// axe finds nothing to complain of on any kind of page, and nothing is lost under other conditions:
-// dark, text spacing (WCAG 1.4.12), 400 % zoom (1.4.10), forced colours, no pointer at all.
+// No kind of page asks another host, breaks its own policy or reports an error; axe finds nothing to complain of, and
+// nothing is lost under other conditions: dark, text spacing (WCAG 1.4.12), 400 % zoom (1.4.10), forced colours, no
+// pointer at all.
 import { COLOURS, violations } from './axe.ts';
+import { listen } from './listen.ts';
 import { ARTICLE, cardOf, hasFocusWithin, mentionOf, PAGES, visible, visit } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 
@@ -32,9 +34,21 @@ function lost(page: Page): Promise<string[]> {
 const FORCED = ['article', 'pictures', 'claims', 'search with results'];
 
 for (const [name, address] of PAGES) {
-  test(`${name}: light, dark, forced colours, wide text spacing, 400 % zoom`, async ({ page }) => {
+  test(`${name}: quiet; light, dark, forced colours, wide text spacing, 400 % zoom`, async ({ page, baseURL }) => {
+    const heard = await listen(page, baseURL as string);
     await page.setViewportSize({ width: 1280, height: 1024 });
     await visit(page, address);
+    await page.waitForLoadState('networkidle');
+    if (name === 'article') {
+      await mentionOf(page, 'league', 'p1').press('Enter');
+      await expect(cardOf(page, 'league')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await visible(page, 'a.ref').nth(2).press('Enter');
+      await page.pdf();
+      await page.keyboard.press('Escape');
+    }
+    // That the address itself leads nowhere is as it should be.
+    expect(name === '404' ? heard.filter((line) => !line.includes(address)) : heard).toEqual([]);
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page, COLOURS)).toEqual([]);

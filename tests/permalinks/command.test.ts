@@ -1,19 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { commandHere } from '../fixtures/command-here.ts';
 
-const COMMAND = join(import.meta.dirname, '../../src/build/cli/permalinks.ts');
 const root = mkdtempSync(join(tmpdir(), 'postil-permalinks-'));
 const file = join(root, 'a.md');
 const ledger = join(root, 'ledger.json');
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { cwd: root, encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
-
+const run = (...args: string[]) => commandHere('permalinks', args, { cwd: root });
 const update = (text: string, ...args: string[]) => {
   writeFileSync(file, text);
   return run('update', file, '--ledger', ledger, '--json', ...args);
@@ -30,8 +25,8 @@ beforeEach(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 describe('a Markdown file of any kind', { timeout: 30_000 }, () => {
-  test('gets a ledger, which is carried on', () => {
-    expect(JSON.parse(update(FIRST).stdout)).toEqual({
+  test('gets a ledger, which is carried on', async () => {
+    expect(JSON.parse((await update(FIRST)).stdout)).toEqual({
       paragraphs: [
         { id: 'p1', what: 'inserted', kind: 'paragraph', line: 7, text: 'One is of roads.' },
         { id: 'p2', what: 'inserted', kind: 'list', line: 9, text: 'Two, an item.' },
@@ -43,11 +38,11 @@ describe('a Markdown file of any kind', { timeout: 30_000 }, () => {
       tombstones: [],
       proposals: [],
     });
-    const { status, stdout } = update(
+    const { code, stdout } = await update(
       'New at the head.\n\nOne is of the roads.\n\n> Three, which somebody said. Two, an item.\n',
     );
     const { paragraphs, aliases, tombstones } = JSON.parse(stdout);
-    expect(status).toBe(0);
+    expect(code).toBe(0);
     expect(paragraphs.map(({ id, what }: { id: string; what: string }) => `${id} ${what}`)).toEqual([
       'p0a inserted',
       'p1 edited',
@@ -57,7 +52,7 @@ describe('a Markdown file of any kind', { timeout: 30_000 }, () => {
     expect(readdirSync(root).sort()).toEqual(['a.md', 'ledger.json']);
   });
 
-  test('whatever its frontmatter, line ends and other contents are', () => {
+  test('whatever its frontmatter, line ends and other contents are', async () => {
     const odd = [
       "import X from 'y'",
       '# Head',
@@ -68,28 +63,28 @@ describe('a Markdown file of any kind', { timeout: 30_000 }, () => {
       '> Said.[^1]\n\n[^1]: A note.',
       '![A map](map.png)',
     ].join('\n\n');
-    const ids = (text: string) => {
-      const { paragraphs, headings, figures } = JSON.parse(update(text).stdout);
+    const ids = async (text: string) => {
+      const { paragraphs, headings, figures } = JSON.parse((await update(text)).stdout);
       return [paragraphs, headings, figures].map((list) =>
         list.map(({ id, what }: { id: string; what: string }) => `${id} ${what}`).join(' '),
       );
     };
-    expect(ids(`+++\ntitle = "T"\n+++\n\n${odd}\n`)).toEqual([
+    expect(await ids(`+++\ntitle = "T"\n+++\n\n${odd}\n`)).toEqual([
       'p1 inserted p2 inserted p3 inserted p4 inserted p5 inserted',
       'section-head inserted',
       't1 inserted c1 inserted f1 inserted',
     ]);
     const windows = `\uFEFF---\nany: [thing\n---\n\n${odd}\n`.replaceAll('\n', '\r\n');
-    expect(ids(windows).join(' ')).not.toMatch(/inserted|edited/);
+    expect((await ids(windows)).join(' ')).not.toMatch(/inserted|edited/);
   });
 
-  test('asks, accepts or refuses what is doubtful', () => {
+  test('asks, accepts or refuses what is doubtful', async () => {
     const text = (middle: string) => `The first, as it was.\n\n${middle}\n\nThe last, as it was.\n`;
-    update(text(WAS));
-    const asked = JSON.parse(update(text(IS)).stdout);
+    await update(text(WAS));
+    const asked = JSON.parse((await update(text(IS))).stdout);
     expect(asked.paragraphs[1]).toEqual({ id: 'p2', what: 'asked', kind: 'paragraph', line: 3, text: IS, was: WAS });
     expect(asked.proposals).toEqual([{ id: 'p2', was: WAS, is: IS }]);
-    const refused = JSON.parse(update(text(IS), '--doubtful', 'refuse').stdout);
+    const refused = JSON.parse((await update(text(IS), '--doubtful', 'refuse')).stdout);
     expect(refused).toMatchObject({ paragraphs: [{}, { id: 'p1a', what: 'inserted' }, {}], tombstones: ['p2'] });
   });
 
@@ -107,20 +102,20 @@ describe('a Markdown file of any kind', { timeout: 30_000 }, () => {
       (text: string) => text.replace('"live"', '"merged",\n"into": "p9"'),
       'p9, which is not in it',
     ],
-  ])('a ledger that is %s is told, and left alone', (_name, spoil, detail) => {
-    update(FIRST);
+  ])('a ledger that is %s is told, and left alone', async (_name, spoil, detail) => {
+    await update(FIRST);
     const spoilt = spoil(readFileSync(ledger, 'utf8'));
     writeFileSync(ledger, spoilt);
-    const { status, stderr } = update(`${FIRST}\nMore.\n`);
-    expect(status).toBe(1);
+    const { code, stderr } = await update(`${FIRST}\nMore.\n`);
+    expect(code).toBe(1);
     expect(stderr).toMatch(/ledger\.json:\d+:\d+ error bad-ledger/);
     expect(stderr).toContain(detail);
     expect(readFileSync(ledger, 'utf8')).toBe(spoilt);
   });
 
-  test('a mistake in the command ends with 2 and writes nothing', () => {
+  test('a mistake in the command ends with 2 and writes nothing', async () => {
     for (const args of [['update', file], ['update', 'none.md', '--ledger', ledger], ['accept'], ['foo'], ['--bar']]) {
-      expect(run(...args).status).toBe(2);
+      expect((await run(...args)).code).toBe(2);
     }
     expect(existsSync(ledger)).toBe(false);
   });

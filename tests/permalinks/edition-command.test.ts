@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseLedger } from '../../src/read/ledger/parse-ledger.ts';
+import { commandHere } from '../fixtures/command-here.ts';
 import { articleFile, claimLines, workFile } from '../fixtures/tiny-content.ts';
 
 const COMMAND = join(import.meta.dirname, '../../src/build/cli/permalinks.ts');
@@ -15,15 +16,17 @@ const entry = (id: string) =>
   JSON.parse(readFileSync(ledger, 'utf8')).paragraphs.find((one: { id: string }) => one.id === id);
 
 /** Runs the command as an editor does, or with `CI=true`. */
-function runWith(CI: string, ...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-  return new Promise((done) => {
-    const options = { cwd: root, env: { ...process.env, CI } };
-    execFile(process.execPath, [COMMAND, ...args], options, (error, stdout, stderr) =>
-      done({ status: error ? Number(error.code) : 0, stdout, stderr }),
+const runWith = (CI: string, ...args: string[]) => commandHere('permalinks', args, { cwd: root, env: { CI } });
+const run = (...args: string[]) => runWith('', ...args);
+
+/** The same as a program of its own. */
+const runApart = (): Promise<{ code: number; stderr: string }> =>
+  new Promise((done) => {
+    const options = { cwd: root, env: { ...process.env, CI: '' } };
+    execFile(process.execPath, [COMMAND], options, (error, _stdout, stderr) =>
+      done({ code: error ? Number(error.code) : 0, stderr }),
     );
   });
-}
-const run = (...args: string[]) => runWith('', ...args);
 
 const OATH = 'In October two groups broke an old oath and gave a new one to a man whom none of them had met.';
 const WAS = 'If value is omitted, then it sets it to an empty string.';
@@ -40,19 +43,19 @@ afterAll(() => rmSync(root, { recursive: true }));
 describe('the ledgers of an edition', { timeout: 60_000 }, () => {
   test('are brought up to date; what is doubtful is asked, accepted or refused', async () => {
     write(WAS, OATH, THIRD);
-    expect(await run()).toMatchObject({ status: 0, stdout: 'a: paragraph ledger updated: new ¶ 1, 2, 3\n' });
+    expect(await run()).toMatchObject({ code: 0, stdout: 'a: paragraph ledger updated: new ¶ 1, 2, 3\n' });
     write(IS, OATH);
     const outdated = await run();
-    expect(outdated.status).toBe(1);
+    expect(outdated.code).toBe(1);
     expect(outdated.stderr).toContain('content/articles/a.md:10:1 error paragraph-doubtful');
     expect(outdated.stderr).toContain('warning removal-unexplained');
     expect((await run('accept', 'p2')).stderr).toContain('p2 is not doubtful');
     const removed = await run('remove', 'p3', '--reason', 'It is in another article now.');
-    expect(removed).toMatchObject({ status: 1, stdout: expect.stringContaining('p3 was taken out: It is in another') });
+    expect(removed).toMatchObject({ code: 1, stdout: expect.stringContaining('p3 was taken out: It is in another') });
     const accepted = await run('accept', 'p1');
-    expect(accepted.status).toBe(0);
+    expect(accepted.code).toBe(0);
     expect(accepted.stdout).toContain(`p1 is still: "${IS}"\n   it was: "${WAS}"`);
-    expect(await run()).toEqual({ status: 0, stdout: 'a: paragraph ledger up to date\n', stderr: '' });
+    expect(await run()).toEqual({ code: 0, stdout: 'a: paragraph ledger up to date\n', stderr: '' });
     expect(entry('p1')).toMatchObject({ text: IS, former: [{ text: WAS }] });
     expect(entry('p3')).toMatchObject({ state: 'removed', reason: 'It is in another article now.' });
     write(WAS, OATH);
@@ -70,8 +73,8 @@ describe('the ledgers of an edition', { timeout: 60_000 }, () => {
       'a: paragraph ledger behind its text (removed ¶ 2)\n  1 paragraph, 0 headings, 0 figures; merged 0, taken out 1\n',
     );
     for (const args of [[], ['status'], ['update']]) {
-      const { status, stderr } = await runWith('true', ...args);
-      expect({ args, status }).toEqual({ args, status: 1 });
+      const { code, stderr } = await runWith('true', ...args);
+      expect({ args, code }).toEqual({ args, code: 1 });
       expect(stderr).toContain('error ledger-outdated');
       expect(stderr).toContain('npm run');
     }
@@ -82,9 +85,9 @@ describe('the ledgers of an edition', { timeout: 60_000 }, () => {
     write(OATH, THIRD);
     await run();
     write(OATH, THIRD, WAS);
-    const runs = await Promise.all(Array.from({ length: 5 }, () => run()));
-    for (const { status, stderr } of runs) if (status !== 0) expect(stderr).toContain('changed while this command ran');
-    expect(runs.some(({ status }) => status === 0)).toBe(true);
+    const runs = await Promise.all(Array.from({ length: 5 }, runApart));
+    for (const { code, stderr } of runs) if (code !== 0) expect(stderr).toContain('changed while this command ran');
+    expect(runs.some(({ code }) => code === 0)).toBe(true);
     const { findings } = parseLedger({ path: 'l', id: 'a', text: readFileSync(ledger, 'utf8') }, ['a']);
     expect(findings).toEqual([]);
     expect(entry('p3')).toMatchObject({ text: WAS });
@@ -123,8 +126,8 @@ describe('words of a claim or wording that were edited', { timeout: 60_000 }, ()
     writeFileSync(article, edited);
     // Also after the ledger was brought up to date: then the words are among the former ones.
     await run();
-    const { status, stderr } = await run('status');
-    expect(status).toBe(1);
+    const { code, stderr } = await run('status');
+    expect(code).toBe(1);
     expect(stderr).toMatch(/error quote-edited\n.*"broke an old oath"; there now stands "broke one old vow"/);
     expect(stderr).toMatch(/error also-edited\n.*"a new one"; there now stands "a newer one"/);
     expect((await run('accept-quote', 'other')).stderr).toContain('other is not a claim or entity whose words');
@@ -134,6 +137,6 @@ describe('words of a claim or wording that were edited', { timeout: 60_000 }, ()
     expect(readFileSync(article, 'utf8')).toBe(
       edited.replace('"broke an old oath"', '"broke one old vow"').replace('"a new one"', '"a newer one"'),
     );
-    expect(await run('status')).toMatchObject({ status: 0, stderr: '' });
+    expect(await run('status')).toMatchObject({ code: 0, stderr: '' });
   });
 });

@@ -1,5 +1,4 @@
 // `permalinks -- resolve`: where an address leads, on the command line.
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,16 +6,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkOf } from '../../src/addresses/range/check-of.ts';
 import { FIRST, writeEditedContent } from '../editions/edited/write-edited-content.ts';
+import { commandHere } from '../fixtures/command-here.ts';
 
-const COMMAND = join(import.meta.dirname, '../../src/build/cli/permalinks.ts');
 const root = mkdtempSync(join(tmpdir(), 'postil-resolve-'));
 const content = join(root, 'content');
-const run = (...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> =>
-  new Promise((done) =>
-    execFile(process.execPath, [COMMAND, 'resolve', ...args, '--content', content], (error, stdout, stderr) =>
-      done({ status: error ? Number(error.code) : 0, stdout, stderr }),
-    ),
-  );
+const run = (...args: string[]) => commandHere('permalinks', ['resolve', ...args, '--content', content]);
 const check = (at: number) => checkOf(FIRST[at] as string);
 
 beforeAll(() => writeEditedContent(content), 60_000);
@@ -62,8 +56,8 @@ describe('resolve says where an address leads, and why', { timeout: 30_000 }, ()
     ['https://example.org/in/folder/claims/', 'live → /claims/', 'a page of the edition'],
     ['articles/two-bridges/cite/', 'live → /articles/two-bridges/cite/', 'a page of the edition'],
   ])('%s', async (address, first, why) => {
-    const { status, stdout, stderr } = await run(address, '--article', 'two-bridges');
-    expect({ status, stderr, first: stdout.split('\n')[0] }).toEqual({ status: 0, stderr: '', first });
+    const { code, stdout, stderr } = await run(address, '--article', 'two-bridges');
+    expect({ code, stderr, first: stdout.split('\n')[0] }).toEqual({ code: 0, stderr: '', first });
     expect(stdout).toContain(why);
   });
 
@@ -73,7 +67,7 @@ describe('resolve says where an address leads, and why', { timeout: 30_000 }, ()
     'articles/one-bridge/',
     'articles/two-bridges/?quote=nothing+of+that+sort',
   ])('nowhere: %s', async (address) =>
-    expect(await run(address)).toMatchObject({ status: 1, stdout: expect.stringMatching(/^unknown/) }),
+    expect(await run(address)).toMatchObject({ code: 1, stdout: expect.stringMatching(/^unknown/) }),
   );
 
   test('a version, with the check of its words, as data', async () => {
@@ -85,6 +79,6 @@ describe('resolve says where an address leads, and why', { timeout: 30_000 }, ()
   });
 
   test('without an address it says how it is called', async () => {
-    expect(await run()).toMatchObject({ status: 2, stderr: expect.stringContaining('name an address') });
+    expect(await run()).toMatchObject({ code: 2, stderr: expect.stringContaining('name an address') });
   });
 });

@@ -1,6 +1,7 @@
 import dictionary from 'dictionary-en';
+import { foldName, looseName } from '../words/fold-name.ts';
 import { nearForms, soundingForms } from '../words/match-names.ts';
-import { nameIndex } from '../words/name-index.ts';
+import { type NameIndex, nameIndex } from '../words/name-index.ts';
 import { normalWords } from '../words/normal-words.ts';
 import type { DictionaryWords, Vocabulary } from '../words/vocabulary.ts';
 import { nearCandidates } from './near-candidates.ts';
@@ -19,6 +20,12 @@ function* dictionaryLines(): Generator<string> {
   }
 }
 
+/** Whether a word may be a name by its sound, or but for its short vowels, judged quickly: hardly any is. */
+function mayBeLoose(word: string, sound: string, { bySound, byLoose }: NameIndex): boolean {
+  if (bySound.has(sound) || byLoose.has(looseName(sound)) || /^[ae]l/.test(word)) return true;
+  return word.includes('o') && byLoose.has(looseName(foldName(word.replaceAll('o', 'a'))));
+}
+
 /** Words of the dictionary that would be taken for a name of a vocabulary, and are none of their names. */
 export function dictionaryWords(vocabulary: Vocabulary): DictionaryWords {
   const index = nameIndex(vocabulary);
@@ -30,8 +37,10 @@ export function dictionaryWords(vocabulary: Vocabulary): DictionaryWords {
   const others = new Set<string>();
   for (const word of words) {
     if (index.byPlain.has(word) || index.nameWords.has(word)) continue;
-    if (soundingForms([word], index).length > 0 || nearForms([word], { ...index, forms: candidates(word) }).length > 0)
-      others.add(word);
+    const sound = foldName(word);
+    const forms = candidates(word, sound);
+    if (forms.length === 0 && !mayBeLoose(word, sound, index)) continue;
+    if (soundingForms([word], index).length > 0 || nearForms([word], { ...index, forms }).length > 0) others.add(word);
   }
   return [...others].sort();
 }

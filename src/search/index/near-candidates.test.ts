@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { foldName } from '../words/fold-name.ts';
 import { nearForms } from '../words/match-names.ts';
 import { nameIndex } from '../words/name-index.ts';
 import { nearCandidates } from './near-candidates.ts';
@@ -12,7 +13,7 @@ const index = nameIndex(
 const candidates = nearCandidates(index, 40);
 const texts = (forms: { text: string }[]) => forms.map(({ text }) => text);
 
-const found = (word: string) => texts(nearForms([word], { ...index, forms: candidates(word) }));
+const found = (word: string) => texts(nearForms([word], { ...index, forms: candidates(word, foldName(word)) }));
 const compared = (word: string) => texts(nearForms([word], index));
 
 test.each([

@@ -29,5 +29,7 @@ export function normalWord(word: string): string {
 
 /** The words of a text as they are compared, in order; hyphens and dashes divide, apostrophes and stops do not. */
 export function normalWords(text: string): string[] {
+  // Most that is asked is one word of small Latin letters, which is as it is compared.
+  if (/^[a-z]+$/.test(text)) return [text];
   return text.split(APART).map(normalWord).filter(Boolean);
 }

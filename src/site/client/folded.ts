@@ -1,9 +1,5 @@
 import { CAME } from './came.ts';
 
-/** Whether a key opens the browser's own search, or goes on with it. */
-const searches = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
-  key === 'F3' || ((ctrlKey || metaKey) && /^[fg]$/i.test(key));
-
 /**
  * Lets the browser's own search, and links to words, find what is folded: cards, notes that the quiet layer leaves out,
  * and the rest of a note in the margin. What is found unfolds, see `cards` and `notes`. What the reader has switched
@@ -17,7 +13,6 @@ export function folded(): void {
   if (/:~:|#card-/.test(CAME)) all();
   // However its search is opened, the window of the browser then has the focus in the place of the page.
   addEventListener('blur', all, { once: true });
-  addEventListener('keydown', (event) => searches(event) && all());
   // The browser takes the attribute away; styles say what is shown.
   document.addEventListener('beforematch', ({ target }) => setTimeout(fold, 0, target));
 }

@@ -1,3 +1,4 @@
+import style from '../styles/found.css?inline';
 import { paragraphWords, rangeOf } from './links/words.ts';
 
 const NAME = 'found';
@@ -31,6 +32,9 @@ const mentionsOf = (paragraph: Element, entities: readonly string[]): Range[] =>
 export function lightWords(paragraph: Element, words: readonly string[], entities: readonly string[]): void {
   if (!('highlights' in CSS)) return;
   const ranges = [...rangesOf(paragraph, words.filter(Boolean)), ...mentionsOf(paragraph, entities)];
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
   CSS.highlights.set(NAME, new Highlight(...ranges));
   const stop = new AbortController();
   const end = () => {

@@ -51,13 +51,16 @@ export function place(): void {
     show();
     timer = window.setTimeout(() => storeChoice(name, show().id), SETTLED);
   };
-  show();
-  document.addEventListener('scroll', settle, { passive: true });
-  addEventListener('hashchange', show);
+  // Where the reader is takes a layout: asked for at once it would come on top of that of the next frame.
+  requestAnimationFrame(() => {
+    show();
+    document.addEventListener('scroll', settle, { passive: true });
+    addEventListener('hashchange', show);
 
-  const wanted = before && document.getElementById(before);
-  const asked = location.hash || new URLSearchParams(location.search).has('follow');
-  if (wanted && wanted !== first && !asked && scrollY === 0) {
-    import('./go-on.ts').then((module) => module.goOn(wanted));
-  }
+    const wanted = before && document.getElementById(before);
+    const asked = location.hash || new URLSearchParams(location.search).has('follow');
+    if (wanted && wanted !== first && !asked && scrollY === 0) {
+      import('./go-on.ts').then((module) => module.goOn(wanted));
+    }
+  });
 }

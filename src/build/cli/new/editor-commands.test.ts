@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -12,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { commandHere } from '../../../../tests/fixtures/command-here.ts';
 import { PROGRAM_FOLDER } from '../../program-folder.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -24,21 +24,14 @@ beforeEach(() => {
   cpSync(join(PROGRAM_FOLDER, 'src/build/cli/init/template/content'), content, { recursive: true });
 });
 
-function run(command: string, args: string[], input = '') {
-  const file = join(PROGRAM_FOLDER, `src/build/cli/${command}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args, '--content', 'content'], {
+async function run(command: string, args: string[], input = '') {
+  const { code, stdout, stderr } = await commandHere(command, [...args, '--content', 'content'], {
     cwd: folder,
     input,
-    encoding: 'utf8',
   });
-  return { code: status, said: stdout + stderr };
+  return { code, said: stdout + stderr };
 }
-const check = () =>
-  spawnSync(process.execPath, [join(PROGRAM_FOLDER, 'src/build/cli/check.ts')], {
-    cwd: folder,
-    env: { ...process.env, CI: 'true' },
-    encoding: 'utf8',
-  });
+const check = () => commandHere('check', [], { cwd: folder, env: { CI: 'true' } });
 const files = () => readdirSync(content, { recursive: true, encoding: 'utf8' }).sort();
 const read = (name: string) => readFileSync(join(content, name), 'utf8');
 const ARTICLE = 'the-engine-that-was-not-built';
@@ -58,48 +51,48 @@ describe('what they write passes the check', () => {
       'works/x-1900.yaml',
     ],
     ['works', 'add', ['work', '-'], BOOK, 'works/bell-1871.yaml'],
-  ])('%s', (_name, command, args, input, name) => {
-    const done = run(command, args, input);
+  ])('%s', async (_name, command, args, input, name) => {
+    const done = await run(command, args, input);
     expect(done).toMatchObject({ code: 0, said: expect.stringContaining(`content/${name}`) });
     expect(existsSync(join(content, name))).toBe(true);
-    const checked = check();
+    const checked = await check();
     expect(checked.stdout).not.toContain(' error ');
-    expect(checked.status).toBe(0);
+    expect(checked.code).toBe(0);
   });
 
-  test('a claim, told from the other places of its words', () => {
+  test('a claim, told from the other places of its words', async () => {
     const before = read(`articles/${ARTICLE}.md`);
-    const ambiguous = run('new', ['claim', ARTICLE, '--quote', 'the', ...CLAIM]);
+    const ambiguous = await run('new', ['claim', ARTICLE, '--quote', 'the', ...CLAIM]);
     expect(ambiguous).toMatchObject({ code: 1, said: expect.stringMatching(/stand in \d+ places: say which/) });
     expect(read(`articles/${ARTICLE}.md`)).toBe(before);
-    const done = run('new', ['claim', ARTICLE, '--quote', 'the', '--at', '2', '--id', 'second', ...CLAIM]);
+    const done = await run('new', ['claim', ARTICLE, '--quote', 'the', '--at', '2', '--id', 'second', ...CLAIM]);
     expect(done.code).toBe(0);
     expect(read(`articles/${ARTICLE}.md`)).toMatch(/- id: second\n\s+quote: the\n\s+(?:prefix|suffix): /);
-    expect(check().status).toBe(0);
+    expect((await check()).code).toBe(0);
   });
 
-  test('a claim on words of the credit', () => {
+  test('a claim on words of the credit', async () => {
     const name = `articles/${ARTICLE}.md`;
     writeFileSync(
       join(content, name),
       read(name).replace('\npublished:', '\ncredit: After a lost letter.\npublished:'),
     );
-    expect(run('new', ['claim', ARTICLE, '--quote', 'a lost letter', '--id', 'lost', ...CLAIM]).code).toBe(0);
+    expect((await run('new', ['claim', ARTICLE, '--quote', 'a lost letter', '--id', 'lost', ...CLAIM])).code).toBe(0);
     expect(read(name)).toContain('quote: a lost letter');
-    expect(check().status).toBe(0);
+    expect((await check()).code).toBe(0);
   });
 
-  test('a document, with its note', () => {
+  test('a document, with its note', async () => {
     writeFileSync(
       join(folder, 'in.html'),
       '<h1>The head</h1><p>Sworn<a href="#n" id="r">1</a> <img src="x.png"></p><ol><li id="n">Not so. <a href="#r">^</a></ol>',
     );
-    const dry = run('import', ['in.html', '--dry-run']);
+    const dry = await run('import', ['in.html', '--dry-run']);
     expect(dry.said).toContain('left out: the image');
     expect(existsSync(join(content, 'articles/the-head.md'))).toBe(false);
-    expect(run('import', ['in.html', '--deck', 'D.']).code).toBe(0);
+    expect((await run('import', ['in.html', '--deck', 'D.'])).code).toBe(0);
     expect(read('articles/the-head.md')).toContain('Sworn[^n1]\n\n[^n1]: Not so.');
-    expect(check().status).toBe(0);
+    expect((await check()).code).toBe(0);
   });
 });
 
@@ -128,35 +121,35 @@ describe('nothing is written', () => {
     ['works that are none', 'add', ['work', '-'], 'hello', 2, 'these are no works'],
     ['a file of another program', 'import', ['in.xyz'], '', 2, 'there is no file in.xyz'],
     ['a dry run', 'new', ['work', 'T', '--url', 'https://example.org/', '--dry-run'], '', 0, 'would be written'],
-  ])('%s', (_name, command, args, input, code, said) => {
+  ])('%s', async (_name, command, args, input, code, said) => {
     const before = files();
-    expect(run(command, args, input)).toMatchObject({ code, said: expect.stringContaining(said) });
+    expect(await run(command, args, input)).toMatchObject({ code, said: expect.stringContaining(said) });
     expect(files()).toEqual(before);
   });
 
-  test('through a link that leads out', () => {
+  test('through a link that leads out', async () => {
     rmSync(join(content, 'works'), { recursive: true });
     symlinkSync(folder, join(content, 'works'));
-    expect(run('new', ['work', 'T', '--url', 'https://example.org/'])).toMatchObject({ code: 1 });
+    expect(await run('new', ['work', 'T', '--url', 'https://example.org/'])).toMatchObject({ code: 1 });
     expect(existsSync(join(folder, 't.yaml'))).toBe(false);
   });
 });
 
-test('works none of which can be taken are an error, those that are there are not', () => {
-  expect(run('add', ['work', '-'], '@book{b, author = {X, Y}}')).toMatchObject({
+test('works none of which can be taken are an error, those that are there are not', async () => {
+  expect(await run('add', ['work', '-'], '@book{b, author = {X, Y}}')).toMatchObject({
     code: 1,
     said: expect.stringContaining('0 works, 1 left out, 0 there already'),
   });
-  expect(run('add', ['work', '-'], BOOK).code).toBe(0);
-  expect(run('add', ['work', '-'], BOOK)).toMatchObject({
+  expect((await run('add', ['work', '-'], BOOK)).code).toBe(0);
+  expect(await run('add', ['work', '-'], BOOK)).toMatchObject({
     code: 0,
     said: expect.stringContaining('0 works, 0 left out, 1 there already'),
   });
 });
 
-test('works that are there are named', () => {
-  expect(run('add', ['work', '-'], BOOK).code).toBe(0);
-  const again = run('add', ['work', '-'], `${BOOK}\n@book{b, author = {X, Y}}`);
+test('works that are there are named', async () => {
+  expect((await run('add', ['work', '-'], BOOK)).code).toBe(0);
+  const again = await run('add', ['work', '-'], `${BOOK}\n@book{b, author = {X, Y}}`);
   expect(again.said).toContain('"A title" left out: it is there already, as bell-1871');
   expect(again.said).toContain('left out: it has no title');
 });

@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import { type Block, letterOf } from '../model/ledger.ts';
+import { type Block, letterOf } from '../../model/ledger.ts';
 
 const PARTS = /^([pftc])(\d+)([a-z]*)$/;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../model/ledger.ts';
+import type { Block } from '../../model/ledger.ts';
 import { numberBlocks } from './number-blocks.ts';
 
 const block = (kind: Block['kind'], text = ''): Block => ({ kind, text });

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../model/ledger.ts';
+import type { LedgerEntry } from '../../model/ledger.ts';
 
 /** Puts entries that are no longer live behind the live entry that they stood behind, in their old order. */
 export function withTombstones(live: readonly LedgerEntry[], old: readonly LedgerEntry[]): LedgerEntry[] {
