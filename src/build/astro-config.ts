@@ -31,8 +31,8 @@ const policy: NonNullable<NonNullable<AstroInlineConfig['security']>['csp']> = {
 };
 
 // What every page runs is one file, also what later ones share with it: nobody waits for one file after another.
-const oneFile = { name: 'main', test: /Base\.astro\?astro&type=script/ };
-// So is what one press on the number of a paragraph, a selection or a note asks for, but for what the search needs too.
+const oneFile = { name: 'main', test: /Base\.astro\?astro&type=script|links\/page-address\.ts/ };
+// So is what one press on the number of a paragraph, a selection or a note asks for, but for what others need.
 const linksFiles = [
   { name: 'directive', test: /addresses\/range\/text-directive\.ts/ },
   { name: 'links', test: /client\/links\/(?:menu|offer|note-link)\.ts/ },

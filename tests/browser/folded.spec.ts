@@ -51,6 +51,14 @@ for (const width of [390, 1360]) {
   });
 }
 
+test('only once somebody may search is anything marked as folded', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await expect(page.locator('[hidden="until-found"]')).toHaveCount(0);
+  // As when the browser's own search takes the focus.
+  await page.evaluate(() => dispatchEvent(new Event('blur')));
+  await expect(page.locator('.card[hidden="until-found"]')).not.toHaveCount(0);
+});
+
 test('the address of a card opens it, that of a quiet note shows the note until another is gone to', async ({
   page,
 }) => {

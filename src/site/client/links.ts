@@ -1,3 +1,4 @@
+import { CAME } from './came.ts';
 import { noteWith } from './note-parts.ts';
 import { isPlain } from './plain-click.ts';
 import { sheetGone } from './sheets.ts';
@@ -8,11 +9,6 @@ const SETTLED = 300;
 /** The note that a click opens: its own, or that of the noteref. */
 const noteAt = (target: Element): Element | null =>
   target.closest('.note') ?? noteWith(target.closest<HTMLAnchorElement>('a.ref')?.dataset.note);
-
-/** The address that led here, before other scripts clean it. A browser may tell its text directive only here. */
-const CAME =
-  [location.href, performance.getEntriesByType('navigation')[0]?.name ?? ''].find((one) => one.includes(':~:')) ??
-  location.href;
 
 /** Follows what the browser by itself cannot: links with a version, to several paragraphs, of other tools, damaged. */
 function follow(address: string): void {
