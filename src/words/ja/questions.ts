@@ -3,7 +3,7 @@ import type * as EN from '../en/questions.ts';
 import { sayBetween } from '../say-between.ts';
 import type { Spoken } from '../spoken.ts';
 
-/** Questions are compared letter by letter, so spaces in a pattern part what is optional from what is not, no words. */
+/** Questions are compared letter by letter: spaces part what is optional from what is not, as a reader types none. */
 export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
   articles: [],
   leads: [],

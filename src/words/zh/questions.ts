@@ -2,7 +2,7 @@ import type * as EN from '../en/questions.ts';
 import { sayBetween } from '../say-between.ts';
 import type { Spoken } from '../spoken.ts';
 
-/** Words are parted by spaces here as `Intl.Segmenter` parts them in what a reader types. */
+/** Questions are compared letter by letter: spaces part what is optional from what is not, as a reader types none. */
 export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
   articles: ['请', '请问', '告诉', '我', '一下', '呢', '吗', '啊'],
   leads: ['的名字', '请问'],
