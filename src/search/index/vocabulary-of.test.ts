@@ -10,7 +10,9 @@ test('forms of names lead to their entity, and what they name in texts is counte
     ),
     'articles/a.md': articleFile('Льва Толстого ждали. Со Львом шли Leos.', 'language: ru\nentities: [lev]'),
   });
-  expect(vocabularyOf(edition)).toMatchObject([{ id: 'lev', mentions: 2, forms: ['Львом', 'Льва', 'Leos', 'Льва Толстого'] }]);
+  expect(vocabularyOf(edition)).toMatchObject([
+    { id: 'lev', mentions: 2, forms: ['Львом', 'Льва', 'Leos', 'Льва Толстого'] },
+  ]);
 });
 
 test('so do the forms that texts have, and no wording of an article', () => {
