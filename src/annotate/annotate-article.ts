@@ -68,7 +68,8 @@ function placedClaims(
 
 /**
  * Marks an article: permanent ids, mentions, claims with their notes; `forms` are further ones of the names in its
- * language. The tree of `input` is used up. Never throws for what an editor wrote: all that is wrong is in the findings.
+ * language. The tree of `input` is used up. Never throws for what an editor wrote: all that is wrong is in the
+ * findings.
  */
 export function annotateArticle(
   input: ArticleInput,

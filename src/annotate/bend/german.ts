@@ -49,8 +49,8 @@ function withByName(name: string): string[] {
 }
 
 /**
- * German names take -s or -es in the genitive (Merkels, des Bundestages); after s, ß, x and z an apostrophe, which stays
- * outside. Adjectives in a name of several words take the endings of their case.
+ * German names take -s or -es in the genitive (Merkels, des Bundestages); after s, ß, x and z an apostrophe, which
+ * stays outside. Adjectives in a name of several words take the endings of their case.
  */
 export const german: Bending = {
   key: (words) => plainWords(words),

@@ -9,7 +9,7 @@ const key = (words: string): string => plainWords(words).replaceAll('ё', 'е');
 const together = (heads: readonly string[], tails: readonly string[], between: string): string[] =>
   heads.flatMap((head) => tails.map((tail) => head + between + tail));
 
-/** A word in all cases; of one with hyphens each side may bend: Санкт-Петербурга, Римского-Корсакова, Ростова-на-Дону. */
+/** A word in all cases; each side of a hyphen may bend: Санкт-Петербурга, Римского-Корсакова, Ростова-на-Дону. */
 function casesOf(word: string): Cases {
   const [first = '', ...rest] = word.split('-');
   return rest.reduce<Cases>((cases, side) => {

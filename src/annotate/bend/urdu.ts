@@ -7,8 +7,8 @@ const ARABIC = /\p{Script=Arabic}/u;
 const oblique = (name: string): string[] => (/[ہهةۃا]$/u.test(name) ? [name, name.replace(/.$/u, 'ے')] : [name]);
 
 /**
- * Urdu has the article of Arabic in phrases from there (بالقاعدہ, للقاعدہ), and و as one word with the name; the sign of
- * izafat (قائدِ اعظم) and that of a pen name (غالبؔ) do not matter, nor which keyboard a letter comes from.
+ * Urdu has the article of Arabic in phrases from there (بالقاعدہ, للقاعدہ), and و as one word with the name; the sign
+ * of izafat (قائدِ اعظم) and that of a pen name (غالبؔ) do not matter, nor which keyboard a letter comes from.
  */
 export const urdu: Bending = {
   key: foldArabic,

@@ -2,6 +2,7 @@ import type { Edition } from '../../model/edition.ts';
 import { fieldText, firstSentence } from '../../read/markdown/field-text.ts';
 import { normalWords } from '../words/normal-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import { printedNames } from './printed-names.ts';
 
 /**
  * Wordings of articles that name each entity by themselves: those that need no words around them and are no pronoun.
@@ -31,6 +32,7 @@ function distinct(spellings: readonly string[], taken: Set<string>): string[] {
 /** The names of an edition's entities, for the search to know before any index is loaded. */
 export function vocabularyOf(edition: Edition): Vocabulary {
   const wordings = wordingsByEntity(edition);
+  const printed = printedNames(edition);
   return edition.entities.map(({ id, name, kind, summary, aliases, names, forms, searchForms }) => {
     const taken = new Set([normalWords(name).join(' ')]);
     return {
@@ -41,7 +43,13 @@ export function vocabularyOf(edition: Edition): Vocabulary {
       mentions: edition.mentionsByEntity.get(id)?.length ?? 0,
       aliases: distinct(aliases, taken),
       forms: distinct(
-        [...searchForms, ...Object.values(names).flat(), ...Object.values(forms).flat(), ...(wordings.get(id) ?? [])],
+        [
+          ...searchForms,
+          ...Object.values(names).flat(),
+          ...Object.values(forms).flat(),
+          ...(wordings.get(id) ?? []),
+          ...(printed.get(id) ?? []),
+        ],
         taken,
       ),
     };
