@@ -10,4 +10,6 @@ async function tellGone(): Promise<void> {
 }
 
 addEventListener('hashchange', tellGone);
-await tellGone();
+void tellGone();
+
+export {};
