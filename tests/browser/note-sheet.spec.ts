@@ -53,6 +53,8 @@ test('the list at the end is folded, and opens for a finger, a fragment, a sheet
   await page.goto(ARTICLE);
   const [noteref, notes] = [visible(page, 'a.ref').nth(1), visible(page, '.note')];
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  // The reading face makes other lines.
+  await expect(page.locator('html')).toHaveAttribute('data-font', '1');
   const folded = await height();
   await expect(notes).toHaveCount(0);
   // The one that opens over the text is all of the list that is there.

@@ -21,7 +21,7 @@ const LENS = 'great lens';
 /** Sentences of the articles of 1794 and 1804. */
 const KEEPER = 'wants a second keeper';
 const MILES = 'is seen at sixteen miles';
-const facts = (page: Page) => page.locator('.facts li:visible > time');
+const facts = (page: Page) => page.locator('.facts li:visible time');
 
 for (const scripts of [true, false]) {
   test.describe(scripts ? 'with scripts' : 'without scripts', () => {

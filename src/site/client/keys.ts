@@ -9,37 +9,8 @@ const isPage = (target: EventTarget | null) =>
   (target === document.body || target === document.documentElement || target.closest('a, main') !== null) &&
   !target.closest(ELSEWHERE);
 
-const visible = (node: HTMLElement) => node.checkVisibility({ visibilityProperty: true });
-
-/**
- * The paragraph that the reader is at: the one with the focus, else the one a link led to, else the last that begins
- * in the upper third of the window.
- */
-function current(paragraphs: HTMLElement[]): number {
-  const inView = (paragraph: Element) => {
-    const { top, bottom } = paragraph.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
-  };
-  const focused = paragraphs.findIndex((paragraph) => paragraph.contains(document.activeElement));
-  if (focused >= 0) return focused;
-  const linked = paragraphs.findIndex((paragraph) => paragraph.matches(':target') && inView(paragraph));
-  if (linked >= 0) return linked;
-  return paragraphs.findLastIndex((paragraph) => paragraph.getBoundingClientRect().top < innerHeight / 3);
-}
-
-/**
- * The visible noteref after what has the focus in the text; if that is nothing, or out of sight, the first that stands
- * in the window or below.
- */
-function nextNoteref(): HTMLElement | undefined {
-  const noterefs = [...document.querySelectorAll<HTMLElement>('a.ref')].filter(visible);
-  const from = document.activeElement?.closest<HTMLElement>('article.prose *');
-  const { top = -1, bottom = -1 } = from?.getBoundingClientRect() ?? {};
-  const below = ({ top }: DOMRect) => top >= 0;
-  return bottom > 0 && top < innerHeight
-    ? noterefs.find((noteref) => from && from.compareDocumentPosition(noteref) & Node.DOCUMENT_POSITION_FOLLOWING)
-    : noterefs.find((noteref) => below(noteref.getBoundingClientRect()));
-}
+/** Keys of the text; what they do is loaded with the first of them. */
+const OF_TEXT = ['j', 'k', 'n', 'c'] as const;
 
 /**
  * The shortcuts of a page: `/` search, `?` this list; in an article `j` `k` paragraphs, `n` next note, `c` the
@@ -48,11 +19,6 @@ function nextNoteref(): HTMLElement | undefined {
  */
 export function keys(): void {
   const paragraphs = numbered();
-
-  const goTo = (paragraph: HTMLElement | undefined) => {
-    paragraph?.querySelector<HTMLElement>('.num')?.focus({ preventScroll: true });
-    paragraph?.scrollIntoView({ block: 'center' });
-  };
   const actions: Record<string, () => unknown> = {
     '/': () => {
       const field = document.querySelector<HTMLInputElement>('#q');
@@ -60,26 +26,17 @@ export function keys(): void {
       else document.querySelector<HTMLAnchorElement>('a[data-search]')?.click();
     },
     '?': () => import('./key-list.ts').then((module) => module.showKeys()),
-    j: () => goTo(paragraphs[current(paragraphs) + 1]),
-    k: () => goTo(paragraphs[current(paragraphs) - 1]),
-    n: () => {
-      const next = nextNoteref();
-      next?.focus({ preventScroll: true });
-      next?.scrollIntoView({ block: 'center' });
-    },
-    c: async () => {
-      const { offerSelection } = await import('./links/offer.ts');
-      if (offerSelection()) return;
-      const number = paragraphs[Math.max(0, current(paragraphs))]?.querySelector<HTMLAnchorElement>('.num');
-      if (number) (await import('./links/menu.ts')).openMenu(number);
-    },
   };
+  if (paragraphs.length > 0) {
+    for (const key of OF_TEXT) {
+      actions[key] = () => import('./text-keys.ts').then((module) => module.TEXT_KEYS[key](paragraphs));
+    }
+  }
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;
     const action = actions[key];
     if (!action || ctrlKey || metaKey || altKey || !isPage(target) || document.querySelector('dialog[open]')) return;
     if (document.documentElement.dataset.keys === 'off') return;
-    if (key !== '/' && key !== '?' && paragraphs.length === 0) return;
     event.preventDefault();
     action();
   });

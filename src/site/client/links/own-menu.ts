@@ -11,8 +11,8 @@ const text = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/g,
 
 /** Opens the citations of a fact, a relation or a claim on a page of records, or of a later fact of a note. */
 async function cite(link: HTMLAnchorElement, address: string, place: Element): Promise<void> {
-  const within = link.dataset.point ?? text(link);
   const id = link.hash.slice(1);
+  const within = link.dataset.point ?? (link.matches('.claims *') ? POINT_WORDS.claim(id) : text(link));
   // The works stand beside what is said and are no words of it.
   const copied = place.cloneNode(true) as Element;
   for (const other of copied.querySelectorAll('[popover], .works, .own, .when, .at, .facts')) other.remove();
