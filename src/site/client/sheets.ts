@@ -21,7 +21,8 @@ function settle(): void {
   if (open && entry === 'none') {
     // Said of the entry below as well, which the reader comes back to.
     history.scrollRestoration = 'manual';
-    history.pushState({ sheet: true }, '');
+    // The page may stand on the entry of a sheet of which it was loaded anew.
+    if (!history.state?.sheet) history.pushState({ sheet: true }, '');
     entry = 'pushed';
   } else if (!open && entry === 'pushed') {
     entry = 'leaving';
@@ -62,6 +63,10 @@ export function sheets(): void {
     await sheetGone();
     location.assign(link.href);
   });
-  // A page that was loaded anew has no sheet.
-  if (history.state?.sheet) history.back();
+  // A page that was loaded anew has no sheet. The one before it may have asked to go back as well: by then that is done.
+  addEventListener('load', () =>
+    setTimeout(() => {
+      if (entry === 'none' && history.state?.sheet) history.back();
+    }),
+  );
 }
