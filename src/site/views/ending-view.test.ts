@@ -18,15 +18,17 @@ describe('what became known later', () => {
   const known = (id: string, quote: string, date: string) =>
     claimLines(id, quote).replace('known: then', `known: "${date}"`);
 
-  test('notes that could not be written on the day, by date, each to its words', () => {
-    const { later } = ending('One. Two.\n\nThree.', [
+  test('notes that could not be written on the day, by date, each to its words, a date once', () => {
+    const { later } = ending('One. Two.\n\nThree. Four.', [
       known('one', 'One', '2016'),
       claimLines('two', 'Two'),
       known('three', 'Three', '2015-02-03'),
+      known('four', 'Four', '2016'),
     ]);
-    expect(later.map(({ date, text, place, href }) => [date, text, place, href])).toEqual([
-      ['3 February 2015', 'G.', '¶ 2', '/x/articles/a/#ref-3'],
-      ['2016', 'G.', '¶ 1', '/x/articles/a/#ref-1'],
+    const told = later.map(({ date, lines }) => [date, ...lines.map(({ text, place, href }) => [text, place, href])]);
+    expect(told).toEqual([
+      ['3 February 2015', ['G.', '¶ 2', '/x/articles/a/#ref-3']],
+      ['2016', ['G.', '¶ 1', '/x/articles/a/#ref-1'], ['G.', '¶ 2', '/x/articles/a/#ref-4']],
     ]);
   });
 
@@ -36,7 +38,7 @@ describe('what became known later', () => {
   ])('%s', (_name, key, texts) => {
     const since = `since: [{ on: "2014-10", text: Then., works: [v] }, { on: "2015-08", text: Later., works: [w] }]`;
     const { later } = ending('One.', [claimLines('one', 'One', `${key}, ${since}`)]);
-    expect(later.map(({ text }) => text)).toEqual(texts);
+    expect(later.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual(texts);
   });
 });
 

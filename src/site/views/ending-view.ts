@@ -25,10 +25,11 @@ export interface PlacedLine {
   href: string;
 }
 
-/** What became known after the article's day: when, and what. */
-export interface LaterLine extends PlacedLine {
+/** What became known on one day after the article's. */
+export interface LaterDay {
   date: string;
   dateTime: string;
+  lines: PlacedLine[];
 }
 
 /** A rating with the number of claims that have it. */
@@ -41,7 +42,7 @@ export interface Score {
 
 /** What stands after the last paragraph of an article. */
 export interface EndingView {
-  later: LaterLine[];
+  later: LaterDay[];
   scores: Score[];
   /** The scores in a sentence. */
   scored: string;
@@ -52,21 +53,20 @@ export interface EndingView {
 }
 
 /** The later facts in order of date: notes that could not be written on the day, and what key notes add to theirs. */
-function laterLines({ meta, claims }: Article, place: (claim: PlacedClaim) => PlacedLine, context: RenderContext) {
-  const line = (claim: PlacedClaim, on: string, text: string): LaterLine => ({
-    ...place(claim),
-    text: renderLine(text, context),
-    date: formatDate(on),
-    dateTime: on,
+function laterDays({ meta, claims }: Article, place: (claim: PlacedClaim) => PlacedLine, context: RenderContext) {
+  const line = (claim: PlacedClaim, on: string, text: string) => ({
+    on,
+    line: { ...place(claim), text: renderLine(text, context) },
   });
-  return claims
-    .flatMap((claim) => [
-      ...(claim.later ? [line(claim, claim.known, claim.gist)] : []),
-      ...(claim.key ? claim.since.filter(({ on }) => isLater(on, articleDay(meta))) : []).map(({ on, text }) =>
-        line(claim, on, text),
-      ),
-    ])
-    .sort((a, b) => a.dateTime.localeCompare(b.dateTime, 'en'));
+  const lines = claims.flatMap((claim) => [
+    ...(claim.later ? [line(claim, claim.known, claim.gist)] : []),
+    ...(claim.key ? claim.since.filter(({ on }) => isLater(on, articleDay(meta))) : []).map(({ on, text }) =>
+      line(claim, on, text),
+    ),
+  ]);
+  return [...Map.groupBy(lines, ({ on }) => on)]
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+    .map(([on, told]): LaterDay => ({ date: formatDate(on), dateTime: on, lines: told.map((one) => one.line) }));
 }
 
 /** What stands after the text of the article `id`: later facts, how its claims fared, and where to go on. */
@@ -91,7 +91,7 @@ export function endingView(id: string, edition: Edition, context: RenderContext)
     href: `${register}?rating=${value}`,
   }));
   return {
-    later: laterLines(article, place, context),
+    later: laterDays(article, place, context),
     scores: scores.filter(({ claims }) => claims > 0),
     scored: ENDING_WORDS.scored(
       rated.length,
