@@ -23,6 +23,10 @@ export function selectOverLinks(holder: string): void {
     const place = event.button === 0 && (event.target as Element).closest?.(`${holder} a`) ? placeAt(event) : undefined;
     from = place && { place, x: event.clientX, y: event.clientY };
   });
+  // The browser would take the first letters along, which are selected by then and under the press.
+  document.addEventListener('dragstart', (event) => {
+    if (from) event.preventDefault();
+  });
   document.addEventListener('mousemove', (event) => {
     if (!from || (event.buttons & 1) === 0) return;
     const { place, x, y } = from;

@@ -169,6 +169,25 @@ test('a paragraph is written anew, told what becomes of its number and of a quot
   expect(file()).toBe(before);
 });
 
+test('words are selected by a drag that begins on a linked name, which a press still follows', async ({ page }) => {
+  await open(page);
+  const mention = page.locator('#p1 a.mention').first();
+  const box = await mention.boundingBox();
+  if (!box) throw new Error('there is no mention');
+  const [x, y] = [box.x + 3, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + box.width + 60, y, { steps: 5 });
+  await page.mouse.up();
+  const name = ((await mention.textContent()) ?? '').trim();
+  expect(await page.evaluate(() => String(getSelection()))).toContain(name.slice(2));
+  await expect(bar(page).getByRole('button', { name: 'Claim', exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/two-flags\/$/);
+  await page.keyboard.press('Escape');
+  await mention.click();
+  await expect(page.locator('.card:popover-open')).toBeVisible();
+});
+
 test('what would not pass the check is said, and nothing is lost', async ({ page }) => {
   await open(page);
   const before = file();
