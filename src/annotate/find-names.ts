@@ -30,6 +30,8 @@ export interface LexiconFor {
   language?: string;
   /** By entity, forms of its names in that language that no rule gives. */
   forms?: ReadonlyMap<string, readonly string[]>;
+  /** Names on other records: a form that is one of these is no form. */
+  others?: Iterable<string>;
 }
 
 /** Characters of the longest name that is looked for inside a run without spaces. */
@@ -48,7 +50,7 @@ function alternatives(names: string[], flags: string): RegExp | undefined {
 /** Prepares the names of entities. A name without small letters is an acronym and matches only as it is written. */
 export function lexicon(
   namesByEntity: ReadonlyMap<string, readonly string[]>,
-  { language = '', forms = new Map() }: LexiconFor = {},
+  { language = '', forms = new Map(), others = [] }: LexiconFor = {},
 ): Lexicon {
   const entityByName = new Map<string, string>();
   const exact: string[] = [];
@@ -64,7 +66,7 @@ export function lexicon(
     entityByName,
     exact: alternatives(exact, ''),
     anyCase: alternatives(anyCase, 'i'),
-    bent: bending && bentNames(namesByEntity, bending, forms),
+    bent: bending && bentNames(namesByEntity, bending, forms, others),
   };
 }
 

@@ -67,7 +67,9 @@ export function placeMentions(
   const entities = listed(meta);
   const known = entities.filter(({ id }) => names.has(id));
   const of = (all: NamesByEntity) => new Map(known.map(({ id }) => [id, all.get(id) ?? []]));
-  const words = lexicon(of(names), { language: meta.language, forms: of(forms) });
+  const listedIds = new Set(known.map(({ id }) => id));
+  const others = [...names].flatMap(([id, own]) => (listedIds.has(id) ? [] : own));
+  const words = lexicon(of(names), { language: meta.language, forms: of(forms), others });
   const candidates = text.texts.map((paragraph) => findNames(paragraph, words));
   const { wordings, edited, findings } = placeWordings(entities, text, locate);
   for (const { entity, ranges } of wordings) {

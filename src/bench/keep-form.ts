@@ -2,8 +2,10 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** What a form has beside its fields, to be kept with them. */
 export interface KeptMore {
-  value: () => unknown;
-  putBack: (value: unknown) => void;
+  value?: () => unknown;
+  putBack?: (value: unknown) => void;
+  /** What the form was begun from: once that is another, what was kept would undo what came meanwhile. */
+  begunFrom?: string;
 }
 
 const isTick = (field: Field): field is HTMLInputElement =>
@@ -19,7 +21,7 @@ const fieldsOf = (form: HTMLFormElement): Field[] =>
  * with the rest, and is not kept but by `more`. Returns what forgets it.
  */
 export function keepForm(form: HTMLFormElement, name: string, more?: KeptMore): () => void {
-  const key = `postil-bench ${location.pathname} ${name}`;
+  const key = `postil-bench ${location.pathname} ${name} ${more?.begunFrom ?? ''}`;
   const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
   const fields = fieldsOf(form);
   if (Array.isArray(kept) && kept.length === fields.length + 1) {
@@ -28,11 +30,11 @@ export function keepForm(form: HTMLFormElement, name: string, more?: KeptMore): 
       else field.value = String(kept[index]);
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }
-    if (more && kept.at(-1) !== null) more.putBack(kept.at(-1));
+    if (kept.at(-1) !== null) more?.putBack?.(kept.at(-1));
   }
   form.addEventListener('input', () => {
     const values = fieldsOf(form).map((field) => (isTick(field) ? field.checked : field.value));
-    sessionStorage.setItem(key, JSON.stringify([...values, more?.value() ?? null]));
+    sessionStorage.setItem(key, JSON.stringify([...values, more?.value?.() ?? null]));
   });
   return () => sessionStorage.removeItem(key);
 }

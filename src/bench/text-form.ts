@@ -141,6 +141,8 @@ export async function textForm(
       why,
     ],
     save,
+    [],
+    { begunFrom: markdown },
   );
   weigh();
 }

@@ -7,4 +7,5 @@ test.each([
   ['full signs', '「。」！', 8],
   ['beyond 16 bits', '𠮷', 2],
   ['Hangul', '한국', 4],
+  ['a middle dot between Latin letters', 'col·lecció', 10],
 ])('%s', (_name, text, room) => expect(roomOf(text)).toBe(room));

@@ -1,5 +1,5 @@
 /** Letters that are as wide as they are high: of Chinese, Japanese and Korean, with their signs. */
-const WIDE = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]/u;
+const WIDE = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々〆\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]/u;
 
 let characters: Intl.Segmenter | undefined;
 

@@ -10,7 +10,9 @@ const SHORTENED = /(?:^(?:\p{Lu}[^aeiouy\P{Ll}]{0,2})|[\s(.“"]\p{Lu}\p{Ll}{0,2
 export function sentenceEnds(text: string): number[] {
   const ends = [...sentences.segment(text)].map(({ index, segment }) => index + segment.length);
   const goesOn = (end: number, at: number) =>
-    // “Why?” he asked.
-    /^\p{Ll}/u.test(text.slice(end)) || SHORTENED.test(text.slice(ends[at - 1] ?? 0, end));
+    // “Why?” he asked. 「行く。」と言った。
+    /^\p{Ll}/u.test(text.slice(end)) ||
+    (/[」』]$/.test(text.slice(0, end)) && /^[とっ]/.test(text.slice(end))) ||
+    SHORTENED.test(text.slice(ends[at - 1] ?? 0, end));
   return ends.filter((end, at) => at === ends.length - 1 || !goesOn(end, at));
 }

@@ -22,6 +22,15 @@ test('facts of one day and one work are counted, and no id is given twice', () =
   ]);
 });
 
+test('one that is put in behind changes none of the others', () => {
+  const [before, after] = [
+    [fact('2015', 'a', 'b'), fact('2015', 'c')],
+    [fact('2015', 'a', 'b'), fact('2015', 'c'), fact('2015', 'a', 'd')],
+  ].map((facts) => factIds(facts).map(([id]) => id));
+  expect(after?.slice(0, 2)).toEqual(before);
+  expect(after?.[2]).toBe('2015_a_2');
+});
+
 test('a relation is named by its type and the other side, in the order of who does it', () => {
   expect(tieIds([tie('leads', 'imu'), tie('leads', 'omar', { inverse: true })], () => [])).toEqual([
     ['tie-leads-imu'],

@@ -7,8 +7,9 @@ export interface Nameable {
 
 /**
  * The ids of things in their order, each with its names, the lasting one first. A name that one alone has is its id. Of
- * several with the same name each has that and the first further fact of its own, `name_fact`, so that none changes
- * when another comes; the bare name leads to the first of them. What nothing tells apart is counted.
+ * several with the same name each has that and the first further fact that is known of it, `name_fact`, whatever the
+ * others have: so none changes when one is put in behind it; the bare name leads to the first of them. What this does
+ * not tell apart is counted.
  */
 export function tellApart(things: readonly Nameable[]): string[][] {
   const sharing = Map.groupBy(things, ({ name }) => name);
@@ -17,10 +18,7 @@ export function tellApart(things: readonly Nameable[]): string[][] {
     const { name, more } = thing;
     const fellows = sharing.get(name) ?? [];
     if (fellows.length === 1) return [name];
-    const own = more.find(
-      (fact, at) => fact !== undefined && fellows.every((other) => other === thing || other.more[at] !== fact),
-    );
-    const known = own ?? more.find((fact) => fact !== undefined);
+    const known = more.find((fact) => fact !== undefined);
     const base = known === undefined ? name : `${name}_${known}`;
     let id = base;
     for (let count = 2; taken.has(id) || (id === name && fellows[0] !== thing); count++) id = `${base}_${count}`;

@@ -204,3 +204,24 @@ test('Arabic letters and figures fold as in the search', () => {
   expect(asked.length).toBeGreaterThan(100);
   expect(asked.map(foldArabic)).toEqual(asked.map(normalWord));
 });
+
+test('a form that is a name on another record is that name, listed or not', () => {
+  const names = new Map([['aleksandr', ['Александр']]]);
+  const found = (others: string[]) => findNames('Потом Александра ушла.', lexicon(names, { language: 'ru', others }));
+  expect(found([])).toHaveLength(1);
+  expect(found(['Александра'])).toEqual([]);
+});
+
+test.each([
+  ['de', 'Kant', 'Die Kanten des Würfels.', 0],
+  ['de', 'Kant', 'Kants Kritik.', 1],
+  ['de', 'Orient', 'Des Orients.', 1],
+])('%s, %s: %s', (language, name, text, count) => {
+  expect(findNames(text, lexicon(new Map([['it', [name]]]), { language }))).toHaveLength(count);
+});
+
+test('long names and names of many sides do not bend, whatever they are', () => {
+  const many = (name: string) => lexicon(new Map([['it', [name]]]), { language: 'ru' }).bent?.formByKey.size ?? 0;
+  expect(many(`Ка${'-ка'.repeat(60)}`)).toBeLessThan(30);
+  expect(many('а '.repeat(98).concat('бббб'))).toBe(0);
+});

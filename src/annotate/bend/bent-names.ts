@@ -3,6 +3,8 @@ import type { Bending } from './bending.ts';
 /** The fewest letters of a name that bends: a shorter one in another form is too often another word. */
 const SHORTEST = 4;
 const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
+/** The most words of a name that bends, so that a text costs a few looks at each of its words. */
+const MOST_WORDS = 12;
 
 /** A name in the text of an article in some form, with its place. */
 export interface BentAt {
@@ -32,14 +34,18 @@ const firstWord = (text: string): string => text.match(WORD)?.[0] ?? '';
 const isAcronym = (name: string): boolean => /\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
 const letters = (name: string): number => name.match(/\p{L}/gu)?.length ?? 0;
 
+const bends = (name: string): boolean =>
+  letters(name) >= SHORTEST && !isAcronym(name) && (name.match(WORD)?.length ?? 0) <= MOST_WORDS;
+
 /**
  * Prepares the forms of names; `given` ones do not bend further. A form that is a name of another entity is that name,
- * and one that two entities share is found for neither.
+ * as is one of the `others`, and one that two entities share is found for neither.
  */
 export function bentNames(
   namesByEntity: ReadonlyMap<string, readonly string[]>,
   bending: Bending,
   given: ReadonlyMap<string, readonly string[]> = new Map(),
+  others: Iterable<string> = [],
 ): BentNames {
   const formByKey = new Map<string, Form>();
   const shared = new Set<string>();
@@ -48,15 +54,14 @@ export function bentNames(
     if (other && other.entity !== form.entity) shared.add(key);
     else formByKey.set(key, form);
   };
-  const all = [...namesByEntity].flatMap(([entity, names]) =>
-    names.filter((name) => letters(name) >= SHORTEST && !isAcronym(name)).map((name) => ({ entity, name })),
-  );
+  const all = [...namesByEntity].flatMap(([entity, names]) => names.filter(bends).map((name) => ({ entity, name })));
   const capital = (name: string) => /^\p{Lu}/u.test(name);
   for (const { entity, name } of all) add(bending.key(name), { entity, capital: capital(name) });
   for (const [entity, forms] of given) {
     for (const form of forms) add(bending.key(form), { entity, capital: capital(form) });
   }
   const names = new Set(formByKey.keys());
+  for (const other of others) names.add(bending.key(other));
   for (const { entity, name } of all) {
     for (const form of bending.forms(name.normalize('NFC'))) {
       const key = bending.key(form);

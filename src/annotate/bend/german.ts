@@ -9,12 +9,12 @@ const ENDINGS = ['e', 'er', 'es', 'en', 'em'];
 const AFTER_NOUN = /^(?:\p{Ll}|[IVXLCDM]+\.?$|\d)/u;
 
 /** Masculine nouns of the weak declension by their ends. */
-const WEAK = /(?:(?<!m)ent|ant|ist|[Ff]ürst|[Gg]raf|[Pp]rinz)$/u;
+const WEAK = /(?:\p{L}{4,}(?<!m)ent|\p{L}{3,}(?:ant|ist)|[Ff]ürst|[Gg]raf|[Pp]rinz)$/u;
 
 /** The genitive of a noun: -s or -es; -es alone after s, ß, x and z; -ses after -nis; of weak nouns -en. */
 function genitives(noun: string): string[] {
   // Weak nouns have -en in all cases but the first.
-  if (WEAK.test(noun)) return [`${noun}en`];
+  if (WEAK.test(noun)) return [`${noun}en`, `${noun}s`];
   if (/nis$/u.test(noun)) return [`${noun}ses`];
   if (/[sßxz]$/u.test(noun)) return [`${noun}es`];
   if (/(?:[aeiouyäöü]|e[lmnr]|chen|lein)$/u.test(noun)) return [`${noun}s`];

@@ -4,6 +4,8 @@ import { type Cases, russianWord } from './russian-word.ts';
 
 /** More words of a name than these stay as they are: Министерство иностранных дел Российской Федерации. */
 const MOST_BENT = 3;
+/** Of a word with more hyphens no side bends. */
+const MOST_SIDES = 2;
 const key = (words: string): string => plainWords(words).replaceAll('ё', 'е');
 
 const together = (heads: readonly string[], tails: readonly string[], between: string): string[] =>
@@ -12,6 +14,7 @@ const together = (heads: readonly string[], tails: readonly string[], between: s
 /** A word in all cases; each side of a hyphen may bend: Санкт-Петербурга, Римского-Корсакова, Ростова-на-Дону. */
 function casesOf(word: string): Cases {
   const [first = '', ...rest] = word.split('-');
+  if (rest.length > MOST_SIDES) return [[word], [word], [word], [word], [word]];
   return rest.reduce<Cases>((cases, side) => {
     const own = russianWord(side);
     return cases.map((forms, at) => [

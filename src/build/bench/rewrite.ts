@@ -2,6 +2,7 @@ import type { BenchTried } from '../../bench/text-api.ts';
 import { putBlock } from '../../edit/text/put-block.ts';
 import { editFates } from '../../ledger/report/edit-fates.ts';
 import { explainRemoval } from '../../ledger/report/explain-removal.ts';
+import type { Change } from '../../ledger/update-ledger.ts';
 import { ledgerPath } from '../../model/ledger.ts';
 import { normaliseText } from '../../read/files/normalise-text.ts';
 import { blocksOf } from '../../read/markdown/blocks-of.ts';
@@ -81,11 +82,19 @@ async function ledgerEdits(root: string, name: string, text: string, { article, 
   const numbered = parsed && numberArticle(parsed, after.ledgers, { verdict }).article;
   if (!numbered) throw new Refused('the frontmatter of the article has errors: mend them first', 409);
   const { update } = numbered;
-  const gone = update.changes.filter(({ what }) => what === 'removed').map(({ id }) => id);
+  const removed = (changes: readonly Change[]) => changes.flatMap(({ id, what }) => (what === 'removed' ? [id] : []));
+  // What went before this edit, and is not on record yet, has another reason.
+  const [was] = parseArticles(
+    content.articles.filter((one) => one.id === article),
+    built.context,
+  );
+  const before = was && numberArticle(was, content.ledgers, {}).article;
+  const earlier = new Set(removed(before?.update.changes ?? []));
+  const gone = removed(update.changes).filter((id) => !earlier.has(id));
   const ledger = said ? gone.reduce((all, id) => explainRemoval(all, id, said), update.ledger) : update.ledger;
   const path = ledgerPath(article);
-  const before = await rawText(root, path);
-  return [{ name: path, before, text: ledgerRecord(path, before, { ...update, ledger }).text }];
+  const written = await rawText(root, path);
+  return [{ name: path, before: written, text: ledgerRecord(path, written, { ...update, ledger }).text }];
 }
 
 /** The files in which a block has another text, with what an editor has said of its number and of what it loses. */

@@ -38,7 +38,13 @@ export function blockLines(text: string, { position }: Pick<Nodes, 'position'>):
   const lines = linesOf(text);
   const from = position.start.line - 1;
   const first = (lines[from] ?? '').slice(0, position.start.column - 1);
-  return { lines, from, to: position.end.line - 1, first, next: first.replace(/[^>\s]/g, ' ') };
+  return {
+    lines,
+    from,
+    to: position.end.line - 1,
+    first,
+    next: first.replace(/\[[ xX]\]\s$/, '').replace(/[^>\s]/g, ' '),
+  };
 }
 
 const withoutEnd = (line: string): string => line.replace(/[\r\n]+$/, '');

@@ -53,6 +53,15 @@ function leftOf(item: Fields): string[] {
   ];
 }
 
+/** The name of a post in its address; one that has no letter of ours gives the number of the post. */
+function slugOf(item: Fields): string | undefined {
+  const name = textOf(item['wp:post_name']);
+  if (name === '' || !name.includes('%')) return name || undefined;
+  const number = textOf(item['wp:post_id']);
+  const plain = name.replace(/(?:%[0-9a-f]{2})+/gi, '-');
+  return /[a-z]/i.test(plain) || number === '' ? plain : `post-${number}`;
+}
+
 function documentOf(item: Fields, language: string | undefined, nameOf: (login: string) => string): ForeignDocument {
   const remarks: Remark[] = [];
   const leave = (words: string) => void remarks.push({ what: 'left out', words });
@@ -60,6 +69,9 @@ function documentOf(item: Fields, language: string | undefined, nameOf: (login: 
   const html = wordpressHtml(textOf(item['content:encoded']), footnotesOf(item), leave);
   const { tree, remarks: own } = htmlDocument(html);
   for (const words of leftOf(item)) leave(words);
+  // A password is no status; what it kept from readers is not published by the import.
+  const draft = DRAFTS.includes(status) || textOf(item['wp:post_password']) !== '';
+  if (draft && !DRAFTS.includes(status)) remarks.push({ what: 'changed', words: 'a draft, as it had a password' });
   if (DRAFTS.includes(status)) remarks.push({ what: 'changed', words: `a draft, as it was "${status}"` });
   const excerpt = wordsIn(textOf(item['excerpt:encoded']));
   const title = wordsIn(textOf(item.title));
@@ -67,12 +79,12 @@ function documentOf(item: Fields, language: string | undefined, nameOf: (login: 
   return {
     ...fitted,
     title: title || fitted.title || 'Untitled',
-    name: textOf(item['wp:post_name']) || undefined,
+    name: slugOf(item),
     deck: excerpt || undefined,
     published: /^[1-9]\d{3}-\d\d-\d\d/.exec(textOf(item['wp:post_date']))?.[0],
     byline: nameOf(textOf(item['dc:creator'])) || undefined,
     language,
-    draft: DRAFTS.includes(status) || undefined,
+    draft: draft || undefined,
   };
 }
 

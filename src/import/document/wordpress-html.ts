@@ -12,7 +12,7 @@ const noterefTo = (id: string, number: number): string =>
 
 /** Notes that plugins write into the text: `[ref]…[/ref]`, `[efn_note]…[/efn_note]`. */
 const takeInlineNotes = (html: string, notes: Note[]): string =>
-  html.replace(/\[(ref|efn_note|footnote|mfn)\b[^\]]*\]([\s\S]*?)\[\/\1\]/g, (_, _name, words) => {
+  html.replace(/\[(ref|efn_note|footnote|mfn)\b[^\][]*\]([\s\S]*?)\[\/\1\]/g, (_, _name, words) => {
     const id = `wp-note-${notes.length + 1}`;
     notes.push({ id, content: String(words).trim() });
     return noterefTo(id, notes.length);
@@ -34,14 +34,14 @@ export function wordpressHtml(content: string, footnotes: readonly Note[], leave
   const notes = [...footnotes];
   const plain = content
     .replace(
-      /\[caption\b[^\]]*\]\s*((?:<a\b[^>]*>)?\s*<img\b[^>]*>\s*(?:<\/a>)?)([\s\S]*?)\[\/caption\]/g,
+      /\[caption\b[^\][]*\]\s*((?:<a\b[^>]*>)?\s*<img\b[^>]*>\s*(?:<\/a>)?)([\s\S]*?)\[\/caption\]/g,
       (_, image, words) => {
         return `\n\n<figure>${image}<figcaption>${words.trim()}</figcaption></figure>\n\n`;
       },
     )
-    .replace(/\[embed\b[^\]]*\]\s*(https?:\/\/[^\s[]+)\s*\[\/embed\]/g, '\n\n<p><a href="$1">$1</a></p>\n\n')
+    .replace(/\[embed\b[^\][]*\]\s*(https?:\/\/[^\s[]+)\s*\[\/embed\]/g, '\n\n<p><a href="$1">$1</a></p>\n\n')
     .replace(
-      /\[\/?(?:gallery|audio|video|playlist|contact-form(?:-7)?|wpforms|toc|footnotes|references)\b[^\]]*\/?\]/g,
+      /\[\/?(?:gallery|audio|video|playlist|contact-form(?:-7)?|wpforms|toc|footnotes|references)\b[^\][]*\/?\]/g,
       (code) => {
         if (!code.startsWith('[/')) leave(`the short code ${code.slice(0, 80)}`);
         return '';

@@ -123,3 +123,22 @@ test('what expands without end is not expanded', () => {
   })();
   expect(said.length).toBeLessThan(120);
 });
+
+test('what a password kept from readers is a draft', () => {
+  const kept = only({ content: 'Text.', more: '<wp:post_password><![CDATA[x]]></wp:post_password>' });
+  expect(kept).toMatchObject({ draft: true });
+  expect(kept.remarks.map(({ words }) => words)).toContain('a draft, as it had a password');
+});
+
+test.each([
+  ['%d0%bf%d1%80%d0%b8', 'post-7'],
+  ['the-%e6%b8%af-pier', 'the---pier'],
+  ['the-pier', 'the-pier'],
+])('the address %s gives the name %s', (slug, name) => {
+  const text = wxr({ title: 'One' }).replace(
+    /<wp:post_name>.*?<\/wp:post_name>/,
+    `<wp:post_name>${slug}</wp:post_name>`,
+  );
+  const [document] = wordpressDocuments(text.replace('<wp:post_id>1<', '<wp:post_id>7<')).documents;
+  expect(document?.name).toBe(name);
+});

@@ -63,6 +63,7 @@ test.each<Asked>([
   ['Quand Omar est-il mort ?', 'died', { entity: 'omar' }],
   ['comment est mort Omar', 'died', { entity: 'omar' }],
   ['qu’est-ce que l’IMU', 'what', { entity: 'imu' }],
+  ['Qu’est-ce qu’Omar Lacroix ?', 'what', { entity: 'omar' }],
   ['Qu’est-ce qui a changé depuis le 1er octobre 2014 ?', 'changedAnywhere', {}, '2014-10-01'],
   ['qui a fondé l’IMU', 'roles', { of: 'imu' }],
 ])('asked in French: %s', (query, asks, ids, day) => {
@@ -91,4 +92,11 @@ test.each<Asked>([
   expect(meant).toContainEqual(
     expect.objectContaining({ [asks in ES.relations ? 'relation' : 'general']: asks, ids, day }),
   );
+});
+
+test.each([
+  ['fr', 'Qui dirigeait l’IMU avant 2014 ?'],
+  ['es', '¿Quién dirigía IMU antes de 2014?'],
+] as const)('before a day is not on it, in %s: %s', (language, query) => {
+  expect(readQuestion(query, headIn(language), NAMES, false).meant).toEqual([]);
 });

@@ -31,8 +31,15 @@ async function compareWith(other: string, { dataset }: HTMLFormElement, list: HT
     return words.name(formatDate(date), version.slice(date.length + 1));
   };
   const changes = changesBetween(blocksOf(permalinks, earlier), blocksOf(permalinks, later), dataset.language ?? 'en');
-  const language = document.querySelector('h1')?.getAttribute('lang');
+  const heading = document.querySelector('h1');
   list.value = other;
+  for (const [id, version] of [
+    ['earlier', earlier],
+    ['later', later],
+  ]) {
+    const link = document.querySelector<HTMLAnchorElement>(`#${id}`);
+    if (link) link.href = new URL(address(version as string)).pathname;
+  }
   title.textContent = `${words.between(name(earlier), name(later))}.`;
   how.textContent = changes.length > 0 ? words.sinceDeck : words.same;
   shown.replaceChildren(
@@ -43,7 +50,8 @@ async function compareWith(other: string, { dataset }: HTMLFormElement, list: HT
         sort === 'same' ? text : element(sort === 'gone' ? 'del' : 'ins', '', text),
       );
       const line = element('p', 'pieces', ...marked);
-      if (language) line.lang = language;
+      line.lang = heading?.lang ?? '';
+      line.dir = heading?.dir ?? '';
       const said = element('p', 'by', link, ' ', HISTORY_WORDS.changes[what]);
       return element('section', '', said, ...(pieces.length > 0 ? [line] : []));
     }),

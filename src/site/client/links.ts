@@ -31,7 +31,9 @@ export function links(): void {
     const goThere = () => {
       location.hash = own.hash;
     };
-    const loaded = await whileLoading(own, Promise.all([import('./links/menu.ts'), sheetGone()]), goThere);
+    // What stands in a sheet opens its menu there; beside one, when that has gone.
+    const ready = own.closest(':popover-open') ? undefined : sheetGone();
+    const loaded = await whileLoading(own, Promise.all([import('./links/menu.ts'), ready]), goThere);
     loaded?.[0].openMenu(own);
   });
   const article = document.querySelector('article.prose');

@@ -63,7 +63,7 @@ export function sheets(): void {
     await sheetGone();
     location.assign(link.href);
   });
-  // A page that was loaded anew has no sheet. The one before it may have asked to go back as well: by then that is done.
+  // A page that was loaded anew has no sheet. The one before it may have asked to go back as well: it has by then.
   addEventListener('load', () =>
     setTimeout(() => {
       if (entry === 'none' && history.state?.sheet) history.back();

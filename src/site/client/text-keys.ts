@@ -22,7 +22,7 @@ function current(paragraphs: HTMLElement[]): number {
  */
 function nextNoteref(): HTMLElement | undefined {
   const noterefs = [...document.querySelectorAll<HTMLElement>('a.ref')].filter(visible);
-  const from = document.activeElement?.closest<HTMLElement>('article.prose *');
+  const from = document.activeElement?.closest<HTMLElement>('main.article *');
   const { top = -1, bottom = -1 } = from?.getBoundingClientRect() ?? {};
   const below = ({ top }: DOMRect) => top >= 0;
   return bottom > 0 && top < innerHeight

@@ -29,7 +29,6 @@ export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
     'depuis',
     'pendant',
     'durant',
-    'avant',
     'jusqu',
     'fin',
     'début',
@@ -86,7 +85,7 @@ export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
     '{entity} date',
   ],
   what: [
-    'qu est ce que c? est? que? {entity}',
+    'qu est ce que|qu c? est? que|qu? {entity}',
     'c est quoi {entity}',
     'que|qui est|sont|était|étaient|fut {entity}',
     'qui est ce {entity}',

@@ -30,7 +30,7 @@ export const VOCABULARY_WORDS: VocabularyWords = {
         'chef|chefs|dirigeant|dirigeants|leader|leaders|patron|commandant|émir|directeur|président|direction de|d|du|des? {target}',
         '{target} chef|dirigeant|leader|patron|commandant|émir|directeur|président|direction',
         'que|qu dirige|dirigeait|commande|commandait {subject}',
-        'qui|que|qu est ce que|qu {subject} dirige|dirigeait|a? dirigé?',
+        'qui|que|qu est ce que|qu {subject} a? dirige|dirigeait|dirigé',
         'quel|quelle groupe|groupes|faction|parti|organisation|mouvement dirige|dirigeait|commande {subject}',
         'quel|quelle groupe|faction|parti|organisation|mouvement {subject} dirige|dirigeait t? il|elle?',
         'quand? {subject} dirige|dirigeait|a t? il|elle? dirigé? {target}',

@@ -2,6 +2,7 @@ import { checkOf } from '../../../addresses/range/check-of.ts';
 import { type CellPlace, cellAfterEdit, cellAt, tableCells } from '../../../addresses/range/table-cells.ts';
 import type { Version } from '../../../addresses/range/version.ts';
 import { POINT_WORDS } from '../../../words/en/points.ts';
+import { lightRanges } from '../light-ranges.ts';
 import { loadHistory } from './load-history.ts';
 import { rowsOf, tableText } from './table-text.ts';
 import { tellPoint } from './tell-point.ts';
@@ -11,7 +12,7 @@ function lightCell(figure: Element, { row, column }: CellPlace): void {
   if (!cell) return;
   const range = new Range();
   range.selectNodeContents(cell);
-  if ('highlights' in CSS) CSS.highlights.set('linked', new Highlight(range));
+  if ('highlights' in CSS) lightRanges('linked', [range]);
   cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
