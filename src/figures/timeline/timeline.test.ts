@@ -67,6 +67,10 @@ test.each([
   ['Admitted that he was dead; another led.', 'Admitted that he was dead'],
   ['Was *said*\n  to hold [it](entity:x) in\n2015.', 'Was said to hold it in 2015'],
   [
+    `Was called its leader in a report of ${'many '.repeat(12)}and, a day later, by the United States`,
+    `Was called its leader in a report of ${'many '.repeat(12)}and …`,
+  ],
+  [
     `Was put at 4,000 to 6,000 fighters ${'and more '.repeat(12)}`,
     `Was put at 4,000 to 6,000 fighters ${'and more '.repeat(8)}and …`,
   ],
