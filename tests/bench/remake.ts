@@ -4,7 +4,6 @@
  * anew through the bench, on its bare text, as a person does: by pointing and typing. Says how many actions that took,
  * and whether the article is rendered as before. It takes a quarter of an hour on an idle machine.
  */
-import { spawn } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
@@ -16,6 +15,7 @@ import { splitFrontmatter } from '../../src/edit/edit-frontmatter.ts';
 import type { Article } from '../../src/model/edition.ts';
 import { readContent } from '../../src/read/files/read-content.ts';
 import { findBrowser } from '../browser/find-browser.ts';
+import { startServer } from '../fixtures/start-server.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const [ARTICLE = 'isil-in-pakistan', FROM = 'content'] = process.argv.slice(2).filter((one) => !one.startsWith('--'));
@@ -73,17 +73,7 @@ for (const field of ['entities', 'claims', 'corrections']) bare.delete(field);
 if (!GO_ON) writeFileSync(FILE, open + bare.toString() + rest);
 
 const { SITE_URL: _, CI: __, ...env } = process.env;
-const server = spawn(process.execPath, ['src/build/cli/dev.ts', '--port', PORT, '--content', CONTENT], {
-  cwd: ROOT,
-  env,
-});
-const address = await new Promise<string>((resolve, reject) => {
-  server.stdout.on('data', (said) => {
-    const [, at] = /Postil is at (http:\S+)/.exec(String(said)) ?? [];
-    if (at) resolve(at);
-  });
-  server.on('exit', () => reject(new Error('the development server ended')));
-});
+const { server, address } = await startServer('dev', ['--port', PORT, '--content', CONTENT], env);
 const browser = await chromium.launch(await findBrowser());
 const page: Page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
 page.setDefaultTimeout(120_000);

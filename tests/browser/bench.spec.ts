@@ -1,9 +1,10 @@
 // Over 200 lines: every action of an editor, against one server.
 // Marking by pointing, as an editor does it: on the page of an article in `postil dev`, in a copy of the edition.
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentOf, ROOT } from '../editions/editions.ts';
+import { startServer } from '../fixtures/start-server.ts';
 import { violations } from './axe.ts';
 import { expect, type Page, test } from './test.ts';
 
@@ -19,17 +20,7 @@ test.beforeAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
   cpSync(contentOf('ordinary'), CONTENT, { recursive: true });
   const { SITE_URL: _, CI: __, ...env } = process.env;
-  server = spawn(process.execPath, ['src/build/cli/dev.ts', '--port', '4520', '--content', CONTENT], {
-    cwd: ROOT,
-    env,
-  });
-  address = await new Promise((resolve, reject) => {
-    server.stdout?.on('data', (said) => {
-      const [, at] = /Postil is at (http:\S+)/.exec(String(said)) ?? [];
-      if (at) resolve(at);
-    });
-    server.on('exit', () => reject(new Error('the development server ended')));
-  });
+  ({ server, address } = await startServer('dev', ['--port', '4520', '--content', CONTENT], env));
 });
 test.afterAll(() => void server?.kill());
 // Each test is of the edition as it is.

@@ -1,12 +1,13 @@
 // The cases of tests/hostile that may be published, as one edition: in a real browser nothing in them runs, asks
 // another host, breaks the policy of the page or makes an error. Playwright's own test: ours waits by a script of its
 // own.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { XMLValidator } from 'fast-xml-parser';
+import { startServer } from '../fixtures/start-server.ts';
 import { editionOf } from '../hostile/edition-of.ts';
 import { FAMILIES } from '../hostile/families.ts';
 import { writeFiles } from '../hostile/outcome.ts';
@@ -35,13 +36,7 @@ test.beforeAll(async () => {
     line === '' || /^(No share pages of|near the limit of a host)/.test(line) || line.endsWith(' …');
   expect(stderr.split('\n').filter((line) => !said(line))).toEqual([]);
   expect(status).toBe(0);
-  server = spawn(process.execPath, ['src/build/cli/serve.ts', '--port', '4460', '--dir', out], { cwd: ROOT, env });
-  home = await new Promise<string>((resolve) => {
-    server.stdout?.on('data', (line: Buffer) => {
-      const [, address] = /Postil is at (\S+)/.exec(String(line)) ?? [];
-      if (address) resolve(address);
-    });
-  });
+  ({ server, address: home } = await startServer('serve', ['--port', '4460', '--dir', out], env));
 });
 
 test.afterAll(() => {

@@ -1,7 +1,8 @@
 // An edition in Urdu: all mirrors, nothing is wider than the page, what opens stands in the window.
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { Locator } from '@playwright/test';
-import { builtFolderOf, ROOT } from '../editions/editions.ts';
+import { builtFolderOf } from '../editions/editions.ts';
+import { startServer } from '../fixtures/start-server.ts';
 import { violations } from './axe.ts';
 import { expect, type Page, test } from './test.ts';
 
@@ -21,14 +22,7 @@ let server: ChildProcess;
 let home = '';
 
 test.beforeAll(async () => {
-  const args = ['src/build/cli/serve.ts', '--port', '4490', '--dir', builtFolderOf('urdu')];
-  server = spawn(process.execPath, args, { cwd: ROOT });
-  home = await new Promise<string>((resolve) => {
-    server.stdout?.on('data', (line: Buffer) => {
-      const [, address] = /Postil is at (\S+)/.exec(String(line)) ?? [];
-      if (address) resolve(address);
-    });
-  });
+  ({ server, address: home } = await startServer('serve', ['--port', '4490', '--dir', builtFolderOf('urdu')]));
 });
 test.afterAll(() => void server?.kill());
 

@@ -1,13 +1,13 @@
 // Two articles of different days share records: the page of an entity lets its reader choose the day.
 import { builtFolderOf } from '../editions/editions.ts';
-import { serve } from './edited-site.ts';
+import { startServer } from '../fixtures/start-server.ts';
 import { test as base, expect, type Page } from './test.ts';
 
 const test = base.extend<object, { twoDays: string }>({
   twoDays: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
     async ({}, use) => {
-      const { address, server } = await serve(builtFolderOf('two-days'), 4490);
+      const { address, server } = await startServer('serve', ['--port', '4490', '--dir', builtFolderOf('two-days')]);
       await use(address);
       server.kill();
     },

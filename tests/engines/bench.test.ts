@@ -1,10 +1,11 @@
 // Marking in Firefox and WebKit, a name and a claim each; in Chromium tests/browser/bench.spec.ts does more.
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { contentOf, ROOT } from '../editions/editions.ts';
 import { findProgram } from '../find-program.ts';
+import { startServer } from '../fixtures/start-server.ts';
 import { type Engine, until } from './engine.ts';
 import { puppeteer } from './puppeteer.ts';
 import { webkit } from './webkit.ts';
@@ -46,17 +47,7 @@ beforeAll(async () => {
   cpSync(contentOf('ordinary'), CONTENT, { recursive: true });
   // A server in development, and none of the tests that run it.
   const { SITE_URL: _, CI: __, NODE_ENV: ___, VITEST: ____, MODE: _____, PROD: ______, ...env } = process.env;
-  server = spawn(process.execPath, ['src/build/cli/dev.ts', '--port', '4470', '--content', CONTENT], {
-    cwd: ROOT,
-    env,
-  });
-  address = await new Promise((resolve, reject) => {
-    server.stdout?.on('data', (said) => {
-      const [, at] = /Postil is at (http:\S+)/.exec(String(said)) ?? [];
-      if (at) resolve(at);
-    });
-    server.on('exit', () => reject(new Error('the development server ended')));
-  });
+  ({ server, address } = await startServer('dev', ['--port', '4470', '--content', CONTENT], env));
 }, LIMIT);
 afterAll(() => void server?.kill());
 afterEach(() => engine?.close());

@@ -1,11 +1,12 @@
 // Over 200 lines because one list of readings is put to three engines.
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtFolderOf, ROOT } from '../editions/editions.ts';
 import { ARTICLE, COUNT } from '../editions/ordinary/facts.ts';
+import { startServer } from '../fixtures/start-server.ts';
 import { clicksInEveryOrder } from './clicks-in-every-order.ts';
 import { type Engine, FACE, settled, until } from './engine.ts';
 import { NOTES_APART } from './notes-apart.ts';
@@ -51,20 +52,7 @@ export function readsIn(name: string, start: (() => Promise<Engine>) | undefined
     };
 
     beforeAll(async () => {
-      server = spawn(
-        process.execPath,
-        ['src/build/cli/serve.ts', '--port', '4460', '--dir', builtFolderOf('ordinary')],
-        {
-          cwd: ROOT,
-        },
-      );
-      address = await new Promise((resolve, reject) => {
-        server.stdout?.on('data', (line) => {
-          const [, found] = /Postil is at (http:\S+)/.exec(String(line)) ?? [];
-          if (found) resolve(found);
-        });
-        server.on('exit', () => reject(new Error('the server ended')));
-      });
+      ({ server, address } = await startServer('serve', ['--port', '4460', '--dir', builtFolderOf('ordinary')]));
       engine = await (start as () => Promise<Engine>)();
     }, 60_000);
 
