@@ -1,7 +1,7 @@
 // Over 200 lines: every action of an editor, against one server.
 // Marking by pointing, as an editor does it: on the page of an article in `postil dev`, in a copy of the edition.
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentOf, ROOT } from '../editions/editions.ts';
 import { startServer } from '../fixtures/start-server.ts';
@@ -23,11 +23,6 @@ test.beforeAll(async () => {
   ({ server, address } = await startServer('dev', ['--port', '4520', '--content', CONTENT], env));
 });
 test.afterAll(() => void server?.kill());
-// Each test is of the edition as it is.
-test.beforeEach(() =>
-  cpSync(path.join(contentOf('ordinary'), 'articles'), path.join(CONTENT, 'articles'), { recursive: true }),
-);
-
 const file = () => readFileSync(FILE, 'utf8');
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'Mark the words' });
 const bench = (page: Page) => page.locator('#postil-bench');
@@ -36,6 +31,42 @@ async function open(page: Page): Promise<void> {
   await page.goto(`${address}articles/two-flags/`);
   await expect(bench(page)).toHaveAttribute('data-ready', '', { timeout: 60_000 });
 }
+
+/** Does what another program would to files, and waits for the page to be loaded anew: a later load would break in. */
+async function meanwhile(page: Page, change: () => void): Promise<void> {
+  const loaded = page.waitForEvent('load', { timeout: 60_000 });
+  change();
+  await loaded;
+  await expect(bench(page)).toHaveAttribute('data-ready', '', { timeout: 60_000 });
+}
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+
+/** The files that a test before this one left in another state than the edition has them. */
+function filesLeft(): string[] {
+  const names = new Set([...filesOf(CONTENT), ...filesOf(contentOf('ordinary'))]);
+  const text = (folder: string, name: string) => {
+    const one = path.join(folder, name);
+    return existsSync(one) ? readFileSync(one, 'utf8') : undefined;
+  };
+  return [...names].filter((name) => text(CONTENT, name) !== text(contentOf('ordinary'), name));
+}
+
+test.beforeEach(async ({ page }) => {
+  const left = filesLeft();
+  if (left.length === 0) return;
+  await open(page);
+  await meanwhile(page, () => {
+    for (const name of left) {
+      const [as, to] = [path.join(contentOf('ordinary'), name), path.join(CONTENT, name)];
+      if (existsSync(as)) writeFileSync(to, readFileSync(as));
+      else rmSync(to);
+    }
+  });
+});
 
 /** Selects words of a paragraph, as a pointer does. */
 async function choose(page: Page, paragraph: string, words: string): Promise<void> {
@@ -130,7 +161,6 @@ test('a claim over marked words, which is edited and deleted', async ({ page }) 
   await page.getByRole('button', { name: 'Delete' }).click();
   await expect(page.locator('#note-ferry-crews')).toHaveCount(0);
   expect(file()).toBe(before);
-  rmSync(path.join(CONTENT, 'works/bell-2024.yaml'));
 });
 
 test('a paragraph is written anew, told what becomes of its number and of a quote', async ({ page }) => {
@@ -217,10 +247,7 @@ test('what was typed is there again when another file was saved meanwhile', asyn
   const note = page.getByLabel('The whole note, Markdown');
   await note.fill('Half a note, and');
   const other = path.join(CONTENT, 'entities/koor.md');
-  const loaded = page.waitForEvent('load', { timeout: 60_000 });
-  writeFileSync(other, readFileSync(other, 'utf8').replace(/$/, '\nMore of it.\n'));
-  await loaded;
-  await expect(bench(page)).toHaveAttribute('data-ready', '', { timeout: 60_000 });
+  await meanwhile(page, () => writeFileSync(other, readFileSync(other, 'utf8').replace(/$/, '\nMore of it.\n')));
   await choose(page, 'p1', 'ferry crews');
   await bar(page).getByRole('button', { name: 'Claim', exact: true }).click();
   await expect(note).toHaveValue('Half a note, and');
@@ -233,8 +260,8 @@ test('what was typed is there again when another file was saved meanwhile', asyn
 test('what is suggested is listed, opened as a form, or suggested no more', async ({ page }) => {
   const before = file();
   const bare = before.replace('\n  - coast-watch\n', '\n');
-  writeFileSync(FILE, bare);
   await open(page);
+  await meanwhile(page, () => writeFileSync(FILE, bare));
   const list = bench(page).getByRole('button', { name: /^Suggestions \(/ });
   await list.click();
   const item = (words: string) => bench(page).getByRole('listitem').filter({ hasText: words });
@@ -258,12 +285,11 @@ test('what is suggested is listed, opened as a form, or suggested no more', asyn
   expect(readFileSync(path.join(CONTENT, 'suggestions.yaml'), 'utf8')).toBe('never: [New Year]\n');
   await item('older houses').getByRole('button', { name: 'Accept: claim…' }).click();
   await expect(page.getByLabel('The claim in one sentence')).toHaveValue(/^The older houses wait/);
-  rmSync(path.join(CONTENT, 'suggestions.yaml'));
 });
 
 test('axe finds nothing wrong with the bench, whatever is open', async ({ page }) => {
-  writeFileSync(FILE, file().replace('\n  - coast-watch\n', '\n'));
   await open(page);
+  await meanwhile(page, () => writeFileSync(FILE, file().replace('\n  - coast-watch\n', '\n')));
   const wrong = async () => (await violations(page)).filter((one) => one.includes('postil-bench'));
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -281,8 +307,8 @@ test('axe finds nothing wrong with the bench, whatever is open', async ({ page }
 test('findings lead to their places, and one edit mends what a slip of the keyboard broke', async ({ page }) => {
   const before = file();
   // A warning, with which pages are made: the words are those of another program.
-  writeFileSync(FILE, `${before}\nWords of [[another]] program.\n`);
   await open(page);
+  await meanwhile(page, () => writeFileSync(FILE, `${before}\nWords of [[another]] program.\n`));
   await bench(page)
     .getByRole('button', { name: /^Findings \([1-9]/ })
     .click();
@@ -302,11 +328,8 @@ test('findings lead to their places, and one edit mends what a slip of the keybo
 
   // An error, with which none are.
   const broken = file().replace('\n  - coast-watch\n', '\n  - coast-wacth\n');
-  const loaded = page.waitForEvent('load', { timeout: 60_000 });
-  writeFileSync(FILE, broken);
-  await loaded;
+  await meanwhile(page, () => writeFileSync(FILE, broken));
   await expect(page).toHaveTitle('The content has errors');
-  await expect(bench(page)).toHaveAttribute('data-ready', '', { timeout: 60_000 });
   const error = bench(page).getByRole('listitem').filter({ hasText: 'unknown entity "coast-wacth"' });
   await error.getByRole('button', { name: 'Take “coast-watch”' }).click();
   await expect(page.locator('main.article')).toBeVisible({ timeout: 60_000 });

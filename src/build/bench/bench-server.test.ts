@@ -316,6 +316,8 @@ describe('what is written', () => {
   test('a new entity, whose record goes with its undoing', async () => {
     const state = await stateNow();
     const before = all();
+    const told: string[][] = [];
+    session.onWritten = (names) => void told.push([...names].sort());
     const entity = { name: 'The ferry crews', kind: 'faction', summary: 'S.' };
     const spots = [spotOf(state, 'ferry crews')];
     const done = await call('name', { hash: state.hash, words: 'ferry crews', entity, spots, everywhere: true });
@@ -323,6 +325,9 @@ describe('what is written', () => {
     expect(read('entities/the-ferry-crews.md')).toContain('aliases: [ferry crews]');
     await call('undo', {});
     expect(all()).toEqual(before);
+    // Each action once, with all of its files: pages are loaded anew for it, and once.
+    const both = ['articles/two-flags.md', 'entities/the-ferry-crews.md'];
+    expect(told).toEqual([both, both]);
   });
 
   test('one of several places, told from the others', async () => {

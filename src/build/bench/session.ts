@@ -26,6 +26,8 @@ export interface Session {
   write: (said: string, edits: readonly FileEdit[], how?: WriteOptions) => Promise<string>;
   undo: () => Promise<string>;
   redo: () => Promise<string>;
+  /** Is told which files were written or taken away, from the content folder on, once all of them are. */
+  onWritten?: (names: readonly string[]) => void;
 }
 
 /** Puts the files of an action back, all or none; throws `Refused` if one was changed since. */
@@ -50,8 +52,9 @@ export function beginSession(root: string): Session {
     if (errors.length > 0 && !how.anyway) {
       throw new Refused(errors.map(({ message, fix }) => `${message}: ${fix}`).join('\n'));
     }
+    session.onWritten?.(edits.map(({ name }) => name));
   };
-  return {
+  const session: Session = {
     token: randomBytes(32).toString('base64url'),
     canUndo: () => done.length > 0,
     canRedo: () => undone.length > 0,
@@ -69,6 +72,7 @@ export function beginSession(root: string): Session {
       const action = done.at(-1);
       if (!action) throw new Refused('there is nothing to undo', 409);
       await putBack(root, action.edits);
+      session.onWritten?.(action.edits.map(({ name }) => name));
       done.pop();
       undone.push(action);
       return action.said;
@@ -82,4 +86,5 @@ export function beginSession(root: string): Session {
       return action.said;
     },
   };
+  return session;
 }

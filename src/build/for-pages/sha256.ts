@@ -1,4 +1,4 @@
 import { createHash } from 'node:crypto';
 
-/** The SHA-256 of a text in UTF-8, in hexadecimal, as `sha256sum` prints it. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+/** The SHA-256 of bytes, or of a text in UTF-8, in hexadecimal, as `sha256sum` prints it. */
+export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');

@@ -28,6 +28,10 @@ export function bench(content: string): AstroIntegration {
         injectScript('page', `import { startBench } from ${JSON.stringify(script)};\nstartBench(${told});`);
       },
       'astro:server:setup': ({ server }) => {
+        // At once and together: a watcher hears of each file in its own time, and would load the page for each.
+        session.onWritten = (names) => {
+          for (const name of names) server.watcher.emit('all', 'change', join(content, name));
+        };
         server.middlewares.use(benchMiddleware(content, base, session));
         server.middlewares.use(brokenPage(content, base, session.token));
       },
