@@ -40,10 +40,10 @@ interface Answer {
 }
 
 /** Asks for an address as it stands: nothing is unpacked or followed. */
-const ask = (address: string, headers: Record<string, string> = {}): Promise<Answer> =>
+const ask = (address: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const { port } = server.address() as AddressInfo;
-    request({ host: 'localhost', port, path: address, headers }, (response) => {
+    request({ host: 'localhost', port, path: address, headers, method }, (response) => {
       const body: Buffer[] = [];
       response.on('data', (chunk) => body.push(chunk));
       response.on('end', () =>
@@ -61,6 +61,17 @@ test.each([
 ])('%s is redirected', async (_, address, to) => {
   const { status, headers } = await ask(address);
   expect({ status, to: headers.location }).toEqual({ status: 301, to });
+});
+
+test('an address with two slashes leads to no other host', async () => {
+  const atRoot = siteServer(folder, '/');
+  await new Promise<void>((resolve) => atRoot.listen(0, 'localhost', resolve));
+  const { port } = atRoot.address() as AddressInfo;
+  const to = await new Promise((resolve) =>
+    request({ host: 'localhost', port, path: '//about' }, ({ headers }) => resolve(headers.location)).end(),
+  );
+  atRoot.close();
+  expect(to).toBe('/about/');
 });
 
 test.each([
@@ -117,6 +128,21 @@ test.each([
   expect(status).toBe(206);
   expect(headers['content-encoding']).toBeUndefined();
   expect(body.toString()).toBe(text);
+});
+
+test.each(['bytes=99999-', 'bytes=99999-100000'])('a part %s that no file has is none', async (range) => {
+  const { status, headers, body } = await ask('/reading/feed.xml', { Range: range });
+  expect([status, headers['content-range'], body.length]).toEqual([416, 'bytes */6', 0]);
+});
+
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('a site is read: %s is not allowed', async (method) => {
+  const { status, headers, body } = await ask('/reading/about/', {}, method);
+  expect([status, headers.allow, body.length]).toEqual([405, 'GET, HEAD', 0]);
+});
+
+test('HEAD gives the headers alone', async () => {
+  const { status, headers, body } = await ask('/reading/feed.xml', {}, 'HEAD');
+  expect([status, headers['content-length'], body.length]).toEqual([200, '6', 0]);
 });
 
 test('what has not changed is not sent again', async () => {

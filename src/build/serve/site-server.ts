@@ -6,6 +6,13 @@ import { EVERYWHERE, FOREVER, TYPES, UNCHANGING } from '../host/headers.ts';
 /** What is done where a path is no file: nothing is there, or a folder whose address lacks its slash. */
 type Ways = { notThere: () => void; folder?: () => void };
 
+/** Answers with a status and no words. */
+function none(response: ServerResponse, status: number): void {
+  response.removeHeader('Content-Type');
+  response.statusCode = status;
+  response.end();
+}
+
 /**
  * A server of the site built in `folder`, under `base` (begins and ends with a slash), that does what the examples for
  * hosts do: the same headers on every answer, `404.html` for what is not there, the address of a page without its slash
@@ -25,7 +32,11 @@ export function siteServer(folder: string, base: string): Server {
         if (type) response.setHeader('Content-Type', type);
       })
       .on('directory', () => to?.())
-      .on('error', notThere)
+      .on('error', (error: { status?: number }) => {
+        if (response.headersSent) response.destroy();
+        else if (error.status === 416) none(response, 416);
+        else notThere();
+      })
       .pipe(response);
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
@@ -39,11 +50,19 @@ export function siteServer(folder: string, base: string): Server {
     };
     if (`${path}/` === base) redirect(base);
     else if (!path.startsWith(base) || path === `${base}_headers`) notThere();
-    else give(request, response, path.slice(base.length - 1), { notThere, folder: () => redirect(`${path}/`) });
+    else
+      give(request, response, path.slice(base.length - 1), {
+        notThere,
+        folder: () => redirect(`${path.replace(/^\/+/, '/')}/`),
+      });
   }
 
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(EVERYWHERE)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      return none(response, 405);
+    }
     // A part is one of the file as it stands, not of what it is packed into.
     if (request.headers.range) delete request.headers['accept-encoding'];
     const [asked, answered] = [request, response] as unknown as Parameters<typeof compress>;
