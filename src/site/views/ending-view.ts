@@ -12,7 +12,7 @@ import { cutWords } from './cut-words.ts';
 import { nextArticles } from './next-articles.ts';
 
 /** How many articles on the same entities are offered, and how many of those are named. */
-const NEXT = 3;
+export const ENDING_NEXT = 3;
 const NAMED = 3;
 /** The longest quotation in a list, in characters. */
 const QUOTED = 90;
@@ -111,7 +111,7 @@ export function endingView(id: string, edition: Edition, context: RenderContext)
 
 /** Where to go on: the articles that speak of most of what this one speaks of. */
 function nextLinks(article: Article, edition: Edition, context: RenderContext): EndingView['next'] {
-  return nextArticles(article, edition.articles, NEXT).map(({ other, shared }) => ({
+  return nextArticles(article, edition.articles, ENDING_NEXT).map(({ other, shared }) => ({
     title: other.meta.title,
     href: context.addresses.article(other.id),
     shared: ENDING_WORDS.shared(shared.slice(0, NAMED).map((entity) => edition.entityById.get(entity)?.name ?? entity)),
