@@ -3,6 +3,7 @@ import type { AstroInlineConfig } from 'astro';
 import { hostFiles } from './host/host-files.ts';
 import { bench } from './integrations/bench.ts';
 import { editionWords } from './integrations/edition-words.ts';
+import { keptPages } from './integrations/kept-pages.ts';
 import { listPages } from './integrations/list-pages.ts';
 import { ownFiles } from './integrations/own-files.ts';
 import { pagefindIndex } from './integrations/pagefind.ts';
@@ -100,6 +101,7 @@ export function astroConfig({
     markdown: { syntaxHighlight: false },
     integrations: [
       listPages(),
+      keptPages(),
       editionWords(),
       reloadOnContent(resolve(content)),
       pagefindIndex(resolve(content)),

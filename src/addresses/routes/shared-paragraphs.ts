@@ -12,6 +12,8 @@ export interface SharedParagraph {
 export interface Shared {
   /** All that ever had a number; of no article that is too long, and none at all if together they are too many. */
   pages: SharedParagraph[];
+  /** The articles that have any. */
+  ids: ReadonlySet<string>;
   /** The articles that are too long, with the number of their paragraphs. */
   long: { id: string; paragraphs: number }[];
   /** How many those of the others are, if that is too many. */
@@ -48,7 +50,8 @@ export function sharedParagraphs(articles: readonly SharedArticle[], { of, upTo,
     .map(({ id, pages }) => ({ id, paragraphs: pages.length }));
   const all = each.filter(({ pages }) => pages.length <= upToInArticle).flatMap(({ pages }) => pages);
   const tooMany = all.length > upTo ? all.length : undefined;
-  const shared = { pages: tooMany ? [] : all, long, tooMany };
+  const pages = tooMany ? [] : all;
+  const shared = { pages, ids: new Set(pages.map(({ id }) => id)), long, tooMany };
   known.set(articles, shared);
   return shared;
 }

@@ -4,8 +4,12 @@ import { articlePages } from '../../addresses/routes/article-pages.ts';
 import { addresses } from '../../addresses/site.ts';
 import { isWholeAddress } from '../../model/address.ts';
 import { readContent } from '../../read/files/read-content.ts';
+import { cacheFile } from '../cache/cache-file.ts';
+import { openCache } from '../cache/open-cache.ts';
+import { programVersion } from '../cache/program-version.ts';
 import { buildEdition } from '../edition.ts';
 import { findingsAsJson } from '../findings-as-json.ts';
+import { useCache } from '../for-pages/current-cache.ts';
 import { tellProgress } from '../for-pages/current-progress.ts';
 import { inFolder } from '../in-folder.ts';
 import { progressOn } from '../progress.ts';
@@ -19,7 +23,7 @@ import { calledAs } from './called-as.ts';
 import { readArguments } from './read-arguments.ts';
 import { isBuild, unfitOutput } from './unfit-output.ts';
 
-const USAGE = `usage: ${calledAs('build')} [--content FOLDER] [--out FOLDER] [--json]`;
+const USAGE = `usage: ${calledAs('build')} [--content FOLDER] [--out FOLDER] [--no-cache] [--json]`;
 
 /** Prints all of a text: what a pipe has not taken yet is lost when the process ends. */
 const print = (to: NodeJS.WriteStream, text: string) =>
@@ -36,6 +40,7 @@ async function refuse(...lines: string[]): Promise<never> {
 const OPTIONS = {
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: 'dist' },
+  'no-cache': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -65,6 +70,9 @@ progress?.stage('reading and checking');
 const content = await readContent(root, publicFolderOf(root));
 await takeWords(content);
 const base = SITE_URL ? new URL(SITE_URL).pathname : '/';
+const cache = useCache(
+  values['no-cache'] ? openCache(undefined, '') : openCache(cacheFile('.', root, SITE_URL), programVersion('.')),
+);
 const {
   edition,
   context,
@@ -73,10 +81,12 @@ const {
 } = buildEdition(content, {
   addresses: addresses(base),
   frozenLedgers: frozen,
+  keep: cache.keptData,
 });
 progress?.end();
 const findings = inFolder(found, values.content);
 if (!edition) {
+  cache.close();
   if (!values.json) await refuse(report(findings), ...lastGood());
   await print(process.stdout, findingsAsJson(findings));
   await refuse(...lastGood());
@@ -91,11 +101,16 @@ if (!edition) {
   progress?.stage('making pages and files', pages + 2 * edition.entities.length + 40);
   try {
     const near = await buildSite({ edition, context }, { content: values.content, out, records });
+    cache.throwAway();
+    cache.close();
     progress?.end();
     for (const line of near) console.warn(`near the limit of a host: ${line}`);
     for (const { said } of records) console.log(said);
-    console.log(`built ${values.out} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    const taken = [...cache.counts.values()].reduce((sum, count) => sum + count.taken, 0);
+    const as = taken > 0 ? `, ${taken} steps kept from the last build` : '';
+    console.log(`built ${values.out} in ${((performance.now() - started) / 1000).toFixed(1)} s${as}`);
   } catch (error) {
+    cache.close();
     progress?.end();
     if (!(error instanceof FailedBuild)) throw error;
     const { message, inPlace } = error;

@@ -6,6 +6,7 @@ import { dictionaryWords } from '../../search/index/dictionary-words.ts';
 import { recordsOf } from '../../search/index/records-of.ts';
 import { vocabularyOf } from '../../search/index/vocabulary-of.ts';
 import { currentEdition } from '../current-edition.ts';
+import { currentCache } from './current-cache.ts';
 
 const edition = async () => (await currentEdition()).edition;
 
@@ -16,7 +17,10 @@ export const searchRecords = async () => recordsOf(await edition());
 export const searchVocabulary = async () => vocabularyOf(await edition());
 
 /** Words and names that are no slip of the vocabulary's: loaded when a query is near to one of its names. */
-export const searchDictionary = async () => dictionaryWords(vocabularyOf(await edition()));
+export async function searchDictionary() {
+  const vocabulary = vocabularyOf(await edition());
+  return currentCache().keptData('dictionary', [vocabulary], () => dictionaryWords(vocabulary));
+}
 
 const made = new WeakMap<Edition, Answers>();
 

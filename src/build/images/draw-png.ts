@@ -1,13 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
+import { currentCache } from '../for-pages/current-cache.ts';
 import { PROGRAM_FOLDER } from '../program-folder.ts';
 import { FACE_FILES, FACE_VERSION } from './face.ts';
 
-const CACHE = resolve('.postil/images');
 const require = createRequire(join(PROGRAM_FOLDER, 'package.json'));
 const fontFiles = Object.values(FACE_FILES);
 /** What an image depends on besides its drawing: these packages, whose versions ours pins. */
@@ -31,19 +29,6 @@ async function draw(svg: string): Promise<Buffer> {
     .toBuffer();
 }
 
-/**
- * Draws an SVG as PNG. One that was drawn before is taken from `.postil/images`, where it lies under its content's
- * hash.
- */
-export async function drawPng(svg: string): Promise<Buffer> {
-  const path = join(CACHE, `${createHash('sha256').update(`${TOOLS}\n${svg}`).digest('hex')}.png`);
-  const known = await readFile(path).catch(() => undefined);
-  if (known) return known;
-  const png = await draw(svg);
-  // Two pages may want the same image at once.
-  const fresh = `${path}.${randomUUID()}`;
-  await mkdir(CACHE, { recursive: true });
-  await writeFile(fresh, png);
-  await rename(fresh, path);
-  return png;
-}
+/** Draws an SVG as PNG. One that was drawn before is taken from the cache. */
+export const drawPng = (svg: string): Promise<Uint8Array> =>
+  currentCache().kept('image', [TOOLS, svg], () => draw(svg));

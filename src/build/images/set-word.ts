@@ -1,3 +1,4 @@
+import { remember } from '../../model/remember.ts';
 import { faceOf, type Weight } from './face.ts';
 
 /** A glyph of a word: where it stands from the word's beginning and base line, in units of the face. */
@@ -13,10 +14,6 @@ export interface SetWord {
   width: number;
 }
 
-const set: Record<Weight, Map<string, SetWord | undefined>> = { regular: new Map(), strong: new Map() };
-/** More words than this are not kept: then it is begun anew. */
-const KEPT = 50_000;
-
 function layOut(word: string, weight: Weight): SetWord | undefined {
   const { glyphs, positions } = faceOf(weight).layout(word);
   let width = 0;
@@ -28,12 +25,12 @@ function layOut(word: string, weight: Weight): SetWord | undefined {
   return placed.some(({ id }) => id === 0) ? undefined : { glyphs: placed, width };
 }
 
+/** More words than this are not kept. */
+const KEPT = 50_000;
+const set = {
+  regular: remember((word) => layOut(word, 'regular'), KEPT),
+  strong: remember((word) => layOut(word, 'strong'), KEPT),
+} as const;
+
 /** Sets a word in the reading face; undefined if the face lacks one of its letters. Words are set once. */
-export function setWord(word: string, weight: Weight): SetWord | undefined {
-  const known = set[weight];
-  if (known.has(word)) return known.get(word);
-  if (known.size >= KEPT) known.clear();
-  const made = layOut(word, weight);
-  known.set(word, made);
-  return made;
-}
+export const setWord = (word: string, weight: Weight): SetWord | undefined => set[weight](word);

@@ -10,8 +10,12 @@ import { articleMarkdown } from '../../render/article-markdown.ts';
 import { figuresOf } from '../../render/figures/figures-of.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderArticle } from '../../render/render-article.ts';
+import { keyOf } from '../cache/key-of.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
 import type { ParsedEdition } from './parse-edition.ts';
+
+/** Gives what `make` gives of these inputs, or what it gave of them before: see `Cache`. */
+export type Keep = <T>(step: string, inputs: readonly unknown[], make: () => T) => T;
 
 /** The pages of an edition in their order. */
 export const pagesOf = (pages: ParsedEdition['pages']): Page[] =>
@@ -35,7 +39,13 @@ function worksLinkedTo(annotated: readonly LedgeredArticle[], { entities }: Pars
   ];
 }
 
-function rendered({ article, ledger }: LedgeredArticle, context: RenderContext): Article {
+/** What is printed of an article, which takes most of the time: from nothing but itself and these records. */
+function printed({ article, ledger }: LedgeredArticle, context: RenderContext) {
+  const html = renderArticle(article, context, tombstonesOf(ledger));
+  return { html, markdown: articleMarkdown(article, context) };
+}
+
+function rendered({ article, ledger }: LedgeredArticle, context: RenderContext): Omit<Article, 'html' | 'markdown'> {
   const { tree: _, ...rest } = article;
   const tombstones = tombstonesOf(ledger);
   const wordCount = article.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
@@ -43,22 +53,26 @@ function rendered({ article, ledger }: LedgeredArticle, context: RenderContext):
     ...rest,
     ...{ ledger, tombstones, wordCount },
     figures: figuresOf(article.tree, context.images),
-    html: renderArticle(article, context, tombstones),
-    markdown: articleMarkdown(article, context),
   };
 }
 
 /**
- * Last step: renders every article and makes the indexes. To be done only where nothing is wrong. Throws if an address
- * that is published is missing in its page, which is never the fault of an editor.
+ * Last step: renders every article, but for what `keep` has, and makes the indexes. To be done only where nothing is
+ * wrong. Throws if an address that is published is missing in its page, which is never the fault of an editor.
  */
 export function renderEdition(
   annotated: readonly LedgeredArticle[],
   parsed: ParsedEdition,
   context: RenderContext,
+  keep?: Keep,
 ): Edition {
   const linked = worksLinkedTo(annotated, parsed);
-  const articles = annotated.map((one) => rendered(one, context));
+  const { addresses, ...records } = context;
+  const shared = keep && keyOf(records, addresses.home);
+  const articles = annotated.map((one) => ({
+    ...rendered(one, context),
+    ...(keep ? keep('article', [shared, one], () => printed(one, context)) : printed(one, context)),
+  }));
   const missing = missingAddresses(articles);
   if (missing.length > 0) throw new Error(`published, and in no page: ${missing.join(', ')}; a fault of Postil`);
   const { settings, vocabulary } = parsed.settings;

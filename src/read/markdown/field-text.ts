@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { remember } from '../../model/remember.ts';
 import { parseField } from './parse-field.ts';
 import { textOf } from './text-of.ts';
 
@@ -18,8 +19,8 @@ const onOneLine = (text: string): string => text.split(/\s/).filter(Boolean).joi
 /** The words that a reader sees of a tree, on one line, whatever blocks they stand in. */
 export const treeText = (tree: Root): string => onOneLine(blockTexts(tree).join(' '));
 
-/** The same of a field of Markdown. */
-export const fieldText = (markdown: string): string => treeText(parseField(markdown));
+/** The same of a field of Markdown. A record's fields are asked for by every article that shows it. */
+export const fieldText = remember((markdown) => treeText(parseField(markdown)), 10_000);
 
 /** The first sentence of a text without marks. */
 export function firstSentence(text: string): string {

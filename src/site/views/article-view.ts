@@ -1,4 +1,3 @@
-import { sharedParagraphs } from '../../addresses/routes/shared-paragraphs.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import type { Work } from '../../model/work.ts';
 import type { RenderContext } from '../../render/handlers.ts';
@@ -8,6 +7,7 @@ import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { joinNames } from '../../words/join-names.ts';
 import { type SaidIn, saidAmid, saidIn } from '../../words/said-in.ts';
+import { articleImage } from './article-image.ts';
 import { type CardView, cardViews } from './card-view.ts';
 import { type CastView, castView } from './cast-view.ts';
 import { type DayChoice, ownDayChoices } from './day-choices.ts';
@@ -82,9 +82,7 @@ export function articleView(id: string, edition: Edition, context: RenderContext
     days: ownDayChoices({ articles: [article] }),
     published: dates.join(', '),
     about: aboutText(meta.retells ? edition.workById.get(meta.retells) : undefined),
-    image: sharedParagraphs(edition.articles, edition.settings.sharePages).pages.some((shared) => shared.id === id)
-      ? context.addresses.image(id)
-      : undefined,
+    image: articleImage(id, edition, context),
     meta: PAGE_WORDS.meta(numbered, Math.max(1, Math.round(wordCount / PACE)), cards.length, claims.length),
   };
 }

@@ -9,9 +9,10 @@ import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { ENDING_WORDS } from '../../words/en/ending.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { cutWords } from './cut-words.ts';
+import { nextArticles } from './next-articles.ts';
 
 /** How many articles on the same entities are offered, and how many of those are named. */
-const NEXT = 3;
+export const ENDING_NEXT = 3;
 const NAMED = 3;
 /** The longest quotation in a list, in characters. */
 const QUOTED = 90;
@@ -104,27 +105,15 @@ export function endingView(id: string, edition: Edition, context: RenderContext)
       word: term.word,
       quote: cutWords(claim.quote, QUOTED),
     })),
-    next: nextArticles(article, edition, context),
+    next: nextLinks(article, edition, context),
   };
 }
 
-/** The articles that speak of most of what this one speaks of. */
-function nextArticles({ id, mentions }: Article, edition: Edition, context: RenderContext): EndingView['next'] {
-  const own = new Set(mentions.map(({ entity }) => entity));
-  return edition.articles
-    .filter((other) => other.id !== id)
-    .map((other) => ({
-      other,
-      shared: [...new Set(other.mentions.map(({ entity }) => entity))].filter((e) => own.has(e)),
-    }))
-    .filter(({ shared }) => shared.length > 0)
-    .sort((a, b) => b.shared.length - a.shared.length || a.other.id.localeCompare(b.other.id, 'en'))
-    .slice(0, NEXT)
-    .map(({ other, shared }) => ({
-      title: other.meta.title,
-      href: context.addresses.article(other.id),
-      shared: ENDING_WORDS.shared(
-        shared.slice(0, NAMED).map((entity) => edition.entityById.get(entity)?.name ?? entity),
-      ),
-    }));
+/** Where to go on: the articles that speak of most of what this one speaks of. */
+function nextLinks(article: Article, edition: Edition, context: RenderContext): EndingView['next'] {
+  return nextArticles(article, edition.articles, ENDING_NEXT).map(({ other, shared }) => ({
+    title: other.meta.title,
+    href: context.addresses.article(other.id),
+    shared: ENDING_WORDS.shared(shared.slice(0, NAMED).map((entity) => edition.entityById.get(entity)?.name ?? entity)),
+  }));
 }

@@ -1,9 +1,8 @@
 import { tiesOf } from '../../figures/allegiance/ties-of.ts';
 import { toHtml } from '../../figures/draw/to-html.ts';
-import { layOutMap } from '../../figures/map/lay-out-map.ts';
 import { mapDrawing } from '../../figures/map/map-drawing.ts';
-import { mapFrames } from '../../figures/map/map-frames.ts';
 import { mapPlaces } from '../../figures/map/map-places.ts';
+import { mapsOf } from '../../figures/map/maps-of.ts';
 import { TIMELINE_SHAPES, timelineItems } from '../../figures/timeline/timeline-items.ts';
 import { type TimelineRow, timelineSides } from '../../figures/timeline/timeline-sides.ts';
 import { timelineSign } from '../../figures/timeline/timeline-sign.ts';
@@ -80,13 +79,12 @@ export function picturesView(id: string, edition: Edition, context: RenderContex
     return { title, day: side === 'since' ? told.day(asOf) : '', rows: signed, later: side === 'since' };
   });
 
-  const places = mapPlaces(article, edition);
-  const map = mapFrames(places).map((frame): Picture<PlaceLine> => {
+  const map = mapsOf(mapPlaces(article, edition)).map(({ frame, layout }): Picture<PlaceLine> => {
     const words = PICTURE_WORDS.map;
     const title = words[frame.id];
     const description = words.describe(frame.places.map((place) => place.name));
     const picture = `map-${frame.id}`;
-    const svg = mapDrawing(layOutMap(frame, places), addresses, { id: picture, title });
+    const svg = mapDrawing(layout, addresses, { id: picture, title });
     const lines = frame.places.map(({ id: of, at: [lon, lat], note, events }) => ({
       place: entityLink(of, edition, context),
       where: [words.degrees(lat, lon), note].filter(Boolean).join(', '),

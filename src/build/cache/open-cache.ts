@@ -1,0 +1,43 @@
+import { deserialize, serialize } from 'node:v8';
+import type { Cache, Counts } from './cache.ts';
+import { keyOf } from './key-of.ts';
+import { openStore, type Store } from './store.ts';
+
+/** A cache that keeps nothing, and only counts. */
+const nowhere = (): Store => ({ get: () => undefined, put: () => {}, keepOnly: () => {}, close: () => {} });
+
+/** The cache in `file`, of what the program of this version makes; without a file nothing is kept or taken. */
+export function openCache(file: string | undefined, version: string): Cache {
+  const store = file === undefined ? nowhere() : openStore(file);
+  const used = new Set<string>();
+  const counts = new Map<string, Counts>();
+  /** The key of a step, and what is kept under it. */
+  function look(step: string, inputs: readonly unknown[]): { key: string; known: Uint8Array | undefined } {
+    const key = keyOf(version, step, inputs);
+    used.add(key);
+    const known = store.get(key);
+    const count = counts.get(step) ?? { made: 0, taken: 0 };
+    count[known ? 'taken' : 'made'] += 1;
+    counts.set(step, count);
+    return { key, known };
+  }
+  return {
+    async kept(step, inputs, make) {
+      const { key, known } = look(step, inputs);
+      if (known) return known;
+      const made = await make();
+      store.put(key, made);
+      return made;
+    },
+    keptData<T>(step: string, inputs: readonly unknown[], make: () => T): T {
+      const { key, known } = look(step, inputs);
+      const data = known ?? serialize(make());
+      if (!known) store.put(key, data);
+      // Read back also when it was just made: by how data lie in memory their hash would be another one.
+      return deserialize(data) as T;
+    },
+    counts,
+    throwAway: () => store.keepOnly(used),
+    close: () => store.close(),
+  };
+}

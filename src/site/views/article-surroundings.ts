@@ -1,0 +1,30 @@
+import { claimPages } from '../../addresses/routes/claim-pages.ts';
+import { sharedParagraphs } from '../../addresses/routes/shared-paragraphs.ts';
+import type { Article, Edition } from '../../model/edition.ts';
+import { registerIds } from '../../model/register-ids.ts';
+import { ENDING_NEXT } from './ending-view.ts';
+import { newestDay } from './newest-day.ts';
+import { nextArticles } from './next-articles.ts';
+
+/** What all pages of articles may show that is not of their article: all records, and what holds for the edition. */
+export function sharedSurroundings(edition: Edition) {
+  const { articles, settings, vocabulary, pages, entities, works, withdrawn } = edition;
+  const { long, tooMany } = sharedParagraphs(articles, settings.sharePages);
+  return {
+    ...{ settings, vocabulary, pages, entities, works, withdrawn },
+    languages: [...new Set(articles.map(({ meta }) => meta.language))].sort(),
+    newest: newestDay(edition),
+    shared: { long, tooMany },
+  };
+}
+
+/** What the pages of an article show that depends on other articles, besides. Nothing else of those reaches them. */
+export function articleSurroundings(article: Article, { articles, settings }: Edition) {
+  const shared = sharedParagraphs(articles, settings.sharePages);
+  return {
+    shared: shared.ids.has(article.id),
+    register: registerIds(articles).get(article.id),
+    claimPages: claimPages(articles).filter((page) => page.article === article.id),
+    next: nextArticles(article, articles, ENDING_NEXT).map((one) => [one.other.id, one.other.meta.title, one.shared]),
+  };
+}
