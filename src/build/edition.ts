@@ -37,6 +37,8 @@ export interface BuildOptions {
   frozenLedgers: boolean;
   /** Whether articles that are drafts are among the others. */
   drafts?: boolean;
+  /** Which articles this process prints: the others are rendered if they are asked for. All if it does not say. */
+  prints?: ((article: string) => boolean) | undefined;
 }
 
 /** Findings in the order of the files, each once: what two checks see at one place is one mistake. */
@@ -76,7 +78,7 @@ function contextOf(
  * has an error is not rendered.
  */
 export function buildEdition(content: Content, options: BuildOptions): BuiltEdition {
-  const { addresses: to, frozenLedgers, drafts = false } = options;
+  const { addresses: to, frozenLedgers, drafts = false, prints } = options;
   const parsed = parseEdition(content, drafts);
   const checked = checkEdition(content, parsed);
   const numbering = parsed.articles.map((one) => numberArticle(one, content.ledgers, { frozen: frozenLedgers }));
@@ -94,7 +96,7 @@ export function buildEdition(content: Content, options: BuildOptions): BuiltEdit
   if (findings.some(({ severity }) => severity === 'error')) {
     return { ...built, edition: undefined, findings: inOrder(findings) };
   }
-  const edition = renderEdition(annotated.articles, parsed, context);
+  const edition = renderEdition(annotated.articles, parsed, context, prints);
   const wrong = checkPublished(edition, content, parsed, outline);
   return { ...built, edition: wrong.length === 0 ? edition : undefined, findings: inOrder([...findings, ...wrong]) };
 }

@@ -35,31 +35,44 @@ function worksLinkedTo(annotated: readonly LedgeredArticle[], { entities }: Pars
   ];
 }
 
-function rendered({ article, ledger }: LedgeredArticle, context: RenderContext): Article {
+/** An article as it is published; with `now` it is rendered at once, else when it is asked for. */
+function rendered({ article, ledger }: LedgeredArticle, context: RenderContext, now: boolean): Article {
   const { tree: _, ...rest } = article;
   const tombstones = tombstonesOf(ledger);
   const wordCount = article.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
+  const figures = figuresOf(article.tree, context.images);
+  const known = { ...rest, ledger, tombstones, wordCount, figures };
+  let made: Pick<Article, 'html' | 'markdown'> | undefined;
+  const print = () => {
+    made ??= { html: renderArticle(article, context, tombstones), markdown: articleMarkdown(article, context) };
+    return made;
+  };
+  if (now) return { ...known, ...print() };
   return {
-    ...rest,
-    ...{ ledger, tombstones, wordCount },
-    figures: figuresOf(article.tree, context.images),
-    html: renderArticle(article, context, tombstones),
-    markdown: articleMarkdown(article, context),
+    ...known,
+    get html() {
+      return print().html;
+    },
+    get markdown() {
+      return print().markdown;
+    },
   };
 }
 
 /**
  * Last step: renders every article and makes the indexes. To be done only where nothing is wrong. Throws if an address
- * that is published is missing in its page, which is never the fault of an editor.
+ * that is published is missing in its page, which is never the fault of an editor. Articles that this process does not print
+ * are rendered if they are asked for.
  */
 export function renderEdition(
   annotated: readonly LedgeredArticle[],
   parsed: ParsedEdition,
   context: RenderContext,
+  prints: (article: string) => boolean = () => true,
 ): Edition {
   const linked = worksLinkedTo(annotated, parsed);
-  const articles = annotated.map((one) => rendered(one, context));
-  const missing = missingAddresses(articles);
+  const articles = annotated.map((one) => rendered(one, context, prints(one.article.id)));
+  const missing = missingAddresses(articles.filter(({ id }) => prints(id)));
   if (missing.length > 0) throw new Error(`published, and in no page: ${missing.join(', ')}; a fault of Postil`);
   const { settings, vocabulary } = parsed.settings;
   const own = { settings, vocabulary, pages: pagesOf(parsed.pages) };
