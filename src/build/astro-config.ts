@@ -13,6 +13,7 @@ import { writeEditorSchemas } from './integrations/write-editor-schemas.ts';
 import { PROGRAM_FOLDER } from './program-folder.ts';
 import { programPackages } from './program-packages.ts';
 import { publicFolderOf } from './public-folder.ts';
+import type { Division } from './shards/division.ts';
 
 // Vite takes these from the environment before what it knows better. They mean something to many other programs.
 const MEANT_FOR_OTHERS = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR'];
@@ -47,6 +48,8 @@ export interface EditionFolders {
   out?: string;
   /** Whether editors can mark on the pages: in development, on this machine alone. */
   marking?: boolean;
+  /** Which pages are made, if other processes make the others. */
+  division?: Division | undefined;
 }
 
 /**
@@ -59,6 +62,7 @@ export function astroConfig({
   content,
   out = resolve(root, 'dist'),
   marking,
+  division,
 }: EditionFolders): AstroInlineConfig {
   for (const name of MEANT_FOR_OTHERS) delete process.env[name];
   process.env.POSTIL_PROGRAM = PROGRAM_FOLDER;
@@ -100,12 +104,10 @@ export function astroConfig({
     // No page is Markdown of Astro's, and its highlighter's inline styles would be refused.
     markdown: { syntaxHighlight: false },
     integrations: [
-      listPages(),
-      keptPages(),
+      keptPages(division),
+      ...(division?.whole === false ? [] : [listPages(division), pagefindIndex(resolve(content)), hostFiles()]),
       editionWords(),
       reloadOnContent(resolve(content)),
-      pagefindIndex(resolve(content)),
-      hostFiles(),
       writeEditorSchemas(root, resolve(content)),
       ...(marking ? [bench(resolve(content))] : []),
     ],

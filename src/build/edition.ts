@@ -12,7 +12,7 @@ import { checkPublished } from './steps/check-published.ts';
 import { type NumberedArticle, numberArticle } from './steps/number-article.ts';
 import { outlineEdition } from './steps/outline-edition.ts';
 import { type ParsedEdition, parseEdition } from './steps/parse-edition.ts';
-import { type Keep, pagesOf, renderEdition } from './steps/render-edition.ts';
+import { pagesOf, type RenderOptions, renderEdition } from './steps/render-edition.ts';
 
 /** The icon of an edition, among the files that it publishes as they are. */
 const ICON = 'icon.svg';
@@ -31,14 +31,12 @@ export interface BuiltEdition {
 }
 
 /** Settings of a build. */
-export interface BuildOptions {
+export interface BuildOptions extends RenderOptions {
   addresses: Addresses;
   /** Whether a ledger that is behind its article is an error, as a lock file is in CI. */
   frozenLedgers: boolean;
   /** Whether articles that are drafts are among the others. */
   drafts?: boolean;
-  /** Takes what a step gave before for the same inputs; without it all is made. */
-  keep?: Keep | undefined;
 }
 
 /** Findings in the order of the files, each once: what two checks see at one place is one mistake. */
@@ -78,7 +76,7 @@ function contextOf(
  * has an error is not rendered.
  */
 export function buildEdition(content: Content, options: BuildOptions): BuiltEdition {
-  const { addresses: to, frozenLedgers, drafts = false, keep } = options;
+  const { addresses: to, frozenLedgers, drafts = false, ...how } = options;
   const parsed = parseEdition(content, drafts);
   const checked = checkEdition(content, parsed);
   const numbering = parsed.articles.map((one) => numberArticle(one, content.ledgers, { frozen: frozenLedgers }));
@@ -96,7 +94,7 @@ export function buildEdition(content: Content, options: BuildOptions): BuiltEdit
   if (findings.some(({ severity }) => severity === 'error')) {
     return { ...built, edition: undefined, findings: inOrder(findings) };
   }
-  const edition = renderEdition(annotated.articles, parsed, context, keep);
+  const edition = renderEdition(annotated.articles, parsed, context, how);
   const wrong = checkPublished(edition, content, parsed, outline);
   return { ...built, edition: wrong.length === 0 ? edition : undefined, findings: inOrder([...findings, ...wrong]) };
 }

@@ -4,7 +4,13 @@ import { openSearch } from './open-search.ts';
 
 const shortName = (name: string) =>
   /<ShortName>(.*)<\/ShortName>/.exec(
-    openSearch(addresses('/'), { name, description: 'D.', language: 'en', home: 'https://example.org/' }),
+    openSearch(addresses('/'), {
+      name,
+      description: 'D.',
+      language: 'en',
+      licence: undefined,
+      home: 'https://example.org/',
+    }),
   )?.[1];
 
 test.each([

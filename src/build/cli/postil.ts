@@ -18,6 +18,7 @@ const COMMANDS: Record<string, Command> = {
   add: { does: 'add works from BibTeX, RIS or CSL-JSON: postil add work FILE', run: () => import('./add.ts') },
   import: { does: 'make articles of documents: postil import FILE…', run: () => import('./import.ts') },
   build: { does: 'make the site, in dist/', run: () => import('./build.ts') },
+  join: { does: 'make the site of shards: postil join FOLDER…', run: () => import('./join.ts') },
   start: { does: 'serve the site that was built', run: () => import('./serve.ts') },
   search: { does: 'search the site that was built', run: () => import('./search.ts') },
   permalinks: { does: 'keep the numbers of paragraphs', run: () => import('./permalinks.ts') },

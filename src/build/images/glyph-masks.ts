@@ -11,48 +11,40 @@ export interface Mask {
 }
 
 const masks = new Map<string, Mask>();
-const keyOf = (id: number, size: number, weight: Weight) => `${id} ${size} ${weight}`;
 
-/** Draws glyphs of one size beside each other, once, and cuts them out. */
-function drawMasks(ids: readonly number[], size: number, weight: Weight): void {
+/**
+ * Draws a glyph by itself: beside others its edges would be rounded otherwise at each place, and what an image looks
+ * like would hang on which were drawn before.
+ */
+function drawMask(id: number, size: number, weight: Weight): Mask {
   const face = faceOf(weight);
   const scale = size / face.unitsPerEm;
-  let across = 0;
-  const cells = ids.map((id) => {
-    const { path, bbox } = face.getGlyph(id);
-    const empty = !Number.isFinite(bbox.minX);
-    const left = empty ? 0 : Math.floor(bbox.minX * scale) - 1;
-    const top = empty ? 0 : Math.floor(-bbox.maxY * scale) - 1;
-    const width = empty ? 1 : Math.ceil(bbox.maxX * scale) + 1 - left;
-    const height = empty ? 1 : Math.ceil(-bbox.minY * scale) + 1 - top;
-    const at = across;
-    across += width;
-    return {
-      id,
-      left,
-      top,
-      width,
-      height,
-      at,
-      path: empty ? undefined : path.scale(scale, -scale).translate(at - left, -top),
-    };
-  });
-  const tall = Math.max(...cells.map(({ height }) => height));
-  const paths = cells.map(({ path }) => (path ? `<path d="${path.toSVG()}"/>` : '')).join('');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${tall}">${paths}</svg>`;
+  const { path, bbox } = face.getGlyph(id);
+  if (!Number.isFinite(bbox.minX)) return { left: 0, top: 0, width: 0, height: 0, covered: new Uint8Array() };
+  const left = Math.floor(bbox.minX * scale) - 1;
+  const top = Math.floor(-bbox.maxY * scale) - 1;
+  const width = Math.ceil(bbox.maxX * scale) + 1 - left;
+  const height = Math.ceil(-bbox.minY * scale) + 1 - top;
+  const outline = path.scale(scale, -scale).translate(-left, -top).toSVG();
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path d="${outline}"/></svg>`;
   const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  for (const { id, left, top, width, height, at } of cells) {
-    const covered = new Uint8Array(width * height);
-    for (let y = 0; y < height; y++) {
-      for (let x = 0; x < width; x++) covered[y * width + x] = pixels[(y * across + at + x) * 4 + 3] as number;
-    }
-    masks.set(keyOf(id, size, weight), { left, top, width, height, covered });
-  }
+  // Of red, green, blue and how much is covered, the last.
+  return {
+    left,
+    top,
+    width,
+    height,
+    covered: Uint8Array.from({ length: width * height }, (_, at) => pixels[at * 4 + 3] as number),
+  };
 }
 
 /** The masks of glyphs of the reading face in one size, in pixels. What was drawn before is not drawn again. */
 export function glyphMasks(ids: ReadonlySet<number>, size: number, weight: Weight): Map<number, Mask> {
-  const unknown = [...ids].filter((id) => !masks.has(keyOf(id, size, weight)));
-  if (unknown.length > 0) drawMasks(unknown, size, weight);
-  return new Map([...ids].map((id) => [id, masks.get(keyOf(id, size, weight)) as Mask]));
+  const mask = (id: number): Mask => {
+    const key = `${id} ${size} ${weight}`;
+    const made = masks.get(key) ?? drawMask(id, size, weight);
+    masks.set(key, made);
+    return made;
+  };
+  return new Map([...ids].map((id) => [id, mask(id)]));
 }

@@ -7,6 +7,8 @@ import { keyOf } from '../cache/key-of.ts';
 import { currentCache } from '../for-pages/current-cache.ts';
 import { currentProgress } from '../for-pages/current-progress.ts';
 import { type CurrentEdition, handedEdition } from '../handed-edition.ts';
+import type { Division } from '../shards/division.ts';
+import { dividePages } from './divide-pages.ts';
 
 /** The routes whose pages and files are of one article, and where its id stands in their addresses. */
 const OF_ARTICLE = /\/pages\/(?:articles\/\[id\]|claims\/\[\.\.\.of\])/;
@@ -45,9 +47,9 @@ function shownHashes({ edition, context }: CurrentEdition): (id: string) => stri
 
 /**
  * In a build, the pages and files of an article are taken as they were printed before if all that they show is as it
- * was, and all by which they are printed: see `Cache`.
+ * was, and all by which they are printed: see `Cache`. Of a site that several processes make, this one's alone.
  */
-export function keptPages(): AstroIntegration {
+export function keptPages(division?: Division): AstroIntegration {
   const { plugin, hash } = bundleHash();
   let base = '/';
   let hashes: { of: Edition; get: (id: string) => string | undefined } | undefined;
@@ -68,8 +70,9 @@ export function keptPages(): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        // Astro has one alone.
         setPrerenderer((own) => ({
-          ...own,
+          ...(division ? dividePages(own, division) : own),
           render: async (request, options) => {
             const { href, pathname } = new URL(request.url);
             const { component } = options.routeData;

@@ -2,12 +2,13 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { pagesForOthers } from '../../addresses/routes/pages-for-others.ts';
 import { type CurrentEdition, handedEdition } from '../handed-edition.ts';
+import type { Division } from '../shards/division.ts';
 
 /**
  * The sitemap, of all pages that are for themselves: not those of one paragraph, nor those at addresses that lead on or
- * are withdrawn. Each with the day on which what it shows was last changed.
+ * are withdrawn. Each with the day on which what it shows was last changed. Of a site that several processes make, all pages.
  */
-export function listPages(): AstroIntegration {
+export function listPages(division?: Division): AstroIntegration {
   let known:
     | { of: CurrentEdition; others: Set<string>; days: Map<string, string>; newest: string | undefined }
     | undefined;
@@ -37,11 +38,16 @@ export function listPages(): AstroIntegration {
     const path = decodeURI(new URL(address).pathname);
     return days.get(path) ?? days.get(path.replace(/[^/]+\/$/, '')) ?? newest;
   };
-  return sitemap({
+  const list = sitemap({
     filter: isForItself,
     serialize: (item) => {
       const lastmod = dayOf(item.url);
       return lastmod ? { ...item, lastmod } : item;
     },
   });
+  const listed = list.hooks['astro:build:done'];
+  if (!division || !listed) return list;
+  const pages = () => division.site.flatMap(({ path, isPage }) => (isPage ? [{ pathname: path && `${path}/` }] : []));
+  const whole: typeof listed = (done) => listed({ ...done, pages: pages() });
+  return { ...list, hooks: { ...list.hooks, 'astro:build:done': whole } };
 }

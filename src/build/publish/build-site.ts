@@ -5,6 +5,8 @@ import { currentProgress } from '../for-pages/current-progress.ts';
 import { type CurrentEdition, handOver } from '../handed-edition.ts';
 import { nearLimits } from '../host/near-limits.ts';
 import { siteSize } from '../host/site-size.ts';
+import { UnfitShards } from '../shards/divide.ts';
+import type { Division } from '../shards/division.ts';
 import { type PublicRecord, publishFolder } from './publish-folder.ts';
 import { freshFolder, moveFolder, recoverFolder } from './swap-folder.ts';
 
@@ -14,8 +16,9 @@ export class FailedBuild extends Error {
 
   constructor(cause: unknown, inPlace: boolean) {
     const { message, stack } = cause as Error;
-    // Of a full disk or a folder that may not be written, our own lines tell nothing.
-    super('syscall' in (cause as object) ? message : (stack ?? message), { cause });
+    // Of a full disk, a folder that may not be written or a wrong shard, our own lines tell nothing.
+    const plain = 'syscall' in (cause as object) || cause instanceof UnfitShards;
+    super(plain ? message : (stack ?? message), { cause });
     this.inPlace = inPlace;
   }
 }
@@ -39,13 +42,18 @@ export interface Publication {
   out: string;
   /** What tells of what is published. */
   records: readonly PublicRecord[];
+  /** Which pages are made, if other processes make the others. */
+  division?: Division | undefined;
 }
 
 /**
  * Makes the site of an edition, and publishes it in the folder `out`, whole or not at all, together with the `records`
  * of what it publishes. Gives a line for each limit of a host that the site is near. Throws `FailedBuild`.
  */
-export async function buildSite(edition: CurrentEdition, { content, out, records }: Publication): Promise<string[]> {
+export async function buildSite(
+  edition: CurrentEdition,
+  { content, out, records, division }: Publication,
+): Promise<string[]> {
   const made = freshFolder(WORKSHOP);
   const fresh = freshFolder(out);
   let moved = false;
@@ -55,8 +63,9 @@ export async function buildSite(edition: CurrentEdition, { content, out, records
     process.env.MIMALLOC_PURGE_DELAY ??= '0';
     const { build } = await import('astro');
     const { astroConfig } = await import('../astro-config.ts');
-    await build({ ...astroConfig({ root: process.cwd(), content, out: made }), logLevel: 'warn' });
+    await build({ ...astroConfig({ root: process.cwd(), content, out: made, division }), logLevel: 'warn' });
     currentProgress()?.stage('publishing');
+    await division?.finish(made);
     const near = nearLimits(await siteSize(made));
     await moveFolder(made, fresh);
     moved = true;

@@ -40,20 +40,46 @@ function worksLinkedTo(annotated: readonly LedgeredArticle[], { entities }: Pars
 }
 
 /** What is printed of an article, which takes most of the time: from nothing but itself and these records. */
-function printed({ article, ledger }: LedgeredArticle, context: RenderContext) {
+function print({ article, ledger }: LedgeredArticle, context: RenderContext): Pick<Article, 'html' | 'markdown'> {
   const html = renderArticle(article, context, tombstonesOf(ledger));
   return { html, markdown: articleMarkdown(article, context) };
 }
 
-function rendered({ article, ledger }: LedgeredArticle, context: RenderContext): Omit<Article, 'html' | 'markdown'> {
+/** An article as it is published; with `now` it is printed at once, else when it is asked for. */
+function rendered(
+  { article, ledger }: LedgeredArticle,
+  context: RenderContext,
+  printed: () => Pick<Article, 'html' | 'markdown'>,
+  now: boolean,
+): Article {
   const { tree: _, ...rest } = article;
   const tombstones = tombstonesOf(ledger);
   const wordCount = article.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
-  return {
-    ...rest,
-    ...{ ledger, tombstones, wordCount },
-    figures: figuresOf(article.tree, context.images),
+  const figures = figuresOf(article.tree, context.images);
+  const known = { ...rest, ledger, tombstones, wordCount, figures };
+  if (now) return { ...known, ...printed() };
+  let made: Pick<Article, 'html' | 'markdown'> | undefined;
+  const once = () => {
+    made ??= printed();
+    return made;
   };
+  return {
+    ...known,
+    get html() {
+      return once().html;
+    },
+    get markdown() {
+      return once().markdown;
+    },
+  };
+}
+
+/** How articles are rendered. */
+export interface RenderOptions {
+  /** Takes what was printed before of the same inputs; without it all is printed. */
+  keep?: Keep | undefined;
+  /** Which articles this process prints: the others are rendered if they are asked for. All if it does not say. */
+  prints?: ((article: string) => boolean) | undefined;
 }
 
 /**
@@ -64,16 +90,16 @@ export function renderEdition(
   annotated: readonly LedgeredArticle[],
   parsed: ParsedEdition,
   context: RenderContext,
-  keep?: Keep,
+  { keep, prints = () => true }: RenderOptions = {},
 ): Edition {
   const linked = worksLinkedTo(annotated, parsed);
   const { addresses, ...records } = context;
   const shared = keep && keyOf(records, addresses.home);
-  const articles = annotated.map((one) => ({
-    ...rendered(one, context),
-    ...(keep ? keep('article', [shared, one], () => printed(one, context)) : printed(one, context)),
-  }));
-  const missing = missingAddresses(articles);
+  const articles = annotated.map((one) => {
+    const printed = () => (keep ? keep('article', [shared, one], () => print(one, context)) : print(one, context));
+    return rendered(one, context, printed, prints(one.article.id));
+  });
+  const missing = missingAddresses(articles.filter(({ id }) => prints(id)));
   if (missing.length > 0) throw new Error(`published, and in no page: ${missing.join(', ')}; a fault of Postil`);
   const { settings, vocabulary } = parsed.settings;
   const own = { settings, vocabulary, pages: pagesOf(parsed.pages) };

@@ -17,6 +17,7 @@ const SCRIPTS = {
   add: 'postil add',
   import: 'postil import',
   build: 'postil build',
+  join: 'postil join',
   start: 'postil build && postil start',
   search: 'postil search',
   permalinks: 'postil permalinks',

@@ -1,0 +1,102 @@
+// Shards that processes of their own have made are joined to the site that one build makes, byte for byte.
+import { spawn } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { contentOf } from '../editions/editions.ts';
+import { fingerprintOf } from '../site/fingerprint-of.ts';
+import { ROOT } from '../site/read-site.ts';
+import { environment, runCli, temporaryFolder } from '../site/run-cli.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const ADDRESS = 'https://example.org/reading/';
+const folder = temporaryFolder();
+const at = (name: string) => path.join(folder, name);
+const content = at('content');
+const articles = path.join(content, 'articles');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Four articles with figures, of which one had another name and has been edited. */
+function writeArticles(): void {
+  cpSync(contentOf('textbook'), content, { recursive: true });
+  rmSync(path.join(content, 'addresses.txt'));
+  const text = readFileSync(path.join(articles, 'seeing-far.md'), 'utf8');
+  for (const [n, id] of ['hearing-far', 'seeing-near', 'steering'].entries()) {
+    const own = text.replace('title: Seeing far', `title: Copy ${n}`).replaceAll('A flame sends', `Flame ${n} sends`);
+    writeFileSync(path.join(articles, `${id}.md`), own);
+  }
+  expect(runCli('permalinks', ['--content', content], undefined, { env: { CI: '' } }).stderr).toBe('');
+  const edited = text
+    .replace('published:', 'formerIds: [looking-far]\nupdated: "2026-04-01"\npublished:')
+    .replace('to all sides', 'to every side of the tower');
+  writeFileSync(path.join(articles, 'seeing-far.md'), edited);
+}
+
+/** Resolves to the exit code of a shard that a process of its own makes, and what it says of what is wrong. */
+function makeShard(index: number): Promise<[number | null, string]> {
+  const args = ['--content', content, '--shard', `${index}/2`, '--out', at(`shard-${index}`)];
+  const child = spawn(process.execPath, ['src/build/cli/build.ts', ...args], {
+    cwd: ROOT,
+    env: { ...environment(ADDRESS), CI: '' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (text) => {
+    said += text;
+  });
+  return new Promise((resolve) => child.once('close', (code) => resolve([code, said])));
+}
+
+const shards = [1, 2].map((index) => at(`shard-${index}`));
+const join = (...args: string[]) =>
+  runCli('join', [...args, '--content', content, '--out', at('joined')], ADDRESS, { env: { CI: '' } });
+
+beforeAll(async () => {
+  writeArticles();
+  const before = fingerprintOf(content);
+  const made = await Promise.all([1, 2].map(makeShard));
+  expect(made).toEqual(made.map(() => [0, '']));
+  // What is not published yet is not told.
+  expect(fingerprintOf(content)).toEqual(before);
+}, 120_000);
+
+test('each shard has the pages of its articles alone, and each has some', () => {
+  const [one = [], two = []] = shards.map((shard) => readdirSync(path.join(shard, 'articles')));
+  expect([one, two].map((names) => names.length)).not.toContain(0);
+  expect(one.filter((name) => two.includes(name))).toEqual([]);
+  for (const shard of shards) {
+    expect(readdirSync(shard).filter((name) => !['articles', 'figures', 'shard.json'].includes(name))).toEqual([]);
+  }
+});
+
+test('joined, they are what one build makes, and the records are written as by one', () => {
+  const ledger = () => readFileSync(path.join(articles, 'seeing-far.permalinks.json'), 'utf8');
+  const before = ledger();
+  expect(join(...shards)).toMatchObject({ code: 0, stderr: '' });
+  const [joined, written] = [fingerprintOf(at('joined')), ledger()];
+  expect(written).not.toBe(before);
+  expect(readFileSync(path.join(content, 'addresses.txt'), 'utf8')).toContain('articles/looking-far/');
+  const args = ['--content', content, '--out', at('dist')];
+  expect(runCli('build', args, ADDRESS, { env: { CI: '' } })).toMatchObject({ code: 0, stderr: '' });
+  expect(ledger()).toBe(written);
+  expect(joined.length).toBeGreaterThan(200);
+  expect(joined).toEqual(fingerprintOf(at('dist')));
+});
+
+test('shards of other content are refused, and the last good site stays', () => {
+  const before = fingerprintOf(at('joined'));
+  const file = path.join(articles, 'steering.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('title: Copy 2', 'title: Another title'));
+  const other = join(...shards);
+  expect(other.code).toBe(1);
+  expect(other.stderr.split('\n')).toEqual([
+    ...shards.map((shard, n) => `${shard}: shard ${n + 1}/2 was made from other content; make it anew`),
+    `${at('joined')} still holds the last good build`,
+    '',
+  ]);
+  const shard = runCli('build', ['--content', content, '--shard', '1/2', '--out', at('joined')]);
+  expect(shard).toMatchObject({ code: 1, stdout: '' });
+  expect(shard.stderr).toContain('it holds files that are no shard of Postil');
+  expect(fingerprintOf(at('joined'))).toEqual(before);
+});
