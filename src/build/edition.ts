@@ -1,5 +1,6 @@
 import { checkLinks } from '../addresses/links/check-links.ts';
 import { linkTargets } from '../addresses/links/link-targets.ts';
+import { workPlaces } from '../addresses/routes/work-pages.ts';
 import { type Addresses, addresses } from '../addresses/site.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Finding } from '../model/rules/finding.ts';
@@ -53,6 +54,7 @@ function contextOf(
   { theme, images, publicFiles }: Content,
   to: Addresses,
 ): RenderContext {
+  const workById = new Map(works.flatMap(({ file: { id }, value }) => (value ? [[id, { ...value, id }]] : [])));
   return {
     addresses: to,
     settings: settings.settings,
@@ -67,7 +69,8 @@ function contextOf(
         value ? [[id, { ...value, id, dossier: body.trim() }]] : [],
       ),
     ),
-    workById: new Map(works.flatMap(({ file: { id }, value }) => (value ? [[id, { ...value, id }]] : []))),
+    workById,
+    workPlaces: workPlaces(workById, settings.settings.language, to),
   };
 }
 

@@ -3,10 +3,14 @@ import { registerOf } from '../../addresses/routes/register-of.ts';
 import type { Edition } from '../../model/edition.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { saidIn } from '../../words/said-in.ts';
 import { articleView } from './article-view.ts';
 import { entityGroups } from './entity-groups.ts';
 import { liveSentence } from './live-sentence.ts';
+
+/** So many of each kind are named on the first page. */
+const NAMED = 20;
 
 /** What the first page shows: the latest articles, newest first, and the parties in the articles. */
 export function homeView(edition: Edition, context: RenderContext) {
@@ -33,12 +37,18 @@ export function homeView(edition: Edition, context: RenderContext) {
   });
   const groups = entityGroups(edition, context)
     .filter(({ kind }) => termOf(edition.vocabulary.kinds, kind).party !== undefined)
-    .map(({ kind, word, rows }) => ({
-      kind,
-      word,
-      href: context.addresses.kind(kind),
-      entities: rows.filter(({ mentions }) => mentions > 0),
-    }));
+    .map(({ kind, word, rows }) => {
+      const entities = rows.filter(({ mentions }) => mentions > 0);
+      const left = entities.length - NAMED;
+      return {
+        kind,
+        word,
+        href: context.addresses.kind(kind),
+        entities: left > 1 ? entities.slice(0, NAMED) : entities,
+        more: left > 1 ? PAGE_WORDS.card.others(left) : '',
+      };
+    })
+    .filter(({ entities }) => entities.length > 0);
   const all = edition.articles.length > ON_HOME ? context.addresses.articles : undefined;
   return { articles, all, groups };
 }

@@ -40,6 +40,9 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     more: 'Mehr',
     others: (count) => `und ${count} weitere`,
   },
+  paged: (title, page, pages) => `${title}${pages > 1 ? `, Seite ${page} von ${pages}` : ''}`,
+  byLetter: 'Alle, von A bis Z',
+  byYear: 'Nach Jahr',
   entity: {
     asOf: (date) => `Stand: ${date}`,
     asSince: (date) => `Seit ${date}`,
@@ -57,6 +60,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     coordinates: 'Koordinaten',
     wikidata: 'Wikidata',
     follow: 'Durch den Artikel verfolgen',
+    mentionsOf: (name) => `${name} in den Artikeln`,
     mentionCount: (n) => count(n, { one: '# Nennung', other: '# Nennungen' }),
   },
   entities: {
@@ -75,6 +79,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     title: 'Quellen',
     deck: 'Jede Quelle hinter den Anmerkungen und Einträgen. Wie weit ihr zu trauen ist, steht daneben.',
     weight: 'Gewicht',
+    citing: (title) => `Wo „${title}“ angeführt wird`,
     citedBy: 'Angeführt von',
     note: (number) => `Anmerkung ${number}`,
     undated: 'o. D.',

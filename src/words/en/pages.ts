@@ -42,6 +42,10 @@ export const PAGE_WORDS = {
     more: 'More',
     others: (count: number) => `and ${count} more`,
   },
+  /** A page of a list that has several. */
+  paged: (title: string, page: number, pages: number) => `${title}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
+  byLetter: 'All, from A to Z',
+  byYear: 'By year',
   entity: {
     asOf: (date: string) => `As known on ${date}`,
     asSince: (date: string) => `Since ${date}`,
@@ -59,6 +63,7 @@ export const PAGE_WORDS = {
     coordinates: 'Coordinates',
     wikidata: 'Wikidata',
     follow: 'Follow it through the article',
+    mentionsOf: (name: string) => `${name} in the articles`,
     mentionCount: (n: number) => count(n, 'mention'),
   },
   entities: {
@@ -83,6 +88,7 @@ export const PAGE_WORDS = {
     title: 'Works cited',
     deck: 'Every work behind the notes and records. How far each is to be trusted stands beside it.',
     weight: 'Weight',
+    citing: (title: string) => `Where “${title}” is cited`,
     citedBy: 'Cited by',
     note: (number: number) => `note ${number}`,
     undated: 'undated',

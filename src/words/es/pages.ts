@@ -41,6 +41,9 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     more: 'Saber más',
     others: (number) => `y ${number} más`,
   },
+  paged: (title, page, pages) => `${title}${pages > 1 ? `, página ${page} de ${pages}` : ''}`,
+  byLetter: 'Todo, de la A a la Z',
+  byYear: 'Por año',
   entity: {
     asOf: (date) => `Lo que se sabía ${on(date)}`,
     asSince: (date) => `Desde ${the(date)}`,
@@ -58,6 +61,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     coordinates: 'Coordenadas',
     wikidata: 'Wikidata',
     follow: 'Seguir estas menciones por el artículo',
+    mentionsOf: (name) => `${name} en los artículos`,
     mentionCount: (n) => count(n, { one: '# mención', other: '# menciones' }),
   },
   entities: {
@@ -76,6 +80,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     title: 'Fuentes citadas',
     deck: 'Todas las fuentes de las notas y los registros. Al lado figura el crédito que merece cada una.',
     weight: 'Peso',
+    citing: (title) => `Dónde se cita «${title}»`,
     citedBy: 'Citada por',
     note: (number) => `nota ${number}`,
     undated: 'sin fecha',

@@ -40,6 +40,9 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     more: '詳細',
     others: (count) => `ほか${count}件`,
   },
+  paged: (title, page, pages) => `${title}${pages > 1 ? `（${page}/${pages}ページ）` : ''}`,
+  byLetter: 'すべて、頭文字順',
+  byYear: '年別',
   entity: {
     asOf: (date) => `${date}時点の情報`,
     asSince: (date) => `${date}以降`,
@@ -57,6 +60,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     coordinates: '座標',
     wikidata: 'Wikidata',
     follow: '本文中でたどる',
+    mentionsOf: (name) => `記事の中の${name}`,
     mentionCount: (n) => count(n, { other: '言及#件' }),
   },
   entities: {
@@ -75,6 +79,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     title: '引用文献',
     deck: '注と項目の根拠としたすべての文献。それぞれの信頼度を併記する。',
     weight: '信頼度',
+    citing: (title) => `「${title}」の引用箇所`,
     citedBy: '引用箇所',
     note: (number) => `注${number}`,
     undated: '日付不明',
