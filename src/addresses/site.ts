@@ -1,7 +1,11 @@
+import type { GatheringSort } from '../model/gathering.ts';
+
 /** The site's addresses, each relative to `base`, which begins and ends with a slash. */
 export interface Addresses {
   home: string;
   article: (id: string) => string;
+  /** The articles of a section, a series or a tag, by what its address ends with. */
+  gathering: (sort: GatheringSort, slug: string, page?: number) => string;
   /** The list of all articles, where the first page has not room for them. */
   articles: string;
   /** Those of a year, where that list is divided. */
@@ -130,6 +134,7 @@ export function addresses(base: string): Addresses {
     ...searchAddresses(base),
     home: root,
     article,
+    gathering: (sort, slug, page) => paged(`${root}${sort}/${encodeURIComponent(slug)}/`, page),
     articles: `${root}articles/`,
     articlesOf: (year, page) => paged(`${root}articles/index/${year}/`, page),
     pictures: (of) => `${article(of)}context/`,

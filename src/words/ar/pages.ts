@@ -11,6 +11,8 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     entities: 'كل المداخل',
     feed: 'موجز',
     licence: (name) => `النص برخصة ${name}`,
+    dedication: (name) => `النص دون حقوق محفوظة (${name})`,
+    rights: 'الحقوق',
   },
   how: {
     text: 'الأسماء المسطّر تحتها تفتح بطاقة، والأرقام الصغيرة حاشية؛ ورقم الفقرة هو رابطها.',

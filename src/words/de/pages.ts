@@ -11,6 +11,8 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     entities: 'Alle Einträge',
     feed: 'Feed',
     licence: (name) => `Text unter ${name}`,
+    dedication: (name) => `Text ohne vorbehaltene Rechte (${name})`,
+    rights: 'Rechte',
   },
   how: {
     text: 'Unterstrichene Namen öffnen eine Karte, kleine Zahlen eine Anmerkung; die Nummer eines Absatzes ist sein Link.',

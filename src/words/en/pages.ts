@@ -10,6 +10,8 @@ export const PAGE_WORDS = {
     entities: 'All entities',
     feed: 'Feed',
     licence: (name: string) => `Text under ${name}`,
+    dedication: (name: string) => `Text without rights reserved (${name})`,
+    rights: 'Rights',
   },
   how: {
     text: 'Underlined names open a card, small numbers a note; the number of a paragraph is its link.',

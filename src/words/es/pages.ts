@@ -12,6 +12,8 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     entities: 'Todos los registros',
     feed: 'Canal',
     licence: (name) => `Texto bajo licencia ${name}`,
+    dedication: (name) => `Texto sin derechos reservados (${name})`,
+    rights: 'Derechos',
   },
   how: {
     text: 'Los nombres subrayados abren una ficha y los números pequeños, una nota; el número de un párrafo es su enlace.',

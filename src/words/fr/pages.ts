@@ -12,6 +12,8 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     entities: 'Toutes les notices',
     feed: 'Flux',
     licence: (name) => `Texte sous licence ${name}`,
+    dedication: (name) => `Texte sans droits réservés (${name})`,
+    rights: 'Droits',
   },
   how: {
     text: 'Les noms soulignés ouvrent une fiche, les petits chiffres une note ; le numéro d’un paragraphe est son lien.',

@@ -11,6 +11,8 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     entities: '全項目',
     feed: 'フィード',
     licence: (name) => `文章のライセンス：${name}`,
+    dedication: (name) => `文章の権利は放棄されている（${name}）`,
+    rights: '権利',
   },
   how: {
     text: '下線のある名前からカードが、小さい数字から注が開きます。段落番号はその段落へのリンクです。',

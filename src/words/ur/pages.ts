@@ -11,6 +11,8 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     entities: 'تمام اندراجات',
     feed: 'فیڈ',
     licence: (name) => `متن کا لائسنس: ${name}`,
+    dedication: (name) => `متن کے کوئی حقوق محفوظ نہیں (${name})`,
+    rights: 'حقوق',
   },
   how: {
     text: 'خط کشیدہ نام سے کارڈ اور چھوٹے ہندسے سے حاشیہ کھلتا ہے؛ پیراگراف کا نمبر اس کا لنک ہے۔',

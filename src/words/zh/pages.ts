@@ -11,6 +11,8 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     entities: '全部条目',
     feed: '订阅源',
     licence: (name) => `文字许可：${name}`,
+    dedication: (name) => `文字不保留任何权利（${name}）`,
+    rights: '权利',
   },
   how: {
     text: '点按带下划线的名称可打开卡片，点按小号数字可打开注释；段落编号即其链接。',
