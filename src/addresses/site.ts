@@ -1,9 +1,15 @@
+import type { GatheringSort } from '../model/gathering.ts';
+
 /** The site's addresses, each relative to `base`, which begins and ends with a slash. */
 export interface Addresses {
   home: string;
   article: (id: string) => string;
+  /** The articles of a section, a series or a tag, by what its address ends with. */
+  gathering: (sort: GatheringSort, slug: string, page?: number) => string;
   /** The list of all articles, where the first page has not room for them. */
   articles: string;
+  /** Those of a year, where that list is divided. */
+  articlesOf: (year: string, page?: number) => string;
   paragraph: (article: string, id: string) => string;
   /** The pictures of an article. */
   pictures: (article: string) => string;
@@ -17,9 +23,16 @@ export interface Addresses {
   fact: (entity: string, fact: string) => string;
   tie: (entity: string, tie: string) => string;
   entities: string;
+  /** The entities of a letter, where their list is divided; and the mentions of one for which its page has no room. */
+  entitiesOf: (letter: string, page?: number) => string;
+  mentions: (entity: string, page: number) => string;
   kind: (kind: string) => string;
   work: (id: string) => string;
   works: string;
+  /** The works of a letter, where their list is divided; where all of them went; and what cites one, if it is much. */
+  worksOf: (letter: string, page?: number) => string;
+  workPlaces: string;
+  citing: (work: string, page?: number) => string;
   claims: string;
   /** The claims of one article, where the register is divided; and, up to a number, where those of one page went. */
   claimsOf: (article: string, page?: number) => string;
@@ -65,6 +78,8 @@ export interface Addresses {
   /** The versions of its paragraphs, for scripts. */
   history: (article: string) => string;
   corrections: string;
+  /** Those of a year, where one page has no room for all. */
+  correctionsOf: (year: string, page?: number) => string;
   correctionsFeed: string;
   /** What was changed in an article, and when. */
   changes: (article: string) => string;
@@ -114,21 +129,29 @@ export function searchAddresses(base: string): SearchAddresses {
 export function addresses(base: string): Addresses {
   const root = rootOf(base);
   const article = (id: string) => `${root}articles/${id}/`;
+  const paged = (first: string, page = 1) => `${first}${page > 1 ? `${page}/` : ''}`;
   return {
     ...searchAddresses(base),
     home: root,
     article,
+    gathering: (sort, slug, page) => paged(`${root}${sort}/${encodeURIComponent(slug)}/`, page),
     articles: `${root}articles/`,
+    articlesOf: (year, page) => paged(`${root}articles/index/${year}/`, page),
     pictures: (of) => `${article(of)}context/`,
     words: (of, number) => `${article(of)}#ref-${number}`,
     noteFact: (of, note, fact) => `${article(of)}#note-${note}_${fact}`,
     fact: (of, fact) => `${root}entities/${of}/#fact-${fact}`,
     tie: (of, tie) => `${root}entities/${of}/#${tie}`,
     entities: `${root}entities/`,
+    entitiesOf: (letter, page) => paged(`${root}entities/index/${letter}/`, page),
+    mentions: (of, page) => `${root}entities/${of}/mentions/${page}/`,
     kind: (kind) => `${root}entities/#${kind}`,
     works: `${root}works/`,
+    worksOf: (letter, page) => paged(`${root}works/${letter}/`, page),
+    workPlaces: `${root}works/places-`,
+    citing: (work, page) => paged(`${root}works/cited/${work}/`, page),
     claims: `${root}claims/`,
-    claimsOf: (of, page = 1) => `${root}claims/${of}/${page > 1 ? `${page}/` : ''}`,
+    claimsOf: (of, page) => paged(`${root}claims/${of}/`, page),
     claimPlaces: `${root}claims/places-`,
     search: `${root}search/`,
     page: (id) => `${root}${id}/`,
@@ -148,6 +171,7 @@ export function addresses(base: string): Addresses {
     figureFile: (file) => `${root}figures/${file}`,
     history: (of) => `${root}articles/${of}.history.json`,
     corrections: `${root}corrections/`,
+    correctionsOf: (year, page) => paged(`${root}corrections/${year}/`, page),
     correctionsFeed: `${root}corrections.xml`,
     changes: (of) => `${article(of)}changes/`,
     permalinks: (of) => `${root}articles/${of}.permalinks.json`,

@@ -1,10 +1,12 @@
 import { checkLinks } from '../addresses/links/check-links.ts';
 import { linkTargets } from '../addresses/links/link-targets.ts';
+import { workPlaces } from '../addresses/routes/work-pages.ts';
 import { type Addresses, addresses } from '../addresses/site.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Finding } from '../model/rules/finding.ts';
-import { type Content, readContent } from '../read/files/read-content.ts';
+import { type Content, type ContentFile, readContent } from '../read/files/read-content.ts';
 import type { RenderContext } from '../render/handlers.ts';
+import { articlesNear } from './articles-near.ts';
 import { publicFolderOf } from './public-folder.ts';
 import { annotateEdition, type EditedInArticle } from './steps/annotate-edition.ts';
 import { checkEdition } from './steps/check-edition.ts';
@@ -53,6 +55,7 @@ function contextOf(
   { theme, images, publicFiles }: Content,
   to: Addresses,
 ): RenderContext {
+  const workById = new Map(works.flatMap(({ file: { id }, value }) => (value ? [[id, { ...value, id }]] : [])));
   return {
     addresses: to,
     settings: settings.settings,
@@ -67,17 +70,15 @@ function contextOf(
         value ? [[id, { ...value, id, dossier: body.trim() }]] : [],
       ),
     ),
-    workById: new Map(works.flatMap(({ file: { id }, value }) => (value ? [[id, { ...value, id }]] : []))),
+    workById,
+    workPlaces: workPlaces(workById, settings.settings.language, to),
   };
 }
 
-/**
- * Makes the edition from files: parse, check, number, annotate, render. Every finding of every file is collected; what
- * has an error is not rendered.
- */
-export function buildEdition(content: Content, options: BuildOptions): BuiltEdition {
-  const { addresses: to, frozenLedgers, drafts = false, ...how } = options;
-  const parsed = parseEdition(content, drafts);
+/** The steps up to rendering, with all that is wrong; of articles that are not `wanted` nothing but their ids is read. */
+function checkedEdition(content: Content, options: BuildOptions, wanted?: (article: ContentFile) => boolean) {
+  const { addresses: to, frozenLedgers, drafts = false } = options;
+  const parsed = parseEdition(content, drafts, wanted);
   const checked = checkEdition(content, parsed);
   const numbering = parsed.articles.map((one) => numberArticle(one, content.ledgers, { frozen: frozenLedgers }));
   const numbered = numbering.flatMap(({ article }) => article ?? []);
@@ -90,6 +91,26 @@ export function buildEdition(content: Content, options: BuildOptions): BuiltEdit
     ...annotated.findings,
     ...checkLinks(checked.links, linkTargets(outline)),
   ];
+  return { parsed, numbered, annotated, outline, context, findings };
+}
+
+/**
+ * What is wrong with some files of the content, by their paths: every record is read, but of articles only these, and
+ * those that they may name or that may clash with them. What only the whole edition can tell, such as an address that
+ * it lost, is not among it.
+ */
+export function checkFiles(content: Content, paths: readonly string[], options: BuildOptions): Finding[] {
+  const asked = new Set(paths);
+  const { findings } = checkedEdition(content, options, articlesNear(content, asked));
+  return inOrder(findings.filter(({ file }) => asked.has(file)));
+}
+
+/**
+ * Makes the edition from files: parse, check, number, annotate, render. Every finding of every file is collected; what
+ * has an error is not rendered.
+ */
+export function buildEdition(content: Content, options: BuildOptions): BuiltEdition {
+  const { parsed, numbered, annotated, outline, context, findings } = checkedEdition(content, options);
   const built = { context, numbered, edited: annotated.edited };
   if (findings.some(({ severity }) => severity === 'error')) {
     return { ...built, edition: undefined, findings: inOrder(findings) };

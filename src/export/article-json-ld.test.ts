@@ -37,6 +37,11 @@ test('an article with all there is', () => {
   });
 });
 
+test('an article with a licence of its own', () => {
+  expect(jsonLd('licence: CC0-1.0')).toHaveProperty('license', 'https://creativecommons.org/publicdomain/zero/1.0/');
+  expect(jsonLd('licence: { name: All rights reserved }')).not.toHaveProperty('license');
+});
+
 test('an article that retells nothing, names nobody and was never changed', () => {
   const printed = jsonLd('');
   expect(printed).toMatchObject({ datePublished: '2026-01-01', mentions: [] });

@@ -1,9 +1,11 @@
 import type { Article, Edition } from '../model/edition.ts';
 import type { Entity } from '../model/entity.ts';
+import { licenceOf } from '../model/licence.ts';
 import { workAddress } from '../model/work-address.ts';
 import { authorNodes } from './author-nodes.ts';
 import { entityNode } from './entity-json-ld.ts';
 import { figureNodes } from './figures/figure-nodes.ts';
+import { gatheringFacts } from './gathering-facts.ts';
 
 /**
  * JSON-LD for the page of an article: schema.org Article with what it mentions. `url` is the whole address of the page,
@@ -18,6 +20,7 @@ export function articleJsonLd(article: Article, edition: Edition, url: string, i
   const entityAt = (entity: string) => `${base.slice(origin.length)}entities/${entity}/`;
   const mentioned = [...new Set(mentions.map(({ entity }) => entity))];
   const work = meta.retells ? edition.workById.get(meta.retells) : undefined;
+  const licence = licenceOf(meta, settings);
   const retold = work && workAddress(work);
   const preview = image ? [{ '@type': 'ImageObject', url: image, width: 1200, height: 630 }] : [];
   const images = [...preview, ...figureNodes(figures, url, base)];
@@ -34,7 +37,8 @@ export function articleJsonLd(article: Article, edition: Edition, url: string, i
     ...(images.length > 0 && { image: images.length > 1 ? images : images[0] }),
     author: authorNodes(meta, settings.name),
     publisher: { '@type': 'Organization', name: settings.name, url: base },
-    ...(settings.licence && { license: settings.licence.url }),
+    ...(licence?.url && { license: licence.url }),
+    ...gatheringFacts(article, base),
     ...(meta.corrections.length > 0 && {
       correction: meta.corrections.map(({ date, sentence }) => ({
         '@type': 'CorrectionComment',

@@ -11,6 +11,8 @@ export interface FeedEntry {
   /** What no other item ever has; without it, its address. */
   guid?: string;
   authors: readonly string[];
+  /** The section and the tags. */
+  categories?: readonly string[];
   /** Its first image, if it has one; the address is whole. */
   image?: FeedImage | undefined;
 }
@@ -38,12 +40,13 @@ function mediaContent({ url, type, width, height, alt, credit }: FeedImage): str
  * An item for the feed writer. The description of RSS is HTML, so that text in it is escaped for that once more. The
  * writer takes the link for the guid: both are written here.
  */
-export function feedItem({ title, summary, day, link, guid, authors, image }: FeedEntry) {
+export function feedItem({ title, summary, day, link, guid, authors, image, categories = [] }: FeedEntry) {
   const id = guid === undefined ? `<guid>${escaped(link)}</guid>` : `<guid isPermaLink="false">${escaped(guid)}</guid>`;
   const creators = authors.map((name) => `<dc:creator>${escaped(name)}</dc:creator>`).join('');
   return {
     title,
     description: escaped(summary),
+    ...(categories.length > 0 && { categories: [...categories] }),
     pubDate: new Date(`${day}T00:00:00Z`),
     customData: `<link>${escaped(link)}</link>${id}${creators}${image ? mediaContent(image) : ''}`,
   };

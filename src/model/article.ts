@@ -2,10 +2,18 @@ import { z } from 'zod';
 import { authorSchema } from './author.ts';
 import { claimSchema, QUOTE_LIMIT } from './claim.ts';
 import { correctionSchema } from './correction.ts';
+import { slugOf } from './gathering.ts';
 import { id } from './id.ts';
 import { languageTag } from './language-tag.ts';
+import { licence } from './licence.ts';
 import { fullDate, partialDate } from './partial-date.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
+
+/** The name of a section, a series or a tag: words of which an address can be made. */
+const gathering = z
+  .string()
+  .max(100)
+  .refine((name) => slugOf(name) !== '', { error: 'write words' });
 
 const wording = z.union([
   z.string().min(1).max(QUOTE_LIMIT),
@@ -38,6 +46,14 @@ export const articleSchema = (vocabulary: Pick<Vocabulary, 'claimKinds' | 'ratin
     kicker: z.string().min(1).optional(),
     /** Who wrote this text, in words; without it the names of the authors. */
     byline: z.string().min(1).optional(),
+    /** The section of the edition in which it stands, in words. */
+    section: gathering.optional(),
+    /** The series of which it is part, and the how-manieth part it is. */
+    series: z.strictObject({ name: gathering, position: z.number().int().min(1).max(10_000) }).optional(),
+    /** What it is about, in words of the edition. */
+    tags: z.array(gathering).max(50).default([]),
+    /** The licence of this text, if it is not that of the edition. */
+    licence: licence.optional(),
     /** Who made it, one by one. */
     authors: z.array(authorSchema).default([]),
     /** The line that says what the text rests on; inline Markdown, annotated like the text. */

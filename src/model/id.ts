@@ -25,8 +25,11 @@ const PAGES = new Set([
     'pagefind',
     'robots',
     'search',
+    'sections',
+    'series',
     'share',
     'sitemap',
+    'tags',
     'works',
   ],
 ]);

@@ -2,36 +2,11 @@ import { z } from 'zod';
 import { isWholeAddress } from './address.ts';
 import { id } from './id.ts';
 import { languageTag } from './language-tag.ts';
+import { licence } from './licence.ts';
 import { vocabularySchema } from './vocabulary/vocabulary-schema.ts';
 
 const BAD_ADDRESS = { params: { rule: 'bad-address' } };
 const line = z.string().min(1).max(300);
-
-/** The licences that are known by their id (SPDX), each with its name and its text. */
-export const LICENCES = {
-  'CC0-1.0': { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
-  'CC-BY-4.0': { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  'CC-BY-SA-4.0': { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
-  'CC-BY-ND-4.0': { name: 'CC BY-ND 4.0', url: 'https://creativecommons.org/licenses/by-nd/4.0/' },
-  'CC-BY-NC-4.0': { name: 'CC BY-NC 4.0', url: 'https://creativecommons.org/licenses/by-nc/4.0/' },
-  'CC-BY-NC-SA-4.0': { name: 'CC BY-NC-SA 4.0', url: 'https://creativecommons.org/licenses/by-nc-sa/4.0/' },
-  'CC-BY-NC-ND-4.0': { name: 'CC BY-NC-ND 4.0', url: 'https://creativecommons.org/licenses/by-nc-nd/4.0/' },
-} as const;
-type LicenceId = keyof typeof LICENCES;
-
-/** Under what terms texts may be used. */
-export interface Licence {
-  name: string;
-  url: string;
-}
-
-/** A licence by its id, or one of its own. */
-export const licence = z
-  .union([
-    z.enum(Object.keys(LICENCES) as [LicenceId, ...LicenceId[]]),
-    z.strictObject({ name: line, url: z.string().refine(isWholeAddress, BAD_ADDRESS) }),
-  ])
-  .transform((given): Licence => (typeof given === 'string' ? LICENCES[given] : given));
 
 /** The lists of the site that its navigation may lead to. */
 export const LIST_PAGES = ['entities', 'claims', 'works', 'corrections'] as const;

@@ -42,6 +42,9 @@ function unusable(file: ContentFile, findings: Finding[]): Parsed<never> {
   return { file, value: undefined, locate: () => start, tree, body: '', findings: [...checkId(file), ...findings] };
 }
 
+/** A file of which nothing but its name is known. */
+export const unreadFile = (file: ContentFile): Parsed<never> => unusable(file, []);
+
 /** What `parse` makes of a file; what it stumbles over is told of that file, and ends nothing. */
 function orUnreadable<T>(file: ContentFile, parse: () => Parsed<T>): Parsed<T> {
   try {

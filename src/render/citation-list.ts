@@ -5,12 +5,12 @@ import { originOf } from '../model/origin-of.ts';
 import type { Work } from '../model/work.ts';
 import { ARTICLE_WORDS } from '../words/en/article.ts';
 import { labelled } from '../words/labelled.ts';
-import type { RenderContext } from './handlers.ts';
+import { type RenderContext, workHref } from './handlers.ts';
 import { workLabel } from './work-label.ts';
 
 /** The link to a work, with where in it. */
-function linkTo(work: Work, { locator }: Citation, { addresses }: RenderContext): (Element | string)[] {
-  const link = h('a', { href: addresses.work(work.id) }, workLabel(work));
+function linkTo(work: Work, { locator }: Citation, context: RenderContext): (Element | string)[] {
+  const link = h('a', { href: workHref(work.id, context) }, workLabel(work));
   return locator ? [link, `, ${locator}`] : [link];
 }
 

@@ -20,6 +20,8 @@ export interface RenderContext {
   addresses: Addresses;
   entityById: ReadonlyMap<string, Entity>;
   workById: ReadonlyMap<string, Work>;
+  /** Where the page of works now has one, by its id; its permanent address leads there. */
+  workPlaces: ReadonlyMap<string, string>;
   /** The images of the content folder, by their names from it on. */
   images: ReadonlyMap<string, ImageFile>;
   settings: Settings;
@@ -35,12 +37,20 @@ export interface RenderContext {
 }
 
 /** Where a link of an editor leads: `entity:`, `work:` and what begins with a slash are addresses of this site. */
-export function resolveAddress(url: string, { addresses }: RenderContext): string {
+export function resolveAddress(url: string, context: RenderContext): string {
+  const { addresses } = context;
   const [scheme, id = ''] = url.split(':');
   if (scheme === 'entity') return addresses.entity(id);
-  if (scheme === 'work') return addresses.work(id);
-  return url.startsWith('/') ? addresses.home + url.slice(1) : url;
+  if (scheme === 'work') return workHref(id, context);
+  if (!url.startsWith('/')) return url;
+  const address = addresses.home + url.slice(1);
+  const [list, work] = address.split('#');
+  return list === addresses.works && work ? workHref(work, context) : address;
 }
+
+/** The address of a work, where it stands. */
+export const workHref = (id: string, { addresses, workPlaces }: RenderContext): string =>
+  workPlaces.get(id) ?? addresses.work(id);
 
 /** What stands in a node, as HTML. */
 export const all = (state: State, node: Parameters<State['all']>[0]): ElementContent[] => state.all(node);

@@ -23,7 +23,8 @@ const list = (entries: [term: ElementContent | string, meaning: string][]): Elem
 /** What stands in the place of each placeholder: lists of the vocabulary, and links that the settings know. */
 function meaningsOf({ vocabulary, settings, addresses }: RenderContext): Record<Placeholder, ElementContent[]> {
   const { corrections, licence } = settings;
-  const toLicence = (name: string, href: string) => h('a', { href, rel: 'license noopener noreferrer' }, name);
+  const toLicence = (name: string, href: string | undefined): ElementContent =>
+    href ? h('a', { href, rel: 'license noopener noreferrer' }, name) : { type: 'text', value: name };
   return {
     ratings: [
       list(

@@ -4,6 +4,7 @@ import { CITE_WORDS, FORM_WORDS } from './en/cite.ts';
 import { CLIENT_WORDS } from './en/client.ts';
 import { DATA_WORDS } from './en/data.ts';
 import { DISPLAY_WORDS } from './en/display.ts';
+import { GATHERING_WORDS } from './en/gatherings.ts';
 import { HISTORY_WORDS } from './en/history.ts';
 import { KEY_WORDS } from './en/keys.ts';
 import { LICENCE_WORDS } from './en/licences.ts';
@@ -30,6 +31,7 @@ export const en = {
   article: ARTICLE_WORDS,
   bench: BENCH_WORDS,
   cast: CAST_WORDS,
+  gathering: GATHERING_WORDS,
   gloss: GLOSS,
   notYet: NOT_YET,
   relationTimes: RELATION_TIMES,

@@ -14,6 +14,7 @@ const SAME =
 /** Words of Latin that a language writes as English does. */
 const SHARED: Partial<Record<string, RegExp>> = {
   fr: /^(?:(?:Note|Article|Annotation|Correction|Section|Version|Faction|Organisation)s?|Important|Date|Attribution|Opinion)$/,
+  es: /^Series$/,
 };
 
 type Leaves = Map<string, string>;

@@ -5,22 +5,22 @@ const article = (id: string, claims: number) =>
   ({ id, meta: { claims: Array.from({ length: claims }, (_, at) => ({ id: `c${at}` })) } }) as never;
 
 test.each<[string, number[], [string, number, number, number][]]>([
-  ['as many as fit on one page', [120, 80], []],
+  ['as many as fit on one page', [90, 60], []],
   [
     'one more',
-    [120, 81],
+    [90, 61],
     [
-      ['a0', 1, 0, 120],
-      ['a1', 1, 0, 81],
+      ['a0', 1, 0, 90],
+      ['a1', 1, 0, 61],
     ],
   ],
   [
     'an article with very many',
-    [450, 0],
+    [350, 0],
     [
-      ['a0', 1, 0, 200],
-      ['a0', 2, 200, 400],
-      ['a0', 3, 400, 450],
+      ['a0', 1, 0, 150],
+      ['a0', 2, 150, 300],
+      ['a0', 3, 300, 350],
     ],
   ],
   ['none', [], []],

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/edition.ts';
 
 /** The most claims that stand on one page. */
-const ON_A_PAGE = 200;
+const ON_A_PAGE = 150;
 
 /** A page of the register that has claims of one article, in the order of its text. */
 export interface ClaimPage {

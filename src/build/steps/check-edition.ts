@@ -8,6 +8,7 @@ import { checkLanguage } from '../../read/checks/check-language.ts';
 import type { Known } from '../../read/checks/check-markdown.ts';
 import { checkPage } from '../../read/checks/check-page.ts';
 import { checkIds, checkRecords } from '../../read/checks/check-records.ts';
+import { checkSeries } from '../../read/checks/check-series.ts';
 import { checkSettings } from '../../read/checks/check-settings.ts';
 import { checkTheme } from '../../read/checks/check-theme.ts';
 import { checkTimes } from '../../read/checks/check-times.ts';
@@ -65,6 +66,7 @@ export function checkEdition(
     ...articles.map((article) => checkArticle(article, known, content.images)),
     ...pages.map((page) => checkPage(page, known)),
     { findings: checkIds(articles, 'duplicate-article-id') },
+    { findings: checkSeries(articles) },
     { findings: checkLedgers(content.ledgers, content.articles) },
     { findings: checkFormerIds(entities, articles) },
     { findings: checkTimes(entities, vocabulary, latestDay(articles)) },

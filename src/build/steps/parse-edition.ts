@@ -6,7 +6,7 @@ import { type Withdrawn, withdrawnSchema } from '../../model/withdrawn.ts';
 import { type Work, workSchema } from '../../model/work.ts';
 import type { Content, ContentFile } from '../../read/files/read-content.ts';
 import { findInArticle } from '../../read/markdown/parse-article.ts';
-import { type Parsed, parseMarkdownFile, parseYamlFile } from '../../read/parse-file.ts';
+import { type Parsed, parseMarkdownFile, parseYamlFile, unreadFile } from '../../read/parse-file.ts';
 import { type ReadSettings, readSettings } from '../read-settings.ts';
 
 import { readOnce } from './read-once.ts';
@@ -42,12 +42,20 @@ export function parseArticles(
   });
 }
 
-/** First step: every file of the content by itself. `drafts` tells whether articles that are drafts are among them. */
-export function parseEdition(content: Content, drafts: boolean): ParsedEdition {
+/**
+ * First step: every file of the content by itself. `drafts` tells whether articles that are drafts are among them; of
+ * articles that are not `wanted` nothing but their ids is read.
+ */
+export function parseEdition(
+  content: Content,
+  drafts: boolean,
+  wanted: (article: ContentFile) => boolean = () => true,
+): ParsedEdition {
   const { articles, entities, works, pages, withdrawn, suggestions } = content;
   const settings = readSettings(content);
   const { vocabulary } = settings;
-  const all = parseArticles(articles, settings);
+  const read = new Map(parseArticles(articles.filter(wanted), settings).map((one) => [one.file, one]));
+  const all = articles.map((file): Parsed<ArticleMeta> => read.get(file) ?? unreadFile(file));
   const own = content.settings?.text ?? '';
   const [entityFields, workFields] = [entitySchema(vocabulary), workSchema(vocabulary)];
   const [kept = [], left = []] = [true, false].map((wanted) =>

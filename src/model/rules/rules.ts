@@ -154,6 +154,11 @@ export const RULES = {
     message: (f) => `entity ${quoted(f.value)} is listed twice`,
     fix: () => 'keep one entry and put all its "also" wordings there',
   },
+  'series-position-taken': {
+    severity: 'error',
+    message: (f) => `series ${quoted(f.value)} has ${f.detail}`,
+    fix: () => 'give each part of a series a position of its own',
+  },
   'entity-never-mentioned': {
     severity: 'error',
     message: (f) =>

@@ -68,7 +68,13 @@ const LITTER = /^\.|~$|\.(?:tmp|bak|orig|swp)$|^#.*#$|^(?:Thumbs\.db|desktop\.in
 
 const printable = (name: string): string => name.replace(/\p{C}/gu, '\uFFFD');
 
-async function readFolder(root: string, folder: string, kinds: readonly Kind[], content: Content): Promise<void> {
+async function readFolder(
+  root: string,
+  folder: string,
+  kinds: readonly Kind[],
+  content: Content,
+  wanted: (path: string) => boolean,
+): Promise<void> {
   const at = join(root, folder);
   const finding = (rule: 'stray-file' | 'link-outside' | 'unreadable-file', name: string, detail?: string) =>
     content.findings.push(
@@ -91,7 +97,10 @@ async function readFolder(root: string, folder: string, kinds: readonly Kind[], 
       if (kind) {
         const id = name.slice(0, -kind.ending.length);
         const file = { path: `content/${folder}/${printable(name)}`, id };
-        content[kind.list].push(await readContentFile(join(at, name), root, file, kind.most));
+        const known = folder === 'articles' && !wanted(file.path);
+        content[kind.list].push(
+          known ? { ...file, text: '' } : await readContentFile(join(at, name), root, file, kind.most),
+        );
       } else if (folder === 'articles' && isImageName(name) && !LITTER.test(name)) {
         content.images.push(await readImage(root, `${folder}/${name}`));
       } else if (!LITTER.test(name)) {
@@ -139,9 +148,13 @@ async function filesIn(folder: string): Promise<string[]> {
 /**
  * All files of the content folder `root`; a folder in it that is not there is an empty one. Never throws, never waits
  * for a pipe, and reads nothing outside `root`: what cannot be read is in the findings. Of `publicFolder`, which is
- * published as it is, it takes the names.
+ * published as it is, it takes the names; of articles and ledgers that are not `wanted`, their paths and ids.
  */
-export async function readContent(root: string, publicFolder: string): Promise<Content> {
+export async function readContent(
+  root: string,
+  publicFolder: string,
+  wanted: (path: string) => boolean = () => true,
+): Promise<Content> {
   const content: Content = {
     articles: [],
     entities: [],
@@ -160,7 +173,7 @@ export async function readContent(root: string, publicFolder: string): Promise<C
     content.findings.push(findingOf('unreadable-file', { file: 'content', line: 1, column: 1 }, facts));
     return content;
   }
-  for (const [folder, kinds] of Object.entries(FOLDERS)) await readFolder(real, folder, kinds, content);
+  for (const [folder, kinds] of Object.entries(FOLDERS)) await readFolder(real, folder, kinds, content, wanted);
   await readImages(real, content);
   for (const [list, name] of [
     ['addresses', 'addresses.txt'],

@@ -11,6 +11,7 @@ import { articleImage } from './article-image.ts';
 import { type CardView, cardViews } from './card-view.ts';
 import { type CastView, castView } from './cast-view.ts';
 import { type DayChoice, ownDayChoices } from './day-choices.ts';
+import { type GatheredIn, gatheredIn } from './gathering-view.ts';
 
 /** Words a minute, for prose that is read with care. */
 const PACE = 200;
@@ -43,6 +44,7 @@ export interface ArticleView {
   about: string;
   /** How long it is and how much is in it, in words. */
   meta: string;
+  gathered: GatheredIn;
   /** The address of the image of its preview, if the edition has such images. */
   image: string | undefined;
 }
@@ -81,6 +83,7 @@ export function articleView(id: string, edition: Edition, context: RenderContext
     opening: `<article class="prose" id="text"${said.lang ? ` lang="${said.lang}" dir="${said.dir}"` : ''}>`,
     days: ownDayChoices({ articles: [article] }),
     published: dates.join(', '),
+    gathered: gatheredIn(article, edition, context),
     about: aboutText(meta.retells ? edition.workById.get(meta.retells) : undefined),
     image: articleImage(id, edition, context),
     meta: PAGE_WORDS.meta(numbered, Math.max(1, Math.round(wordCount / PACE)), cards.length, claims.length),

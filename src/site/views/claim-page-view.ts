@@ -3,6 +3,7 @@ import type { Article, Edition } from '../../model/edition.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { claimRows } from './claim-rows.ts';
+import { turns } from './turns.ts';
 
 /** What a page of the register shows that has claims of one article: `edition` has these claims alone. */
 export function claimPageView({ article: id, page, from, to }: ClaimPage, edition: Edition, context: RenderContext) {
@@ -16,12 +17,6 @@ export function claimPageView({ article: id, page, from, to }: ClaimPage, editio
     deck: words.deckOf,
     edition: { ...edition, articles: [own] },
     articles: claimRows(edition, context, [own]),
-    turns:
-      others.length < 2
-        ? []
-        : others.map(({ page: at }) => ({
-            words: words.page(at),
-            href: at === page ? undefined : context.addresses.claimsOf(id, at),
-          })),
+    turns: turns(others.length, page, (at) => context.addresses.claimsOf(id, at)),
   };
 }

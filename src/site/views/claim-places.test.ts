@@ -13,7 +13,7 @@ function articleOf(claims: number): string {
 }
 
 const { edition, context } = tinyEdition({
-  'articles/a.md': articleOf(201),
+  'articles/a.md': articleOf(151),
   'articles/b.md': articleOf(2),
   'works/w.yaml': workFile(),
 });
@@ -22,7 +22,7 @@ const files = claimPlaces(edition, context);
 test.each([
   ['c1', '/x/claims/a/#c1'],
   ['old', '/x/claims/a/#c1'],
-  ['c201', '/x/claims/a/2/#c201'],
+  ['c151', '/x/claims/a/2/#c151'],
   ['b.c2', '/x/claims/b/#b.c2'],
 ])('an address that led to %s on the one page leads on', (id, place) => {
   expect(files[bucketOf(id, files.length)]?.[id]).toBe(place);
@@ -30,7 +30,7 @@ test.each([
 
 test('each claim is on one page, with the id that its address has', () => {
   const views = claimPages(edition.articles).map((one) => claimPageView(one, edition, context));
-  expect(views.map(({ articles }) => articles.map(({ rows }) => rows.length))).toEqual([[200], [1], [2]]);
+  expect(views.map(({ articles }) => articles.map(({ rows }) => rows.length))).toEqual([[150], [1], [2]]);
   expect(views.map(({ turns }) => turns.map(({ href }) => href))).toEqual([
     [undefined, '/x/claims/a/2/'],
     ['/x/claims/a/', undefined],

@@ -1,5 +1,7 @@
+import type { ArticleMeta } from '../../model/article.ts';
 import type { Edition } from '../../model/edition.ts';
-import type { NavigationItem, Settings } from '../../model/settings.ts';
+import { type Licence, licenceOf } from '../../model/licence.ts';
+import type { NavigationItem } from '../../model/settings.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { directionOf } from '../../words/direction-of.ts';
@@ -26,7 +28,7 @@ export interface FrameView {
   navigation: FrameLink[];
   search: string;
   foot: FrameLink[];
-  licence: Settings['licence'];
+  licence: Licence | undefined;
   feed: string;
   icon: string;
   /** The style rules that the edition brings: the hue of each kind, then its own. */
@@ -53,11 +55,14 @@ function linkOf(item: NavigationItem, { addresses, vocabulary, pages }: RenderCo
   return { ...link, ...(item.words && { words: item.words }) };
 }
 
-/** What stands around every page of the edition. A kind of which it has no entity has no list that could be led to. */
-export function frameView(edition: Edition, context: RenderContext): FrameView {
+/**
+ * What stands around every page of the edition, or of the article of which it shows the text. A kind of which it has no entity has no list
+ * that could be led to.
+ */
+export function frameView(edition: Edition, context: RenderContext, of: Pick<ArticleMeta, 'licence'> = {}): FrameView {
   const { addresses, settings, vocabulary, pages } = context;
   const language = pageLanguage(settings.language);
-  const { name, tagline, logo, licence, navigation } = settings;
+  const { name, tagline, logo, navigation } = settings;
   const hues = [...vocabulary.kinds].map(([kind, { hue }]) => `[data-kind="${kind}"]{--h:var(--hue-${kind},${hue})}`);
   return {
     name,
@@ -76,7 +81,7 @@ export function frameView(edition: Edition, context: RenderContext): FrameView {
       { words: PAGE_WORDS.foot.works, href: addresses.works },
       { words: PAGE_WORDS.foot.feed, href: addresses.feed },
     ],
-    licence,
+    licence: licenceOf(of, settings),
     feed: addresses.feed,
     icon: context.icon,
     style: hues.join('') + scriptStyle(edition) + context.theme,

@@ -3,10 +3,16 @@ import { registerOf } from '../../addresses/routes/register-of.ts';
 import type { Edition } from '../../model/edition.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import { GATHERING_WORDS } from '../../words/en/gatherings.ts';
+import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { saidIn } from '../../words/said-in.ts';
 import { articleView } from './article-view.ts';
 import { entityGroups } from './entity-groups.ts';
+import { gatheringLinks } from './gathering-view.ts';
 import { liveSentence } from './live-sentence.ts';
+
+/** So many of each kind are named on the first page. */
+const NAMED = 20;
 
 /** What the first page shows: the latest articles, newest first, and the parties in the articles. */
 export function homeView(edition: Edition, context: RenderContext) {
@@ -33,12 +39,22 @@ export function homeView(edition: Edition, context: RenderContext) {
   });
   const groups = entityGroups(edition, context)
     .filter(({ kind }) => termOf(edition.vocabulary.kinds, kind).party !== undefined)
-    .map(({ kind, word, rows }) => ({
-      kind,
-      word,
-      href: context.addresses.kind(kind),
-      entities: rows.filter(({ mentions }) => mentions > 0),
-    }));
+    .map(({ kind, word, rows }) => {
+      const entities = rows.filter(({ mentions }) => mentions > 0);
+      const left = entities.length - NAMED;
+      return {
+        kind,
+        word,
+        href: context.addresses.kind(kind),
+        entities: left > 1 ? entities.slice(0, NAMED) : entities,
+        more: left > 1 ? PAGE_WORDS.card.others(left) : '',
+      };
+    })
+    .filter(({ entities }) => entities.length > 0);
   const all = edition.articles.length > ON_HOME ? context.addresses.articles : undefined;
-  return { articles, all, groups };
+  const [sections, series, tags] = (['sections', 'series', 'tags'] as const).map((sort) => ({
+    word: GATHERING_WORDS[sort].many,
+    links: gatheringLinks(sort, edition, context),
+  }));
+  return { articles, all, groups, sections, gathered: [series, tags].flatMap((one) => (one?.links.length ? one : [])) };
 }

@@ -1,7 +1,9 @@
+import { worksInOrder } from '../../addresses/routes/work-pages.ts';
 import type { Edition } from '../../model/edition.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { Work } from '../../model/work.ts';
 import { workAddress } from '../../model/work-address.ts';
+import { namesOf } from '../../model/work-name.ts';
 import { isBookish } from '../../model/work-types.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { LOCALE } from '../../words/en/locale.ts';
@@ -9,6 +11,7 @@ import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { labelled } from '../../words/labelled.ts';
 import type { Choice } from './choice.ts';
+import { type CitingLink, citedBy, oftenCited } from './cited-by.ts';
 
 /** A work as the list of works prints it. */
 export interface WorkRow {
@@ -25,18 +28,17 @@ export interface WorkRow {
   numbers: string;
   date: string;
   weight: string;
-  citedBy: { label: string; href: string }[];
+  citedBy: CitingLink[];
+  /** The page of all other places that cite it, if there are too many for the list. */
+  more: CitingLink | undefined;
 }
-
-const nameOf = (name: NonNullable<Work['author']>[number]): string =>
-  'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
 
 const words = PAGE_WORDS.works;
 
 /** Who edited and translated it. */
 const editorsOf = ({ editor, translator }: Work): string[] => [
-  ...(editor ? [words.edited(editor.map(nameOf).join(LOCALE.semicolon))] : []),
-  ...(translator ? [words.translated(translator.map(nameOf).join(LOCALE.semicolon))] : []),
+  ...(editor ? [words.edited(namesOf(editor).join(LOCALE.semicolon))] : []),
+  ...(translator ? [words.translated(namesOf(translator).join(LOCALE.semicolon))] : []),
 ];
 
 /** Where it was printed: an article in its paper, a chapter in its book, with volume, pages, publisher and place. */
@@ -62,41 +64,34 @@ function printedOf(work: Work): string {
     .join(', ');
 }
 
-// A bibliography passes over quotation marks.
-const inOrder = new Intl.Collator(LOCALE.language, { ignorePunctuation: true, numeric: true });
-
-/** Every work that is cited, by who wrote it, or by its title where nobody is named, with what cites it. */
-export function workRows(edition: Edition, { addresses }: RenderContext): WorkRow[] {
-  const citing = (id: string) =>
-    (edition.citationsByWork.get(id) ?? []).map(({ entity, article = '', claim }) => {
-      if (entity) return { label: edition.entityById.get(entity)?.name ?? entity, href: addresses.entity(entity) };
-      if (!claim)
-        return { label: edition.articleById.get(article)?.meta.title ?? article, href: addresses.article(article) };
-      const number = edition.articleById.get(article)?.claims.find(({ id: one }) => one === claim)?.number ?? 0;
-      return { label: PAGE_WORDS.works.note(number), href: addresses.note(article, claim) };
-    });
-  return edition.works
-    .filter(({ id }) => edition.citationsByWork.has(id))
-    .map(
-      (work): WorkRow => ({
-        work,
-        authors: (work.author ?? []).map(nameOf).join(LOCALE.semicolon),
-        title: /[.!?…]$/.test(work.title) ? work.title : `${work.title}.`,
-        href: workAddress(work) ?? '',
-        printed: printedOf(work),
-        numbers: [
-          ...(work.ISBN ? [`ISBN ${work.ISBN}`] : []),
-          ...(work.DOI && work.URL ? [`DOI ${work.DOI}`] : []),
-          [work.repository, work['call-number']].filter(Boolean).join(', '),
-        ]
-          .filter(Boolean)
-          .join(LOCALE.semicolon),
-        date: work.issued ? formatDate(work.issued) : PAGE_WORDS.works.undated,
-        weight: termOf(edition.vocabulary.weights, work.weight).words,
-        citedBy: citing(work.id),
-      }),
-    )
-    .sort((a, b) => inOrder.compare(a.authors || a.title, b.authors || b.title) || inOrder.compare(a.title, b.title));
+/**
+ * Every work that is cited, of all or of those that are given, by who wrote it, or by its title where nobody is named,
+ * with what cites it.
+ */
+export function workRows(edition: Edition, context: RenderContext, works: readonly Work[] = edition.works): WorkRow[] {
+  const often = new Set(oftenCited(edition));
+  return worksInOrder(
+    works.filter(({ id }) => edition.citationsByWork.has(id)),
+    LOCALE.language,
+  ).map(
+    (work): WorkRow => ({
+      work,
+      authors: namesOf(work.author ?? []).join(LOCALE.semicolon),
+      title: /[.!?…]$/.test(work.title) ? work.title : `${work.title}.`,
+      href: workAddress(work) ?? '',
+      printed: printedOf(work),
+      numbers: [
+        ...(work.ISBN ? [`ISBN ${work.ISBN}`] : []),
+        ...(work.DOI && work.URL ? [`DOI ${work.DOI}`] : []),
+        [work.repository, work['call-number']].filter(Boolean).join(', '),
+      ]
+        .filter(Boolean)
+        .join(LOCALE.semicolon),
+      date: work.issued ? formatDate(work.issued) : PAGE_WORDS.works.undated,
+      weight: termOf(edition.vocabulary.weights, work.weight).words,
+      ...citedBy(work.id, often, edition, context),
+    }),
+  );
 }
 
 /** The weights of works that are cited, to narrow their list by. */

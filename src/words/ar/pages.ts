@@ -11,6 +11,8 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     entities: 'كل المداخل',
     feed: 'موجز',
     licence: (name) => `النص برخصة ${name}`,
+    dedication: (name) => `النص دون حقوق محفوظة (${name})`,
+    rights: 'الحقوق',
   },
   how: {
     text: 'الأسماء المسطّر تحتها تفتح بطاقة، والأرقام الصغيرة حاشية؛ ورقم الفقرة هو رابطها.',
@@ -40,6 +42,9 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     more: 'المزيد',
     others: (count) => `و${count} غيرها`,
   },
+  paged: (title, page, pages) => `${title}${pages > 1 ? `، الصفحة ${page} من ${pages}` : ''}`,
+  byLetter: 'الكل حسب الحروف',
+  byYear: 'حسب السنة',
   entity: {
     asOf: (date) => `كما عُرف في ${date}`,
     asSince: (date) => `منذ ${date}`,
@@ -57,6 +62,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     coordinates: 'الإحداثيات',
     wikidata: 'Wikidata',
     follow: 'تتبّعه في المقال',
+    mentionsOf: (name) => `${name} في المقالات`,
     mentionCount: COUNTED.mentions,
   },
   entities: {
@@ -75,6 +81,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     title: 'المصادر',
     deck: 'كل مصدر تستند إليه الحواشي والمداخل، وبجانبه مدى الوثوق به.',
     weight: 'الوزن',
+    citing: (title) => `أين يُستشهد بـ«${title}»`,
     citedBy: 'يستشهد به',
     note: (number) => `الحاشية ${number}`,
     undated: 'بلا تاريخ',

@@ -11,6 +11,8 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     entities: 'Alle Einträge',
     feed: 'Feed',
     licence: (name) => `Text unter ${name}`,
+    dedication: (name) => `Text ohne vorbehaltene Rechte (${name})`,
+    rights: 'Rechte',
   },
   how: {
     text: 'Unterstrichene Namen öffnen eine Karte, kleine Zahlen eine Anmerkung; die Nummer eines Absatzes ist sein Link.',
@@ -40,6 +42,9 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     more: 'Mehr',
     others: (count) => `und ${count} weitere`,
   },
+  paged: (title, page, pages) => `${title}${pages > 1 ? `, Seite ${page} von ${pages}` : ''}`,
+  byLetter: 'Alle, von A bis Z',
+  byYear: 'Nach Jahr',
   entity: {
     asOf: (date) => `Stand: ${date}`,
     asSince: (date) => `Seit ${date}`,
@@ -57,6 +62,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     coordinates: 'Koordinaten',
     wikidata: 'Wikidata',
     follow: 'Durch den Artikel verfolgen',
+    mentionsOf: (name) => `${name} in den Artikeln`,
     mentionCount: (n) => count(n, { one: '# Nennung', other: '# Nennungen' }),
   },
   entities: {
@@ -75,6 +81,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     title: 'Quellen',
     deck: 'Jede Quelle hinter den Anmerkungen und Einträgen. Wie weit ihr zu trauen ist, steht daneben.',
     weight: 'Gewicht',
+    citing: (title) => `Wo „${title}“ angeführt wird`,
     citedBy: 'Angeführt von',
     note: (number) => `Anmerkung ${number}`,
     undated: 'o. D.',

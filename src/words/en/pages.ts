@@ -10,6 +10,8 @@ export const PAGE_WORDS = {
     entities: 'All entities',
     feed: 'Feed',
     licence: (name: string) => `Text under ${name}`,
+    dedication: (name: string) => `Text without rights reserved (${name})`,
+    rights: 'Rights',
   },
   how: {
     text: 'Underlined names open a card, small numbers a note; the number of a paragraph is its link.',
@@ -42,6 +44,10 @@ export const PAGE_WORDS = {
     more: 'More',
     others: (count: number) => `and ${count} more`,
   },
+  /** A page of a list that has several. */
+  paged: (title: string, page: number, pages: number) => `${title}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
+  byLetter: 'All, from A to Z',
+  byYear: 'By year',
   entity: {
     asOf: (date: string) => `As known on ${date}`,
     asSince: (date: string) => `Since ${date}`,
@@ -59,6 +65,7 @@ export const PAGE_WORDS = {
     coordinates: 'Coordinates',
     wikidata: 'Wikidata',
     follow: 'Follow it through the article',
+    mentionsOf: (name: string) => `${name} in the articles`,
     mentionCount: (n: number) => count(n, 'mention'),
   },
   entities: {
@@ -83,6 +90,7 @@ export const PAGE_WORDS = {
     title: 'Works cited',
     deck: 'Every work behind the notes and records. How far each is to be trusted stands beside it.',
     weight: 'Weight',
+    citing: (title: string) => `Where “${title}” is cited`,
     citedBy: 'Cited by',
     note: (number: number) => `note ${number}`,
     undated: 'undated',

@@ -12,6 +12,8 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     entities: 'Todos los registros',
     feed: 'Canal',
     licence: (name) => `Texto bajo licencia ${name}`,
+    dedication: (name) => `Texto sin derechos reservados (${name})`,
+    rights: 'Derechos',
   },
   how: {
     text: 'Los nombres subrayados abren una ficha y los números pequeños, una nota; el número de un párrafo es su enlace.',
@@ -41,6 +43,9 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     more: 'Saber más',
     others: (number) => `y ${number} más`,
   },
+  paged: (title, page, pages) => `${title}${pages > 1 ? `, página ${page} de ${pages}` : ''}`,
+  byLetter: 'Todo, de la A a la Z',
+  byYear: 'Por año',
   entity: {
     asOf: (date) => `Lo que se sabía ${on(date)}`,
     asSince: (date) => `Desde ${the(date)}`,
@@ -58,6 +63,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     coordinates: 'Coordenadas',
     wikidata: 'Wikidata',
     follow: 'Seguir estas menciones por el artículo',
+    mentionsOf: (name) => `${name} en los artículos`,
     mentionCount: (n) => count(n, { one: '# mención', other: '# menciones' }),
   },
   entities: {
@@ -76,6 +82,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     title: 'Fuentes citadas',
     deck: 'Todas las fuentes de las notas y los registros. Al lado figura el crédito que merece cada una.',
     weight: 'Peso',
+    citing: (title) => `Dónde se cita «${title}»`,
     citedBy: 'Citada por',
     note: (number) => `nota ${number}`,
     undated: 'sin fecha',

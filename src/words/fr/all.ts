@@ -7,6 +7,7 @@ export * as data from './data.ts';
 export * as display from './display.ts';
 export * as edition from './edition.ts';
 export * as ending from './ending.ts';
+export * as gatherings from './gatherings.ts';
 export * as history from './history.ts';
 export * as keys from './keys.ts';
 export * as licences from './licences.ts';

@@ -12,6 +12,8 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     entities: 'Toutes les notices',
     feed: 'Flux',
     licence: (name) => `Texte sous licence ${name}`,
+    dedication: (name) => `Texte sans droits réservés (${name})`,
+    rights: 'Droits',
   },
   how: {
     text: 'Les noms soulignés ouvrent une fiche, les petits chiffres une note ; le numéro d’un paragraphe est son lien.',
@@ -41,6 +43,9 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     more: 'En savoir plus',
     others: (number) => count(number, { one: 'et # autre', other: 'et # autres' }),
   },
+  paged: (title, page, pages) => `${title}${pages > 1 ? `, page ${page} sur ${pages}` : ''}`,
+  byLetter: 'Tout, de A à Z',
+  byYear: 'Par année',
   entity: {
     asOf: (date) => `Ce que l’on savait ${on(date)}`,
     asSince: (date) => `D${since(date).slice(1)}`,
@@ -58,6 +63,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     coordinates: 'Coordonnées',
     wikidata: 'Wikidata',
     follow: 'Suivre ces mentions dans l’article',
+    mentionsOf: (name) => `${name} dans les articles`,
     mentionCount: (n) => count(n, { one: '# mention', other: '# mentions' }),
   },
   entities: {
@@ -77,6 +83,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     title: 'Sources citées',
     deck: 'Toutes les sources des notes et des notices. Le crédit à accorder à chacune est indiqué en regard.',
     weight: 'Poids',
+    citing: (title) => `Où « ${title} » est citée`,
     citedBy: 'Citée par',
     note: (number) => `note ${number}`,
     undated: 'sans date',

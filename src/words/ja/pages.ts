@@ -11,6 +11,8 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     entities: '全項目',
     feed: 'フィード',
     licence: (name) => `文章のライセンス：${name}`,
+    dedication: (name) => `文章の権利は放棄されている（${name}）`,
+    rights: '権利',
   },
   how: {
     text: '下線のある名前からカードが、小さい数字から注が開きます。段落番号はその段落へのリンクです。',
@@ -40,6 +42,9 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     more: '詳細',
     others: (count) => `ほか${count}件`,
   },
+  paged: (title, page, pages) => `${title}${pages > 1 ? `（${page}/${pages}ページ）` : ''}`,
+  byLetter: 'すべて、頭文字順',
+  byYear: '年別',
   entity: {
     asOf: (date) => `${date}時点の情報`,
     asSince: (date) => `${date}以降`,
@@ -57,6 +62,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     coordinates: '座標',
     wikidata: 'Wikidata',
     follow: '本文中でたどる',
+    mentionsOf: (name) => `記事の中の${name}`,
     mentionCount: (n) => count(n, { other: '言及#件' }),
   },
   entities: {
@@ -75,6 +81,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     title: '引用文献',
     deck: '注と項目の根拠としたすべての文献。それぞれの信頼度を併記する。',
     weight: '信頼度',
+    citing: (title) => `「${title}」の引用箇所`,
     citedBy: '引用箇所',
     note: (number) => `注${number}`,
     undated: '日付不明',

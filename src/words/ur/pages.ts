@@ -11,6 +11,8 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     entities: 'تمام اندراجات',
     feed: 'فیڈ',
     licence: (name) => `متن کا لائسنس: ${name}`,
+    dedication: (name) => `متن کے کوئی حقوق محفوظ نہیں (${name})`,
+    rights: 'حقوق',
   },
   how: {
     text: 'خط کشیدہ نام سے کارڈ اور چھوٹے ہندسے سے حاشیہ کھلتا ہے؛ پیراگراف کا نمبر اس کا لنک ہے۔',
@@ -40,6 +42,9 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     more: 'مزید',
     others: (count) => `اور ${count} مزید`,
   },
+  paged: (title, page, pages) => `${title}${pages > 1 ? `، ${pages} میں سے صفحہ ${page}` : ''}`,
+  byLetter: 'سب، حروفِ تہجی کے لحاظ سے',
+  byYear: 'سال وار',
   entity: {
     asOf: (date) => `${date} تک کی معلومات`,
     asSince: (date) => `${date} سے`,
@@ -57,6 +62,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     coordinates: 'محلِ وقوع',
     wikidata: 'Wikidata',
     follow: 'مضمون میں اس کا ذکر دیکھیں',
+    mentionsOf: (name) => `${name} مضامین میں`,
     mentionCount: (n) => count(n, { other: '# بار ذکر' }),
   },
   entities: {
@@ -75,6 +81,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     title: 'مآخذ',
     deck: 'حواشی اور اندراجات کا ہر ماخذ۔ کون سا کس حد تک قابلِ اعتبار ہے، ساتھ درج ہے۔',
     weight: 'درجۂ اعتبار',
+    citing: (title) => `“${title}” کا حوالہ کہاں ہے`,
     citedBy: 'کہاں حوالہ ہے',
     note: (number) => `حاشیہ ${number}`,
     undated: 'بلا تاریخ',

@@ -11,6 +11,8 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     entities: '全部条目',
     feed: '订阅源',
     licence: (name) => `文字许可：${name}`,
+    dedication: (name) => `文字不保留任何权利（${name}）`,
+    rights: '权利',
   },
   how: {
     text: '点按带下划线的名称可打开卡片，点按小号数字可打开注释；段落编号即其链接。',
@@ -40,6 +42,9 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     more: '更多',
     others: (count) => `等另外 ${count} 项`,
   },
+  paged: (title, page, pages) => `${title}${pages > 1 ? `，第 ${page} 页，共 ${pages} 页` : ''}`,
+  byLetter: '全部，按首字母',
+  byYear: '按年份',
   entity: {
     asOf: (date) => `截至${date}所知`,
     asSince: (date) => `自${date}起`,
@@ -57,6 +62,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     coordinates: '坐标',
     wikidata: 'Wikidata',
     follow: '在文中追踪',
+    mentionsOf: (name) => `文章中的${name}`,
     mentionCount: (n) => count(n, { other: '提及 # 次' }),
   },
   entities: {
@@ -75,6 +81,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
     title: '引用文献',
     deck: '注释与条目所依据的全部文献，并注明各自的可信程度。',
     weight: '可信度',
+    citing: (title) => `引用《${title}》之处`,
     citedBy: '引用处',
     note: (number) => `注释 ${number}`,
     undated: '日期不详',

@@ -14,5 +14,6 @@ export const GET: APIRoute = async ({ params, site }) => {
   const { edition, context } = await currentEdition();
   const article = edition.articleById.get(params.id as string) as Article;
   const { addresses } = context;
-  return Response.json(webAnnotations(article, edition, addresses, publicationOf(edition.settings, addresses, site)));
+  const publication = publicationOf(edition.settings, addresses, site, article.meta.licence);
+  return Response.json(webAnnotations(article, edition, addresses, publication));
 };

@@ -13,7 +13,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params, site }) => {
   const { edition, context } = await currentEdition();
   const article = edition.articleById.get(params.id as string) as Article;
-  const publication = publicationOf(edition.settings, context.addresses, site);
+  const publication = publicationOf(edition.settings, context.addresses, site, article.meta.licence);
   return new Response(markdownTwin(article, context.addresses, publication), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

@@ -1,6 +1,6 @@
 import { bucketOf } from '../../search/answers/answers-file.ts';
 
-/** Leads on from the list of claims to the page on which a claim stands now that stood on this one. */
+/** Leads on from a list that is divided to the page on which stands now what stood on this one. */
 const list = document.querySelector<HTMLElement>('[data-places]');
 const asked = decodeURIComponent(location.hash.slice(1));
 if (list && asked && !document.getElementById(asked)) {
