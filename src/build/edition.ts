@@ -5,7 +5,9 @@ import type { Edition } from '../model/edition.ts';
 import type { Finding } from '../model/rules/finding.ts';
 import { type Content, readContent } from '../read/files/read-content.ts';
 import type { RenderContext } from '../render/handlers.ts';
+import { wordsLanguage } from '../words/words-language.ts';
 import { publicFolderOf } from './public-folder.ts';
+import { vocabularyIn } from './read-settings.ts';
 import { annotateEdition, type EditedInArticle } from './steps/annotate-edition.ts';
 import { checkEdition } from './steps/check-edition.ts';
 import { checkPublished } from './steps/check-published.ts';
@@ -47,9 +49,13 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   );
 }
 
+/** The languages of articles in which words can be said. */
+const languagesOf = (articles: ParsedEdition['articles']) =>
+  new Set(articles.flatMap(({ value }) => (value && wordsLanguage(value.language)) ?? []));
+
 /** The records by their ids, as rendering needs them; of those that cannot be used, nothing. */
 function contextOf(
-  { entities, works, pages, settings }: ParsedEdition,
+  { articles, entities, works, pages, settings }: ParsedEdition,
   { theme, images, publicFiles }: Content,
   to: Addresses,
 ): RenderContext {
@@ -62,6 +68,8 @@ function contextOf(
     theme: theme?.text.trim() ?? '',
     images: new Map(images.map((image) => [image.name, image])),
     words: settings.words,
+    recordLanguage: settings.settings.language,
+    vocabularyIn: settings.parsed.value ? vocabularyIn(settings.parsed.value, languagesOf(articles)) : new Map(),
     entityById: new Map(
       entities.flatMap(({ file: { id }, value, body }) =>
         value ? [[id, { ...value, id, dossier: body.trim() }]] : [],

@@ -43,10 +43,11 @@ export function checkEdition(
   const workById = new Map(
     works.flatMap(({ file: { id }, value }): [string, Work][] => (value ? [[id, { ...value, id }]] : [])),
   );
-  const known: Known & { articles: string[] } = {
+  const known: Known & { articles: string[]; languages: string[] } = {
     entities: entities.map(({ file }) => file.id),
     works: works.map(({ file }) => file.id),
     articles: [...articles, ...drafts].map(({ file }) => file.id),
+    languages: [...new Set(articles.flatMap(({ value }) => value?.language ?? []))],
   };
   const alone = [
     ...(withdrawn ? [withdrawn] : []),

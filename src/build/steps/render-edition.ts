@@ -10,6 +10,9 @@ import { articleMarkdown } from '../../render/article-markdown.ts';
 import { figuresOf } from '../../render/figures/figures-of.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderArticle } from '../../render/render-article.ts';
+import { inLanguage } from '../../words/speak.ts';
+import { articleLanguage, wordsLanguage } from '../../words/words-language.ts';
+import { contextIn } from '../in-language.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
 import type { ParsedEdition } from './parse-edition.ts';
 
@@ -58,7 +61,10 @@ export function renderEdition(
   context: RenderContext,
 ): Edition {
   const linked = worksLinkedTo(annotated, parsed);
-  const articles = annotated.map((one) => rendered(one, context));
+  const articles = annotated.map((one) => {
+    const language = articleLanguage(one.article.meta.language, context.settings.language);
+    return inLanguage(wordsLanguage(language) ?? 'en', () => rendered(one, contextIn(context, language)));
+  });
   const missing = missingAddresses(articles);
   if (missing.length > 0) throw new Error(`published, and in no page: ${missing.join(', ')}; a fault of Postil`);
   const { settings, vocabulary } = parsed.settings;

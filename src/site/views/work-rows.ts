@@ -62,9 +62,6 @@ function printedOf(work: Work): string {
     .join(', ');
 }
 
-// A bibliography passes over quotation marks.
-const inOrder = new Intl.Collator(LOCALE.language, { ignorePunctuation: true, numeric: true });
-
 /** Every work that is cited, by who wrote it, or by its title where nobody is named, with what cites it. */
 export function workRows(edition: Edition, { addresses }: RenderContext): WorkRow[] {
   const citing = (id: string) =>
@@ -75,6 +72,8 @@ export function workRows(edition: Edition, { addresses }: RenderContext): WorkRo
       const number = edition.articleById.get(article)?.claims.find(({ id: one }) => one === claim)?.number ?? 0;
       return { label: PAGE_WORDS.works.note(number), href: addresses.note(article, claim) };
     });
+  // A bibliography passes over quotation marks.
+  const inOrder = new Intl.Collator(LOCALE.language, { ignorePunctuation: true, numeric: true });
   return edition.works
     .filter(({ id }) => edition.citationsByWork.has(id))
     .map(
