@@ -7,7 +7,7 @@ import { PROGRAM_FOLDER } from './program-folder.ts';
 export const LANGUAGE_SCRIPTS = ['main', 'cite-page', 'compare-versions'] as const;
 export type LanguageScript = (typeof LANGUAGE_SCRIPTS)[number];
 
-const IN = /\?in=([a-z]+)$/;
+const IN = /[?&]in=([a-z]+)$/;
 
 /** The language that a module of the bundler is asked for in, if that is not the edition's. */
 export function languageIn(id: string): LanguageId | undefined {
@@ -19,7 +19,7 @@ export const withoutLanguage = (id: string): string => id.replace(IN, '');
 
 /** A module as it is asked for in a language: what it imports of the program is in that language as well. */
 export const saidIn = (id: string, language: LanguageId | undefined): string =>
-  language ? `${withoutLanguage(id)}?in=${language}` : id;
+  language ? `${withoutLanguage(id)}${id.includes('?') ? '&' : '?'}in=${language}` : id;
 
 export const scriptFile = (script: LanguageScript): string =>
   join(PROGRAM_FOLDER, 'src', 'site', 'client', `${script}.ts`);

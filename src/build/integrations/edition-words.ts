@@ -33,7 +33,9 @@ const WORDS = /[\\/]words[\\/][a-z]+[\\/][a-z-]+\.[jt]s$/;
 const ENGLISH = /(?:^|\/)en\/[a-z-]+\.[jt]s$/;
 
 const PROGRAM = resolve(PROGRAM_FOLDER, 'src') + sep;
-const isOurs = (id: string): boolean => id.startsWith(PROGRAM) && /\.[jt]s$/.test(id);
+/** What Vite adds to what loads scripts; with it, a page would load those of another language too. */
+const HELPER = '\0vite/preload-helper.js';
+const isOurs = (id: string): boolean => id === HELPER || id.startsWith(PROGRAM);
 
 /** The words of the edition that is built, which the command has handed over; in development of what its file says. */
 async function ownWords() {
@@ -117,10 +119,12 @@ const plugin: Plugin = {
     const found = await this.resolve(path, from, { ...options, skipSelf: true });
     return found && isOurs(found.id) ? { ...found, id: saidIn(found.id, language) } : found;
   },
-  load: (id) => {
+  async load(id) {
     const language = languageIn(id);
     if (id.startsWith(`\0${TERMS}`)) return termsModule(language);
-    return language ? readFile(withoutLanguage(id), 'utf8') : undefined;
+    const plain = withoutLanguage(id);
+    if (!language || /\.css\b/.test(plain)) return undefined;
+    return plain === HELPER ? (await this.load({ id: plain })).code : readFile(plain, 'utf8');
   },
   // Words that the edition wants otherwise are in its language.
   transform: (code, id) => (WORDS.test(id) ? withOwnWords(code) : undefined),

@@ -8,6 +8,7 @@ import { renderLine } from '../../render/render-field.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { ENDING_WORDS } from '../../words/en/ending.ts';
 import { formatDate } from '../../words/format-date.ts';
+import { type SaidIn, saidIn } from '../../words/said-in.ts';
 import { cutWords } from './cut-words.ts';
 
 /** How many articles on the same entities are offered, and how many of those are named. */
@@ -49,7 +50,7 @@ export interface EndingView {
   /** Whether any of them rests on what was not known on the article's day. */
   scoredLater: boolean;
   wrong: (PlacedLine & { sign: string; word: string; quote: string })[];
-  next: { title: string; href: string; shared: string }[];
+  next: { title: string; said: SaidIn; href: string; shared: string }[];
 }
 
 /** The later facts in order of date: notes that could not be written on the day, and what key notes add to theirs. */
@@ -122,6 +123,7 @@ function nextArticles({ id, mentions }: Article, edition: Edition, context: Rend
     .slice(0, NEXT)
     .map(({ other, shared }) => ({
       title: other.meta.title,
+      said: saidIn(other.meta.language, context.settings.language),
       href: context.addresses.article(other.id),
       shared: ENDING_WORDS.shared(
         shared.slice(0, NAMED).map((entity) => edition.entityById.get(entity)?.name ?? entity),

@@ -1,10 +1,11 @@
 import type { Edition } from '../../model/edition.ts';
-import type { NavigationItem, Settings } from '../../model/settings.ts';
+import { LIST_PAGES, type NavigationItem, type Settings } from '../../model/settings.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { directionOf } from '../../words/direction-of.ts';
 import { HISTORY_WORDS } from '../../words/en/history.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
+import { type SaidIn, saidIn } from '../../words/said-in.ts';
 import { pageLanguage } from '../../words/words-language.ts';
 import { scriptStyle } from './script-style.ts';
 
@@ -12,11 +13,15 @@ import { scriptStyle } from './script-style.ts';
 export interface FrameLink {
   words: string;
   href: string;
+  /** The attributes of its words, where they are the edition's own. */
+  said?: SaidIn;
 }
 
 /** What stands around every page. */
 export interface FrameView {
   name: string;
+  /** The attributes of its name. */
+  said: SaidIn;
   tagline: string;
   language: string;
   direction: 'ltr' | 'rtl';
@@ -53,14 +58,20 @@ function linkOf(item: NavigationItem, { addresses, vocabulary, pages }: RenderCo
   return { ...link, ...(item.words && { words: item.words }) };
 }
 
+/** Whether what an item of the navigation says is the edition's own. */
+const ownWords = (item: NavigationItem): boolean =>
+  item.words !== undefined || ('page' in item && !LIST_PAGES.some((list) => list === item.page));
+
 /** What stands around every page of the edition. A kind of which it has no entity has no list that could be led to. */
 export function frameView(edition: Edition, context: RenderContext): FrameView {
   const { addresses, settings, vocabulary, pages } = context;
   const language = pageLanguage(settings.language);
+  const said = saidIn(context.recordLanguage, settings.language);
   const { name, tagline, logo, licence, navigation } = settings;
   const hues = [...vocabulary.kinds].map(([kind, { hue }]) => `[data-kind="${kind}"]{--h:var(--hue-${kind},${hue})}`);
   return {
     name,
+    said,
     tagline,
     language,
     direction: directionOf(language),
@@ -68,10 +79,10 @@ export function frameView(edition: Edition, context: RenderContext): FrameView {
     logo: logo ? addresses.home + logo.slice(1) : '',
     navigation: navigation
       .filter((item) => !('kind' in item) || edition.entities.some(({ kind }) => kind === item.kind))
-      .map((item) => linkOf(item, context)),
+      .map((item) => ({ ...linkOf(item, context), ...(ownWords(item) && { said }) })),
     search: addresses.search,
     foot: [
-      ...pages.map(({ id, title, link }) => ({ words: link ?? title, href: addresses.page(id) })),
+      ...pages.map(({ id, title, link }) => ({ words: link ?? title, href: addresses.page(id), said })),
       { words: PAGE_WORDS.foot.entities, href: addresses.entities },
       { words: PAGE_WORDS.foot.works, href: addresses.works },
       { words: PAGE_WORDS.foot.feed, href: addresses.feed },
