@@ -11,7 +11,7 @@ import { vocabularyIn } from './read-settings.ts';
 import { annotateEdition, type EditedInArticle } from './steps/annotate-edition.ts';
 import { checkEdition } from './steps/check-edition.ts';
 import { checkPublished } from './steps/check-published.ts';
-import { type NumberedArticle, numberArticle } from './steps/number-article.ts';
+import { type NumberedArticle, numberArticles } from './steps/number-article.ts';
 import { outlineEdition } from './steps/outline-edition.ts';
 import { type ParsedEdition, parseEdition } from './steps/parse-edition.ts';
 import { pagesOf, renderEdition } from './steps/render-edition.ts';
@@ -87,7 +87,7 @@ export function buildEdition(content: Content, options: BuildOptions): BuiltEdit
   const { addresses: to, frozenLedgers, drafts = false } = options;
   const parsed = parseEdition(content, drafts);
   const checked = checkEdition(content, parsed);
-  const numbering = parsed.articles.map((one) => numberArticle(one, content.ledgers, { frozen: frozenLedgers }));
+  const numbering = numberArticles(parsed.articles, content.ledgers, { frozen: frozenLedgers });
   const numbered = numbering.flatMap(({ article }) => article ?? []);
   const annotated = annotateEdition(numbered, parsed);
   const outline = outlineEdition(content, parsed, annotated.articles);

@@ -11,6 +11,7 @@ import { checkIds, checkRecords } from '../../read/checks/check-records.ts';
 import { checkSettings } from '../../read/checks/check-settings.ts';
 import { checkTheme } from '../../read/checks/check-theme.ts';
 import { checkTimes } from '../../read/checks/check-times.ts';
+import { checkTranslations } from '../../read/checks/check-translations.ts';
 import { checkWords } from '../../read/checks/check-words.ts';
 import { type Checked, joinChecked } from '../../read/checks/join-checked.ts';
 import type { Content } from '../../read/files/read-content.ts';
@@ -68,6 +69,7 @@ export function checkEdition(
     { findings: checkIds(articles, 'duplicate-article-id') },
     { findings: checkLedgers(content.ledgers, content.articles) },
     { findings: checkFormerIds(entities, articles) },
+    { findings: checkTranslations(articles, [...articles, ...drafts]) },
     { findings: checkTimes(entities, vocabulary, latestDay(articles)) },
     { findings: articles.flatMap((article) => checkEvidence(article, vocabulary, workById)) },
     { findings: entities.flatMap(({ value, locate }) => checkKnown(value?.since ?? [], workById, locate, ['since'])) },
