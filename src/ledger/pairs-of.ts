@@ -1,11 +1,5 @@
+import type { Pair } from '../model/fellow.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
-
-/** A paragraph, figure, table or block of code that a text and its translation both have. */
-export interface Pair {
-  id: string;
-  /** The day from which the original reads otherwise than what was translated; undefined if it does not. */
-  changed: string | undefined;
-}
 
 /** The day from which an entry has the words that it has. */
 const wordsSince = ({ first, former }: LedgerEntry): string => former[0]?.until ?? first;

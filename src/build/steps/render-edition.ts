@@ -1,8 +1,10 @@
 import { linkedWorks } from '../../addresses/links/linked-works.ts';
 import { missingAddresses } from '../../addresses/published/missing-addresses.ts';
+import { fellowsOf, type LedgeredText } from '../../ledger/fellows-of.ts';
 import { tombstonesOf } from '../../ledger/history/tombstones-of.ts';
 import { countWords } from '../../model/count-words.ts';
 import type { Article, Edition, LinkedWork } from '../../model/edition.ts';
+import type { Fellow } from '../../model/fellow.ts';
 import { indexEdition } from '../../model/index-edition.ts';
 import type { Page } from '../../model/page.ts';
 import { parseField } from '../../read/markdown/parse-field.ts';
@@ -38,7 +40,7 @@ function worksLinkedTo(annotated: readonly LedgeredArticle[], { entities }: Pars
   ];
 }
 
-function rendered({ article, ledger }: LedgeredArticle, context: RenderContext): Article {
+function rendered({ article, ledger }: LedgeredArticle, fellows: Fellow[], context: RenderContext): Article {
   const { tree: _, ...rest } = article;
   const tombstones = tombstonesOf(ledger);
   const wordCount = article.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
@@ -46,7 +48,8 @@ function rendered({ article, ledger }: LedgeredArticle, context: RenderContext):
     ...rest,
     ...{ ledger, tombstones, wordCount },
     figures: figuresOf(article.tree, context.images),
-    html: renderArticle(article, context, tombstones),
+    fellows,
+    html: renderArticle(article, context, tombstones, fellows),
     markdown: articleMarkdown(article, context),
   };
 }
@@ -61,9 +64,14 @@ export function renderEdition(
   context: RenderContext,
 ): Edition {
   const linked = worksLinkedTo(annotated, parsed);
+  const textById = new Map(annotated.map(({ article, ledger }) => [article.id, { ...article, ledger }]));
+  const textOf = ({ article: { id } }: LedgeredArticle) => textById.get(id) as LedgeredText;
+  const texts: LedgeredText[] = [...textById.values()];
   const articles = annotated.map((one) => {
     const language = articleLanguage(one.article.meta.language, context.settings.language);
-    return inLanguage(wordsLanguage(language) ?? 'en', () => rendered(one, contextIn(context, language)));
+    return inLanguage(wordsLanguage(language) ?? 'en', () =>
+      rendered(one, fellowsOf(textOf(one), texts), contextIn(context, language)),
+    );
   });
   const missing = missingAddresses(articles);
   if (missing.length > 0) throw new Error(`published, and in no page: ${missing.join(', ')}; a fault of Postil`);
