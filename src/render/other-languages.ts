@@ -44,6 +44,6 @@ export const OTHER_LANGUAGES_STYLE = [
   '@media(max-width:71.99rem){.tongues,li>p>.tongues,.prose :is(blockquote,.alert)>p>.tongues{position:static;display:inline-block;margin-inline-end:.55em;line-height:1}.tongues a{display:inline-block;padding:.4em .1em}}',
   '.languages ul{list-style:none;margin:.35rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:0 1rem;font:400 var(--small)/1.6 var(--sans)}',
   '.languages small{color:var(--quiet);margin-inline-start:.35em}',
-  '.changed-original{font:400 var(--small)/1.5 var(--sans);margin:.5rem 0 0;padding:.5rem .8rem;background:var(--wash);border-inline-start:2px solid var(--accent)}',
+  '.changed-original{font:400 var(--small)/1.5 var(--sans);margin:.5rem 0 .7rem;max-width:var(--measure);box-sizing:border-box;padding:.5rem .8rem;background:var(--wash);border-inline-start:2px solid var(--accent)}',
   '@media print{.languages,.prose .tongues{display:none}}',
 ].join('');
