@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
+import { LANGUAGE_IDS } from '../words/language-ids.ts';
 import { hostFiles } from './host/host-files.ts';
 import { bench } from './integrations/bench.ts';
 import { editionWords } from './integrations/edition-words.ts';
@@ -33,12 +34,19 @@ const policy: NonNullable<NonNullable<AstroInlineConfig['security']>['csp']> = {
 };
 
 // What every page runs is one file, also what later ones share with it: nobody waits for one file after another.
-const oneFile = { name: 'main', test: /Base\.astro\?astro&type=script|links\/page-address\.ts/ };
+const oneFile = { name: 'main', test: /Base\.astro\?astro&type=script|links\/page-address\.ts$/ };
 // So is what one press on the number of a paragraph, a selection or a note asks for, but for what others need.
 const linksFiles = [
-  { name: 'directive', test: /addresses\/range\/text-directive\.ts/ },
-  { name: 'links', test: /client\/links\/(?:menu|offer|note-link)\.ts/ },
+  { name: 'directive', test: /addresses\/range\/text-directive\.ts$/ },
+  { name: 'links', test: /client\/links\/(?:menu|offer|note-link)\.ts$/ },
 ];
+
+// The same for pages in other languages than the edition's (`edition-words.ts`).
+const inOtherLanguages = LANGUAGE_IDS.flatMap((id) => [
+  { name: `main.${id}`, test: new RegExp(`client/(?:main|links/page-address)\\.ts\\?in=${id}$`) },
+  { name: `directive.${id}`, test: new RegExp(`addresses/range/text-directive\\.ts\\?in=${id}$`) },
+  { name: `links.${id}`, test: new RegExp(`client/links/(?:menu|offer|note-link)\\.ts\\?in=${id}$`) },
+]);
 
 /** Where an edition is and where it is built to; `content` as it was called, the others as absolute paths. */
 export interface EditionFolders {
@@ -92,7 +100,11 @@ export function astroConfig({
       // Scripts stay apart from the page: its text is there before them.
       build: { assetsInlineLimit: 0 },
       environments: {
-        client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [oneFile, ...linksFiles] } } } } },
+        client: {
+          build: {
+            rolldownOptions: { output: { codeSplitting: { groups: [oneFile, ...linksFiles, ...inOtherLanguages] } } },
+          },
+        },
       },
       // The program may be linked into the edition's folder from elsewhere.
       server: { fs: { allow: [root, PROGRAM_FOLDER] } },

@@ -6,12 +6,14 @@ import type { Edition } from '../model/edition.ts';
 import type { Finding } from '../model/rules/finding.ts';
 import { type Content, type ContentFile, readContent } from '../read/files/read-content.ts';
 import type { RenderContext } from '../render/handlers.ts';
+import { wordsLanguage } from '../words/words-language.ts';
 import { articlesNear } from './articles-near.ts';
 import { publicFolderOf } from './public-folder.ts';
+import { vocabularyIn } from './read-settings.ts';
 import { annotateEdition, type EditedInArticle } from './steps/annotate-edition.ts';
 import { checkEdition } from './steps/check-edition.ts';
 import { checkPublished } from './steps/check-published.ts';
-import { type NumberedArticle, numberArticle } from './steps/number-article.ts';
+import { type NumberedArticle, numberArticles } from './steps/number-article.ts';
 import { outlineEdition } from './steps/outline-edition.ts';
 import { type ParsedEdition, parseEdition } from './steps/parse-edition.ts';
 import { pagesOf, type RenderOptions, renderEdition } from './steps/render-edition.ts';
@@ -49,9 +51,13 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   );
 }
 
+/** The languages of articles in which words can be said. */
+const languagesOf = (articles: ParsedEdition['articles']) =>
+  new Set(articles.flatMap(({ value }) => (value && wordsLanguage(value.language)) ?? []));
+
 /** The records by their ids, as rendering needs them; of those that cannot be used, nothing. */
 function contextOf(
-  { entities, works, pages, settings }: ParsedEdition,
+  { articles, entities, works, pages, settings }: ParsedEdition,
   { theme, images, publicFiles }: Content,
   to: Addresses,
 ): RenderContext {
@@ -65,6 +71,8 @@ function contextOf(
     theme: theme?.text.trim() ?? '',
     images: new Map(images.map((image) => [image.name, image])),
     words: settings.words,
+    recordLanguage: settings.settings.language,
+    vocabularyIn: settings.parsed.value ? vocabularyIn(settings.parsed.value, languagesOf(articles)) : new Map(),
     entityById: new Map(
       entities.flatMap(({ file: { id }, value, body }) =>
         value ? [[id, { ...value, id, dossier: body.trim() }]] : [],
@@ -80,7 +88,7 @@ function checkedEdition(content: Content, options: BuildOptions, wanted?: (artic
   const { addresses: to, frozenLedgers, drafts = false } = options;
   const parsed = parseEdition(content, drafts, wanted);
   const checked = checkEdition(content, parsed);
-  const numbering = parsed.articles.map((one) => numberArticle(one, content.ledgers, { frozen: frozenLedgers }));
+  const numbering = numberArticles(parsed.articles, content.ledgers, { frozen: frozenLedgers });
   const numbered = numbering.flatMap(({ article }) => article ?? []);
   const annotated = annotateEdition(numbered, parsed);
   const outline = outlineEdition(content, parsed, annotated.articles);
@@ -115,7 +123,7 @@ export function buildEdition(content: Content, options: BuildOptions): BuiltEdit
   if (findings.some(({ severity }) => severity === 'error')) {
     return { ...built, edition: undefined, findings: inOrder(findings) };
   }
-  const edition = renderEdition(annotated.articles, parsed, context, how);
+  const edition = renderEdition(annotated.articles, parsed, context, options);
   const wrong = checkPublished(edition, content, parsed, outline);
   return { ...built, edition: wrong.length === 0 ? edition : undefined, findings: inOrder([...findings, ...wrong]) };
 }

@@ -7,6 +7,8 @@ import type { Content, ContentFile } from '../read/files/read-content.ts';
 import { type Parsed, parseYamlFile } from '../read/parse-file.ts';
 import { EDITION_WORDS } from '../words/en/edition.ts';
 import { VOCABULARY_WORDS } from '../words/en/vocabulary.ts';
+import type { LanguageId } from '../words/language-ids.ts';
+import { inLanguage } from '../words/speak.ts';
 
 /** What an edition says of itself, defaults filled in, and what is wrong with the file that says it. */
 export interface ReadSettings {
@@ -26,6 +28,13 @@ const navigationOf = ({ kinds }: Vocabulary): Settings['navigation'] => [
   { page: 'claims' },
 ];
 
+// A copy: the words change their language (`words/speak.ts`).
+const vocabularyOf = ({ vocabulary }: OwnSettings) => makeVocabulary(structuredClone(VOCABULARY_WORDS), vocabulary);
+
+/** The vocabulary of an edition in further languages, where this process has learnt them. */
+export const vocabularyIn = (own: OwnSettings, languages: Iterable<LanguageId>): Map<string, Vocabulary> =>
+  new Map([...languages].map((id) => [id, inLanguage(id, () => vocabularyOf(own).vocabulary)]));
+
 /**
  * The settings and the vocabulary of an edition from its `edition.yaml`, if it has one; of a file that cannot be used,
  * the program's defaults, so that the other files can be checked all the same.
@@ -33,7 +42,7 @@ const navigationOf = ({ kinds }: Vocabulary): Settings['navigation'] => [
 export function readSettings({ settings: file = NO_FILE }: Pick<Content, 'settings'>): ReadSettings {
   const parsed = parseYamlFile(file, settingsSchema);
   const own = parsed.value ?? settingsSchema.parse({});
-  const { vocabulary, missing } = makeVocabulary(VOCABULARY_WORDS, own.vocabulary);
+  const { vocabulary, missing } = vocabularyOf(own);
   const lacking = missing.map(({ path, field }) =>
     findingOf('missing-field', parsed.locate(['vocabulary', ...path]), { value: field, detail: 'a new term needs it' }),
   );

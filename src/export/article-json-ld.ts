@@ -1,11 +1,25 @@
 import type { Article, Edition } from '../model/edition.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Fellow } from '../model/fellow.ts';
 import { licenceOf } from '../model/licence.ts';
 import { workAddress } from '../model/work-address.ts';
 import { authorNodes } from './author-nodes.ts';
 import { entityNode } from './entity-json-ld.ts';
 import { figureNodes } from './figures/figure-nodes.ts';
 import { gatheringFacts } from './gathering-facts.ts';
+
+/** The original of a translation, or the translations of an original. */
+function translationNodes({ fellows }: Pick<Article, 'fellows'>, base: string): object {
+  const nodeOf = ({ id, language, title }: Fellow) => ({
+    '@type': 'Article',
+    '@id': `${base}articles/${id}/`,
+    name: title,
+    inLanguage: language,
+  });
+  const original = fellows.find((one) => one.original);
+  if (original) return { translationOfWork: nodeOf(original) };
+  return fellows.length > 0 ? { workTranslation: fellows.map(nodeOf) } : {};
+}
 
 /**
  * JSON-LD for the page of an article: schema.org Article with what it mentions. `url` is the whole address of the page,
@@ -32,6 +46,7 @@ export function articleJsonLd(article: Article, edition: Edition, url: string, i
     headline: meta.title,
     description: meta.deck,
     inLanguage: meta.language,
+    ...translationNodes(article, base),
     datePublished: meta.published,
     ...(meta.updated && { dateModified: meta.updated }),
     ...(images.length > 0 && { image: images.length > 1 ? images : images[0] }),

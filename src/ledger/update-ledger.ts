@@ -4,6 +4,7 @@ import type { Fate } from './update/block-fate.ts';
 import { entryAfter } from './update/entry-after.ts';
 import { fatesOf, type Verdict } from './update/fates-of.ts';
 import { idsOf } from './update/ids-of.ts';
+import { numbersOfOriginal } from './update/numbers-of-original.ts';
 import { withTombstones } from './update/with-tombstones.ts';
 
 export type { Verdict } from './update/fates-of.ts';
@@ -42,7 +43,8 @@ export interface LedgerUpdate {
  * Brings a ledger up to date with the blocks of the present text: paragraphs that were kept, edited or moved keep their
  * number, new ones get one that was never given, those that are gone stay on record, as aliases if another took them
  * in. One that is back word for word is given back its number. What is doubtful is asked, unless `verdict` decides it
- * by its number. `today` dates the changes.
+ * by its number. `today` dates the changes. Of a translation, what is new gets the number that its `original` has there,
+ * or one that this never gave.
  */
 export function updateLedger(
   article: string,
@@ -50,12 +52,15 @@ export function updateLedger(
   blocks: readonly Block[],
   today: string,
   verdict: (id: string) => Verdict = () => 'ask',
+  original?: Ledger,
 ): LedgerUpdate {
   const old = ledger?.paragraphs ?? [];
   const { blocks: became, mergedInto } = fatesOf(old, blocks, verdict);
-  const known = became.map(({ entry }) => entry?.id);
+  const own = became.map(({ entry }) => entry?.id);
+  const others = original?.paragraphs ?? [];
   const taken = old.map(({ id }) => id);
-  const ids = idsOf(blocks, known, taken);
+  const known = original ? numbersOfOriginal(blocks, own, others, new Set(taken)) : own;
+  const ids = idsOf(blocks, known, [...taken, ...others.flatMap(({ id, kind }) => (kind === 'heading' ? [] : [id]))]);
   const live = blocks.map((block, at) => entryAfter(block, ids[at] as string, became[at] as (typeof became)[0], today));
 
   const kept = new Set(ids);

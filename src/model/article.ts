@@ -70,6 +70,10 @@ export const articleSchema = (vocabulary: Pick<Vocabulary, 'claimKinds' | 'ratin
     asOf: partialDate.optional(),
     /** The language of the text, as a BCP 47 tag. */
     language: languageTag.default(language),
+    /** The article of which it is a translation. */
+    translationOf: id.optional(),
+    /** The day up to which the translation was compared with its original: what changed there since is told. */
+    translationAsOf: fullDate.optional(),
     /** The entities it is about. */
     entities: z.array(listing).default([]),
     /** The claims it makes. */

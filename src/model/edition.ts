@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { ArticleMeta } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Entity, Relation } from './entity.ts';
+import type { Fellow } from './fellow.ts';
 import type { ArticleFigure } from './image.ts';
 import type { Ledger } from './ledger.ts';
 import type { Page } from './page.ts';
@@ -95,6 +96,8 @@ export interface Article extends Omit<AnnotatedArticle, 'tree'> {
   /** Its paragraph ledger, up to date with the text. */
   ledger: Ledger;
   tombstones: Tombstone[];
+  /** The same text in other languages: its original first, then by language. */
+  fellows: Fellow[];
   html: ArticleHtml;
   /** Its text and notes as Markdown, its links relative to `articles/<id>.md`. */
   markdown: string;

@@ -81,6 +81,8 @@ export const entitySchema = ({ kinds, relations }: Pick<Vocabulary, 'kinds' | 'r
     searchForms: z.array(z.string().min(1).max(200)).max(200).default([]),
     /** One to three sentences, as known on the day of the earliest article. */
     summary: z.string().min(1),
+    /** The summary in other languages, by language: for pages in those. */
+    summaryIn: z.record(languageTag, z.string().min(1)).default({}),
     /** The works behind the summary. */
     works: citations.default([]),
     /** Other summaries: from a day on, or for the readers of one article. */

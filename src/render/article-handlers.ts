@@ -4,6 +4,7 @@ import type { Heading, List, ListItem, Nodes, Paragraph, Parents } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
 import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
+import type { Fellow } from '../model/fellow.ts';
 import { termOf } from '../model/vocabulary/vocabulary.ts';
 import type {
   CitationsNode,
@@ -21,6 +22,7 @@ import { figureHandlers } from './figures/figure-handlers.ts';
 import { all, markdownHandlers, type RenderContext } from './handlers.ts';
 import { idOf } from './id-of.ts';
 import { numberLink } from './number-link.ts';
+import { otherLanguages } from './other-languages.ts';
 import { place } from './place.ts';
 
 /** The layers of a note, as classes of it and of its noterefs; a footnote of the author is in the quiet one. */
@@ -46,7 +48,11 @@ function earlyFigures({ tree }: AnnotatedArticle): Set<string> {
 }
 
 /** Turns our own nodes of one article into HTML: paragraphs, headings, mentions, claims, noterefs, notes. */
-export function articleHandlers(article: AnnotatedArticle, context: RenderContext): Record<string, Handler> {
+export function articleHandlers(
+  article: AnnotatedArticle,
+  context: RenderContext,
+  fellows: readonly Fellow[] = [],
+): Record<string, Handler> {
   const claimById = new Map(article.claims.map((claim) => [claim.id, claim]));
   const numberOf = new Map(article.paragraphs.map(({ id, number }) => [id, number]));
   const claimOf = (id: string) => claimById.get(id) as PlacedClaim;
@@ -64,7 +70,7 @@ export function articleHandlers(article: AnnotatedArticle, context: RenderContex
       if (number === '') return h('p.credit', { id }, all(state, node));
       const name = ARTICLE_WORDS.linkToParagraph(number);
       const link = numberLink({ className: ['num'], href: `#${id}`, name, number: { dataNumber: number } });
-      return h('p', { id }, [link, ...all(state, node)]);
+      return h('p', { id }, [link, ...otherLanguages(id ?? '', number, fellows, context), ...all(state, node)]);
     },
     heading: (state, node: Heading) => h(`h${node.depth}`, { id: idOf(node) }, all(state, node)),
     list(state, node: List) {

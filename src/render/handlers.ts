@@ -34,6 +34,10 @@ export interface RenderContext {
   theme: string;
   /** Words of the interface that the edition wants otherwise, by theme and name. */
   words: Readonly<Record<string, unknown>>;
+  /** The language of the records and of what the edition says of itself, whatever the page speaks (BCP 47). */
+  recordLanguage: string;
+  /** The vocabulary in other languages of which there are articles. */
+  vocabularyIn: ReadonlyMap<string, Vocabulary>;
 }
 
 /** Where a link of an editor leads: `entity:`, `work:` and what begins with a slash are addresses of this site. */

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { SaidIn } from '../words/said-in.ts';
 
 /** The classes of what says words of the interface within the text of an article. */
-const OWN = ['num', 'ref', 'back', 'heading-link', 'label', 'rating', 'known', 'when', 'alert-name'];
+const OWN = ['num', 'tongues', 'ref', 'back', 'heading-link', 'label', 'rating', 'known', 'when', 'alert-name'];
 /** Of what says some before words of its own, or around them. */
 const AROUND = ['wide', 'gone', 'corrections', 'works'];
 

@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { AnnotatedArticle, ArticleHtml, Tombstone } from '../model/edition.ts';
+import type { Fellow } from '../model/fellow.ts';
 import { ARTICLE_WORDS } from '../words/en/article.ts';
 import { saidAmid, saidIn } from '../words/said-in.ts';
 import { articleHandlers } from './article-handlers.ts';
@@ -16,6 +17,7 @@ import type { RenderContext } from './handlers.ts';
 import { rehypeHeadingPlaces } from './heading-places.ts';
 import { idOf } from './id-of.ts';
 import { insertBehind } from './insert-behind.ts';
+import { OTHER_LANGUAGES_STYLE } from './other-languages.ts';
 import { ownLanguage } from './own-language.ts';
 import { textIn } from './text-in.ts';
 import { TOMBSTONE_STYLE, tombstonesBehind } from './tombstones.ts';
@@ -54,14 +56,18 @@ function idsIn(trees: readonly Root[]): Set<string> {
   return ids;
 }
 
-/** Renders a marked article: the line under its title, its text and its notes, each by itself. */
+/**
+ * Renders a marked article: the line under its title, its text and its notes, each by itself; `fellows` are the same
+ * text in other languages.
+ */
 export function renderArticle(
   article: AnnotatedArticle,
   context: RenderContext,
   tombstones: readonly Tombstone[] = [],
+  fellows: readonly Fellow[] = [],
 ): ArticleHtml {
   const renderer = unified()
-    .use(remarkRehype, { handlers: articleHandlers(article, context) })
+    .use(remarkRehype, { handlers: articleHandlers(article, context, fellows) })
     .use(rehypeAutolinkHeadings, headingLinks())
     // After the links, which go by the ids of headings.
     .use(rehypeHeadingPlaces);
@@ -88,7 +94,11 @@ export function renderArticle(
     credit: print(guarded[0]),
     body: print(guarded[1]),
     notes: print(guarded[2]),
-    style: [tombstones.length > 0 ? TOMBSTONE_STYLE : '', corrections.length > 0 ? CORRECTION_STYLE : ''].join(''),
+    style: [
+      tombstones.length > 0 ? TOMBSTONE_STYLE : '',
+      corrections.length > 0 ? CORRECTION_STYLE : '',
+      fellows.length > 0 ? OTHER_LANGUAGES_STYLE : '',
+    ].join(''),
     ids: idsIn(guarded),
     text: { credit: textIn(guarded[0]), body: textIn(guarded[1]) },
   };

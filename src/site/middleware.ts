@@ -1,9 +1,5 @@
-import type { MiddlewareHandler } from 'astro';
-import { currentProgress } from '../build/for-pages/current-progress.ts';
+import { defineMiddleware } from 'astro:middleware';
+import { inPageLanguage } from '../build/for-pages/in-page-language.ts';
 
-/** Counts the pages and files of a build as they are made, for who waits for it. */
-export const onRequest: MiddlewareHandler = async (_context, next) => {
-  const response = await next();
-  currentProgress()?.step();
-  return response;
-};
+/** Makes each page in its language. */
+export const onRequest = defineMiddleware(({ url }, next) => inPageLanguage(url.pathname, next));

@@ -20,6 +20,7 @@ import { RESOLVE_WORDS } from './en/resolve.ts';
 import { SEARCH_WORDS } from './en/search.ts';
 import { SHARE_WORDS } from './en/share.ts';
 import { SPAN_WORDS } from './en/spans.ts';
+import { TRANSLATION_WORDS } from './en/translations.ts';
 import { VERSION_WORDS } from './en/versions.ts';
 import { WITHDRAWN_WORDS } from './en/withdrawn.ts';
 
@@ -58,6 +59,7 @@ export const en = {
   share: SHARE_WORDS,
   resolve: RESOLVE_WORDS,
   span: SPAN_WORDS,
+  translation: TRANSLATION_WORDS,
   version: VERSION_WORDS,
   withdrawn: WITHDRAWN_WORDS,
 };

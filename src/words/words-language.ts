@@ -10,5 +10,9 @@ function letters(tag: string): string {
 export const wordsLanguage = (tag: string): LanguageId | undefined =>
   LANGUAGE_IDS.find((id) => letters(id) === letters(tag));
 
+/** The language of the page of an article, and of all pages about it: its own if words can be said in it. */
+export const articleLanguage = (article: string, edition: string): string =>
+  wordsLanguage(article) ? article : pageLanguage(edition);
+
 /** The language of a page of an edition in `language`: the same, or English, whose words it then says. */
 export const pageLanguage = (language: string): string => (wordsLanguage(language) ? language : 'en');

@@ -4,7 +4,18 @@ export const ROOT = path.resolve(import.meta.dirname, '../..');
 const WORKSHOP = path.join(ROOT, '.postil', 'tests', 'editions');
 
 /** The editions of the tests' own, of which what holds for every edition is asserted. */
-export const EDITIONS = ['tiny', 'ordinary', 'large', 'strange', 'textbook', 'two-days', 'urdu'] as const;
+export const EDITIONS = [
+  'tiny',
+  'ordinary',
+  'large',
+  'strange',
+  'textbook',
+  'two-days',
+  'urdu',
+  'chinese',
+  'translated',
+  'variants',
+] as const;
 /** These, and one whose article was edited after it was published. */
 export const BUILT = [...EDITIONS, 'edited'] as const;
 export type EditionName = (typeof BUILT)[number];

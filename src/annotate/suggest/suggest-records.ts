@@ -1,4 +1,5 @@
 import { formsIn } from '../../model/forms-in.ts';
+import { namesIn } from '../../model/names-in.ts';
 import { chooseMentions } from '../choose-mentions.ts';
 import { findNames, lexicon, type NameAt } from '../find-names.ts';
 import { fold } from '../fold.ts';
@@ -27,7 +28,7 @@ function isSure(text: string, { start, end }: Range, names: readonly string[]): 
 
 /** The entities on record that the text names, as their records write them, and the article does not list. */
 export function suggestRecords({ language, paragraphs, entities, listed, mentions }: SuggestFrom): Suggestion[] {
-  const namesOf = new Map(entities.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
+  const namesOf = new Map(entities.map((one) => [one.id, namesIn(one, language)]));
   const forms = new Map(entities.map(({ id, forms = {} }) => [id, formsIn(forms, language)]));
   const all = lexicon(namesOf, { language, forms });
   const found = new Map<string, { words: string; places: SuggestedPlace[]; sure: boolean }>();

@@ -1,3 +1,4 @@
+import { namesIn } from '../../model/names-in.ts';
 import { nearest } from '../../model/rules/nearest.ts';
 import { overlap, type Range } from '../range.ts';
 import { calendarWords } from './calendar-words.ts';
@@ -50,9 +51,7 @@ export function suggestUnknown(
 ): Suggestion[] {
   if (NOUNS.test(language)) return [];
   const calendar = calendarWords(language);
-  const names = new Map(
-    entities.flatMap(({ id, name, aliases }) => [name, ...aliases].map((one) => [one, id] as const)),
-  );
+  const names = new Map(entities.flatMap((one) => namesIn(one, language).map((name) => [name, one.id] as const)));
   const found = new Map<string, { places: SuggestedPlace[]; within: boolean }>();
   for (const { id: paragraph, text, closed } of paragraphs) {
     const marked = [...mentions, ...taken].filter((one) => one.paragraph === paragraph);

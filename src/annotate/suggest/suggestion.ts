@@ -21,7 +21,7 @@ export interface SuggestFrom {
   language: string;
   /** Its paragraphs in order; in `closed` ranges, links and code, nothing can be marked. */
   paragraphs: readonly { id: string; text: string; closed: readonly Range[] }[];
-  entities: readonly { id: string; name: string; aliases: readonly string[]; forms?: Entity['forms'] }[];
+  entities: readonly (Pick<Entity, 'id' | 'name' | 'aliases'> & Partial<Pick<Entity, 'names' | 'forms'>>)[];
   /** The ids of those that it lists. */
   listed: ReadonlySet<string>;
   /** What is marked already. */

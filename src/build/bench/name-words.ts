@@ -8,6 +8,7 @@ import { idFrom } from '../../edit/id-from.ts';
 import { markdownFile } from '../../edit/records/record-text.ts';
 import type { Wording } from '../../model/article.ts';
 import { formsIn } from '../../model/forms-in.ts';
+import { namesIn } from '../../model/names-in.ts';
 import type { FileEdit } from '../write/with-edits.ts';
 import { rawText } from '../write/write-edits.ts';
 import { type OpenArticle, Refused } from './open-article.ts';
@@ -75,7 +76,7 @@ export async function nameWords(root: string, open: OpenArticle, request: Reques
     const record = edition.entities.find((one) => one.id === entity);
     if (!record) throw new Refused(`there is no entity "${entity}"`);
     id = entity;
-    named = { names: [record.name, ...record.aliases], forms: formsIn(record.forms, language) };
+    named = { names: namesIn(record, language), forms: formsIn(record.forms, language) };
   } else {
     const taken = edition.entities.map((one) => one.id);
     id = idFrom(entity.name, taken);

@@ -1,6 +1,7 @@
 import type { BenchCitation, BenchClaim, BenchLater, BenchState } from '../../bench/api.ts';
 import { frontmatterData } from '../../edit/frontmatter-data.ts';
 import { formsIn } from '../../model/forms-in.ts';
+import { namesIn } from '../../model/names-in.ts';
 import type { Vocabulary } from '../../model/vocabulary/vocabulary.ts';
 import { workLabel } from '../../render/work-label.ts';
 import type { OpenArticle } from './open-article.ts';
@@ -43,9 +44,9 @@ export function stateOf(
         spot: { paragraph, start, end },
       };
     }),
-    entities: edition.entities.map(({ id, name, kind, aliases, forms }) => ({
-      ...{ id, words: name, kind, listed: listed.has(id) },
-      names: [name, ...aliases, ...formsIn(forms, article.meta.language)],
+    entities: edition.entities.map((one) => ({
+      ...{ id: one.id, words: one.name, kind: one.kind, listed: listed.has(one.id) },
+      names: [...namesIn(one, article.meta.language), ...formsIn(one.forms, article.meta.language)],
     })),
     works: edition.works.map((work) => ({ id: work.id, words: `${workLabel(work)}: ${work.title}` })),
     kinds: choices(kinds, ({ one }) => one),

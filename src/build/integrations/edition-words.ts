@@ -1,40 +1,68 @@
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import type { RatingTerm } from '../../model/vocabulary/vocabulary.ts';
+import type { RatingTerm, Vocabulary } from '../../model/vocabulary/vocabulary.ts';
 import { checkWords } from '../../read/checks/check-words.ts';
 import { readContent } from '../../read/files/read-content.ts';
 import { GLOSS } from '../../words/en/article.ts';
 import { en } from '../../words/en.ts';
+import { LANGUAGE_IDS, type LanguageId } from '../../words/language-ids.ts';
+import { learn } from '../../words/learn.ts';
 import { themeOf } from '../../words/put-words.ts';
+import { inLanguage, spokenLanguage } from '../../words/speak.ts';
 import { wordsLanguage } from '../../words/words-language.ts';
 import { handedEdition } from '../handed-edition.ts';
+import {
+  LANGUAGE_SCRIPTS,
+  languageIn,
+  rememberScript,
+  saidIn,
+  scriptFile,
+  withoutLanguage,
+} from '../language-scripts.ts';
+import { PROGRAM_FOLDER } from '../program-folder.ts';
 import { publicFolderOf } from '../public-folder.ts';
-import { type ReadSettings, readSettings } from '../read-settings.ts';
+import { readSettings, vocabularyIn } from '../read-settings.ts';
+import { takeWords } from '../take-words.ts';
 
 const TERMS = 'virtual:terms';
 const WORDS = /[\\/]words[\\/][a-z]+[\\/][a-z-]+\.[jt]s$/;
 /** How a file of English words is imported. */
 const ENGLISH = /(?:^|\/)en\/[a-z-]+\.[jt]s$/;
 
+const PROGRAM = resolve(PROGRAM_FOLDER, 'src') + sep;
+/** What Vite adds to what loads scripts; with it, a page would load those of another language too. */
+const HELPER = '\0vite/preload-helper.js';
+const isOurs = (id: string): boolean => id === HELPER || id.startsWith(PROGRAM);
+
 /** The words of the edition that is built, which the command has handed over; in development of what its file says. */
-async function ownWords(): Promise<Pick<ReadSettings, 'vocabulary' | 'words'> & { language: string }> {
+async function ownWords() {
   const handed = handedEdition();
   if (handed) {
-    const { edition, context } = handed;
-    return { vocabulary: edition.vocabulary, words: context.words, language: edition.settings.language };
+    const { words, vocabularyIn } = handed.context;
+    const { vocabulary, settings, articles } = handed.edition;
+    return { vocabulary, vocabularyIn, words, language: settings.language, articles: articles.map(({ meta }) => meta) };
   }
   const content = resolve(process.env.POSTIL_CONTENT ?? 'content');
-  const read = readSettings(await readContent(content, publicFolderOf(content)));
+  const files = await readContent(content, publicFolderOf(content));
+  await takeWords(files);
+  await learn(LANGUAGE_IDS);
+  const read = readSettings(files);
   const words = checkWords(read.parsed, en).length === 0 ? read.words : {};
-  return { vocabulary: read.vocabulary, words, language: read.settings.language };
+  const { vocabulary, settings, parsed } = read;
+  // What pages in another language say in development is made when they are asked for.
+  const others = parsed.value ? vocabularyIn(parsed.value, LANGUAGE_IDS) : new Map<string, Vocabulary>();
+  return { vocabulary, vocabularyIn: others, words, language: settings.language, articles: [] };
 }
 
 /** The words of the vocabulary that scripts say, as a module. */
-async function termsModule(): Promise<string> {
-  const { kinds, claimKinds, ratings } = (await ownWords()).vocabulary;
-  const signed = new Map<string, Pick<RatingTerm, 'sign' | 'word'>>([...ratings, ['gloss', GLOSS]]);
+async function termsModule(language?: LanguageId): Promise<string> {
+  const { vocabulary, vocabularyIn: others } = await ownWords();
+  const { kinds, claimKinds, ratings } = others.get(language ?? '') ?? vocabulary;
+  const gloss = inLanguage(language ?? spokenLanguage(), () => ({ ...GLOSS }));
+  const signed = new Map<string, Pick<RatingTerm, 'sign' | 'word'>>([...ratings, ['gloss', gloss]]);
   const named = <T, U>(terms: ReadonlyMap<string, T>, words: (term: T) => U) =>
     JSON.stringify(Object.fromEntries([...terms].map(([id, term]) => [id, words(term)])));
   return [
@@ -44,14 +72,13 @@ async function termsModule(): Promise<string> {
   ].join('\n');
 }
 
-/** The file of the same words in the language of the edition, where they are imported from the English ones. */
-async function inItsLanguage(id: string, importer: string | undefined): Promise<string | undefined> {
-  if (!importer || !ENGLISH.test(id) || WORDS.test(importer)) return undefined;
-  const language = wordsLanguage((await ownWords()).language);
+/** The file of the same words in a language, where they are imported from the English ones. */
+function wordsIn(language: LanguageId, id: string, importer: string): string | undefined {
+  if (!ENGLISH.test(id) || WORDS.test(importer)) return undefined;
   const english = resolve(dirname(importer), id);
-  const own = english.replace(/([\\/]words[\\/])en([\\/][^\\/]+)$/, `$1${language ?? 'en'}$2`);
+  const own = english.replace(/([\\/]words[\\/])en([\\/][^\\/]+)$/, `$1${language}$2`);
   // What only editors see is said in English alone.
-  return own !== english && existsSync(own) ? own : undefined;
+  return existsSync(own) ? own : undefined;
 }
 
 /** The code of a module of words, with those behind it that the edition wants otherwise. */
@@ -65,12 +92,48 @@ async function withOwnWords(code: string): Promise<string | undefined> {
   return `import { putWords } from '../put-words.ts';\n${code}\n${puts.join('\n')}\n`;
 }
 
+// Of what pages run in the browser. The server that makes them says every language (`words/speak.ts`).
 const plugin: Plugin = {
   name: 'postil:edition-words',
   enforce: 'pre',
-  resolveId: (id, importer) => (id === TERMS ? `\0${TERMS}` : inItsLanguage(id, importer)),
-  load: (id) => (id === `\0${TERMS}` ? termsModule() : undefined),
+  applyToEnvironment: ({ name }) => name === 'client',
+  async buildStart() {
+    if (this.environment.mode !== 'build') return;
+    const { language, articles } = await ownWords();
+    const own = wordsLanguage(language) ?? 'en';
+    const others = new Set(articles.flatMap((meta) => wordsLanguage(meta.language) ?? []));
+    others.delete(own);
+    for (const other of others) {
+      for (const script of LANGUAGE_SCRIPTS)
+        this.emitFile({ type: 'chunk', id: saidIn(scriptFile(script), other), name: `${script}.${other}` });
+    }
+  },
+  async resolveId(id, importer, options) {
+    const language = languageIn(id) ?? languageIn(importer ?? '');
+    if (id === TERMS) return saidIn(`\0${TERMS}`, language);
+    const [path, from] = [withoutLanguage(id), importer && withoutLanguage(importer)];
+    const spoken = language ?? wordsLanguage((await ownWords()).language) ?? 'en';
+    const words = from && wordsIn(spoken, path, from);
+    if (!language) return words;
+    if (words) return saidIn(words, language);
+    const found = await this.resolve(path, from, { ...options, skipSelf: true });
+    return found && isOurs(found.id) ? { ...found, id: saidIn(found.id, language) } : found;
+  },
+  async load(id) {
+    const language = languageIn(id);
+    if (id.startsWith(`\0${TERMS}`)) return termsModule(language);
+    const plain = withoutLanguage(id);
+    if (!language || /\.css\b/.test(plain)) return undefined;
+    return plain === HELPER ? (await this.load({ id: plain })).code : readFile(plain, 'utf8');
+  },
+  // Words that the edition wants otherwise are in its language.
   transform: (code, id) => (WORDS.test(id) ? withOwnWords(code) : undefined),
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      const of = file.type === 'chunk' && file.isEntry ? file.facadeModuleId : undefined;
+      if (of && languageIn(of)) rememberScript(of, file.fileName);
+    }
+  },
 };
 
 /**

@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { pagesForOthers } from '../../addresses/routes/pages-for-others.ts';
+import { type Alternate, alternates } from '../../export/alternates.ts';
 import { type CurrentEdition, handedEdition } from '../handed-edition.ts';
 import type { Division } from '../shards/division.ts';
 
@@ -10,7 +11,13 @@ import type { Division } from '../shards/division.ts';
  */
 export function listPages(division?: Division): AstroIntegration {
   let known:
-    | { of: CurrentEdition; others: Set<string>; days: Map<string, string>; newest: string | undefined }
+    | {
+        of: CurrentEdition;
+        others: Set<string>;
+        days: Map<string, string>;
+        newest: string | undefined;
+        languages: Map<string, Alternate[]>;
+      }
     | undefined;
   const about = (handed: CurrentEdition): NonNullable<typeof known> => {
     if (known?.of === handed) return known;
@@ -23,7 +30,10 @@ export function listPages(division?: Division): AstroIntegration {
       .map(([, day]) => day)
       .sort()
       .at(-1);
-    known = { of: handed, others: pagesForOthers(edition, context.addresses), days: new Map(days), newest };
+    const languages = new Map(
+      edition.articles.map((one) => [context.addresses.article(one.id), alternates(one, context.addresses)]),
+    );
+    known = { of: handed, others: pagesForOthers(edition, context.addresses), days: new Map(days), newest, languages };
     return known;
   };
   const isForItself = (address: string): boolean => {
@@ -38,11 +48,20 @@ export function listPages(division?: Division): AstroIntegration {
     const path = decodeURI(new URL(address).pathname);
     return days.get(path) ?? days.get(path.replace(/[^/]+\/$/, '')) ?? newest;
   };
+  /** The page of an article in all its languages. */
+  const linksOf = (url: string) => {
+    const { languages } = about(handedEdition() as CurrentEdition);
+    return (languages.get(decodeURI(new URL(url).pathname)) ?? []).map(({ language, address }) => ({
+      lang: language,
+      url: new URL(address, url).href,
+    }));
+  };
   const list = sitemap({
     filter: isForItself,
     serialize: (item) => {
       const lastmod = dayOf(item.url);
-      return lastmod ? { ...item, lastmod } : item;
+      const links = linksOf(item.url);
+      return { ...item, ...(lastmod && { lastmod }), ...(links.length > 0 && { links }) };
     },
   });
   const listed = list.hooks['astro:build:done'];

@@ -4,6 +4,7 @@ import { traceWords } from '../../ledger/trace/trace-words.ts';
 import type { AnnotatedArticle } from '../../model/edition.ts';
 import { formsIn } from '../../model/forms-in.ts';
 import type { Ledger } from '../../model/ledger.ts';
+import { namesIn } from '../../model/names-in.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { checkCorrections } from '../../read/checks/check-corrections.ts';
 import type { NumberedArticle } from './number-article.ts';
@@ -23,7 +24,14 @@ export function annotateEdition(
   numbered: readonly NumberedArticle[],
   { entities }: Pick<ParsedEdition, 'entities'>,
 ): { articles: LedgeredArticle[]; edited: EditedInArticle[]; findings: Finding[] } {
-  const names = new Map(entities.map(({ file, value }) => [file.id, value ? [value.name, ...value.aliases] : []]));
+  const byLanguage = new Map<string, Map<string, string[]>>();
+  const namesFor = (language: string) => {
+    const known =
+      byLanguage.get(language) ??
+      new Map(entities.map(({ file, value }) => [file.id, value ? namesIn(value, language) : []]));
+    byLanguage.set(language, known);
+    return known;
+  };
   const bent = entities.flatMap(({ file, value }) =>
     value && Object.keys(value.forms).length > 0 ? [{ id: file.id, forms: value.forms }] : [],
   );
@@ -31,7 +39,7 @@ export function annotateEdition(
     const input = { id: file.id, file: file.path, text: file.text, ...{ meta, tree, locate } };
     const numbering = { blocks, ids: update.ids, trace: traceWords(before, update) };
     const forms = new Map(bent.map(({ id, forms }) => [id, formsIn(forms, meta.language)]));
-    const { article, edited, findings } = annotateArticle(input, names, numbering, forms);
+    const { article, edited, findings } = annotateArticle(input, namesFor(meta.language), numbering, forms);
     return {
       article: { article, ledger: update.ledger },
       edited: edited.map((words) => ({ ...words, article: file.id })),

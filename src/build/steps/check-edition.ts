@@ -12,6 +12,7 @@ import { checkSeries } from '../../read/checks/check-series.ts';
 import { checkSettings } from '../../read/checks/check-settings.ts';
 import { checkTheme } from '../../read/checks/check-theme.ts';
 import { checkTimes } from '../../read/checks/check-times.ts';
+import { checkTranslations } from '../../read/checks/check-translations.ts';
 import { checkWords } from '../../read/checks/check-words.ts';
 import { type Checked, joinChecked } from '../../read/checks/join-checked.ts';
 import type { Content } from '../../read/files/read-content.ts';
@@ -44,10 +45,11 @@ export function checkEdition(
   const workById = new Map(
     works.flatMap(({ file: { id }, value }): [string, Work][] => (value ? [[id, { ...value, id }]] : [])),
   );
-  const known: Known & { articles: string[] } = {
+  const known: Known & { articles: string[]; languages: string[] } = {
     entities: entities.map(({ file }) => file.id),
     works: works.map(({ file }) => file.id),
     articles: [...articles, ...drafts].map(({ file }) => file.id),
+    languages: [...new Set(articles.flatMap(({ value }) => value?.language ?? []))],
   };
   const alone = [
     ...(withdrawn ? [withdrawn] : []),
@@ -69,6 +71,7 @@ export function checkEdition(
     { findings: checkSeries(articles) },
     { findings: checkLedgers(content.ledgers, content.articles) },
     { findings: checkFormerIds(entities, articles) },
+    { findings: checkTranslations(articles, [...articles, ...drafts]) },
     { findings: checkTimes(entities, vocabulary, latestDay(articles)) },
     { findings: articles.flatMap((article) => checkEvidence(article, vocabulary, workById)) },
     { findings: entities.flatMap(({ value, locate }) => checkKnown(value?.since ?? [], workById, locate, ['since'])) },

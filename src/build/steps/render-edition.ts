@@ -1,8 +1,10 @@
 import { linkedWorks } from '../../addresses/links/linked-works.ts';
 import { missingAddresses } from '../../addresses/published/missing-addresses.ts';
+import { fellowsOf, type LedgeredText } from '../../ledger/fellows-of.ts';
 import { tombstonesOf } from '../../ledger/history/tombstones-of.ts';
 import { countWords } from '../../model/count-words.ts';
 import type { Article, Edition, LinkedWork } from '../../model/edition.ts';
+import type { Fellow } from '../../model/fellow.ts';
 import { indexEdition } from '../../model/index-edition.ts';
 import type { Page } from '../../model/page.ts';
 import { parseField } from '../../read/markdown/parse-field.ts';
@@ -10,12 +12,17 @@ import { articleMarkdown } from '../../render/article-markdown.ts';
 import { figuresOf } from '../../render/figures/figures-of.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderArticle } from '../../render/render-article.ts';
+import { inLanguage } from '../../words/speak.ts';
+import { articleLanguage, wordsLanguage } from '../../words/words-language.ts';
 import { keyOf } from '../cache/key-of.ts';
+import { contextIn } from '../in-language.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
 import type { ParsedEdition } from './parse-edition.ts';
 
 /** Gives what `make` gives of these inputs, or what it gave of them before: see `Cache`. */
 export type Keep = <T>(step: string, inputs: readonly unknown[], make: () => T) => T;
+
+type Printed = Pick<Article, 'html' | 'markdown'>;
 
 /** The pages of an edition in their order. */
 export const pagesOf = (pages: ParsedEdition['pages']): Page[] =>
@@ -40,25 +47,26 @@ function worksLinkedTo(annotated: readonly LedgeredArticle[], { entities }: Pars
 }
 
 /** What is printed of an article, which takes most of the time: from nothing but itself and these records. */
-function print({ article, ledger }: LedgeredArticle, context: RenderContext): Pick<Article, 'html' | 'markdown'> {
-  const html = renderArticle(article, context, tombstonesOf(ledger));
+function print({ article, ledger }: LedgeredArticle, fellows: Fellow[], context: RenderContext): Printed {
+  const html = renderArticle(article, context, tombstonesOf(ledger), fellows);
   return { html, markdown: articleMarkdown(article, context) };
 }
 
 /** An article as it is published; with `now` it is printed at once, else when it is asked for. */
 function rendered(
   { article, ledger }: LedgeredArticle,
+  fellows: Fellow[],
   context: RenderContext,
-  printed: () => Pick<Article, 'html' | 'markdown'>,
+  printed: () => Printed,
   now: boolean,
 ): Article {
   const { tree: _, ...rest } = article;
   const tombstones = tombstonesOf(ledger);
   const wordCount = article.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
   const figures = figuresOf(article.tree, context.images);
-  const known = { ...rest, ledger, tombstones, wordCount, figures };
+  const known = { ...rest, ledger, tombstones, wordCount, figures, fellows };
   if (now) return { ...known, ...printed() };
-  let made: Pick<Article, 'html' | 'markdown'> | undefined;
+  let made: Printed | undefined;
   const once = () => {
     made ??= printed();
     return made;
@@ -95,9 +103,16 @@ export function renderEdition(
   const linked = worksLinkedTo(annotated, parsed);
   const { addresses, ...records } = context;
   const shared = keep && keyOf(records, addresses.home);
+  const textById = new Map(annotated.map(({ article, ledger }) => [article.id, { ...article, ledger }]));
+  const textOf = ({ article: { id } }: LedgeredArticle) => textById.get(id) as LedgeredText;
+  const texts: LedgeredText[] = [...textById.values()];
   const articles = annotated.map((one) => {
-    const printed = () => (keep ? keep('article', [shared, one], () => print(one, context)) : print(one, context));
-    return rendered(one, context, printed, prints(one.article.id));
+    const language = articleLanguage(one.article.meta.language, context.settings.language);
+    const fellows = fellowsOf(textOf(one), texts);
+    const make = () =>
+      inLanguage(wordsLanguage(language) ?? 'en', () => print(one, fellows, contextIn(context, language)));
+    const printed = () => (keep ? keep('article', [shared, one, fellows], make) : make());
+    return rendered(one, fellows, context, printed, prints(one.article.id));
   });
   const missing = missingAddresses(articles.filter(({ id }) => prints(id)));
   if (missing.length > 0) throw new Error(`published, and in no page: ${missing.join(', ')}; a fault of Postil`);

@@ -23,7 +23,7 @@ export const CORRECTION_RULES = {
     severity: 'error',
     message: (f: RuleFacts) => `unknown article "${f.value}"`,
     fix: (f: RuleFacts) =>
-      near(f, 'name the id of an article, that is its file without .md, or say "from" which day it holds'),
+      near(f, f.fix ?? 'name the id of an article, that is its file without .md, or say "from" which day it holds'),
     mend: toNearest,
   },
 } as const;

@@ -51,4 +51,15 @@ export const TEXT_RULES = {
     fix: () =>
       'write it in Markdown; in a line there may be <abbr>, <sub>, <sup> and their like, closed in the same line, with title, lang or dir',
   },
+  'wrong-translation': {
+    severity: 'error',
+    message: (f: RuleFacts) => `"translationOf" names "${f.value}", which is ${f.detail}`,
+    fix: (f: RuleFacts) => `${f.fix}`,
+  },
+  'translation-apart': {
+    severity: 'hint',
+    message: (f: RuleFacts) => `no paragraph of "${f.value}" was found for ${f.detail} of this translation`,
+    fix: () =>
+      'nothing, if the translation has more there; else set as many in each section as the original has, before it is published',
+  },
 } as const;

@@ -26,8 +26,19 @@ function mixedWord(name: string): string | undefined {
 /** What a name looks like: all characters that look the same are one (Unicode Technical Standard 39, skeleton). */
 const skeleton = (name: string): string => unhomoglyph(name.normalize('NFKD')).normalize('NFD');
 
-/** Findings on names: the same name on two records, names of two records that only look the same, mixed alphabets. */
-export function checkNames(entities: readonly Parsed<Pick<Entity, 'name' | 'aliases'>>[]): Finding[] {
+/** The names of a record in the languages of texts, in which they are looked for. */
+const namesInTexts = (names: Entity['names'], languages: readonly string[]): [string, Path][] =>
+  Object.entries(names).flatMap(([tag, list]) =>
+    languages.some((language) => `${language}-`.startsWith(`${tag}-`))
+      ? list.map((name, index): [string, Path] => [name, ['names', tag, index]])
+      : [],
+  );
+
+/** Findings on names, those in `languages` among them: the same name on two records, names of two records that only look the same, mixed alphabets. */
+export function checkNames(
+  entities: readonly Parsed<Pick<Entity, 'name' | 'aliases' | 'names'>>[],
+  languages: readonly string[] = [],
+): Finding[] {
   const owner = new Map<string, string>();
   const lookalike = new Map<string, { name: string; path: string }>();
   const findings: Finding[] = [];
@@ -36,6 +47,7 @@ export function checkNames(entities: readonly Parsed<Pick<Entity, 'name' | 'alia
     const names: [string, Path][] = [
       [value.name, ['name']],
       ...value.aliases.map((alias, index): [string, Path] => [alias, ['aliases', index]]),
+      ...namesInTexts(value.names, languages),
     ];
     for (const [name, path] of names) {
       const key = name.normalize('NFC').toLowerCase();

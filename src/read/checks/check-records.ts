@@ -44,7 +44,7 @@ export function checkWorks(
 }
 
 /** What records may name. */
-type Named = Known & { articles: readonly string[] };
+type Named = Known & { articles: readonly string[]; languages?: readonly string[] };
 
 function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Named): Checked {
   if (!value) return { findings: [], links: [] };
@@ -126,7 +126,7 @@ export function checkRecords(entities: readonly ParsedEntity[], works: readonly 
     ...checkIds(entities, 'duplicate-entity-id'),
     ...checkIds(works, 'duplicate-work-id'),
     ...checkWorkAddresses(works),
-    ...checkNames(entities),
+    ...checkNames(entities, known.languages),
     ...checkForms(entities),
   ];
   return joinChecked([{ findings: between }, ...entities.map((entity) => checkEntity(entity, known))]);

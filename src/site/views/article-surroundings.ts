@@ -6,13 +6,18 @@ import { ENDING_NEXT } from './ending-view.ts';
 import { newestDay } from './newest-day.ts';
 import { nextArticles } from './next-articles.ts';
 
+/** What pages of other articles may name of an article: that leads to it, or stands in its place in a list. */
+function headOf({ id, meta: { title, deck, language, published, section, series, tags } }: Article) {
+  return { id, title, deck, language, published, section, series, tags };
+}
+
 /** What all pages of articles may show that is not of their article: all records, and what holds for the edition. */
 export function sharedSurroundings(edition: Edition) {
   const { articles, settings, vocabulary, pages, entities, works, withdrawn } = edition;
   const { long, tooMany } = sharedParagraphs(articles, settings.sharePages);
   return {
     ...{ settings, vocabulary, pages, entities, works, withdrawn },
-    languages: [...new Set(articles.map(({ meta }) => meta.language))].sort(),
+    heads: articles.map(headOf),
     newest: newestDay(edition),
     shared: { long, tooMany },
   };
@@ -25,6 +30,6 @@ export function articleSurroundings(article: Article, { articles, settings }: Ed
     shared: shared.ids.has(article.id),
     register: registerIds(articles).get(article.id),
     claimPages: claimPages(articles).filter((page) => page.article === article.id),
-    next: nextArticles(article, articles, ENDING_NEXT).map((one) => [one.other.id, one.other.meta.title, one.shared]),
+    next: nextArticles(article, articles, ENDING_NEXT).map((one) => [one.other.id, one.shared]),
   };
 }

@@ -2,10 +2,13 @@ import type { Article, Edition } from '../../model/edition.ts';
 import type { Work } from '../../model/work.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { bylineOf } from '../../words/byline-of.ts';
+import { directionOf } from '../../words/direction-of.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
+import { TRANSLATION_WORDS } from '../../words/en/translations.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { joinNames } from '../../words/join-names.ts';
+import { languageName } from '../../words/language-name.ts';
 import { type SaidIn, saidAmid, saidIn } from '../../words/said-in.ts';
 import { articleImage } from './article-image.ts';
 import { type CardView, cardViews } from './card-view.ts';
@@ -22,6 +25,22 @@ export interface AuthorLine {
   role: string;
   href: string;
   orcid: string;
+}
+
+/** The same text in another language. */
+export interface LanguageLine {
+  language: string;
+  dir: 'ltr' | 'rtl';
+  called: string;
+  href: string;
+  /** "original", of what the others were translated from; else empty. */
+  original: string;
+}
+
+/** What changed in an original since a text was translated from it. */
+export interface ChangedOriginal {
+  words: string;
+  places: { place: string; href: string }[];
 }
 
 /** What the page of an article shows besides its text. */
@@ -45,6 +64,10 @@ export interface ArticleView {
   /** How long it is and how much is in it, in words. */
   meta: string;
   gathered: GatheredIn;
+  /** The same text in other languages, each with what it is called in itself. */
+  languages: LanguageLine[];
+  /** What its original has changed since it was translated; undefined if nothing. */
+  changed: ChangedOriginal | undefined;
   /** The address of the image of its preview, if the edition has such images. */
   image: string | undefined;
 }
@@ -56,6 +79,31 @@ function aboutText(work: Work | undefined): string {
     'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
   );
   return ARTICLE_WORDS.retells(work.title, joinNames(names));
+}
+
+function languageLines({ fellows }: Article, { addresses }: RenderContext): LanguageLine[] {
+  return fellows.map(({ id, language, original }) => ({
+    language,
+    dir: directionOf(language),
+    called: languageName(language, language),
+    href: addresses.article(id),
+    original: original ? TRANSLATION_WORDS.original : '',
+  }));
+}
+
+function changedOriginal({ fellows }: Article, { addresses }: RenderContext): ChangedOriginal | undefined {
+  const original = fellows.find((fellow) => fellow.original);
+  const changed = original?.pairs.filter((pair) => pair.changed !== undefined) ?? [];
+  const last = changed
+    .map((pair) => pair.changed ?? '')
+    .sort()
+    .at(-1);
+  if (!original || !last) return undefined;
+  const places = changed.map(({ id }) => ({
+    place: ARTICLE_WORDS.place(id.replace(/^p/, '')),
+    href: addresses.paragraph(original.id, id),
+  }));
+  return { words: TRANSLATION_WORDS.changed(formatDate(last)), places };
 }
 
 /** What the page of the article `id` shows. */
@@ -82,6 +130,8 @@ export function articleView(id: string, edition: Edition, context: RenderContext
     own: saidAmid(meta.language, edition.settings.language),
     opening: `<article class="prose" id="text"${said.lang ? ` lang="${said.lang}" dir="${said.dir}"` : ''}>`,
     days: ownDayChoices({ articles: [article] }),
+    languages: languageLines(article, context),
+    changed: changedOriginal(article, context),
     published: dates.join(', '),
     gathered: gatheredIn(article, edition, context),
     about: aboutText(meta.retells ? edition.workById.get(meta.retells) : undefined),

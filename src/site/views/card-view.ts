@@ -2,10 +2,12 @@ import { articleDay } from '../../model/day-of.ts';
 import type { Article, Edition, RelationView } from '../../model/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import { isLater } from '../../model/is-later.ts';
+import { summaryIn } from '../../model/summary-in.ts';
 import { summaryOn } from '../../model/summary-on.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import { firstSentenceOf } from '../../read/markdown/field-text.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import { recordLine } from '../../render/record-line.ts';
 import { renderLine } from '../../render/render-field.ts';
 import { type CardTie, cardTies } from './card-ties.ts';
 import { factLines } from './fact-lines.ts';
@@ -73,6 +75,10 @@ function loyalties(id: string, article: Article, cast: string[], edition: Editio
   return cardTies(lines, edition.vocabulary).slice(0, TIES);
 }
 
+/** Whether a summary is in the language of the article: since it is for that one alone, or translated. */
+const isIn = (language: string, text: string, { summaries, ...entity }: Entity, article: string): boolean =>
+  text === summaryIn(entity, language) || summaries.some((one) => one.article === article && one.text === text);
+
 /** The cards of an article, one for each entity that it mentions, in the order of first mention. */
 export function cardViews(article: Article, edition: Edition, context: RenderContext): CardView[] {
   const ids = [...new Set(article.mentions.map(({ entity }) => entity))];
@@ -81,13 +87,15 @@ export function cardViews(article: Article, edition: Edition, context: RenderCon
     const entity = edition.entityById.get(id) as Entity;
     const ties = loyalties(id, article, ids, edition, context);
     const { known, since } = factsOnCard(entity, day, ties.length);
+    const summary = summaryOn(entity, day, article.id);
+    const line = isIn(article.meta.language, summary.text, entity, article.id) ? renderLine : recordLine;
     return {
       id,
       name: entity.name,
       href: context.addresses.entity(id),
       kind: entity.kind,
       kindWord: termOf(edition.vocabulary.kinds, entity.kind).one,
-      summary: renderLine(firstSentenceOf(summaryOn(entity, day, article.id).text), context),
+      summary: line(firstSentenceOf(summary.text), context),
       known: factLines(known, context),
       since: factLines(since, context),
       // With facts of both sorts, one line less: a card never scrolls.

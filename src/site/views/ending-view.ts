@@ -8,6 +8,7 @@ import { renderLine } from '../../render/render-field.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { ENDING_WORDS } from '../../words/en/ending.ts';
 import { formatDate } from '../../words/format-date.ts';
+import { type SaidIn, saidIn } from '../../words/said-in.ts';
 import { cutWords } from './cut-words.ts';
 import { nextArticles } from './next-articles.ts';
 
@@ -50,7 +51,7 @@ export interface EndingView {
   /** Whether any of them rests on what was not known on the article's day. */
   scoredLater: boolean;
   wrong: (PlacedLine & { sign: string; word: string; quote: string })[];
-  next: { title: string; href: string; shared: string }[];
+  next: { title: string; said: SaidIn; href: string; shared: string }[];
 }
 
 /** The later facts in order of date: notes that could not be written on the day, and what key notes add to theirs. */
@@ -113,6 +114,7 @@ export function endingView(id: string, edition: Edition, context: RenderContext)
 function nextLinks(article: Article, edition: Edition, context: RenderContext): EndingView['next'] {
   return nextArticles(article, edition.articles, ENDING_NEXT).map(({ other, shared }) => ({
     title: other.meta.title,
+    said: saidIn(other.meta.language, context.settings.language),
     href: context.addresses.article(other.id),
     shared: ENDING_WORDS.shared(shared.slice(0, NAMED).map((entity) => edition.entityById.get(entity)?.name ?? entity)),
   }));

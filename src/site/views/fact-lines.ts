@@ -1,7 +1,7 @@
 import type { LaterFact } from '../../model/entity.ts';
 import { factIds } from '../../model/fact-ids.ts';
 import type { RenderContext } from '../../render/handlers.ts';
-import { renderLine } from '../../render/render-field.ts';
+import { recordLine } from '../../render/record-line.ts';
 import { formatDate } from '../../words/format-date.ts';
 import type { FactLine } from './views.ts';
 import { workLinks } from './work-links.ts';
@@ -13,7 +13,7 @@ export function factLines(facts: readonly LaterFact[], context: RenderContext): 
   return sorted.map(({ on, text, works }, at) => ({
     date: formatDate(on),
     dateTime: on,
-    text: renderLine(text, context),
+    text: recordLine(text, context),
     works: workLinks(works, context),
     ids: (ids[at] ?? []).map((id) => `fact-${id}`),
   }));

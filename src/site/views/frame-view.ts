@@ -1,12 +1,13 @@
 import type { ArticleMeta } from '../../model/article.ts';
 import type { Edition } from '../../model/edition.ts';
 import { type Licence, licenceOf } from '../../model/licence.ts';
-import type { NavigationItem } from '../../model/settings.ts';
+import { LIST_PAGES, type NavigationItem } from '../../model/settings.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { directionOf } from '../../words/direction-of.ts';
 import { HISTORY_WORDS } from '../../words/en/history.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
+import { type SaidIn, saidIn } from '../../words/said-in.ts';
 import { pageLanguage } from '../../words/words-language.ts';
 import { scriptStyle } from './script-style.ts';
 
@@ -14,11 +15,15 @@ import { scriptStyle } from './script-style.ts';
 export interface FrameLink {
   words: string;
   href: string;
+  /** The attributes of its words, where they are the edition's own. */
+  said?: SaidIn;
 }
 
 /** What stands around every page. */
 export interface FrameView {
   name: string;
+  /** The attributes of its name. */
+  said: SaidIn;
   tagline: string;
   language: string;
   direction: 'ltr' | 'rtl';
@@ -55,6 +60,10 @@ function linkOf(item: NavigationItem, { addresses, vocabulary, pages }: RenderCo
   return { ...link, ...(item.words && { words: item.words }) };
 }
 
+/** Whether what an item of the navigation says is the edition's own. */
+const ownWords = (item: NavigationItem): boolean =>
+  item.words !== undefined || ('page' in item && !LIST_PAGES.some((list) => list === item.page));
+
 /**
  * What stands around every page of the edition, or of the article of which it shows the text. A kind of which it has no entity has no list
  * that could be led to.
@@ -62,10 +71,12 @@ function linkOf(item: NavigationItem, { addresses, vocabulary, pages }: RenderCo
 export function frameView(edition: Edition, context: RenderContext, of: Pick<ArticleMeta, 'licence'> = {}): FrameView {
   const { addresses, settings, vocabulary, pages } = context;
   const language = pageLanguage(settings.language);
+  const said = saidIn(context.recordLanguage, settings.language);
   const { name, tagline, logo, navigation } = settings;
   const hues = [...vocabulary.kinds].map(([kind, { hue }]) => `[data-kind="${kind}"]{--h:var(--hue-${kind},${hue})}`);
   return {
     name,
+    said,
     tagline,
     language,
     direction: directionOf(language),
@@ -73,10 +84,10 @@ export function frameView(edition: Edition, context: RenderContext, of: Pick<Art
     logo: logo ? addresses.home + logo.slice(1) : '',
     navigation: navigation
       .filter((item) => !('kind' in item) || edition.entities.some(({ kind }) => kind === item.kind))
-      .map((item) => linkOf(item, context)),
+      .map((item) => ({ ...linkOf(item, context), ...(ownWords(item) && { said }) })),
     search: addresses.search,
     foot: [
-      ...pages.map(({ id, title, link }) => ({ words: link ?? title, href: addresses.page(id) })),
+      ...pages.map(({ id, title, link }) => ({ words: link ?? title, href: addresses.page(id), said })),
       { words: PAGE_WORDS.foot.entities, href: addresses.entities },
       { words: PAGE_WORDS.foot.works, href: addresses.works },
       { words: PAGE_WORDS.foot.feed, href: addresses.feed },

@@ -1,5 +1,6 @@
 import { tiesOf } from '../../figures/allegiance/ties-of.ts';
 import { toHtml } from '../../figures/draw/to-html.ts';
+import type { TextRun } from '../../figures/draw/wrap-runs.ts';
 import { mapDrawing } from '../../figures/map/map-drawing.ts';
 import { mapPlaces } from '../../figures/map/map-places.ts';
 import { mapsOf } from '../../figures/map/maps-of.ts';
@@ -11,6 +12,7 @@ import type { RenderContext } from '../../render/handlers.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
+import { type SaidIn, saidIn } from '../../words/said-in.ts';
 import { type AllegianceView, allegianceView } from './allegiance-view.ts';
 import { type DayChoice, ownDayChoices } from './day-choices.ts';
 import { entityLink } from './entity-link.ts';
@@ -32,7 +34,7 @@ export interface TimelinePart {
   /** What stands between this and what is before it: the article's day. */
   day: string;
   /** Each with its mark as HTML. */
-  rows: (TimelineRow & { sign: string })[];
+  rows: (TimelineRow & { sign: string; parts: readonly (TextRun & { said?: SaidIn })[] })[];
   /** Whether nothing of it was known on the article's day. */
   later: boolean;
 }
@@ -73,9 +75,14 @@ export function picturesView(id: string, edition: Edition, context: RenderContex
   const ties = tiesOf(article, edition);
   const items = timelineItems(article, ties, edition, addresses);
   const { timeline: told } = PICTURE_WORDS;
+  const said = saidIn(context.recordLanguage, context.settings.language);
   const timeline = timelineSides(items, article.meta.asOf).map(({ side, rows }): TimelinePart => {
     const title = !asOf ? told.whole : side === 'then' ? told.upTo(asOf) : told.since(asOf);
-    const signed = rows.map((row) => ({ ...row, sign: toHtml(timelineSign(row.shape)) }));
+    const signed = rows.map((row) => ({
+      ...row,
+      sign: toHtml(timelineSign(row.shape)),
+      parts: row.shape === 'fact' && said.lang ? row.parts.map((run) => ({ ...run, said })) : row.parts,
+    }));
     return { title, day: side === 'since' ? told.day(asOf) : '', rows: signed, later: side === 'since' };
   });
 

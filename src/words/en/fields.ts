@@ -54,6 +54,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'article.corrections.paragraph': 'The paragraph, as its address has it: p4.',
   'article.corrections.claim': 'The claim that was wrong, if it was one.',
   'article.corrections.sentence': 'What was wrong and how it reads now; plain text.',
+  'article.translationOf': 'The article, in another language, of which it is a translation.',
+  'article.translationAsOf': 'The day up to which it was compared with its original: YYYY-MM-DD, in quotes.',
   'article.formerIds': 'The ids it had before, when its file was named otherwise.',
 
   'entity.name': 'The main name, as articles print it.',
@@ -64,6 +66,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
     'Forms of its names in a sentence that no rule of the language gives, by language tag; found in texts, searched.',
   'entity.searchForms': 'Spellings that people type; searched, never looked for in a text.',
   'entity.summary': 'One to three sentences, as known on the day the articles speak of.',
+  'entity.summaryIn': 'The summary in other languages, by language tag, for pages in those.',
   'entity.works': 'The works behind the summary.',
   'entity.summaries': 'Other summaries: from a day on, or for the readers of one article.',
   'entity.summaries.from': 'The day from which it holds, in quotes.',

@@ -23,6 +23,7 @@ export * as reading from './reading.ts';
 export * as search from './search.ts';
 export * as share from './share.ts';
 export * as spans from './spans.ts';
+export * as translations from './translations.ts';
 export * as versions from './versions.ts';
 export * as vocabulary from './vocabulary.ts';
 export * as withdrawn from './withdrawn.ts';

@@ -10,7 +10,7 @@ import type { PublicRecord } from '../../publish/publish-folder.ts';
 import { replaceFiles } from '../../publish/replace-files.ts';
 import { readSettings } from '../../read-settings.ts';
 import { report } from '../../report.ts';
-import { type NumberedArticle, numberArticle } from '../../steps/number-article.ts';
+import { type NumberedArticle, numberArticles } from '../../steps/number-article.ts';
 import { parseArticles } from '../../steps/parse-edition.ts';
 import type { Options } from './options.ts';
 import { Unusable, UsageError } from './usage.ts';
@@ -42,8 +42,10 @@ export async function articleLedgers(options: Options, verdict?: (id: string) =>
   const ofNone = checkLedgers(ledgers, articles);
   if (ofNone.length > 0) throw new Unusable(ofNone, options.content);
   const chosen = articles.filter(({ id }) => options.article === undefined || id === options.article);
-  return parseArticles(chosen, readSettings(content)).map((parsed): ArticleLedger => {
-    const { article: numbered, findings } = numberArticle(parsed, ledgers, verdict && { verdict });
+  const all = parseArticles(chosen, readSettings(content));
+  const numbering = numberArticles(all, ledgers, verdict && { verdict });
+  return all.map((parsed, at): ArticleLedger => {
+    const { article: numbered, findings = [] } = numbering[at] ?? {};
     if (!numbered) throw new Unusable([...parsed.findings, ...findings], options.content);
     const record = articleLedgerRecord(resolve(options.content), numbered);
     return { article: parsed.file.id, numbered, record, findings: inFolder(findings, options.content) };
