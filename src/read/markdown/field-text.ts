@@ -5,7 +5,10 @@ import { textOf } from './text-of.ts';
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Nodes that hold blocks, or rows and cells, and no words themselves. */
-const HOLDERS = ['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'footnoteDefinition'];
+const HOLDERS = [
+  ...['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'footnoteDefinition'],
+  ...['defList', 'defListTerm', 'defListDescription'],
+];
 
 function blockTexts(node: Nodes): string[] {
   if (node.type === 'code') return [node.value];
