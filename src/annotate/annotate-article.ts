@@ -5,6 +5,7 @@ import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
 import { isLater } from '../model/is-later.ts';
 import type { Finding, Place } from '../model/rules/finding.ts';
 import type { NoteNode } from '../read/markdown/nodes.ts';
+import { checkPullQuotes } from './check-pull-quotes.ts';
 import { checkText } from './check-text.ts';
 import type { EditedWords, FollowSelector } from './edited-words.ts';
 import { markAtRest } from './mark-at-rest.ts';
@@ -94,6 +95,7 @@ export function annotateArticle(
     others: otherPlaces(tree, meta),
     follow: selectorFollower(paragraphs, numbering.trace),
   };
+  const ofPullQuotes = checkPullQuotes(tree, text.texts, placeOf);
   const found = placeMentions(meta, names, text, locate, forms);
   const { placed, ...ofClaims } = placeClaims(meta.claims, text, locate);
 
@@ -112,6 +114,6 @@ export function annotateArticle(
       claims: placedClaims(input, placed, paragraphs, notes),
     },
     edited: [...found.edited, ...ofClaims.edited],
-    findings: [...ofText, ...found.findings, ...ofClaims.findings],
+    findings: [...ofText, ...ofPullQuotes, ...found.findings, ...ofClaims.findings],
   };
 }

@@ -52,7 +52,7 @@ export const TEXT_RULES = {
   },
   'pullquote-absent': {
     severity: 'warning',
-    message: (f: RuleFacts) => `the text does not say ${quoted(f.value)}`,
+    message: (f: RuleFacts) => `no paragraph says ${quoted(f.value)}`,
     fix: () => 'a pull quote repeats words of the text: copy them from one paragraph as printed',
   },
   'raw-html': {

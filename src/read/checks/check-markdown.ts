@@ -60,7 +60,12 @@ export function checkTree(tree: Nodes, known: MarkdownContext, placeOf: (node: N
     }
     if (node.type === 'formula' && node.wrong) {
       const { what, at } = node.wrong;
-      findings.push(findingOf('bad-formula', placeInFormula(node, at), { value: node.value.trim(), detail: what }));
+      findings.push(
+        findingOf('bad-formula', placeInFormula(node, at), {
+          value: node.value.trim().replace(/\s+/g, ' '),
+          detail: what,
+        }),
+      );
     }
     if (node.type === 'text') {
       const written = typed(node, known.source);

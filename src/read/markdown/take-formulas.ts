@@ -35,7 +35,7 @@ function mathOf(value: string, display: boolean): Pick<FormulaNode, 'math' | 'wr
   } catch (error) {
     // What it says ends with the place and with the formula, marked by signs that combine.
     const { message, position } = error as { message: string; position?: number };
-    const what = /^\s*([^\n]*?)(?: at (?:position \d+|end of input))?:? *(?:\n|$)/.exec(message)?.[1] ?? message;
+    const [what = ''] = message.trim().split(/ at (?:position \d|end of input)|:? *\n/, 1);
     return { wrong: { what: what.charAt(0).toLowerCase() + what.slice(1), at: Math.min(position ?? 0, value.length) } };
   }
 }

@@ -44,7 +44,7 @@ function isSpeech(node: Nodes | undefined): node is Paragraph {
   if (node?.type !== 'paragraph') return false;
   const [first, next] = node.children as [PhrasingContent?, PhrasingContent?];
   if (first?.type !== 'strong') return false;
-  return /[:：]\s*$/.test(textOf(first)) || (next !== undefined && /^\s?[:：](?=\s|$)/.test(textOf(next)));
+  return /[:：]\s*$/.test(textOf(first)) || (next !== undefined && /^\s?(?::(?=\s|$)|：)/.test(textOf(next)));
 }
 
 /**

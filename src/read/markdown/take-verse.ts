@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { InlineHtmlNode } from './nodes.ts';
 import { textOf } from './text-of.ts';
-import { pieceOf } from './typed-text.ts';
+import { pieceOf, typed } from './typed-text.ts';
 
 /** The class of a line of verse, which is a `span` element. */
 export const LINE_CLASS = 'line';
@@ -57,7 +57,8 @@ function linesOf(children: readonly PhrasingContent[], source: string): Phrasing
  */
 export function takeVerse(tree: Root, source: string): Root {
   visit(tree, 'paragraph', (node: Paragraph) => {
-    if (node.children[0]?.type !== 'text' || !isVerse(textOf(node))) return;
+    const [first] = node.children;
+    if (first?.type !== 'text' || typed(first, source).startsWith('\\') || !isVerse(textOf(node))) return;
     const lines = linesOf(node.children, source).map(
       (children): InlineHtmlNode => ({
         ...{ type: 'inlineHtml', tagName: 'span', properties: { className: [LINE_CLASS] }, children },
