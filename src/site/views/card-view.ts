@@ -87,7 +87,7 @@ export function cardViews(article: Article, edition: Edition, context: RenderCon
       href: context.addresses.entity(id),
       kind: entity.kind,
       kindWord: termOf(edition.vocabulary.kinds, entity.kind).one,
-      summary: renderLine(firstSentenceOf(summaryOn(entity, day, article.id).text), context),
+      summary: renderLine(firstSentenceOf(summaryOn(entity, day, article.id).text, context.settings.language), context),
       known: factLines(known, context),
       since: factLines(since, context),
       // With facts of both sorts, one line less: a card never scrolls.
