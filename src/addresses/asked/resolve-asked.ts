@@ -1,5 +1,5 @@
 import type { NotePermalink, Permalinks } from '../../model/permalinks.ts';
-import type { TableWords } from '../range/table-cells.ts';
+import type { TableWords } from '../../model/table-words.ts';
 import type { AskedPlace } from './asked-place.ts';
 import { type ResolvedEnd, resolveEnd } from './resolve-end.ts';
 import { type ResolvedPart, resolvePart } from './resolve-part.ts';

@@ -8,6 +8,7 @@ import type { Page } from '../../model/page.ts';
 import { parseField } from '../../read/markdown/parse-field.ts';
 import { articleMarkdown } from '../../render/article-markdown.ts';
 import { figuresOf } from '../../render/figures/figures-of.ts';
+import { tablesOf } from '../../render/figures/tables-of.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderArticle } from '../../render/render-article.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
@@ -43,6 +44,7 @@ function rendered({ article, ledger }: LedgeredArticle, context: RenderContext):
     ...rest,
     ...{ ledger, tombstones, wordCount },
     figures: figuresOf(article.tree, context.images),
+    tables: tablesOf(article.tree),
     html: renderArticle(article, context, tombstones),
     markdown: articleMarkdown(article, context),
   };

@@ -12,7 +12,6 @@ import { nearest } from '../../../model/rules/nearest.ts';
 import { RESOLVE_WORDS as words } from '../../../words/en/resolve.ts';
 import { versionCheck } from '../../for-pages/version-check.ts';
 import { shownFragment, spanSaid } from './span-said.ts';
-import { tablesOf } from './tables-of.ts';
 
 /** Where an address leads, as data. */
 export interface ResolvedAddress {
@@ -150,7 +149,7 @@ export function resolveAddress(address: string, edition: Edition, to: Addresses,
       if (rest && !lost) break;
       const permalinks = articlePermalinks(article, to, String, (one) => versionCheck(article.ledger, one));
       const { paragraphs } = articleHistory(article);
-      const resolution = resolveAsked(permalinks, paragraphs, askedPlace(search, hash || lost), tablesOf(article.tree));
+      const resolution = resolveAsked(permalinks, paragraphs, askedPlace(search, hash || lost), article.tables);
       const { what, leadsTo, why } = told(resolution, to.article(article.id));
       const former = id === article.id ? [] : [words.former];
       // The whole of an article that was renamed is one more address for it.
