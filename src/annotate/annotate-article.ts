@@ -21,6 +21,7 @@ import { paragraphsOf } from './paragraphs-of.ts';
 import { type ClaimAt, placeClaims } from './place-claims.ts';
 import { type NamesByEntity, placeMentions } from './place-mentions.ts';
 import { selectorAt } from './selector-at.ts';
+import { withDashes } from './with-dashes.ts';
 
 /** An article as it was read. */
 export interface ArticleInput {
@@ -96,8 +97,9 @@ export function annotateArticle(
     follow: selectorFollower(paragraphs, numbering.trace),
   };
   const ofPullQuotes = checkPullQuotes(tree, text.texts, placeOf);
-  const found = placeMentions(meta, names, text, locate, forms);
-  const { placed, ...ofClaims } = placeClaims(meta.claims, text, locate);
+  const sought = meta.typography ? withDashes(meta) : meta;
+  const found = placeMentions(sought, names, text, locate, forms);
+  const { placed, ...ofClaims } = placeClaims(sought.claims, text, locate);
 
   const mentions = paragraphs.flatMap((paragraph, block) => {
     const claims = placed.filter((claim) => claim.block === block);

@@ -28,8 +28,13 @@ const listing = z.union([
   }),
 ]);
 
-/** The frontmatter of an article, `content/articles/<id>.md`; `language` is that of one that does not say. */
-export const articleSchema = (vocabulary: Pick<Vocabulary, 'claimKinds' | 'ratings'>, language = 'en') =>
+/** The frontmatter of an article, `content/articles/<id>.md`; `language` and `typography` are those of one
+ * that does not say. */
+export const articleSchema = (
+  vocabulary: Pick<Vocabulary, 'claimKinds' | 'ratings'>,
+  language = 'en',
+  typography = false,
+) =>
   z.strictObject({
     title: z.string().min(1),
     /** One or two sentences under the title. */
@@ -54,6 +59,8 @@ export const articleSchema = (vocabulary: Pick<Vocabulary, 'claimKinds' | 'ratin
     asOf: partialDate.optional(),
     /** The language of the text, as a BCP 47 tag. */
     language: languageTag.default(language),
+    /** Whether straight marks of quotation, apostrophes and dashes become those of its language. */
+    typography: z.boolean().default(typography),
     /** The entities it is about. */
     entities: z.array(listing).default([]),
     /** The claims it makes. */
