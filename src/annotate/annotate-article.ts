@@ -5,6 +5,7 @@ import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
 import { isLater } from '../model/is-later.ts';
 import type { Finding, Place } from '../model/rules/finding.ts';
 import type { NoteNode } from '../read/markdown/nodes.ts';
+import { checkPullQuotes } from './check-pull-quotes.ts';
 import { checkText } from './check-text.ts';
 import type { EditedWords, FollowSelector } from './edited-words.ts';
 import { markAtRest } from './mark-at-rest.ts';
@@ -20,6 +21,7 @@ import { paragraphsOf } from './paragraphs-of.ts';
 import { type ClaimAt, placeClaims } from './place-claims.ts';
 import { type NamesByEntity, placeMentions } from './place-mentions.ts';
 import { selectorAt } from './selector-at.ts';
+import { withDashes } from './with-dashes.ts';
 
 /** An article as it was read. */
 export interface ArticleInput {
@@ -94,8 +96,10 @@ export function annotateArticle(
     others: otherPlaces(tree, meta),
     follow: selectorFollower(paragraphs, numbering.trace),
   };
-  const found = placeMentions(meta, names, text, locate, forms);
-  const { placed, ...ofClaims } = placeClaims(meta.claims, text, locate);
+  const ofPullQuotes = checkPullQuotes(tree, text.texts, placeOf);
+  const sought = meta.typography ? withDashes(meta) : meta;
+  const found = placeMentions(sought, names, text, locate, forms);
+  const { placed, ...ofClaims } = placeClaims(sought.claims, text, locate);
 
   const mentions = paragraphs.flatMap((paragraph, block) => {
     const claims = placed.filter((claim) => claim.block === block);
@@ -112,6 +116,6 @@ export function annotateArticle(
       claims: placedClaims(input, placed, paragraphs, notes),
     },
     edited: [...found.edited, ...ofClaims.edited],
-    findings: [...ofText, ...found.findings, ...ofClaims.findings],
+    findings: [...ofText, ...ofPullQuotes, ...found.findings, ...ofClaims.findings],
   };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fold } from './fold.ts';
 
 test.each([
+  ['quotes of other languages', '„a“ «b» ‚c‘ ‹d› 「e」『f』', `"a" "b" 'c' 'd' "e"'f'`],
   ['single quotes', '‘a’ aʼb', "'a' a'b"],
   ['double quotes', '“a”', '"a"'],
   ['hyphens and the en dash', 'a‐b‑c–d', 'a-b-c-d'],

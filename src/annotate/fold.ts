@@ -2,8 +2,18 @@ const FOLDS: Record<string, string> = {
   '‘': "'",
   '’': "'",
   ʼ: "'",
+  '‚': "'",
+  '‹': "'",
+  '›': "'",
+  '『': "'",
+  '』': "'",
   '“': '"',
   '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '「': '"',
+  '」': '"',
   '‐': '-',
   '‑': '-',
   '–': '-',
@@ -16,5 +26,5 @@ const FOLDS: Record<string, string> = {
  * so that offsets in the folded text are those of the text.
  */
 export function fold(text: string): string {
-  return text.replace(/[‘’ʼ“”‐‑–\u00a0\u202f]/g, (character) => FOLDS[character] as string);
+  return text.replace(/[‘’ʼ‚‹›『』“”„«»「」‐‑–\u00a0\u202f]/g, (character) => FOLDS[character] as string);
 }

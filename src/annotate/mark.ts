@@ -147,9 +147,11 @@ export function mark(
   paragraph.children = arrange(paragraph.children, 0, sorted, ordered, borders);
 }
 
-/** The ranges of a paragraph in which nothing may be linked: links, code. */
+const CLOSED = ['link', 'linkReference', 'inlineCode', 'formula'];
+
+/** The ranges of a paragraph in which nothing may be linked: links, code, formulas. */
 export function closedRanges(node: Nodes, offset = 0): Range[] {
-  if (node.type === 'link' || node.type === 'linkReference' || node.type === 'inlineCode') {
+  if (CLOSED.includes(node.type)) {
     return [{ start: offset, end: offset + textOf(node).length }];
   }
   if (!('children' in node)) return [];

@@ -40,6 +40,12 @@ const CASES: [name: string, text: string, selector: TextQuoteSelector, matches: 
   ['prefix at offset 0', 'ax x', { exact: 'x', prefix: 'a' }, [[1, 'x']]],
   ['metacharacters in prefix and suffix', 'x (x) x', { exact: 'x', prefix: '(', suffix: ')' }, [[3, 'x']]],
   ['straight quotes for curly ones', 'He said “no” and ‘yes’.', { exact: `"no" and 'yes'` }, [[8, '“no” and ‘yes’']]],
+  [
+    'marks with a narrow space',
+    'Il dit «\u202fnon\u202f» ici.',
+    { exact: 'dit "non" ici' },
+    [[3, 'dit «\u202fnon\u202f» ici']],
+  ],
   ['curly quotes for straight ones', `ISIL's man`, { exact: 'ISIL’s' }, [[0, `ISIL's`]]],
   ['hyphen for en dash', 'in 2001–02 they', { exact: '2001-02' }, [[3, '2001–02']]],
   ['en dash for hyphen', 'in 2001-02 they', { exact: '2001–02' }, [[3, '2001-02']]],

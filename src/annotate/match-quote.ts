@@ -18,16 +18,21 @@ export interface SearchedText {
   places: Int32Array | undefined;
 }
 
-const plainly = (words: string): string => fold(words).replace(/\s+/g, ' ').trim();
+/** The space that French puts between its marks of quotation and what they quote. */
+const WITH_MARK = /(?<=[«‹])[\u00a0\u202f](?=\S)|(?<=\S)[\u00a0\u202f](?=[»›])/g;
+
+const plainly = (words: string): string => fold(words.replace(WITH_MARK, '')).replace(/\s+/g, ' ').trim();
 
 /** Makes a text ready to be searched. */
 export function searchedText(text: string): SearchedText {
   const folded = fold(text);
-  if (!/[^\S ]|\s\s/.test(folded)) return { text, plain: folded, places: undefined };
+  const dropped = new Set([...text.matchAll(WITH_MARK)].map(({ index }) => index));
+  if (dropped.size === 0 && !/[^\S ]|\s\s/.test(folded)) return { text, plain: folded, places: undefined };
   const places = new Int32Array(folded.length + 1);
   const pieces: string[] = [];
   let length = 0;
   for (const { 0: run, index } of folded.matchAll(/\s+|\S+/g)) {
+    if (dropped.has(index)) continue;
     const space = /\s/.test(run[0] as string);
     pieces.push(space ? ' ' : run);
     for (let at = 0; at < (space ? 1 : run.length); at++) places[length++] = index + at;

@@ -17,13 +17,16 @@ function placesIn(node: Nodes): OtherPlace[] {
   // Its caption and its cells can be marked.
   if (node.type === 'figure') return [];
   if (node.type === 'code') return [{ name: `the block of code${at(node)}`, text: node.value }];
+  if (node.type === 'blockquote' && node.data?.setApart === 'PULLQUOTE') {
+    return node.children.map((child) => ({ name: `the pull quote${at(node)}`, text: textOf(child) }));
+  }
   if (node.type === 'footnoteDefinition') {
     return node.children.map((child) => ({ name: `the footnote${at(node)}`, text: textOf(child) }));
   }
   return 'children' in node ? (node.children as Nodes[]).flatMap(placesIn) : [];
 }
 
-/** Where else than in its paragraphs an article has words: headings, footnotes, code, title and deck. */
+/** Where else than in its paragraphs an article has words: headings, footnotes, pull quotes, code, title and deck. */
 export const otherPlaces = (tree: Root, meta: ArticleMeta): OtherPlace[] => [
   ...placesIn(tree),
   { name: 'the title', text: meta.title },

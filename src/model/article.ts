@@ -36,8 +36,13 @@ const listing = z.union([
   }),
 ]);
 
-/** The frontmatter of an article, `content/articles/<id>.md`; `language` is that of one that does not say. */
-export const articleSchema = (vocabulary: Pick<Vocabulary, 'claimKinds' | 'ratings'>, language = 'en') =>
+/** The frontmatter of an article, `content/articles/<id>.md`; `language` and `typography` are those of one
+ * that does not say. */
+export const articleSchema = (
+  vocabulary: Pick<Vocabulary, 'claimKinds' | 'ratings'>,
+  language = 'en',
+  typography = false,
+) =>
   z.strictObject({
     title: z.string().min(1),
     /** One or two sentences under the title. */
@@ -74,6 +79,8 @@ export const articleSchema = (vocabulary: Pick<Vocabulary, 'claimKinds' | 'ratin
     translationOf: id.optional(),
     /** The day up to which the translation was compared with its original: what changed there since is told. */
     translationAsOf: fullDate.optional(),
+    /** Whether straight marks of quotation, apostrophes and dashes become those of its language. */
+    typography: z.boolean().default(typography),
     /** The entities it is about. */
     entities: z.array(listing).default([]),
     /** The claims it makes. */

@@ -7,6 +7,7 @@ import type { ArticleFigure } from './image.ts';
 import type { Ledger } from './ledger.ts';
 import type { Page } from './page.ts';
 import type { Settings } from './settings.ts';
+import type { TableWords } from './table-words.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 import type { Withdrawn } from './withdrawn.ts';
 import type { Work } from './work.ts';
@@ -93,6 +94,8 @@ export interface Tombstone {
 export interface Article extends Omit<AnnotatedArticle, 'tree'> {
   /** The figures that have images, in the order of the text. */
   figures: ArticleFigure[];
+  /** The words of its tables, by their permanent ids, as the ledger puts them together. */
+  tables: ReadonlyMap<string, TableWords>;
   /** Its paragraph ledger, up to date with the text. */
   ledger: Ledger;
   tombstones: Tombstone[];

@@ -1,5 +1,14 @@
 import type { Citation } from './citation.ts';
-import type { Article, CitedAt, Edition, LinkedWork, Mention, MentionInContext, RelationView } from './edition.ts';
+import type {
+  Article,
+  CitedAt,
+  Edition,
+  LinkedWork,
+  Mention,
+  MentionInContext,
+  Paragraph,
+  RelationView,
+} from './edition.ts';
 import type { Entity } from './entity.ts';
 import { sentenceAround } from './sentence-around.ts';
 import type { Work } from './work.ts';
@@ -17,8 +26,8 @@ const MANY = 1_000;
 const SHORT_REACH = 40;
 
 /** A mention with the sentence around it. */
-function inContext(mention: Mention, text: string, number: string, reach: number): MentionInContext {
-  const { from, to } = sentenceAround(text, mention, reach);
+function inContext(mention: Mention, { text, number }: Paragraph, reach: number, language: string): MentionInContext {
+  const { from, to } = sentenceAround(text, mention, reach, language);
   const before = text.slice(from, mention.start);
   const after = text.slice(mention.end, to).trimEnd();
   return {
@@ -77,13 +86,12 @@ export function indexEdition(
   for (const { mentions } of articles) {
     for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
-  for (const { mentions, paragraphs } of articles) {
+  for (const { mentions, paragraphs, meta } of articles) {
     const paragraphById = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
     for (const mention of mentions) {
       const paragraph = paragraphById.get(mention.paragraph);
       const reach = (counts.get(mention.entity) ?? 0) > MANY ? SHORT_REACH : REACH;
-      if (paragraph)
-        push(mentionsByEntity, mention.entity, inContext(mention, paragraph.text, paragraph.number, reach));
+      if (paragraph) push(mentionsByEntity, mention.entity, inContext(mention, paragraph, reach, meta.language));
     }
   }
   for (const { id, relations } of entities) {

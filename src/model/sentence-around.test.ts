@@ -29,3 +29,27 @@ test.each([
   const { from, to } = sentenceAround(text, { start, end: start + words.length }, 400);
   expect(text.slice(from, to)).toBe(expected);
 });
+
+test.each<[language: string, sentence: string]>([
+  ['de', 'Er kam am 3. März an. '],
+  ['de', 'Am 3. 4. 1861 brannte sie. '],
+  ['de', 'Im 19. Jahrhundert war das z. B. an Dr. Almonds Turm zu sehen, vgl. S. 12, Nr. 3. '],
+  ['de-AT', 'Seit dem 100. Geburtstag u. a. nicht mehr. '],
+  ['de', 'Er lebte unter Ludwig XIV. und danach. '],
+  ['de', 'Sie gingen in das Tal. '],
+  ['de', 'Es waren 3. '],
+  ['de', 'Es gab Öl, Docht usw. '],
+  ['da', 'Det skete den 3. marts. '],
+  ['fi', 'Se tapahtui 3. maaliskuuta. '],
+  ['cs', 'Stalo se to 3. března, tj. v neděli. '],
+  ['fr', 'Selon M. Almond, t. II, p. 12, elle brûlait. '],
+  ['fr', 'Il parle du vol. '],
+  ['es', 'El Sr. Almond y la Dra. Moss llegaron, cf. p. 3. '],
+  ['en', 'Gen. Moss and Capt. Brook saw it, cf. p. 12, vol. II. '],
+  ['en', 'He came in 3. '],
+  ['en', 'She said no. '],
+])('%s: %s is one sentence', (language, sentence) => {
+  const text = `${sentence}Dann Then kam Moss.`;
+  const { from, to } = sentenceAround(text, { start: 1, end: 2 }, 400, language);
+  expect(text.slice(from, to)).toBe(sentence);
+});

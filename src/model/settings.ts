@@ -33,6 +33,8 @@ export const settingsSchema = z.strictObject({
   description: line.optional(),
   /** The language of the interface and of what does not say otherwise, as a BCP 47 tag. */
   language: languageTag.default('en'),
+  /** Whether straight marks of quotation, apostrophes and dashes in articles become those of their language. */
+  typography: z.boolean().default(false),
   /** The address to which readers write about mistakes. */
   corrections: z
     .string()

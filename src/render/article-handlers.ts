@@ -19,7 +19,7 @@ import { ARTICLE_WORDS, GLOSS } from '../words/en/article.ts';
 import { formatDate } from '../words/format-date.ts';
 import { citationList } from './citation-list.ts';
 import { figureHandlers } from './figures/figure-handlers.ts';
-import { all, markdownHandlers, type RenderContext } from './handlers.ts';
+import { all, classesOf, markdownHandlers, type RenderContext } from './handlers.ts';
 import { idOf } from './id-of.ts';
 import { numberLink } from './number-link.ts';
 import { otherLanguages } from './other-languages.ts';
@@ -66,11 +66,12 @@ export function articleHandlers(
     paragraph(state, node: Paragraph) {
       const id = idOf(node);
       const number = numberOf.get(id ?? '');
-      if (number === undefined) return h('p', { id }, all(state, node));
+      const className = classesOf(node);
+      if (number === undefined) return h('p', { id, className }, all(state, node));
       if (number === '') return h('p.credit', { id }, all(state, node));
       const name = ARTICLE_WORDS.linkToParagraph(number);
       const link = numberLink({ className: ['num'], href: `#${id}`, name, number: { dataNumber: number } });
-      return h('p', { id }, [link, ...otherLanguages(id ?? '', number, fellows, context), ...all(state, node)]);
+      return h('p', { id, className }, [link, ...otherLanguages(id ?? '', number, fellows, context), ...all(state, node)]);
     },
     heading: (state, node: Heading) => h(`h${node.depth}`, { id: idOf(node) }, all(state, node)),
     list(state, node: List) {

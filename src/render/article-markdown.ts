@@ -1,5 +1,7 @@
 import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { defListToMarkdown } from 'mdast-util-definition-list';
 import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { escaped } from '../addresses/range/escaped.ts';
 import type { Citation } from '../model/citation.ts';
@@ -11,6 +13,7 @@ import { DATA_WORDS } from '../words/en/data.ts';
 import { formatDate } from '../words/format-date.ts';
 import { figureMarkdown } from './figures/figure-markdown.ts';
 import { type RenderContext, resolveAddress } from './handlers.ts';
+import { isOwnLine, paragraphMarkdown } from './paragraph-markdown.ts';
 import { workLabel } from './work-label.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -75,16 +78,22 @@ export function articleMarkdown(article: AnnotatedArticle, context: RenderContex
       case 'citations':
         return workLinks(node.works);
       case 'blockquote': {
-        if (!node.data?.alert) return [{ ...node, children: inner() as never }];
-        const marker: Paragraph = { type: 'paragraph', children: [{ type: 'html', value: `[!${node.data.alert}]` }] };
+        const sort = node.data?.alert ?? node.data?.setApart;
+        if (!sort) return [{ ...node, children: inner() as never }];
+        const marker: Paragraph = { type: 'paragraph', children: [{ type: 'html', value: `[!${sort}]` }] };
         const [first, ...rest] = inner() as BlockContent[];
         if (first?.type !== 'paragraph') return [{ ...node, children: [marker, ...(first ? [first] : []), ...rest] }];
         const children: PhrasingContent[] = [...marker.children, text('\n'), ...first.children];
         return [{ ...node, children: [{ ...first, children }, ...rest] }];
       }
+      case 'formula':
+        return [{ type: 'inlineMath', value: node.value }];
+      case 'paragraph':
+        return [paragraphMarkdown(node, inner() as PhrasingContent[])];
       case 'figure':
         return figureMarkdown(node, plain, (file) => relative(addresses.figureFile(file)), context.images);
       case 'inlineHtml': {
+        if (isOwnLine(node)) return inner();
         const given = Object.entries(node.properties).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
         const open = { type: 'html', value: `<${node.tagName}${given.join('')}>` } as const;
         return [open, ...inner(), { type: 'html', value: `</${node.tagName}>` }];
@@ -94,9 +103,18 @@ export function articleMarkdown(article: AnnotatedArticle, context: RenderContex
       case 'definition':
         return [{ ...node, url: relative(resolveAddress(node.url, context)) }];
       default:
+        if ((node.type as string) === 'defListTerm') {
+          const words = (inner() as Paragraph[]).flatMap(({ children }) => children);
+          return [{ ...node, children: words } as unknown as Nodes];
+        }
         return ['children' in node ? ({ ...node, children: inner() } as Nodes) : node];
     }
   }
   const tree: Root = { type: 'root', children: article.tree.children.flatMap(plain) as RootContent[] };
-  return toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*', rule: '-' });
+  return toMarkdown(tree, {
+    extensions: [gfmToMarkdown(), mathToMarkdown({ singleDollarTextMath: false }), defListToMarkdown],
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+  });
 }

@@ -22,14 +22,38 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const FIGURES = ['figure', 'figcaption', 'picture', 'source', 'img'];
 const TABLES = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 
+const LISTS = ['dl', 'dt', 'dd'];
+const FORMULAS = [
+  ...['math', 'mrow', 'mi', 'mn', 'mo', 'ms', 'mtext', 'mspace', 'mfrac', 'msqrt', 'mroot', 'msub', 'msup', 'msubsup'],
+  ...['munder', 'mover', 'munderover', 'mmultiscripts', 'mprescripts', 'mtable', 'mtr', 'mtd', 'mpadded', 'mphantom'],
+  ...['mstyle', 'menclose'],
+];
+/** What says how the signs of a formula stand; nothing that is asked for, and no style. */
+const OF_FORMULAS = [
+  ...['display', 'displaystyle', 'scriptlevel', 'mathvariant', 'form', 'fence', 'separator', 'stretchy', 'symmetric'],
+  ...['largeop', 'movablelimits', 'accent', 'accentunder', 'linethickness', 'lspace', 'rspace', 'minsize', 'maxsize'],
+  ...['width', 'height', 'depth', 'voffset', 'notation', 'columnalign', 'rowspan', 'columnspan'],
+];
+
 /** An empty list would let all pass. */
 const NO_SCHEME = ['none'];
 
 /** All that may be in HTML made of Markdown: what our own passes put there, and what editors may write. */
 const SCHEMA: Schema = {
-  tagNames: [...BLOCKS, ...HEADINGS, ...TABLES, ...FIGURES, 'a', 'input', ...Object.keys(INLINE_HTML)],
+  tagNames: [
+    ...BLOCKS,
+    ...HEADINGS,
+    ...LISTS,
+    ...TABLES,
+    ...FIGURES,
+    ...FORMULAS,
+    'a',
+    'input',
+    ...Object.keys(INLINE_HTML),
+  ],
   attributes: {
     ...Object.fromEntries(Object.entries(INLINE_HTML).map(([name, attributes]) => [name, [...attributes]])),
+    ...Object.fromEntries(FORMULAS.map((name) => [name, OF_FORMULAS])),
     a: ['href', 'rel'],
     img: ['src', 'alt', 'width', 'height', 'loading', 'decoding', 'fetchPriority'],
     source: ['type', 'srcSet', 'sizes'],

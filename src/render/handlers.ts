@@ -1,6 +1,18 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Blockquote, Code, Definition, Link, LinkReference, Parents, Table, TableRow } from 'mdast';
+import type {
+  Blockquote,
+  Code,
+  Definition,
+  Link,
+  LinkReference,
+  Nodes,
+  Paragraph,
+  Parents,
+  Table,
+  TableRow,
+} from 'mdast';
+import type { DefListDescriptionNode, DefListTermNode } from 'mdast-util-definition-list';
 import type { Handler, State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
 import type { Addresses } from '../addresses/site.ts';
@@ -10,8 +22,9 @@ import type { Page } from '../model/page.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Vocabulary } from '../model/vocabulary/vocabulary.ts';
 import type { Work } from '../model/work.ts';
-import type { InlineHtmlNode } from '../read/markdown/nodes.ts';
+import type { FormulaNode, InlineHtmlNode } from '../read/markdown/nodes.ts';
 import '../read/markdown/take-alerts.ts';
+import { SAID_BY_CLASS } from '../read/markdown/take-sayings.ts';
 import { ARTICLE_WORDS } from '../words/en/article.ts';
 import { idOf } from './id-of.ts';
 
@@ -70,6 +83,26 @@ export const scrolling = (name: (figure?: string) => string, figure: string | un
 /** The number of a block of code or table of the text, `c1`; none of one in a note or dossier. */
 const figureNumber = (node: Code | Table) => idOf(node);
 
+/** The classes of a paragraph by what stands in it. */
+export function classesOf({ data, children }: Paragraph): string[] | undefined {
+  const [first] = children;
+  const isFormula = children.length === 1 && first?.type === 'formula' && first.display;
+  const classes = [
+    ...(data?.verse ? ['verse'] : []),
+    ...(data?.saidBy ? [SAID_BY_CLASS] : []),
+    ...(data?.speech ? ['speech'] : []),
+    ...(isFormula ? ['formula'] : []),
+  ];
+  return classes.length > 0 ? classes : undefined;
+}
+
+/** The words of a term or a definition; of one that is not numbered, without a paragraph around them. */
+function defined(state: State, { children }: DefListTermNode | DefListDescriptionNode): ElementContent[] {
+  const [only, ...others] = children as Nodes[];
+  const bare = only?.type === 'paragraph' && others.length === 0 && idOf(only) === undefined;
+  return bare ? all(state, only) : all(state, { type: 'root', children } as never);
+}
+
 /**
  * The one way in which links of Markdown, with their address or with its definition elsewhere, the HTML that may stand
  * in it, tables and code are turned into HTML.
@@ -77,7 +110,20 @@ const figureNumber = (node: Code | Table) => idOf(node);
 export function markdownHandlers(
   context: RenderContext,
 ): Record<
-  'blockquote' | 'image' | 'imageReference' | 'link' | 'linkReference' | 'inlineHtml' | 'table' | 'tableRow' | 'code',
+  | 'paragraph'
+  | 'blockquote'
+  | 'image'
+  | 'imageReference'
+  | 'link'
+  | 'linkReference'
+  | 'inlineHtml'
+  | 'table'
+  | 'tableRow'
+  | 'code'
+  | 'formula'
+  | 'defList'
+  | 'defListTerm'
+  | 'defListDescription',
   Handler
 > {
   const link = (state: State, node: Link | LinkReference, { url, title }: Link | Definition) => {
@@ -86,8 +132,19 @@ export function markdownHandlers(
     return h('a', { href, rel, title: title ?? undefined }, all(state, node));
   };
   return {
+    paragraph: (state, node: Paragraph) => h('p', { className: classesOf(node) }, all(state, node)),
+    formula: (_state, { math, words, display }: FormulaNode) =>
+      math ? h('math', { ...math.properties, ...(display && { display: 'block' }) }, math.children) : h('code', words),
+    defList: (state, node) => h('dl', all(state, node)),
+    defListTerm: (state, node: DefListTermNode) => h('dt', defined(state, node)),
+    defListDescription: (state, node: DefListDescriptionNode) => h('dd', defined(state, node)),
     blockquote(state, node: Blockquote) {
-      const { alert } = node.data ?? {};
+      const { alert, setApart } = node.data ?? {};
+      if (setApart) {
+        // What it repeats is found where the text says it.
+        const ignored = setApart === 'PULLQUOTE' ? { dataPagefindIgnore: '' } : {};
+        return h('blockquote', { className: [setApart.toLowerCase()], ...ignored }, all(state, node));
+      }
       if (!alert) return defaultHandlers.blockquote(state, node);
       const word = ARTICLE_WORDS.alerts[alert];
       const lead = h('p.alert-name', [h('b', word)]);

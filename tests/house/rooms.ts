@@ -35,7 +35,10 @@ export const ROOMS: readonly Room[] = [
     name: 'read',
     holds: 'files to typed values, each field with its line and column; Markdown to trees and text',
     may: ['model'],
-    packages: ['node:.*', 'yaml', 'zod', 'sharp', 'unified', 'remark-.*', 'unhomoglyph', ...MDAST, ...HAST],
+    packages: [
+      ...['node:.*', 'yaml', 'zod', 'sharp', 'unified', 'remark-.*', 'unhomoglyph', 'temml'],
+      ...['mdast-util-math', 'mdast-util-definition-list', ...MDAST, ...HAST],
+    ],
   },
   {
     name: 'annotate',
@@ -91,6 +94,8 @@ export const ROOMS: readonly Room[] = [
       'mdast-util-to-hast',
       'mdast-util-to-markdown',
       'mdast-util-gfm',
+      'mdast-util-math',
+      'mdast-util-definition-list',
       'github-slugger',
       ...MDAST,
       ...HAST,

@@ -34,6 +34,7 @@ describe('a Markdown file of any kind', { timeout: 30_000 }, () => {
       ],
       headings: [{ id: 'section-head', what: 'inserted', kind: 'heading', line: 5, text: 'Head' }],
       figures: [],
+      tables: new Map(),
       aliases: {},
       tombstones: [],
       proposals: [],

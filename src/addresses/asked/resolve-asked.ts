@@ -1,4 +1,5 @@
 import type { NotePermalink, Permalinks } from '../../model/permalinks.ts';
+import type { TableWords } from '../../model/table-words.ts';
 import type { AskedPlace } from './asked-place.ts';
 import { type ResolvedEnd, resolveEnd } from './resolve-end.ts';
 import { type ResolvedPart, resolvePart } from './resolve-part.ts';
@@ -28,8 +29,13 @@ function firstQuote(permalinks: Permalinks, history: History, quotes: AskedPlace
   return undefined;
 }
 
-/** Where what an address asks for leads, by the permalinks of the article. */
-export function resolveAsked(permalinks: Permalinks, history: History, asked: AskedPlace): Resolution {
+/** Where what an address asks for leads, by the permalinks of the article and its tables as they stand in it. */
+export function resolveAsked(
+  permalinks: Permalinks,
+  history: History,
+  asked: AskedPlace,
+  tables?: ReadonlyMap<string, TableWords>,
+): Resolution {
   const { id, spans, versions, quotes } = asked;
   const { notes, order, live } = permalinks;
   const one = idAmong(order, id);
@@ -52,7 +58,7 @@ export function resolveAsked(permalinks: Permalinks, history: History, asked: As
     const version = versions.find(({ first }) => first.id === end.asked);
     const check = live.find((block) => block.id === end.asked)?.check;
     if (end.state !== 'unknown') {
-      const part = version && end.state === 'live' ? resolvePart(permalinks, history, version) : undefined;
+      const part = version && end.state === 'live' ? resolvePart(permalinks, history, version, tables) : undefined;
       return {
         what: end.state,
         end,

@@ -1,4 +1,5 @@
 import type { Permalinks } from '../../model/permalinks.ts';
+import type { TableWords } from '../../model/table-words.ts';
 import { checkOf, foldedWords } from '../range/check-of.ts';
 import { sentencePinpoint } from '../range/sentences.ts';
 import type { SpanVersion } from '../range/span-version.ts';
@@ -18,8 +19,8 @@ export interface ResolvedPart {
   pinpoint?: string | undefined;
 }
 
-function cellOf(then: string, now: string, start: number): ResolvedPart {
-  const [rows, rowsNow] = [tableCells(then), tableCells(now)];
+function cellOf(then: string, now: string, start: number, table: TableWords | undefined): ResolvedPart {
+  const [rows, rowsNow] = [tableCells(then, table), tableCells(now, table)];
   const place = cellAt(rows, start);
   const was = place && rows[place.row]?.[place.column]?.text;
   if (!place || was === undefined) return { state: 'unknown' };
@@ -29,21 +30,25 @@ function cellOf(then: string, now: string, start: number): ResolvedPart {
   return { was, state: reads === was ? 'same' : 'changed', pinpoint: cellPinpoint(found) };
 }
 
-/** What became of the part that a link names of the block with this id, which stands in the text. */
+/**
+ * What became of the part that a link names of the block with this id, which stands in the text; `tables` are those of
+ * the article as they stand in it.
+ */
 export function resolvePart(
-  { versions, words }: Permalinks,
+  { versions, words, language }: Permalinks,
   history: History,
   { first: { id, check, at: start }, last: { at: end } }: SpanVersion,
+  tables?: ReadonlyMap<string, TableWords>,
 ): ResolvedPart | undefined {
   if (start === undefined || end === undefined) return undefined;
   const isOf = (key: string) => key.slice(0, key.lastIndexOf('.')) === id;
   const now = words[versions.at(-1)?.blocks.find(isOf) ?? ''];
   const then = Object.entries(words).find(([key, text]) => isOf(key) && checkOf(text) === check)?.[1];
   if (now === undefined || then === undefined) return { state: 'unknown' };
-  if (id.startsWith('t')) return cellOf(then, now, start);
+  if (id.startsWith('t')) return cellOf(then, now, start, tables?.get(id));
   const part = { start, end };
   const was = foldedWords(then).slice(start, end);
-  if (then === now) return { was, state: 'same', pinpoint: sentencePinpoint(foldedWords(now), part) };
+  if (then === now) return { was, state: 'same', pinpoint: sentencePinpoint(foldedWords(now), part, language) };
   const pieces = history[id]?.former.find((one) => one.check === check)?.pieces;
   if (!pieces) return { was, state: 'unknown' };
   const { left, whole } = wordsAfterEdit(pieces, part);
@@ -61,6 +66,6 @@ export function resolvePart(
       );
   if (other) return { was, state: 'moved', id: other.id };
   if (from === undefined || to === undefined) return { was, state: 'gone' };
-  const pinpoint = sentencePinpoint(foldedWords(now), { start: from, end: to });
+  const pinpoint = sentencePinpoint(foldedWords(now), { start: from, end: to }, language);
   return { was, state: whole ? 'same' : 'changed', pinpoint };
 }

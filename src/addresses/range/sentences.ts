@@ -7,9 +7,9 @@ export interface Sentence {
   end: number;
 }
 
-/** The sentences of the words of a paragraph, without the space between them. */
-export function sentencesOf(text: string): Sentence[] {
-  const ends = sentenceEnds(text);
+/** The sentences of the words of a paragraph in a language, without the space between them. */
+export function sentencesOf(text: string, language?: string): Sentence[] {
+  const ends = sentenceEnds(text, language);
   return ends.map((end, at) => ({
     number: at + 1,
     start: ends[at - 1] ?? 0,
@@ -21,8 +21,12 @@ export function sentencesOf(text: string): Sentence[] {
  * Which sentences a part of a paragraph lies in, as citations have it: `sentence 2`, `sentences 2–3`; undefined where
  * the paragraph has one sentence, or all of them are meant.
  */
-export function sentencePinpoint(text: string, part: { start: number; end: number }): string | undefined {
-  const all = sentencesOf(text);
+export function sentencePinpoint(
+  text: string,
+  part: { start: number; end: number },
+  language?: string,
+): string | undefined {
+  const all = sentencesOf(text, language);
   const within = all.filter(({ start, end }) => start < part.end && part.start < end);
   const [first, last] = [within[0]?.number, within.at(-1)?.number];
   if (first === undefined || last === undefined || within.length === all.length) return undefined;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { TableWords } from '../../model/table-words.ts';
 import { foldedWords } from './check-of.ts';
-import { cellAfterEdit, cellAt, cellPinpoint, tableCells } from './table-cells.ts';
+import { cellAfterEdit, cellAt, cellPinpoint, tableCells, tableText } from './table-cells.ts';
 
 const HEADS = 'Light | Year | Seen at';
 const HOOK = 'Hook Point | 1823 | 4 miles';
@@ -51,4 +52,52 @@ test('nothing is said where its row or its column is gone, or two rows may be me
   expect(after(3, 1, HEADS, HOOK, HOOK_LATER)).toBeUndefined();
   expect(after(1, 2, 'Light | Year', 'Hook Point | 1823')).toBeUndefined();
   expect(after(1, 2, HEADS, 'Hook Point | 1824 | 5 miles', 'Hook Point | 1825 | 6 miles')).toBeUndefined();
+});
+
+test.each<[string, TableWords]>([
+  ['of one column, with a caption', { caption: 'Keepers', rows: [['Name'], ['Almond'], ['Moss']] }],
+  ['of one column, without one', { caption: '', rows: [['Name'], ['Almond']] }],
+  [
+    'with bars in its cells',
+    {
+      caption: '',
+      rows: [
+        ['Sign', 'Means'],
+        ['a | b', 'a or b'],
+        ['|', 'bar'],
+      ],
+    },
+  ],
+  [
+    'with bars in its caption',
+    {
+      caption: 'a | b | c',
+      rows: [
+        ['A', 'B'],
+        ['1', '2'],
+      ],
+    },
+  ],
+  [
+    'with empty cells',
+    {
+      caption: 'C',
+      rows: [
+        ['A', ''],
+        ['', '2'],
+      ],
+    },
+  ],
+])('the cells of a table %s are those that stand in the page', (_name, table) => {
+  const text = tableText(table);
+  const rows = tableCells(text, table);
+  expect(rows.map((cells) => cells.map((cell) => cell.text))).toEqual(table.rows);
+  const folded = foldedWords(text);
+  for (const { start, end, text } of rows.flat()) expect(folded.slice(start, end)).toBe(text);
+});
+
+test('what a table of one column was is read like what became of it', () => {
+  const now: TableWords = { caption: 'Keepers', rows: [['Name'], ['Almond'], ['Moss']] };
+  const then = tableCells('Keepers\nName\nAlmond', now);
+  expect(then.map(([cell]) => cell?.text)).toEqual(['Name', 'Almond']);
 });

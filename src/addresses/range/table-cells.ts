@@ -1,3 +1,4 @@
+import type { TableWords } from '../../model/table-words.ts';
 import { foldedWords } from './check-of.ts';
 
 /** A cell of a table, as the ledger's text of it tells: its words, and where they stand in the folded text. */
@@ -12,17 +13,35 @@ const BETWEEN = ' | ';
 /** Where the folded text ends that begins so: what follows a space at its end is put right behind it. */
 const lengthOf = (before: string) => foldedWords(`${before}.`).length - 1;
 
+/** What the ledger knows of a table: a row a line, after one with the caption if there is one. */
+export const tableText = ({ caption, rows }: TableWords): string =>
+  [...(caption ? [caption] : []), ...rows.map((cells) => cells.join(BETWEEN))].join('\n');
+
 /**
- * The rows of a table, each as its cells; the first is that of the heads. `text` is what the ledger knows: a row a
- * line, after one with the caption if there is one; that has not the cells of the others.
+ * What the text of a table says of its cells: it does not tell a caption from a row of one cell, nor a bar in a cell
+ * from one between two. `like` is a table as which it may be read: the same one, or what became of it.
  */
-export function tableCells(text: string): TableCell[][] {
+function wordsIn(text: string, like: TableWords | undefined): TableWords {
+  if (like && tableText(like) === text) return like;
   const lines = text.split('\n');
   const count = (line: string | undefined) => (line ?? '').split(BETWEEN).length;
-  const caption = lines.length > 1 && count(lines[0]) < count(lines[1]) ? 1 : 0;
-  let before = lines.slice(0, caption).join('\n') + (caption ? '\n' : '');
-  return lines.slice(caption).map((line) => {
-    const row = line.split(BETWEEN).map((cell, at): TableCell => {
+  const single = like?.rows.every((cells) => cells.length === 1) ?? false;
+  const captioned = single ? like?.caption !== '' : lines.length > 1 && count(lines[0]) < count(lines[1]);
+  return {
+    caption: captioned ? (lines[0] ?? '') : '',
+    rows: lines.slice(captioned ? 1 : 0).map((line) => (single ? [line] : line.split(BETWEEN))),
+  };
+}
+
+/**
+ * The rows of a table, each as its cells; the first is that of the heads. `text` is what the ledger knows of it, `like`
+ * a table as which it may be read: the same one, or what became of it.
+ */
+export function tableCells(text: string, like?: TableWords): TableCell[][] {
+  const { caption, rows } = wordsIn(text, like);
+  let before = caption ? `${caption}\n` : '';
+  return rows.map((cells) => {
+    const row = cells.map((cell, at): TableCell => {
       if (at > 0) before += BETWEEN;
       const start = lengthOf(before);
       before += cell;

@@ -11,7 +11,7 @@ import type { OpenArticle } from './open-article.ts';
 
 /** The ranges of each paragraph, in the order of the article's, in which nothing can be marked: links and code. */
 export function closedIn({ article, text }: Pick<OpenArticle, 'article' | 'text'>): Range[][] {
-  const tree = parseArticle(normaliseText(text));
+  const tree = parseArticle(normaliseText(text), article.meta);
   const blocks = blocksOf(tree);
   const ids = blocks.map((_, index) => String(index));
   return numberParagraphs(tree, { blocks, ids }, article.meta.credit).map(({ closed }) => closed);

@@ -34,10 +34,10 @@ export function parseArticles(
   files: readonly ContentFile[],
   { vocabulary, settings }: Pick<ReadSettings, 'vocabulary' | 'settings'>,
 ): Parsed<ArticleMeta>[] {
-  const fields = articleSchema(vocabulary, settings.language);
+  const fields = articleSchema(vocabulary, settings.language, settings.typography);
   return files.map((file) => {
     const parsed = parseMarkdownFile(file, fields);
-    findInArticle(parsed.tree, file.text);
+    findInArticle(parsed.tree, file.text, parsed.value);
     return parsed;
   });
 }

@@ -10,6 +10,7 @@ import type { Page } from '../../model/page.ts';
 import { parseField } from '../../read/markdown/parse-field.ts';
 import { articleMarkdown } from '../../render/article-markdown.ts';
 import { figuresOf } from '../../render/figures/figures-of.ts';
+import { tablesOf } from '../../render/figures/tables-of.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderArticle } from '../../render/render-article.ts';
 import { inLanguage } from '../../words/speak.ts';
@@ -64,7 +65,8 @@ function rendered(
   const tombstones = tombstonesOf(ledger);
   const wordCount = article.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
   const figures = figuresOf(article.tree, context.images);
-  const known = { ...rest, ledger, tombstones, wordCount, figures, fellows };
+  const tables = tablesOf(article.tree);
+  const known = { ...rest, ledger, tombstones, wordCount, figures, tables, fellows };
   if (now) return { ...known, ...printed() };
   let made: Printed | undefined;
   const once = () => {

@@ -45,6 +45,16 @@ export const TEXT_RULES = {
     message: (f: RuleFacts) => `${quoted(f.value)} means something to other programs; here it is printed as it stands`,
     fix: (f: RuleFacts) => `${f.fix}; a backslash before it if it is words`,
   },
+  'bad-formula': {
+    severity: 'error',
+    message: (f: RuleFacts) => `the formula ${quoted(f.value)} cannot be read: ${f.detail}`,
+    fix: () => 'write it in the TeX of formulas, as \\frac{a}{b}; a backslash before the dollars if they are words',
+  },
+  'pullquote-absent': {
+    severity: 'warning',
+    message: (f: RuleFacts) => `no paragraph says ${quoted(f.value)}`,
+    fix: () => 'a pull quote repeats words of the text: copy them from one paragraph as printed',
+  },
   'raw-html': {
     severity: 'error',
     message: (f: RuleFacts) => `HTML that readers would not get: ${quoted(f.value)}`,

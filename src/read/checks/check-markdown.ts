@@ -8,6 +8,7 @@ import { findingOf } from '../../model/rules/finding-of.ts';
 import { nearest } from '../../model/rules/nearest.ts';
 import { isRelative } from '../files/relative-link.ts';
 import { treeText } from '../markdown/field-text.ts';
+import type { FormulaNode } from '../markdown/nodes.ts';
 import { parseField } from '../markdown/parse-field.ts';
 import { placeIn, typed } from '../markdown/typed-text.ts';
 import { checkBulk } from './check-bulk.ts';
@@ -40,6 +41,11 @@ export interface MarkdownContext extends Known {
  * `placeOf` tells where a node stands in its file.
  */
 export function checkTree(tree: Nodes, known: MarkdownContext, placeOf: (node: Nodes) => Place): Checked {
+  const placeInFormula = (node: FormulaNode, at: number): Place => {
+    const written = known.source.slice(node.position?.start.offset, node.position?.end.offset);
+    const start = Math.max(0, written.indexOf(node.value)) + at;
+    return known.exact ? placeIn(written, start, placeOf(node)) : placeOf(node);
+  };
   const findings: Finding[] = [];
   const links: Checked['links'] = [];
   const ofImages = new Set<string>();
@@ -51,6 +57,15 @@ export function checkTree(tree: Nodes, known: MarkdownContext, placeOf: (node: N
     }
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
       findings.push(...checkValue(node.value, placeOf(node)));
+    }
+    if (node.type === 'formula' && node.wrong) {
+      const { what, at } = node.wrong;
+      findings.push(
+        findingOf('bad-formula', placeInFormula(node, at), {
+          value: node.value.trim().replace(/\s+/g, ' '),
+          detail: what,
+        }),
+      );
     }
     if (node.type === 'text') {
       const written = typed(node, known.source);

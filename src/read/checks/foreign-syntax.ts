@@ -38,11 +38,18 @@ const SYNTAX: readonly [pattern: RegExp, fix: string][] = [
     'in the text of an article [@id, p. 4] cites a work; here link to it: [words](work:id)',
   ],
   [
-    pattern('(?<=^[^\\n]+\\n):[ \\t]+\\S[^\\n]*'),
-    'there are no lists of definitions: begin a list, "- **word**: what it means"',
+    pattern('^:[ \\t]+\\S[^\\n]*'),
+    'a definition stands below the words that it defines: a line "word", then ": what it means"',
   ],
   [pattern('\\[(?:TOC|toc|_TOC_)\\]'), 'take it out: an article has no table of contents'],
-  [pattern('\\$\\$[^$]+\\$\\$'), 'formulas are not set: write it in words, or as an image'],
+  [
+    pattern('(?<!\\$)\\$(?=[^\\s$])(?=[^$\\n]*[\\\\^_{=])[^$\\n]*[^\\s$]\\$(?![\\d$])'),
+    'a formula stands between two dollars on each side: $$a^2$$',
+  ],
+  [
+    pattern('(?<![^\\n]\\n)^\\|[^\\n]*\\|[ \\t]*$'),
+    'a table has a line of hyphens below its heads, "| --- | --- |"; a line of verse begins with a bar and does not end with one',
+  ],
   [pattern('==(?=\\S)[^=\\n]+(?<=\\S)=='), 'emphasise it with *asterisks*'],
 ];
 

@@ -33,13 +33,16 @@ function collect(node: Nodes, kind: Block['kind'], out: TextBlock[]): void {
   const block = blockOf(node, kind);
   if (block) out.push(block);
   if (node.type === 'footnoteDefinition' || node.type === 'figure' || !('children' in node)) return;
-  const inner = node.type === 'blockquote' ? 'quotation' : node.type === 'list' ? 'list' : kind;
+  if (node.type === 'blockquote' && node.data?.setApart === 'PULLQUOTE') return;
+  const isList = node.type === 'list' || (node.type as string) === 'defList';
+  const inner = node.type === 'blockquote' ? 'quotation' : isList ? 'list' : kind;
   for (const child of node.children) collect(child, inner, out);
 }
 
 /**
  * Everything that gets a permanent id, in the order of the text: paragraphs, also each of those in quotations and
- * lists; headings; figures, tables and blocks of code. Not what stands in notes.
+ * lists; headings; figures, tables and blocks of code. Not what stands in notes, nor pull quotes, which say again what
+ * the text says.
  */
 export function blocksOf(tree: Root): TextBlock[] {
   const blocks: TextBlock[] = [];

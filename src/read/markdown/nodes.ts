@@ -1,4 +1,4 @@
-import type { Properties } from 'hast';
+import type { Element, Properties } from 'hast';
 import type { BlockContent, Image, Node, Paragraph, Parent, PhrasingContent, Table } from 'mdast';
 import type { Citation } from '../../model/citation.ts';
 
@@ -44,6 +44,21 @@ export const captionOf = ({ children }: FigureNode): Paragraph | undefined =>
 
 /** The table of a figure; none if it has images. */
 export const tableOf = ({ children }: FigureNode): Table | undefined => children.find((node) => node.type === 'table');
+
+/** A formula, in running text or as a paragraph of its own. */
+export interface FormulaNode extends Node {
+  type: 'formula';
+  /** As it was written, in TeX. */
+  value: string;
+  /** Whether it stands by itself. */
+  display: boolean;
+  /** The signs that a reader sees, one after the other. */
+  words: string;
+  /** As MathML; not of one that cannot be read. */
+  math?: Element;
+  /** What is wrong with it, and how many characters into it. */
+  wrong?: { what: string; at: number };
+}
 
 /** The link to a note, where it stands in the text. */
 export interface NoterefNode extends Node {
@@ -94,8 +109,10 @@ declare module 'mdast' {
     claim: ClaimNode;
     noteref: NoterefNode;
     inlineHtml: InlineHtmlNode;
+    formula: FormulaNode;
   }
   interface RootContentMap {
+    formula: FormulaNode;
     mention: MentionNode;
     claim: ClaimNode;
     noteref: NoterefNode;
@@ -115,5 +132,11 @@ declare module 'mdast' {
   interface ParagraphData {
     /** The permanent id; `credit` for the line under the title. */
     id?: string;
+    /** It is verse: its lines are kept. */
+    verse?: boolean;
+    /** It says whose words a quotation is. */
+    saidBy?: boolean;
+    /** It begins with the name of somebody who speaks. */
+    speech?: boolean;
   }
 }

@@ -2,9 +2,9 @@ import type { Root } from 'mdast';
 import { parseFieldMarkdown } from './parse-markdown.ts';
 
 /** Whatever could begin Markdown within a line: escapes, marks, links, HTML, entities, tables, bare addresses. */
-const MARKUP = /[\\`*_[\]<>#|~!&@=]|https?:|www\./;
-/** At the head of a line: a list, code; none at all is a blank line, which parts blocks. */
-const BLOCK = /^(?: {4}|\t|\s*(?:[-+]|\d+[.)]|$))/;
+const MARKUP = /[\\`*_[\]<>#|~!&@=]|\$\$|https?:|www\./;
+/** At the head of a line: a list, a definition, code; none at all is a blank line, which parts blocks. */
+const BLOCK = /^(?: {4}|\t|\s*(?:[-+]|:[ \t]|\d+[.)]|$))/;
 
 /**
  * A field of Markdown as mdast. Most fields of an edition are plain sentences, and a page has hundreds of them: those

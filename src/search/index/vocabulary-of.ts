@@ -39,7 +39,7 @@ export function vocabularyOf(edition: Edition): Vocabulary {
       id,
       name,
       kind,
-      line: firstSentence(fieldText(summary)),
+      line: firstSentence(fieldText(summary), edition.settings.language),
       mentions: edition.mentionsByEntity.get(id)?.length ?? 0,
       aliases: distinct(aliases, taken),
       forms: distinct(

@@ -88,14 +88,15 @@ export function cardViews(article: Article, edition: Edition, context: RenderCon
     const ties = loyalties(id, article, ids, edition, context);
     const { known, since } = factsOnCard(entity, day, ties.length);
     const summary = summaryOn(entity, day, article.id);
-    const line = isIn(article.meta.language, summary.text, entity, article.id) ? renderLine : recordLine;
+    const inLanguage = isIn(article.meta.language, summary.text, entity, article.id);
+    const line = inLanguage ? renderLine : recordLine;
     return {
       id,
       name: entity.name,
       href: context.addresses.entity(id),
       kind: entity.kind,
       kindWord: termOf(edition.vocabulary.kinds, entity.kind).one,
-      summary: line(firstSentenceOf(summary.text), context),
+      summary: line(firstSentenceOf(summary.text, inLanguage ? article.meta.language : context.recordLanguage), context),
       known: factLines(known, context),
       since: factLines(since, context),
       // With facts of both sorts, one line less: a card never scrolls.

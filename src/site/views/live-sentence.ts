@@ -46,7 +46,7 @@ export function liveSentence(article: Article, edition: Edition, context: Render
   const sentenceOf = (claim: PlacedClaim): LiveSentence | undefined => {
     const paragraph = article.paragraphs.find(({ id, number }) => id === claim.paragraph && /^\d/.test(number));
     if (!paragraph || claim.rating === undefined) return undefined;
-    const { from, to } = sentenceAround(paragraph.text, claim, LONGEST);
+    const { from, to } = sentenceAround(paragraph.text, claim, LONGEST, article.meta.language);
     const end = from + paragraph.text.slice(from, to).trimEnd().length;
     if (end - from > LONGEST) return undefined;
     const names = namesBeside(article, claim, from, end, context);

@@ -23,6 +23,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'article.authors.orcid': 'Their ORCID iD alone, such as 0000-0002-1825-0097.',
   'article.credit': 'The line that says what the text rests on; Markdown of one line.',
   'article.published': 'The day it was published here: YYYY-MM-DD, in quotes.',
+  'article.typography':
+    'Whether straight marks of quotation, apostrophes and dashes become those of its language; as the edition says if it is left out.',
   'article.draft': 'Whether it is still being written: dev shows it, a build leaves it out.',
   'article.updated': 'The day it was last changed in substance: YYYY-MM-DD, in quotes.',
   'article.retells': 'The work that it retells.',
@@ -146,6 +148,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'edition.navigation.address': 'Any other address, from the root of the site on, or whole.',
   'edition.navigation.words': 'The words of the link.',
   'edition.logo': 'A picture before the name of the edition: a file of public/, such as /logo.svg.',
+  'edition.typography':
+    'Whether straight marks of quotation, apostrophes and dashes in articles become those of their language.',
   'edition.sharePages': 'Which paragraphs have pages to be shared.',
   'edition.sharePages.of': 'All, those with a key claim, or none.',
   'edition.sharePages.upTo': 'For how many paragraphs of the edition there may be such pages.',

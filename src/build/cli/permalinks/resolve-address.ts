@@ -149,7 +149,7 @@ export function resolveAddress(address: string, edition: Edition, to: Addresses,
       if (rest && !lost) break;
       const permalinks = articlePermalinks(article, to, String, (one) => versionCheck(article.ledger, one));
       const { paragraphs } = articleHistory(article);
-      const resolution = resolveAsked(permalinks, paragraphs, askedPlace(search, hash || lost));
+      const resolution = resolveAsked(permalinks, paragraphs, askedPlace(search, hash || lost), article.tables);
       const { what, leadsTo, why } = told(resolution, to.article(article.id));
       const former = id === article.id ? [] : [words.former];
       // The whole of an article that was renamed is one more address for it.

@@ -70,13 +70,14 @@ function entityAnswers(
   relations: EntityAnswers['relations'],
 ) {
   const { id, name, kind, date } = entity;
+  const { language } = edition.settings;
   const own = relations.filter(({ subject, target }) => subject === id || target === id);
   const place = places.naming([id]);
   const at = { subject: id, ...(place && { place }) };
   const isPerson = edition.vocabulary.kinds.get(kind)?.schema === 'Person';
   const days = date && [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ');
   return {
-    what: { ...at, ...saySummaries(entity, (text) => WORDS.about(name, text), asOf) },
+    what: { ...at, ...saySummaries(entity, (text) => WORDS.about(name, text), asOf, language) },
     relations: own,
     facts: factsOf(entity, edition, places, asOf),
     died: isPerson ? deathsOf(entity, own, edition, asOf) : [],
@@ -84,7 +85,7 @@ function entityAnswers(
       when: {
         ...at,
         from: date.from,
-        ...saySummaries(entity, (text) => WORDS.aboutWhen(name, days ?? '', text), asOf, [date.from, '']),
+        ...saySummaries(entity, (text) => WORDS.aboutWhen(name, days ?? '', text), asOf, language, [date.from, '']),
       },
     }),
     roles: [],

@@ -9,11 +9,12 @@ export function saySummaries(
   entity: Entity,
   say: (text: string) => string,
   asOf: string | undefined,
+  language: string,
   ...first: Step[]
 ): Pick<Statement, 'now' | 'works' | 'before'> {
   const told = summariesOf(entity).map(({ text, works, from }) => ({
     from,
-    said: say(firstSentence(fieldText(text))),
+    said: say(firstSentence(fieldText(text), language)),
     works: works.map((work) => work.id),
   }));
   const { said: now, works } = told.at(-1) as (typeof told)[number];

@@ -1,10 +1,9 @@
+import { sentenceEnds } from '../../../model/sentence-ends.ts';
 import { fieldText } from '../../../read/markdown/field-text.ts';
-
-const segmenters = new Map<string, Intl.Segmenter>();
 
 /** The sentences of a field of Markdown, as plain text. */
 export function sentencesOf(markdown: string, language: string): string[] {
-  const made = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
-  segmenters.set(language, made);
-  return [...made.segment(fieldText(markdown))].map(({ segment }) => segment.trim()).filter(Boolean);
+  const text = fieldText(markdown);
+  const ends = sentenceEnds(text, language);
+  return ends.map((end, at) => text.slice(ends[at - 1] ?? 0, end).trim()).filter(Boolean);
 }

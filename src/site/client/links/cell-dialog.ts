@@ -1,4 +1,4 @@
-import { cellPinpoint, tableCells } from '../../../addresses/range/table-cells.ts';
+import { cellPinpoint, tableCells, tableText } from '../../../addresses/range/table-cells.ts';
 import { LINK_WORDS } from '../../../words/en/links.ts';
 import { POINT_WORDS } from '../../../words/en/points.ts';
 import { announce } from '../announce.ts';
@@ -8,14 +8,15 @@ import { element } from '../element.ts';
 import { cellLink } from './cell-link.ts';
 import { openCitations } from './cite-dialog.ts';
 import { copy } from './copy.ts';
-import { tableText } from './table-text.ts';
+import { tableIn } from './table-text.ts';
 import './adopt-style.ts';
 
 const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /** Asks which cell of a table is meant, and links or cites it. Escape closes it, and the focus goes back. */
 export function openCells(opener: HTMLElement, figure: HTMLElement): void {
-  const rows = tableCells(tableText(figure));
+  const table = tableIn(figure);
+  const rows = tableCells(tableText(table), table);
   const choice = (label: string, names: readonly string[], from: number) => {
     const options = names.map((name, at) => new Option(`${at + from}. ${cut(name)}`, String(at + from)));
     const select = element('select', '', ...options);

@@ -9,6 +9,7 @@ import { runsRightToLeft } from '../runs-right-to-left.ts';
 import { citeAt } from './cite-at.ts';
 import { copyParagraphLink, copyShareLink } from './copy-link.ts';
 import './adopt-style.ts';
+import { languageOf } from './language-of.ts';
 import { hasSharePages } from './share-link.ts';
 import { paragraphWords } from './words.ts';
 
@@ -70,7 +71,7 @@ export async function openMenu(number: HTMLAnchorElement): Promise<void> {
     action(LINK_WORDS.cite, async () => {
       await citeAt(number, paragraph.id, paragraph.id.slice(1));
     }),
-    ...(sentencesOf(paragraphWords(paragraph).text).length > 1
+    ...(sentencesOf(paragraphWords(paragraph).text, languageOf(paragraph)).length > 1
       ? [
           action(POINT_WORDS.sentence, async () => {
             const { openSentences } = await import('./sentence-dialog.ts');

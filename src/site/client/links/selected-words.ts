@@ -7,6 +7,7 @@ import { textDirectiveOver } from '../../../addresses/range/text-directive.ts';
 import { wholeWords } from '../../../addresses/range/whole-words.ts';
 import { numbered } from '../numbered.ts';
 import { cellLink } from './cell-link.ts';
+import { languageOf } from './language-of.ts';
 import { pageAddress } from './page-address.ts';
 import { partLink } from './part-link.ts';
 import { rowsOf } from './table-text.ts';
@@ -85,6 +86,6 @@ export function selectedWords(): SelectedWords | undefined {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return selectedCell(selected);
   const span = { first: first.paragraph.id, last: last.paragraph.id };
-  const within = first === last ? sentencePinpoint(first.words.text, first) : undefined;
+  const within = first === last ? sentencePinpoint(first.words.text, first, languageOf(first.paragraph)) : undefined;
   return { paragraph: last.paragraph, range: last.range, link: linkOf(first, last), span, within };
 }

@@ -7,6 +7,7 @@ import { button } from '../button.ts';
 import { closeForm } from '../close-form.ts';
 import { element } from '../element.ts';
 import { copy } from './copy.ts';
+import { languageOf } from './language-of.ts';
 import { partLink } from './part-link.ts';
 import { hasSharePages, shareLink } from './share-link.ts';
 import { paragraphWords } from './words.ts';
@@ -15,6 +16,7 @@ import './adopt-style.ts';
 /** Lists the sentences of a paragraph, each with its link and citation. Escape closes it; the focus goes back. */
 export function openSentences(opener: HTMLElement, paragraph: HTMLElement): void {
   const words = paragraphWords(paragraph);
+  const language = languageOf(paragraph);
   const number = paragraph.id.slice(1);
   const run = (what: () => unknown) => () => {
     dialog.close();
@@ -23,7 +25,7 @@ export function openSentences(opener: HTMLElement, paragraph: HTMLElement): void
   const copied = async (link: string) => {
     if (await copy(link)) announce(POINT_WORDS.copied);
   };
-  const lines = sentencesOf(words.text).map((sentence) => {
+  const lines = sentencesOf(words.text, language).map((sentence) => {
     const text = words.text.slice(sentence.start, sentence.end);
     const link = partLink(paragraph, words, sentence);
     const named = (label: string, action: () => unknown) => {
@@ -33,7 +35,7 @@ export function openSentences(opener: HTMLElement, paragraph: HTMLElement): void
     };
     const cite = async () => {
       const { openCitations } = await import('./cite-dialog.ts');
-      const within = sentencePinpoint(words.text, sentence);
+      const within = sentencePinpoint(words.text, sentence, language);
       const point = {
         address: link.replace(/:~:.*$/, ''),
         name: `${paragraph.id}-${sentence.number}`,

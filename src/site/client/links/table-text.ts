@@ -1,3 +1,4 @@
+import type { TableWords } from '../../../model/table-words.ts';
 import { paragraphWords } from './words.ts';
 
 const wordsOf = (element: Element): string => paragraphWords(element).text.trim();
@@ -5,10 +6,8 @@ const wordsOf = (element: Element): string => paragraphWords(element).text.trim(
 /** The rows of the table of a figure. */
 export const rowsOf = (figure: Element): HTMLTableRowElement[] => [...(figure.querySelector('table')?.rows ?? [])];
 
-/** The text of the table of a figure as its ledger has it: the caption, then the rows. */
-export function tableText(figure: Element): string {
+/** The words of the table of a figure, as they stand in the page. */
+export function tableIn(figure: Element): TableWords {
   const caption = figure.querySelector('figcaption');
-  const said = caption ? wordsOf(caption) : '';
-  const rows = rowsOf(figure).map((row) => [...row.cells].map(wordsOf).join(' | '));
-  return [...(said ? [said] : []), ...rows].join('\n');
+  return { caption: caption ? wordsOf(caption) : '', rows: rowsOf(figure).map((row) => [...row.cells].map(wordsOf)) };
 }

@@ -1,0 +1,18 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { TableWords } from '../../model/table-words.ts';
+import { captionOf, tableOf } from '../../read/markdown/nodes.ts';
+import { textOf } from '../../read/markdown/text-of.ts';
+import { idOf } from '../id-of.ts';
+
+/** The words of the tables of a marked article, by their ids, as the ledger puts them together. */
+export function tablesOf(tree: Root): Map<string, TableWords> {
+  const tables = new Map<string, TableWords>();
+  visit(tree, 'figure', (node) => {
+    const [id, table, caption] = [idOf(node), tableOf(node), captionOf(node)];
+    if (!id || !table) return;
+    const rows = table.children.map(({ children }) => children.map((cell) => textOf(cell).trim()));
+    tables.set(id, { caption: caption ? textOf(caption).replace(/\s+/g, ' ').trim() : '', rows });
+  });
+  return tables;
+}
