@@ -8,6 +8,7 @@ import type { RenderContext } from '../render/handlers.ts';
 import { publicFolderOf } from './public-folder.ts';
 import { annotateEdition, type EditedInArticle } from './steps/annotate-edition.ts';
 import { checkEdition } from './steps/check-edition.ts';
+import { checkPictures } from './steps/check-pictures.ts';
 import { checkPublished } from './steps/check-published.ts';
 import { type NumberedArticle, numberArticle } from './steps/number-article.ts';
 import { outlineEdition } from './steps/outline-edition.ts';
@@ -88,6 +89,7 @@ export function buildEdition(content: Content, options: BuildOptions): BuiltEdit
     ...checked.findings,
     ...numbering.flatMap((one) => one.findings),
     ...annotated.findings,
+    ...checkPictures(annotated.articles, numbered, context),
     ...checkLinks(checked.links, linkTargets(outline)),
   ];
   const built = { context, numbered, edited: annotated.edited };

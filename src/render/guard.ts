@@ -32,7 +32,7 @@ const SCHEMA: Schema = {
     ...Object.fromEntries(Object.entries(INLINE_HTML).map(([name, attributes]) => [name, [...attributes]])),
     a: ['href', 'rel'],
     img: ['src', 'alt', 'width', 'height', 'loading', 'decoding', 'fetchPriority'],
-    source: ['type', 'srcSet', 'sizes'],
+    source: ['type', 'srcSet', 'sizes', 'media'],
     input: [['type', 'checkbox'], 'checked', 'disabled'],
     ol: ['start'],
     td: ['align'],

@@ -11,11 +11,12 @@ import { ARTICLE_WORDS } from '../words/en/article.ts';
 import { saidAmid, saidIn } from '../words/said-in.ts';
 import { articleHandlers } from './article-handlers.ts';
 import { CORRECTION_STYLE, correctionsBehind } from './corrections.ts';
+import { PICTURE_STYLE } from './figures/pictures-behind.ts';
 import { guard } from './guard.ts';
 import type { RenderContext } from './handlers.ts';
 import { rehypeHeadingPlaces } from './heading-places.ts';
 import { idOf } from './id-of.ts';
-import { insertBehind } from './insert-behind.ts';
+import { type Behind, insertBehind } from './insert-behind.ts';
 import { ownLanguage } from './own-language.ts';
 import { textIn } from './text-in.ts';
 import { TOMBSTONE_STYLE, tombstonesBehind } from './tombstones.ts';
@@ -59,6 +60,7 @@ export function renderArticle(
   article: AnnotatedArticle,
   context: RenderContext,
   tombstones: readonly Tombstone[] = [],
+  pictures: Behind = new Map(),
 ): ArticleHtml {
   const renderer = unified()
     .use(remarkRehype, { handlers: articleHandlers(article, context) })
@@ -76,6 +78,7 @@ export function renderArticle(
   const body = render(children.filter((node) => !isCredit(node) && node.type !== 'note' && node.type !== 'definition'));
   const notes = children.filter((node) => node.type === 'note');
   const { corrections } = article.meta;
+  insertBehind(body, pictures);
   insertBehind(body, correctionsBehind(corrections));
   insertBehind(body, tombstonesBehind(tombstones));
   const guarded = [credit, guard(body), guard(notesSection(render(notes)))] as const;
@@ -88,7 +91,11 @@ export function renderArticle(
     credit: print(guarded[0]),
     body: print(guarded[1]),
     notes: print(guarded[2]),
-    style: [tombstones.length > 0 ? TOMBSTONE_STYLE : '', corrections.length > 0 ? CORRECTION_STYLE : ''].join(''),
+    style: [
+      tombstones.length > 0 ? TOMBSTONE_STYLE : '',
+      corrections.length > 0 ? CORRECTION_STYLE : '',
+      pictures.size > 0 ? PICTURE_STYLE : '',
+    ].join(''),
     ids: idsIn(guarded),
     text: { credit: textIn(guarded[0]), body: textIn(guarded[1]) },
   };

@@ -2,15 +2,18 @@ import { linkedWorks } from '../../addresses/links/linked-works.ts';
 import { missingAddresses } from '../../addresses/published/missing-addresses.ts';
 import { tombstonesOf } from '../../ledger/history/tombstones-of.ts';
 import { countWords } from '../../model/count-words.ts';
-import type { Article, Edition, LinkedWork } from '../../model/edition.ts';
+import type { AnnotatedArticle, Article, Edition, LinkedWork } from '../../model/edition.ts';
 import { indexEdition } from '../../model/index-edition.ts';
 import type { Page } from '../../model/page.ts';
 import { parseField } from '../../read/markdown/parse-field.ts';
 import { articleMarkdown } from '../../render/article-markdown.ts';
 import { figuresOf } from '../../render/figures/figures-of.ts';
+import { pictureBehind } from '../../render/figures/pictures-behind.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import type { Behind } from '../../render/insert-behind.ts';
 import { renderArticle } from '../../render/render-article.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
+import { chartsInText } from './charts-in-text.ts';
 import type { ParsedEdition } from './parse-edition.ts';
 
 /** The pages of an edition in their order. */
@@ -35,6 +38,14 @@ function worksLinkedTo(annotated: readonly LedgeredArticle[], { entities }: Pars
   ];
 }
 
+/** The picture in the text of an article, if its editor has placed one. */
+function picturesOf(article: AnnotatedArticle, context: RenderContext): Behind | undefined {
+  const { allegiance } = article.meta.pictures;
+  if (!allegiance) return undefined;
+  const charts = chartsInText(article, context);
+  return pictureBehind(article.id, allegiance.after, charts, context.addresses);
+}
+
 function rendered({ article, ledger }: LedgeredArticle, context: RenderContext): Article {
   const { tree: _, ...rest } = article;
   const tombstones = tombstonesOf(ledger);
@@ -43,7 +54,7 @@ function rendered({ article, ledger }: LedgeredArticle, context: RenderContext):
     ...rest,
     ...{ ledger, tombstones, wordCount },
     figures: figuresOf(article.tree, context.images),
-    html: renderArticle(article, context, tombstones),
+    html: renderArticle(article, context, tombstones, picturesOf(article, context)),
     markdown: articleMarkdown(article, context),
   };
 }
