@@ -1,12 +1,11 @@
 import { sharedParagraphs } from '../../addresses/routes/shared-paragraphs.ts';
 import type { Article, Edition } from '../../model/edition.ts';
-import type { Work } from '../../model/work.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { bylineOf } from '../../words/byline-of.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { joinNames } from '../../words/join-names.ts';
+import { retellsInWords } from '../../words/retells-in-words.ts';
 import { type SaidIn, saidAmid, saidIn } from '../../words/said-in.ts';
 import { type CardView, cardViews } from './card-view.ts';
 import { type CastView, castView } from './cast-view.ts';
@@ -47,20 +46,12 @@ export interface ArticleView {
   image: string | undefined;
 }
 
-/** What a text is, in a line: which work it retells and whose that is. */
-function aboutText(work: Work | undefined): string {
-  if (!work) return ARTICLE_WORDS.about;
-  const names = (work.author ?? []).map((name) =>
-    'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
-  );
-  return ARTICLE_WORDS.retells(work.title, joinNames(names));
-}
-
 /** What the page of the article `id` shows. */
 export function articleView(id: string, edition: Edition, context: RenderContext): ArticleView {
   const article = edition.articleById.get(id) as Article;
   const { meta, paragraphs, claims, wordCount } = article;
   const cards = cardViews(article, edition, context);
+  const retold = meta.retells ? edition.workById.get(meta.retells) : undefined;
   const numbered = paragraphs.filter(({ number }) => /^\d/.test(number)).length;
   const dates = [meta.draft ? PAGE_WORDS.draft : `${PAGE_WORDS.published} ${formatDate(meta.published)}`];
   if (meta.updated) dates.push(`${PAGE_WORDS.updated} ${formatDate(meta.updated)}`);
@@ -81,7 +72,7 @@ export function articleView(id: string, edition: Edition, context: RenderContext
     opening: `<article class="prose" id="text"${said.lang ? ` lang="${said.lang}" dir="${said.dir}"` : ''}>`,
     days: ownDayChoices({ articles: [article] }),
     published: dates.join(', '),
-    about: aboutText(meta.retells ? edition.workById.get(meta.retells) : undefined),
+    about: retold ? retellsInWords(retold) : ARTICLE_WORDS.about,
     image: sharedParagraphs(edition.articles, edition.settings.sharePages).pages.some((shared) => shared.id === id)
       ? context.addresses.image(id)
       : undefined,
