@@ -37,7 +37,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   contents: 'الأقسام',
   card: {
     since: 'منذ ذلك الحين',
-    more: 'المزيد',
+    more: 'السجل الكامل',
     others: (count) => `و${count} غيرها`,
   },
   entity: {

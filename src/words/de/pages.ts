@@ -37,7 +37,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   contents: 'Abschnitte',
   card: {
     since: 'Seither',
-    more: 'Mehr',
+    more: 'Ganzer Eintrag',
     others: (count) => `und ${count} weitere`,
   },
   entity: {

@@ -39,7 +39,7 @@ export const PAGE_WORDS = {
   contents: 'Sections',
   card: {
     since: 'Since then',
-    more: 'More',
+    more: 'Full entry',
     others: (count: number) => `and ${count} more`,
   },
   entity: {

@@ -38,7 +38,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   contents: 'Secciones',
   card: {
     since: 'Desde entonces',
-    more: 'Saber más',
+    more: 'Ficha completa',
     others: (number) => `y ${number} más`,
   },
   entity: {

@@ -37,7 +37,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   contents: 'حصے',
   card: {
     since: 'اس کے بعد',
-    more: 'مزید',
+    more: 'پورا اندراج',
     others: (count) => `اور ${count} مزید`,
   },
   entity: {

@@ -37,7 +37,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   contents: '章节',
   card: {
     since: '此后',
-    more: '更多',
+    more: '完整条目',
     others: (count) => `等另外 ${count} 项`,
   },
   entity: {
