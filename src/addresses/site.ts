@@ -13,6 +13,8 @@ export interface Addresses {
   paragraph: (article: string, id: string) => string;
   /** The pictures of an article. */
   pictures: (article: string) => string;
+  /** An image of a picture that stands in its text, by its name. */
+  pictureFile: (article: string, name: string) => string;
   /** The words of a claim, by the number of its note. */
   words: (article: string, number: number) => string;
   note: (article: string, id: string) => string;
@@ -138,6 +140,7 @@ export function addresses(base: string): Addresses {
     articles: `${root}articles/`,
     articlesOf: (year, page) => paged(`${root}articles/index/${year}/`, page),
     pictures: (of) => `${article(of)}context/`,
+    pictureFile: (of, name) => `${article(of)}${name}.svg`,
     words: (of, number) => `${article(of)}#ref-${number}`,
     noteFact: (of, note, fact) => `${article(of)}#note-${note}_${fact}`,
     fact: (of, fact) => `${root}entities/${of}/#fact-${fact}`,

@@ -12,6 +12,7 @@ import { publicFolderOf } from './public-folder.ts';
 import { vocabularyIn } from './read-settings.ts';
 import { annotateEdition, type EditedInArticle } from './steps/annotate-edition.ts';
 import { checkEdition } from './steps/check-edition.ts';
+import { checkPictures } from './steps/check-pictures.ts';
 import { checkPublished } from './steps/check-published.ts';
 import { type NumberedArticle, numberArticles } from './steps/number-article.ts';
 import { outlineEdition } from './steps/outline-edition.ts';
@@ -97,6 +98,7 @@ function checkedEdition(content: Content, options: BuildOptions, wanted?: (artic
     ...checked.findings,
     ...numbering.flatMap((one) => one.findings),
     ...annotated.findings,
+    ...checkPictures(annotated.articles, numbered, context),
     ...checkLinks(checked.links, linkTargets(outline)),
   ];
   return { parsed, numbered, annotated, outline, context, findings };

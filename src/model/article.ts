@@ -6,6 +6,7 @@ import { slugOf } from './gathering.ts';
 import { id } from './id.ts';
 import { languageTag } from './language-tag.ts';
 import { licence } from './licence.ts';
+import { paragraphId } from './paragraph-id.ts';
 import { fullDate, partialDate } from './partial-date.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -85,6 +86,13 @@ export const articleSchema = (
     entities: z.array(listing).default([]),
     /** The claims it makes. */
     claims: z.array(claimSchema(vocabulary)).default([]),
+    /** The pictures that stand in its text, each with the paragraph behind which it stands; without any none does. */
+    pictures: z
+      .strictObject({
+        /** Who changed sides. */
+        allegiance: z.strictObject({ after: paragraphId }).optional(),
+      })
+      .default({}),
     /** The mistakes that were mended since it was published. */
     corrections: z.array(correctionSchema).default([]),
     /** The ids it had before, when its file was named otherwise: links to them lead on. */

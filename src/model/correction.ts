@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from './id.ts';
+import { paragraphId } from './paragraph-id.ts';
 import { fullDate } from './partial-date.ts';
 
 /** A mistake that was mended after publication, in the frontmatter of its article. */
@@ -7,7 +8,7 @@ export const correctionSchema = z.strictObject({
   /** The day on which it was mended. */
   date: fullDate,
   /** The paragraph, as its address has it: `p4`. */
-  paragraph: z.string().regex(/^p\d+[a-z]*$/, { error: 'write the paragraph as in its address, for example p4' }),
+  paragraph: paragraphId,
   /** The claim that was wrong, if it was one. */
   claim: id.optional(),
   /** What was wrong and how it reads now; plain text. */

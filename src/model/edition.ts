@@ -139,6 +139,9 @@ export interface LinkedWork extends CitedAt {
   work: string;
 }
 
+/** The records of an edition and its vocabulary, which its pictures are drawn from. */
+export type Records = Pick<Edition, 'entities' | 'entityById' | 'vocabulary'>;
+
 /** Everything that is published, with its indexes. */
 export interface Edition {
   settings: Settings;
@@ -151,7 +154,7 @@ export interface Edition {
   /** What was published and was taken down. */
   withdrawn: Withdrawn[];
   articleById: Map<string, Article>;
-  entityById: Map<string, Entity>;
+  entityById: ReadonlyMap<string, Entity>;
   workById: Map<string, Work>;
   mentionsByEntity: Map<string, MentionInContext[]>;
   relationsByEntity: Map<string, RelationView[]>;

@@ -71,7 +71,11 @@ export function articleHandlers(
       if (number === '') return h('p.credit', { id }, all(state, node));
       const name = ARTICLE_WORDS.linkToParagraph(number);
       const link = numberLink({ className: ['num'], href: `#${id}`, name, number: { dataNumber: number } });
-      return h('p', { id, className }, [link, ...otherLanguages(id ?? '', number, fellows, context), ...all(state, node)]);
+      return h('p', { id, className }, [
+        link,
+        ...otherLanguages(id ?? '', number, fellows, context),
+        ...all(state, node),
+      ]);
     },
     heading: (state, node: Heading) => h(`h${node.depth}`, { id: idOf(node) }, all(state, node)),
     list(state, node: List) {

@@ -56,7 +56,7 @@ const SCHEMA: Schema = {
     ...Object.fromEntries(FORMULAS.map((name) => [name, OF_FORMULAS])),
     a: ['href', 'rel'],
     img: ['src', 'alt', 'width', 'height', 'loading', 'decoding', 'fetchPriority'],
-    source: ['type', 'srcSet', 'sizes'],
+    source: ['type', 'srcSet', 'sizes', 'media'],
     input: [['type', 'checkbox'], 'checked', 'disabled'],
     ol: ['start'],
     td: ['align'],

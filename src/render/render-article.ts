@@ -12,11 +12,12 @@ import { ARTICLE_WORDS } from '../words/en/article.ts';
 import { saidAmid, saidIn } from '../words/said-in.ts';
 import { articleHandlers } from './article-handlers.ts';
 import { CORRECTION_STYLE, correctionsBehind } from './corrections.ts';
+import { PICTURE_STYLE } from './figures/pictures-behind.ts';
 import { guard } from './guard.ts';
 import type { RenderContext } from './handlers.ts';
 import { rehypeHeadingPlaces } from './heading-places.ts';
 import { idOf } from './id-of.ts';
-import { insertBehind } from './insert-behind.ts';
+import { type Behind, insertBehind } from './insert-behind.ts';
 import { OTHER_LANGUAGES_STYLE } from './other-languages.ts';
 import { ownLanguage } from './own-language.ts';
 import { textIn } from './text-in.ts';
@@ -56,15 +57,18 @@ function idsIn(trees: readonly Root[]): Set<string> {
   return ids;
 }
 
-/**
- * Renders a marked article: the line under its title, its text and its notes, each by itself; `fellows` are the same
- * text in other languages.
- */
+/** What stands beside the text of an article: places where paragraphs were, the same text in other languages, pictures. */
+interface Beside {
+  tombstones?: readonly Tombstone[];
+  fellows?: readonly Fellow[];
+  pictures?: Behind;
+}
+
+/** Renders a marked article: the line under its title, its text and its notes, each by itself. */
 export function renderArticle(
   article: AnnotatedArticle,
   context: RenderContext,
-  tombstones: readonly Tombstone[] = [],
-  fellows: readonly Fellow[] = [],
+  { tombstones = [], fellows = [], pictures = new Map() }: Beside = {},
 ): ArticleHtml {
   const renderer = unified()
     .use(remarkRehype, { handlers: articleHandlers(article, context, fellows) })
@@ -82,6 +86,7 @@ export function renderArticle(
   const body = render(children.filter((node) => !isCredit(node) && node.type !== 'note' && node.type !== 'definition'));
   const notes = children.filter((node) => node.type === 'note');
   const { corrections } = article.meta;
+  insertBehind(body, pictures);
   insertBehind(body, correctionsBehind(corrections));
   insertBehind(body, tombstonesBehind(tombstones));
   const guarded = [credit, guard(body), guard(notesSection(render(notes)))] as const;
@@ -98,6 +103,7 @@ export function renderArticle(
       tombstones.length > 0 ? TOMBSTONE_STYLE : '',
       corrections.length > 0 ? CORRECTION_STYLE : '',
       fellows.length > 0 ? OTHER_LANGUAGES_STYLE : '',
+      pictures.size > 0 ? PICTURE_STYLE : '',
     ].join(''),
     ids: idsIn(guarded),
     text: { credit: textIn(guarded[0]), body: textIn(guarded[1]) },

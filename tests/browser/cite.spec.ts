@@ -16,7 +16,7 @@ test('a paragraph is cited by keyboard, in any form, and the form is kept', asyn
   await expect(dialog).toBeVisible();
   await expect(dialog.getByRole('combobox', { name: 'Form' })).toBeFocused();
   await expect(dialog.getByRole('textbox', { name: 'Cite' })).toHaveValue(
-    /^Nora Quill, “Two crews change their flag”, [^,]+, ¶ 4, version of 14 September 2026, http:.*\/articles\/two-flags\/#p4$/,
+    /^Nora Quill, “Two crews change their flag” \[Retells “The League comes in with the tide” by Petra Almond\], [^,]+, ¶ 4, version of 14 September 2026, http:.*\/articles\/two-flags\/#p4$/,
   );
   await dialog.getByRole('combobox').selectOption('BibTeX');
   await page.keyboard.press('Tab');

@@ -54,6 +54,23 @@ for (const width of [360, 1360]) {
       await expect(page.locator('.mention.followed').first()).toHaveAttribute('data-entity', 'guild');
     });
 
+    test('it hands the paragraph to the system to be shared, with the page that shows as a preview', async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        // What systems with such an offer have; a browser without a window has none.
+        const share = async (data: ShareData) => {
+          document.documentElement.dataset.shared = JSON.stringify(data);
+        };
+        Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+      });
+      await openAt(page, 'p9');
+      await contents(page).getByRole('button', { name: 'Share ¶ 9' }).click();
+      await expect(page.locator('html')).toHaveAttribute('data-shared', /two-flags\/p9\/\?/);
+      await expect(page.locator('html')).toHaveAttribute('data-shared', /"title":"Two crews change their flag/);
+      await expect(contents(page)).toHaveCount(0);
+    });
+
     test('it copies the link of the paragraph, and cites it', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await openAt(page, 'p9');

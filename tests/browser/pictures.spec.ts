@@ -51,3 +51,25 @@ test('on paper there is one chart, the wide one, on the page of its title', asyn
   // 150 mm at most, so that the head of the page, the title and the chart are one page.
   expect((await seen.boundingBox())?.height).toBeLessThanOrEqual((150 / 25.4) * 96 + 1);
 });
+
+for (const width of [390, 1360]) {
+  test(`in the text at ${width} px the picture fits its column, as known then or today, in the scheme of the reader`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(ARTICLE);
+    const picture = page.locator('.turn img:visible');
+    await expect(picture).toHaveCount(1);
+    await picture.scrollIntoViewIfNeeded();
+    await expect(picture).toHaveJSProperty('complete', true);
+    const chosen = () => picture.evaluate((image) => (image as HTMLImageElement).currentSrc.split('/').pop());
+    await expect.poll(chosen).toBe(`allegiance-now-${width === 390 ? 310 : 540}.svg`);
+    const [column, image] = [await page.locator('#p5').boundingBox(), await picture.boundingBox()];
+    expect(Math.abs((column?.x ?? 0) - (image?.x ?? 1))).toBeLessThan(1);
+    expect(image?.width).toBeLessThanOrEqual((column?.width ?? 0) + 1);
+    await page.locator('#as-then').check();
+    await expect(picture).toHaveCount(1);
+    await expect.poll(chosen).toContain('allegiance-then-');
+  });
+}

@@ -92,24 +92,40 @@ test('all notes are printed when the reader chose them', async ({ page }) => {
   await expect(visible(page, '.note')).toHaveCount(COUNT.notes);
 });
 
-/** The works as they would be printed now; every number in the notes leads to its work, in the order of citation. */
+interface Work {
+  id: string;
+  title: string;
+  issued?: string;
+  url?: string;
+}
+
+/**
+ * The works as they would be printed now; every number in the notes leads to its work, in the order of citation, with
+ * its title and its own address.
+ */
 async function printedWorks(page: Page): Promise<number> {
   await expect(page.locator('html')).toHaveAttribute('data-prints', '');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const works = await page.locator('.printed li').filter({ visible: true }).allTextContents();
-  const cited = await page
-    .locator('[data-cited]')
-    .evaluateAll((links) =>
-      links.map((link) => ({ number: Number((link as HTMLElement).dataset.cited), label: link.textContent ?? '' })),
-    );
+  const cited = await page.locator('[data-cited]').evaluateAll((links) =>
+    links.map((link) => ({
+      number: Number((link as HTMLElement).dataset.cited),
+      id: new URL((link as HTMLAnchorElement).href).hash.slice(1),
+    })),
+  );
+  const records: Work[] = (await (await page.request.get('data/works.json')).json()).works;
+  const byId = new Map(records.map((record) => [record.id, record]));
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('.printed, [data-cited], .beside')).toHaveCount(0);
   let highest = 0;
-  for (const { number, label } of cited) {
-    expect(works[number - 1]).toMatch(/⟨http\S+\/works\/#\S+⟩$/);
-    expect(works[number - 1]).toContain(label);
+  for (const { number, id } of cited) {
+    const { title, url, issued } = byId.get(id) as Work;
+    expect(works[number - 1]).toContain(title);
+    expect(works[number - 1]).toContain(issued?.slice(0, 4) ?? '');
+    expect(works[number - 1]).toMatch(url ? /⟨https?:\S+⟩$/ : /⟨http\S+\/works\/\S*#\S+⟩$/);
+    if (url) expect(works[number - 1]).toContain(`⟨${url}⟩`);
     expect(number).toBeLessThanOrEqual(highest + 1);
     highest = Math.max(highest, number);
   }
@@ -128,6 +144,18 @@ test('the works of the chosen notes are numbered and listed with their addresses
   expect(await printedWorks(page)).toBeLessThan(all);
   await page.locator('#notes-none').check();
   expect(await printedWorks(page)).toBe(0);
+});
+
+test('where the works cannot be had in full, each is printed as the notes call it, with the address of its record', async ({
+  page,
+}) => {
+  await page.route('**/*.cite.json', (route) => route.abort());
+  await page.goto(ARTICLE);
+  await expect(page.locator('html')).toHaveAttribute('data-prints', '');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const works = await page.locator('.printed li').allTextContents();
+  expect(works.length).toBeGreaterThan(10);
+  for (const work of works) expect(work).toMatch(/\w.* ⟨http\S+\/works\/\S*#\S+⟩$/);
 });
 
 for (const format of ['A4', 'Letter']) {

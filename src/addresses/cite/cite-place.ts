@@ -29,6 +29,8 @@ export interface CitationData {
   byline: string;
   /** The edition, where it is not the author. */
   edition?: string;
+  /** Which work it retells and whose that is, if it does: “Retells “Tides” by Ada Bell”. */
+  retells?: string;
   /** "version of 5 March 2026". */
   version: string;
   /** Its entry in a list, and what stands in the text, in the style of the APA; both without its address. */
@@ -67,7 +69,7 @@ const SERIES: Readonly<Record<string, readonly [name: string, short: string]>> =
  * together from the values themselves, so that a title may hold anything and an address may have any length.
  */
 export function citePlace(data: CitationData, page: string, place?: Place): Citations {
-  const { item, byline, edition, version, apa, chicago } = data;
+  const { item, byline, edition, retells, version, apa, chicago } = data;
   const url = place ? (place.address ?? `${page}#${place.id}`) : page;
   const number = place?.number ?? '';
   const [, series = '', count = ''] = /^([ftc]?)(.*)$/.exec(number) ?? [];
@@ -79,25 +81,27 @@ export function citePlace(data: CitationData, page: string, place?: Place): Cita
     ...item,
     id: place ? `${item.id}-${place.id.replaceAll(',', '-')}` : item.id,
     URL: url,
-    ...(sign && { locator: series || place?.within ? sign : number, note: sign }),
+    ...(sign && { locator: series || place?.within ? sign : number }),
+    ...((retells || sign) && { note: [retells, sign].filter(Boolean).join('; ') }),
   };
+  const behind = retells ? ` [${retells}]` : '';
   const listed = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(', ');
   return {
-    plain: listed(byline, `“${item.title}”`, edition, sign, version, url),
+    plain: listed(byline, `“${item.title}”${behind}`, edition, sign, version, url),
     apa: `${apa.entry} ${url}`,
     apaInText: point ? `${apa.inText.replace(/\)$/, '')}, ${point})` : apa.inText,
     chicago: `${listed(chicago.note, point, url)}.`,
     chicagoEntry: `${chicago.entry} ${url}.`,
     markdown: listed(
       plainInMarkdown(byline),
-      `[“${plainInMarkdown(item.title)}”](${inMarkdownAddress(url)})`,
+      `[“${plainInMarkdown(item.title)}”](${inMarkdownAddress(url)})${plainInMarkdown(behind)}`,
       edition && `*${plainInMarkdown(edition)}*`,
       sign,
       version,
     ),
     html: listed(
       escaped(byline),
-      `<a href="${escaped(url)}">“${escaped(item.title)}”</a>`,
+      `<a href="${escaped(url)}">“${escaped(item.title)}”</a>${escaped(behind)}`,
       edition && `<cite>${escaped(edition)}</cite>`,
       sign,
       version,

@@ -17,6 +17,9 @@ export interface CslItem {
   author?: CslName[];
   editor?: CslName[];
   translator?: CslName[];
+  /** Who wrote the work that it retells, and what that is called. */
+  'original-author'?: CslName[];
+  'original-title'?: string;
   'container-title'?: string;
   'collection-title'?: string;
   publisher?: string;

@@ -3,21 +3,24 @@ import { missingAddresses } from '../../addresses/published/missing-addresses.ts
 import { fellowsOf, type LedgeredText } from '../../ledger/fellows-of.ts';
 import { tombstonesOf } from '../../ledger/history/tombstones-of.ts';
 import { countWords } from '../../model/count-words.ts';
-import type { Article, Edition, LinkedWork } from '../../model/edition.ts';
+import type { AnnotatedArticle, Article, Edition, LinkedWork } from '../../model/edition.ts';
 import type { Fellow } from '../../model/fellow.ts';
 import { indexEdition } from '../../model/index-edition.ts';
 import type { Page } from '../../model/page.ts';
 import { parseField } from '../../read/markdown/parse-field.ts';
 import { articleMarkdown } from '../../render/article-markdown.ts';
 import { figuresOf } from '../../render/figures/figures-of.ts';
+import { pictureBehind } from '../../render/figures/pictures-behind.ts';
 import { tablesOf } from '../../render/figures/tables-of.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import type { Behind } from '../../render/insert-behind.ts';
 import { renderArticle } from '../../render/render-article.ts';
 import { inLanguage } from '../../words/speak.ts';
 import { articleLanguage, wordsLanguage } from '../../words/words-language.ts';
 import { keyOf } from '../cache/key-of.ts';
 import { contextIn } from '../in-language.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
+import { chartsInText } from './charts-in-text.ts';
 import type { ParsedEdition } from './parse-edition.ts';
 
 /** Gives what `make` gives of these inputs, or what it gave of them before: see `Cache`. */
@@ -47,9 +50,20 @@ function worksLinkedTo(annotated: readonly LedgeredArticle[], { entities }: Pars
   ];
 }
 
+/** The picture in the text of an article, if its editor has placed one. */
+function picturesOf(article: AnnotatedArticle, context: RenderContext): Behind | undefined {
+  const { allegiance } = article.meta.pictures;
+  if (!allegiance) return undefined;
+  const charts = chartsInText(article, context);
+  return pictureBehind(article.id, allegiance.after, charts, context.addresses);
+}
+
 /** What is printed of an article, which takes most of the time: from nothing but itself and these records. */
 function print({ article, ledger }: LedgeredArticle, fellows: Fellow[], context: RenderContext): Printed {
-  const html = renderArticle(article, context, tombstonesOf(ledger), fellows);
+  const html = renderArticle(article, context, {
+    ...{ tombstones: tombstonesOf(ledger), fellows },
+    pictures: picturesOf(article, context),
+  });
   return { html, markdown: articleMarkdown(article, context) };
 }
 

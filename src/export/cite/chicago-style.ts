@@ -12,6 +12,7 @@ export const CHICAGO_STYLE = `<?xml version="1.0" encoding="utf-8"?>
       <group delimiter=", ">
         <names variable="author"><name and="text" delimiter=", "/></names>
         <text variable="title" text-case="title" quotes="true"/>
+        <text variable="genre" prefix="[" suffix="]"/>
         <text variable="container-title" font-style="italic"/>
         <text macro="date"/>
       </group>
@@ -22,6 +23,7 @@ export const CHICAGO_STYLE = `<?xml version="1.0" encoding="utf-8"?>
       <group delimiter=". ">
         <names variable="author"><name name-as-sort-order="first" and="text" delimiter=", "/></names>
         <text variable="title" text-case="title" quotes="true"/>
+        <text variable="genre" prefix="[" suffix="]"/>
         <text variable="container-title" font-style="italic"/>
         <text macro="date"/>
       </group>

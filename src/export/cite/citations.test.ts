@@ -8,6 +8,7 @@ import { CSL_SCHEMA } from '../../../tests/fixtures/csl-schema.ts';
 import { articleFile, tinyEdition } from '../../../tests/fixtures/tiny-content.ts';
 import { type Citations, citePlace, FORMS } from '../../addresses/cite/cite-place.ts';
 import type { Author } from '../../model/author.ts';
+import type { Work } from '../../model/work.ts';
 import { citationData } from './citation-data.ts';
 
 const { article } = tinyEdition({ 'articles/a.md': articleFile('One. Two.', 'updated: "2026-03-05"') });
@@ -58,6 +59,23 @@ describe('a place, with the number of its paragraph, the version and an address 
       },
     ]);
   });
+});
+
+test('a retelling names the work that it retells and whose that is, in every form but a name in the text', () => {
+  const work = { title: 'The tide & the quay', author: [{ family: 'Almond', given: 'Petra' }] } as Work;
+  const told = 'Retells “The tide & the quay” by Petra Almond';
+  const made = citePlace(citationData(article, 'Postil', work), PAGE, PLACE);
+  const { plain, apa, apaInText, chicago, chicagoEntry, markdown, html, bibtex, ris, csl } = made;
+  for (const text of [plain, apa, chicago, chicagoEntry]) expect(text).toContain(`[${told}]`);
+  expect(html).toContain('[Retells “The tide &amp; the quay” by Petra Almond]');
+  expect(markdown).toContain('\\[Retells “The tide \\& the quay” by Petra Almond\\]');
+  expect(bibtex).toContain('note = {Retells “The tide \\& the quay” by Petra Almond; ¶ 4a}');
+  expect(ris).toContain(`N1  - ${told}; ¶ 4a\n`);
+  expect(apaInText).not.toContain('Almond');
+  const [item] = JSON.parse(csl);
+  expect(item['original-author']).toEqual([{ family: 'Almond', given: 'Petra' }]);
+  expect(item).toMatchObject({ 'original-title': 'The tide & the quay', note: `${told}; ¶ 4a` });
+  expect(isCsl([item])).toBe(true);
 });
 
 test('the whole says no paragraph, in any form', () => {

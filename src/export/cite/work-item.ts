@@ -9,7 +9,8 @@ const AS_THEY_ARE = [
   ...(['DOI', 'ISBN', 'call-number'] as const),
 ] as const;
 
-const nameOf = (name: NonNullable<Work['author']>[number]): CslName =>
+/** A name of a record as CSL has it. */
+export const nameOfAuthor = (name: NonNullable<Work['author']>[number]): CslName =>
   'literal' in name ? { literal: name.literal } : { family: name.family, ...(name.given && { given: name.given }) };
 
 /** A bibliographic record as a CSL item; the archived copy is named in its note. */
@@ -20,9 +21,9 @@ export function workItem({ id, type, title, author, publisher, issued, archive, 
     id,
     type,
     title,
-    ...(author && { author: author.map(nameOf) }),
-    ...(rest.editor && { editor: rest.editor.map(nameOf) }),
-    ...(rest.translator && { translator: rest.translator.map(nameOf) }),
+    ...(author && { author: author.map(nameOfAuthor) }),
+    ...(rest.editor && { editor: rest.editor.map(nameOfAuthor) }),
+    ...(rest.translator && { translator: rest.translator.map(nameOfAuthor) }),
     ...(rest['container-title'] && { 'container-title': rest['container-title'] }),
     ...(publisher && { publisher }),
     ...(issued && { issued: dateParts(issued) }),

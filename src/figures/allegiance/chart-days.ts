@@ -1,4 +1,4 @@
-import type { Article } from '../../model/edition.ts';
+import type { AnnotatedArticle } from '../../model/edition.ts';
 import { firstDay } from '../draw/first-day.ts';
 import type { TurningDay } from './turning-day.ts';
 
@@ -9,7 +9,7 @@ export interface ChartDays {
 }
 
 /** The day before loyalties turned; and the day on which that was over, or the article's own if that came later. */
-export function chartDays({ meta: { asOf } }: Article, { from, to }: TurningDay): ChartDays {
+export function chartDays({ meta: { asOf } }: Pick<AnnotatedArticle, 'meta'>, { from, to }: TurningDay): ChartDays {
   const before = new Date(Date.parse(from) - 86_400_000).toISOString().slice(0, 10);
   const own = asOf ? firstDay(asOf) : to;
   return { before, after: own > to ? own : to };

@@ -1,4 +1,4 @@
-import type { Article, Edition } from '../../model/edition.ts';
+import type { AnnotatedArticle, Records } from '../../model/edition.ts';
 import { type Camp, campsOf } from './camps-of.ts';
 import { type ChartDays, chartDays } from './chart-days.ts';
 import { endsOf } from './ends-of.ts';
@@ -19,11 +19,11 @@ export interface Chart {
 
 /** Who changed sides between the day before loyalties turned and the day after, as it was known then or is now. */
 export function chartOf(
-  article: Article,
+  article: Pick<AnnotatedArticle, 'meta'>,
   ties: readonly Tie[],
   turn: TurningDay,
   known: Known,
-  edition: Edition,
+  edition: Records,
 ): Chart {
   const days = chartDays(article, turn);
   const own = knownTies(ties, known);

@@ -1,4 +1,4 @@
-import type { Edition } from '../../model/edition.ts';
+import type { Records } from '../../model/edition.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
@@ -22,7 +22,11 @@ export function bondInWords({ kind, disputed }: Pick<Bond, 'kind' | 'disputed'>)
  * The words of a chart: below a party, who was thought to lead it, as far as `then`, what was known then, has others;
  * below who moved, how and when; below who stands alone, with whom it had broken.
  */
-export function chartWords({ days, before, after, moves }: Chart, then: Chart, edition: Edition): ChartWords {
+export function chartWords(
+  { days, before, after, moves }: Chart,
+  then: Chart,
+  edition: Pick<Records, 'entityById'>,
+): ChartWords {
   const words = PICTURE_WORDS.allegiance;
   const name = (id: string) => edition.entityById.get(id)?.name ?? id;
   const moved = new Set(moves.map(({ id }) => id));

@@ -1,5 +1,5 @@
 import { articleDay } from '../../model/day-of.ts';
-import type { Article, Edition } from '../../model/edition.ts';
+import type { AnnotatedArticle, Records } from '../../model/edition.ts';
 import type { Relation } from '../../model/entity.ts';
 import { isLater } from '../../model/is-later.ts';
 import { type TieKind, termOf } from '../../model/vocabulary/vocabulary.ts';
@@ -18,7 +18,7 @@ export interface Tie
 }
 
 /** The loyalties among parties of whom an article names at least one side. */
-export function tiesOf({ mentions, meta }: Article, edition: Edition): Tie[] {
+export function tiesOf({ mentions, meta }: Pick<AnnotatedArticle, 'mentions' | 'meta'>, edition: Records): Tie[] {
   const day = articleDay(meta);
   const cast = new Set(mentions.map(({ entity }) => entity));
   const { kinds, relations } = edition.vocabulary;

@@ -1,5 +1,5 @@
 import { articleDay } from '../../model/day-of.ts';
-import type { Article, Edition } from '../../model/edition.ts';
+import type { AnnotatedArticle, Records } from '../../model/edition.ts';
 import { isLater } from '../../model/is-later.ts';
 import { firstDay } from '../draw/first-day.ts';
 import type { Tie } from './ties-of.ts';
@@ -17,7 +17,11 @@ export interface TurningDay {
  * The event of an article within whose dates most loyalties changed; without one, the article's day, which is that of
  * its publication if it speaks from no other.
  */
-export function turningDay({ mentions, meta }: Article, ties: readonly Tie[], edition: Edition): TurningDay {
+export function turningDay(
+  { mentions, meta }: Pick<AnnotatedArticle, 'mentions' | 'meta'>,
+  ties: readonly Tie[],
+  edition: Pick<Records, 'entityById'>,
+): TurningDay {
   const within = ({ from, to }: TurningDay) =>
     ties.filter((tie) => tie.from && firstDay(tie.from) >= from && firstDay(tie.from) <= to).length;
   const turns = [...new Set(mentions.map(({ entity }) => entity))].flatMap((event): TurningDay[] => {

@@ -7,6 +7,7 @@ import { FILE_RULES } from './file-rules.ts';
 import { IMAGE_RULES } from './image-rules.ts';
 import { LEDGER_RULES } from './ledger-rules.ts';
 import { type Mend, toNearest } from './mend.ts';
+import { PICTURE_RULES } from './picture-rules.ts';
 import { near, quoted } from './quoted.ts';
 import { TEXT_RULES } from './text-rules.ts';
 
@@ -232,6 +233,7 @@ export const RULES = {
   ...FILE_RULES,
   ...LEDGER_RULES,
   ...CORRECTION_RULES,
+  ...PICTURE_RULES,
   ...EVIDENCE_RULES,
 } satisfies Record<string, Rule>;
 

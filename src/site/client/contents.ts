@@ -60,9 +60,21 @@ function followChoice(panel: HTMLElement): HTMLElement[] {
   return [element('p', 'choices', go, ' ', select)];
 }
 
+/** Hands the paragraph `here` to what the system offers for sharing, where it offers something. */
+function shareChoice(here: HTMLElement, panel: HTMLElement): (HTMLElement | string)[] {
+  if (!('share' in navigator)) return [];
+  // Loaded before it is asked for: what the system does for a press it does at once, or not at all.
+  const loaded = import('./links/share-paragraph.ts');
+  const share = button('plain', WORDS.share(here.id.slice(1)), async () => {
+    panel.hidePopover();
+    await (await loaded).shareParagraph(here);
+  });
+  return [share, ' '];
+}
+
 /**
  * Opens the contents of the article over the bar: its sections and what follows the text, the layers
- * wherever the reader is, and the link and citation of the paragraph `here`.
+ * wherever the reader is, and ways to share and to cite the paragraph `here`.
  */
 export function showContents(bar: HTMLButtonElement, here: HTMLElement): void {
   const panel = element('div', 'contents');
@@ -90,6 +102,7 @@ export function showContents(bar: HTMLButtonElement, here: HTMLElement): void {
         await copyParagraphLink(here);
       }),
       ' ',
+      ...shareChoice(here, panel),
       button('plain', WORDS.cite(number), async () => {
         panel.hidePopover();
         await citeAt(bar, here.id, number);

@@ -1,5 +1,4 @@
 import type { Article, Edition } from '../../model/edition.ts';
-import type { Work } from '../../model/work.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { bylineOf } from '../../words/byline-of.ts';
 import { directionOf } from '../../words/direction-of.ts';
@@ -7,8 +6,8 @@ import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { TRANSLATION_WORDS } from '../../words/en/translations.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { joinNames } from '../../words/join-names.ts';
 import { languageName } from '../../words/language-name.ts';
+import { retellsInWords } from '../../words/retells-in-words.ts';
 import { type SaidIn, saidAmid, saidIn } from '../../words/said-in.ts';
 import { articleImage } from './article-image.ts';
 import { type CardView, cardViews } from './card-view.ts';
@@ -72,15 +71,6 @@ export interface ArticleView {
   image: string | undefined;
 }
 
-/** What a text is, in a line: which work it retells and whose that is. */
-function aboutText(work: Work | undefined): string {
-  if (!work) return ARTICLE_WORDS.about;
-  const names = (work.author ?? []).map((name) =>
-    'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
-  );
-  return ARTICLE_WORDS.retells(work.title, joinNames(names));
-}
-
 function languageLines({ fellows }: Article, { addresses }: RenderContext): LanguageLine[] {
   return fellows.map(({ id, language, original }) => ({
     language,
@@ -111,6 +101,7 @@ export function articleView(id: string, edition: Edition, context: RenderContext
   const article = edition.articleById.get(id) as Article;
   const { meta, paragraphs, claims, wordCount } = article;
   const cards = cardViews(article, edition, context);
+  const retold = meta.retells ? edition.workById.get(meta.retells) : undefined;
   const numbered = paragraphs.filter(({ number }) => /^\d/.test(number)).length;
   const dates = [meta.draft ? PAGE_WORDS.draft : `${PAGE_WORDS.published} ${formatDate(meta.published)}`];
   if (meta.updated) dates.push(`${PAGE_WORDS.updated} ${formatDate(meta.updated)}`);
@@ -134,7 +125,7 @@ export function articleView(id: string, edition: Edition, context: RenderContext
     changed: changedOriginal(article, context),
     published: dates.join(', '),
     gathered: gatheredIn(article, edition, context),
-    about: aboutText(meta.retells ? edition.workById.get(meta.retells) : undefined),
+    about: retold ? retellsInWords(retold) : ARTICLE_WORDS.about,
     image: articleImage(id, edition, context),
     meta: PAGE_WORDS.meta(numbered, Math.max(1, Math.round(wordCount / PACE)), cards.length, claims.length),
   };

@@ -96,7 +96,10 @@ export function cardViews(article: Article, edition: Edition, context: RenderCon
       href: context.addresses.entity(id),
       kind: entity.kind,
       kindWord: termOf(edition.vocabulary.kinds, entity.kind).one,
-      summary: line(firstSentenceOf(summary.text, inLanguage ? article.meta.language : context.recordLanguage), context),
+      summary: line(
+        firstSentenceOf(summary.text, inLanguage ? article.meta.language : context.recordLanguage),
+        context,
+      ),
       known: factLines(known, context),
       since: factLines(since, context),
       // With facts of both sorts, one line less: a card never scrolls.

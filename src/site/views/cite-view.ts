@@ -5,21 +5,23 @@ import type { RenderContext } from '../../render/handlers.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { FORM_WORDS } from '../../words/en/cite.ts';
 import { cutWords } from './cut-words.ts';
+import { printedWorks } from './printed-works.ts';
 
 const made = new WeakMap<Article, CitationData>();
 
 /** What the citations of an article are made from, made once. */
-export function citationsOf(article: Article, edition: string): CitationData {
-  const known = made.get(article) ?? citationData(article, edition);
+export function citationsOf(article: Article, { settings, workById }: Edition): CitationData {
+  const retold = article.meta.retells === undefined ? undefined : workById.get(article.meta.retells);
+  const known = made.get(article) ?? citationData(article, settings.name, retold);
   made.set(article, known);
   return known;
 }
 
-/** What the scripts of an article need to cite any place in it. */
-export function citationsFile(id: string, edition: Edition) {
+/** What the scripts of an article need to cite any place in it, and to print the works that it cites. */
+export function citationsFile(id: string, edition: Edition, context: RenderContext) {
   const article = edition.articleById.get(id) as Article;
   const claims = Object.fromEntries(article.claims.map((claim) => [claim.id, numberOf(article, claim.paragraph)]));
-  return { article: citationsOf(article, edition.settings.name), claims };
+  return { article: citationsOf(article, edition), claims, works: printedWorks(article.id, edition, context) };
 }
 
 const numberOf = ({ paragraphs }: Article, id: string) => paragraphs.find((one) => one.id === id)?.number ?? '';
@@ -37,7 +39,7 @@ export interface CitedPlace {
 export function citeView(id: string, edition: Edition, context: RenderContext, site: URL) {
   const article = edition.articleById.get(id) as Article;
   const { addresses } = context;
-  const data = citationsOf(article, edition.settings.name);
+  const data = citationsOf(article, edition);
   const page = new URL(addresses.article(id), site).href;
   const whole = citePlace(data, page);
   const line = (number: string, target: string) => citePlace(data, page, { number, id: target }).plain;

@@ -17,7 +17,7 @@ export const versionPages = ({ articles }: Edition) =>
 
 /** A version cited in plain text, at its own address. */
 function versionCitation(article: Article, version: ArticleVersion, edition: Edition, address: string): string {
-  const data = { ...citationsOf(article, edition.settings.name), version: CITE_WORDS.version(versionName(version)) };
+  const data = { ...citationsOf(article, edition), version: CITE_WORDS.version(versionName(version)) };
   return citePlace(data, address).plain;
 }
 

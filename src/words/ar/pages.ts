@@ -39,7 +39,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   contents: 'الأقسام',
   card: {
     since: 'منذ ذلك الحين',
-    more: 'المزيد',
+    more: 'السجل الكامل',
     others: (count) => `و${count} غيرها`,
   },
   paged: (title, page, pages) => `${title}${pages > 1 ? `، الصفحة ${page} من ${pages}` : ''}`,

@@ -15,6 +15,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   tie: (words) => ` ${words} `,
   allegiance: {
     heading: 'من وقف مع من',
+    image: 'رسم: من وقف مع من؛ بحجم أكبر وكقائمة',
     before: (day) => `قبل ${day}`,
     after: (day) => `من ${day} فصاعدًا`,
     on: (day) => `في ${day}`,

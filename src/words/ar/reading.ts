@@ -28,5 +28,6 @@ export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {
   follow: 'تتبّع',
   nobody: 'لا أحد',
   link: (number) => `نسخ رابط ¶ ${number}`,
+  share: (number) => `مشاركة ¶ ${number}`,
   cite: (number) => `الاستشهاد بـ ¶ ${number}`,
 };

@@ -39,7 +39,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   contents: 'Abschnitte',
   card: {
     since: 'Seither',
-    more: 'Mehr',
+    more: 'Ganzer Eintrag',
     others: (count) => `und ${count} weitere`,
   },
   paged: (title, page, pages) => `${title}${pages > 1 ? `, Seite ${page} von ${pages}` : ''}`,

@@ -32,6 +32,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   tie: (words) => ` ${words} `,
   allegiance: {
     heading: 'Wer zu wem hielt',
+    image: 'Schaubild: wer zu wem hielt; groß und als Liste',
     before: (day) => `Vor ${day}`,
     after: (day) => `Ab ${day}`,
     on: (day) => `Am ${day}`,

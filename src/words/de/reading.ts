@@ -25,5 +25,6 @@ export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {
   follow: 'Folgen',
   nobody: 'niemandem',
   link: (number) => `Link zu ¶ ${number} kopieren`,
+  share: (number) => `¶ ${number} teilen`,
   cite: (number) => `¶ ${number} zitieren`,
 };

@@ -41,7 +41,7 @@ export const PAGE_WORDS = {
   contents: 'Sections',
   card: {
     since: 'Since then',
-    more: 'More',
+    more: 'Full entry',
     others: (count: number) => `and ${count} more`,
   },
   /** A page of a list that has several. */

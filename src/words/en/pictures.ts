@@ -41,6 +41,8 @@ export const PICTURE_WORDS = {
   tie: (words: string) => ` ${words} `,
   allegiance: {
     heading: 'Who stood with whom',
+    /** What an image of it in the text is, and where it leads. */
+    image: 'Chart: who stood with whom; large, and as a list',
     before: (day: string) => `Before ${day}`,
     after: (day: string) => `From ${day} on`,
     on: (day: string) => `On ${day}`,

@@ -24,5 +24,7 @@ export const CONTENTS_WORDS = {
   follow: 'Follow',
   nobody: 'nobody',
   link: (number: string) => `Copy link to ¶ ${number}`,
+  /** Hands the paragraph to what the system offers for sharing. */
+  share: (number: string) => `Share ¶ ${number}`,
   cite: (number: string) => `Cite ¶ ${number}`,
 };

@@ -40,7 +40,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   contents: 'Secciones',
   card: {
     since: 'Desde entonces',
-    more: 'Saber más',
+    more: 'Ficha completa',
     others: (number) => `y ${number} más`,
   },
   paged: (title, page, pages) => `${title}${pages > 1 ? `, página ${page} de ${pages}` : ''}`,

@@ -38,6 +38,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   tie: (words) => `: ${words} `,
   allegiance: {
     heading: 'Quién estaba con quién',
+    image: 'Gráfico: quién estaba con quién; en grande y como lista',
     before: (day) => `Antes ${of(day)}`,
     after: (day) => capital(since(day)),
     on: (day) => capital(on(day)),

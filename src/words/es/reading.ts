@@ -25,5 +25,6 @@ export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {
   follow: 'Seguir',
   nobody: 'a nadie',
   link: (number) => `Copiar enlace a ¶ ${number}`,
+  share: (number) => `Compartir ¶ ${number}`,
   cite: (number) => `Citar ¶ ${number}`,
 };

@@ -40,7 +40,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   contents: 'Sections',
   card: {
     since: 'Depuis',
-    more: 'En savoir plus',
+    more: 'Fiche complète',
     others: (number) => count(number, { one: 'et # autre', other: 'et # autres' }),
   },
   paged: (title, page, pages) => `${title}${pages > 1 ? `, page ${page} sur ${pages}` : ''}`,

@@ -39,6 +39,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   tie: (words) => ` : ${words} `,
   allegiance: {
     heading: 'Qui était avec qui',
+    image: 'Graphique : qui était avec qui ; en grand et en liste',
     before: (day) => `Avant ${the(day)}`,
     after: (day) => `${capital(since(day))}`,
     on: (day) => capital(on(day)),

@@ -24,5 +24,6 @@ export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {
   follow: 'Suivre',
   nobody: 'personne',
   link: (number) => `Copier le lien vers ¶ ${number}`,
+  share: (number) => `Partager ¶ ${number}`,
   cite: (number) => `Citer ¶ ${number}`,
 };

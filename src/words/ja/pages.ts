@@ -39,7 +39,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   contents: '目次',
   card: {
     since: 'その後',
-    more: '詳細',
+    more: '項目の全体',
     others: (count) => `ほか${count}件`,
   },
   paged: (title, page, pages) => `${title}${pages > 1 ? `（${page}/${pages}ページ）` : ''}`,

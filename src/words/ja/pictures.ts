@@ -15,6 +15,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   tie: (words) => ` ${words} `,
   allegiance: {
     heading: '誰が誰の側にいたか',
+    image: '図：誰が誰の側にいたか。拡大図と一覧',
     before: (day) => `${day}より前`,
     after: (day) => `${day}以降`,
     on: (day) => day,

@@ -24,5 +24,6 @@ export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {
   follow: '追う',
   nobody: 'なし',
   link: (number) => `¶ ${number}へのリンクをコピー`,
+  share: (number) => `¶ ${number}を共有`,
   cite: (number) => `¶ ${number}を引用`,
 };

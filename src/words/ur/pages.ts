@@ -39,7 +39,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   contents: 'حصے',
   card: {
     since: 'اس کے بعد',
-    more: 'مزید',
+    more: 'پورا اندراج',
     others: (count) => `اور ${count} مزید`,
   },
   paged: (title, page, pages) => `${title}${pages > 1 ? `، ${pages} میں سے صفحہ ${page}` : ''}`,

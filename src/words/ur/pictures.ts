@@ -15,6 +15,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   tie: (words) => ` ${words} `,
   allegiance: {
     heading: 'کون کس کے ساتھ تھا',
+    image: 'خاکہ: کون کس کے ساتھ تھا؛ بڑا اور فہرست کے طور پر',
     before: (day) => `${day} سے پہلے`,
     after: (day) => `${day} سے`,
     on: (day) => `${day} کو`,

@@ -25,5 +25,6 @@ export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {
   follow: 'ساتھ چلیں',
   nobody: 'کسی کے نہیں',
   link: (number) => `¶ ${number} کا لنک کاپی کریں`,
+  share: (number) => `¶ ${number} شیئر کریں`,
   cite: (number) => `¶ ${number} کا حوالہ دیں`,
 };

@@ -39,7 +39,7 @@ export const PAGE_WORDS: Spoken<typeof EN.PAGE_WORDS> = {
   contents: '章节',
   card: {
     since: '此后',
-    more: '更多',
+    more: '完整条目',
     others: (count) => `等另外 ${count} 项`,
   },
   paged: (title, page, pages) => `${title}${pages > 1 ? `，第 ${page} 页，共 ${pages} 页` : ''}`,

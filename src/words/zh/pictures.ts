@@ -15,6 +15,7 @@ export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   tie: (words) => ` ${words} `,
   allegiance: {
     heading: '谁与谁为伍',
+    image: '图：谁与谁为伍；大图与列表',
     before: (day) => `${day}之前`,
     after: (day) => `${day}起`,
     on: (day) => day,

@@ -24,5 +24,6 @@ export const CONTENTS_WORDS: Spoken<typeof EN.CONTENTS_WORDS> = {
   follow: '跟随',
   nobody: '无',
   link: (number) => `复制 ¶ ${number} 的链接`,
+  share: (number) => `分享 ¶ ${number}`,
   cite: (number) => `引用 ¶ ${number}`,
 };

@@ -9,18 +9,18 @@ import { selectedWords } from './selected-words.ts';
 import { shareLink } from './share-link.ts';
 import { paragraphWords } from './words.ts';
 
-/** Copies the link of a paragraph as it now reads. */
+/** The link of a paragraph as it now reads. */
+export const linkToParagraph = (paragraph: Element): string =>
+  linkTo(pageAddress(), { id: paragraph.id, check: checkOf(paragraphWords(paragraph).text) });
+
+/** Copies it. */
 export async function copyParagraphLink(paragraph: Element): Promise<void> {
-  const { id } = paragraph;
-  const link = linkTo(pageAddress(), { id, check: checkOf(paragraphWords(paragraph).text) });
-  if (await copy(link)) announce(LINK_WORDS.copied(id.slice(1)));
+  if (await copy(linkToParagraph(paragraph))) announce(LINK_WORDS.copied(paragraph.id.slice(1)));
 }
 
 /** Copies the link of the page that a paragraph has of its own: in messages it shows as a preview. */
 export async function copyShareLink(paragraph: Element): Promise<void> {
-  const { id } = paragraph;
-  const link = linkTo(pageAddress(), { id, check: checkOf(paragraphWords(paragraph).text) });
-  if (await copy(shareLink(link))) announce(LINK_WORDS.shareCopied(id.slice(1)));
+  if (await copy(shareLink(linkToParagraph(paragraph)))) announce(LINK_WORDS.shareCopied(paragraph.id.slice(1)));
 }
 
 /** Copies the link of a note, whose id is permanent. */

@@ -2,6 +2,7 @@ import { PRINT_WORDS } from '../../../words/en/print.ts';
 import { element } from '../element.ts';
 import { pageAddress } from '../links/page-address.ts';
 import { putBeside } from './put-beside.ts';
+import { worksInFull } from './works-in-full.ts';
 
 /**
  * Numbers the works that the notes cite, in the order of citation, as marks on the links to them; from address to
@@ -19,9 +20,8 @@ function numberWorks(notes: readonly HTMLElement[], then: boolean): Map<string, 
 
 /**
  * For paper: puts the gists of the chosen notes beside their words, numbers the works that these notes cite and lists
- * them
- * at the end with the addresses of their records, and that of the page. Made before printing and taken away after it.
- * For a page that has notes.
+ * them at the end, each in full with its own address; before them the address of the page. Made before printing and
+ * taken away after it. For a page that has notes.
  */
 export function printWorks(): void {
   const section = document.querySelector('.notes') as HTMLElement;
@@ -48,15 +48,17 @@ export function printWorks(): void {
     });
     const cited = numberWorks(notes, then !== null);
     const list = element('ol', '');
+    const full = cited.size > 0 ? worksInFull() : {};
     for (const [href, label] of cited) {
       // On paper the site is where it is published, wherever it was printed.
       const published = href.replace(location.origin, new URL(address).origin);
-      list.append(element('li', '', `${label} ⟨${published}⟩`));
+      const work = full[new URL(href).hash.slice(1)];
+      list.append(element('li', '', `${work?.words ?? label} ⟨${work?.href || published}⟩`));
     }
     const end = element('section', 'printed', element('p', '', PRINT_WORDS.from(address)));
     const what = then?.closest('label')?.title;
     if (what) end.append(element('p', '', PRINT_WORDS.asOf(what)));
-    if (cited.size > 0) end.prepend(element('h2', '', PRINT_WORDS.works), list);
+    if (cited.size > 0) end.append(element('h2', '', PRINT_WORDS.works), list);
     section.after(end);
     printed = [end, ...putBeside(notes)];
   });
