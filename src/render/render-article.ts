@@ -61,7 +61,7 @@ function idsIn(trees: readonly Root[]): Set<string> {
 interface Beside {
   tombstones?: readonly Tombstone[];
   fellows?: readonly Fellow[];
-  pictures?: Behind;
+  pictures?: Behind | undefined;
 }
 
 /** Renders a marked article: the line under its title, its text and its notes, each by itself. */
