@@ -11,6 +11,8 @@ const check = (text: string) => {
 test.each<[string, string, { rules: string[]; links: string[] }]>([
   ['a link within the site', '[a](../b/#p4) and [c](#p1)', { rules: [], links: ['../b/#p4', '#p1'] }],
   ['a definition', '[a][b]\n\n[b]: ../c/', { rules: [], links: ['../c/'] }],
+  ['signs of a line behind a link', '[a](entity:imu): b, *c*| d |, [e](work:w)::: f', { rules: [], links: [] }],
+  ['a container behind a break', 'a  \n::: b', { rules: ['foreign-syntax'], links: [] }],
   ['a record and a work', '[a](entity:imu), [b](work:w)', { rules: [], links: [] }],
   ['a link out', '[a](https://example.org/)', { rules: [], links: [] }],
   ['what is wrong beside a link', '[a](entity:none) [b](../c/)', { rules: ['unknown-entity'], links: ['../c/'] }],

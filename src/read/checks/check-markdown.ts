@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isLinkAddress } from '../../model/address.ts';
 import type { ImageFile } from '../../model/image.ts';
@@ -36,6 +36,10 @@ export interface MarkdownContext extends Known {
   placeholders?: boolean;
 }
 
+/** Whether nothing stands before a text on its line. */
+const beginsLine = (index: number | undefined, parent: Parents | undefined): boolean =>
+  index === undefined || (index === 0 ? parent?.type === 'paragraph' : parent?.children[index - 1]?.type === 'break');
+
 /**
  * The links within the site that stand in Markdown, and findings on its links, images, HTML and unseen characters.
  * `placeOf` tells where a node stands in its file.
@@ -50,7 +54,7 @@ export function checkTree(tree: Nodes, known: MarkdownContext, placeOf: (node: N
   const links: Checked['links'] = [];
   const ofImages = new Set<string>();
   visit(tree, 'imageReference', ({ identifier }) => void ofImages.add(identifier));
-  visit(tree, (node, _index, parent) => {
+  visit(tree, (node, index, parent) => {
     if (node.type === 'html') findings.push(findingOf('raw-html', placeOf(node), { value: node.value }));
     if (node.type === 'image' || node.type === 'imageReference') {
       findings.push(...checkImage(node, parent, known.images, placeOf(node)));
@@ -69,9 +73,9 @@ export function checkTree(tree: Nodes, known: MarkdownContext, placeOf: (node: N
     }
     if (node.type === 'text') {
       const written = typed(node, known.source);
-      for (const { value, index, fix } of foreignSyntax(written)) {
+      for (const { value, index: at, fix } of foreignSyntax(written, beginsLine(index, parent))) {
         if (known.placeholders && value.startsWith('{{')) continue;
-        const place = known.exact ? placeIn(written, index, placeOf(node)) : placeOf(node);
+        const place = known.exact ? placeIn(written, at, placeOf(node)) : placeOf(node);
         findings.push(findingOf('foreign-syntax', place, { value, fix }));
       }
     }

@@ -56,12 +56,16 @@ const SYNTAX: readonly [pattern: RegExp, fix: string][] = [
 /** As much of it as a finding quotes. */
 const QUOTED = 60;
 
-/** What in a text, as it was typed, means something elsewhere and would be printed as it stands. */
-export function foreignSyntax(text: string): Foreign[] {
+/**
+ * What in a text, as it was typed, means something elsewhere and would be printed as it stands. `beginsLine` tells
+ * whether nothing stands before it on its line.
+ */
+export function foreignSyntax(text: string, beginsLine = true): Foreign[] {
+  const before = beginsLine ? '' : ' ';
   const found = SYNTAX.flatMap(([search, fix]) =>
-    [...text.matchAll(search)].map(({ 0: value, index }) => ({
+    [...`${before}${text}`.matchAll(search)].map(({ 0: value, index }) => ({
       value: value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value,
-      ...{ index, fix },
+      ...{ index: index - before.length, fix },
     })),
   );
   return found.sort((a, b) => a.index - b.index);
