@@ -30,7 +30,7 @@ const SCHEMA: Schema = {
   tagNames: [...BLOCKS, ...HEADINGS, ...TABLES, ...FIGURES, 'a', 'input', ...Object.keys(INLINE_HTML)],
   attributes: {
     ...Object.fromEntries(Object.entries(INLINE_HTML).map(([name, attributes]) => [name, [...attributes]])),
-    a: ['href', 'rel'],
+    a: ['href', 'hrefLang', 'rel'],
     img: ['src', 'alt', 'width', 'height', 'loading', 'decoding', 'fetchPriority'],
     source: ['type', 'srcSet', 'sizes'],
     input: [['type', 'checkbox'], 'checked', 'disabled'],

@@ -13,7 +13,9 @@ const SAME =
 
 /** Words of Latin that a language writes as English does. */
 const SHARED: Partial<Record<string, RegExp>> = {
-  fr: /^(?:(?:Note|Article|Annotation|Correction|Section|Version|Faction|Organisation)s?|Important|Date|Attribution|Opinion)$/,
+  de: /^Code #$/,
+  es: /^(?:original|fig\. #)$/,
+  fr: /^(?:original|(?:Figure|fig\.|[Cc]ode) #|(?:Note|Article|Annotation|Correction|Section|Version|Faction|Organisation)s?|Important|Date|Attribution|Opinion)$/,
 };
 
 type Leaves = Map<string, string>;

@@ -5,6 +5,7 @@ import { sentencePinpoint } from '../../../addresses/range/sentences.ts';
 import { cellPinpoint } from '../../../addresses/range/table-cells.ts';
 import { textDirectiveOver } from '../../../addresses/range/text-directive.ts';
 import { wholeWords } from '../../../addresses/range/whole-words.ts';
+import { PINPOINT_WORDS } from '../../../words/en/pinpoints.ts';
 import { numbered } from '../numbered.ts';
 import { cellLink } from './cell-link.ts';
 import { pageAddress } from './page-address.ts';
@@ -68,7 +69,9 @@ function selectedCell(selected: Range): SelectedWords | undefined {
   const range = new Range();
   range.selectNodeContents(cell);
   const span = { first: figure.id, last: figure.id };
-  return link === undefined ? undefined : { paragraph: figure, range, link, span, within: cellPinpoint(place) };
+  return link === undefined
+    ? undefined
+    : { paragraph: figure, range, link, span, within: cellPinpoint(place, PINPOINT_WORDS) };
 }
 
 /**
@@ -85,6 +88,6 @@ export function selectedWords(): SelectedWords | undefined {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return selectedCell(selected);
   const span = { first: first.paragraph.id, last: last.paragraph.id };
-  const within = first === last ? sentencePinpoint(first.words.text, first) : undefined;
+  const within = first === last ? sentencePinpoint(first.words.text, first, PINPOINT_WORDS) : undefined;
   return { paragraph: last.paragraph, range: last.range, link: linkOf(first, last), span, within };
 }
