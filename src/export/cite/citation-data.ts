@@ -9,9 +9,9 @@ import { bylineOf } from '../../words/byline-of.ts';
 import { CITE_WORDS, PLACE_TERMS } from '../../words/en/cite.ts';
 import { LOCALE } from '../../words/en/locale.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { formatInYear } from '../../words/format-in-year.ts';
 import { authorsOf } from '../authors-of.ts';
 import { CHICAGO_STYLE } from './chicago-style.ts';
+import { withOwnDay } from './with-own-day.ts';
 
 plugins.config.get('@csl').styles.add('postil-chicago', CHICAGO_STYLE);
 
@@ -20,18 +20,6 @@ function nameOf({ name, kind }: Author): CslName {
   if (kind === 'organisation') return { literal: name };
   const { family, given, ...rest } = parseName(name) as Partial<Extract<CslName, { family: string }>>;
   return family && given ? { family, given, ...rest } : { family: name };
-}
-
-/**
- * An entry in the style of the APA, whose style has the day behind the month in every language ("2026, mars 1"), with
- * the day as its language writes it: "2026, 1er mars". Where the entry is in English for want of another, as it is.
- */
-function withOwnDay(entry: string, day: string): string {
-  if (LOCALE.citations.startsWith('en')) return entry;
-  const [year = '', month = '', number = ''] = day.split('-');
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1));
-  const name = new Intl.DateTimeFormat(LOCALE.formats, { month: 'long', timeZone: 'UTC' }).format(date);
-  return entry.replace(`(${year}, ${name} ${Number(number)})`, () => `(${year}, ${formatInYear(day)})`);
 }
 
 /**
