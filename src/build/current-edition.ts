@@ -63,8 +63,9 @@ export async function wholeEdition(): Promise<CurrentEdition> {
 }
 
 /**
- * The edition that pages print, as the language of the page has it: in a build the one that the command has made and handed over; in development that of
- * the content folder (`POSTIL_CONTENT`, else `content`) as it is. Throws a `FindingsError` if the content has errors.
+ * The edition that pages print, as the language of the page has it: in a build the one that the command has made and
+ * handed over; in development that of the content folder (`POSTIL_CONTENT`, else `content`) as it is. Throws a
+ * `FindingsError` if the content has errors.
  */
 export async function currentEdition(): Promise<CurrentEdition> {
   const whole = await wholeEdition();

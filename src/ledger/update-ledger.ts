@@ -43,8 +43,8 @@ export interface LedgerUpdate {
  * Brings a ledger up to date with the blocks of the present text: paragraphs that were kept, edited or moved keep their
  * number, new ones get one that was never given, those that are gone stay on record, as aliases if another took them
  * in. One that is back word for word is given back its number. What is doubtful is asked, unless `verdict` decides it
- * by its number. `today` dates the changes. Of a translation, what is new gets the number that its `original` has there,
- * or one that this never gave.
+ * by its number. `today` dates the changes. Of a translation, what is new gets the number that its `original` has
+ * there, or one that this never gave.
  */
 export function updateLedger(
   article: string,

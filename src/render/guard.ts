@@ -54,7 +54,7 @@ const SCHEMA: Schema = {
   attributes: {
     ...Object.fromEntries(Object.entries(INLINE_HTML).map(([name, attributes]) => [name, [...attributes]])),
     ...Object.fromEntries(FORMULAS.map((name) => [name, OF_FORMULAS])),
-    a: ['href', 'rel'],
+    a: ['href', 'hrefLang', 'rel'],
     img: ['src', 'alt', 'width', 'height', 'loading', 'decoding', 'fetchPriority'],
     source: ['type', 'srcSet', 'sizes', 'media'],
     input: [['type', 'checkbox'], 'checked', 'disabled'],

@@ -1,5 +1,5 @@
-import { defineMiddleware } from 'astro:middleware';
 import { inPageLanguage } from '../build/for-pages/in-page-language.ts';
 
-/** Makes each page in its language. */
-export const onRequest = defineMiddleware(({ url }, next) => inPageLanguage(url.pathname, next));
+/** Makes each page in its language (Astro's middleware). */
+export const onRequest = ({ url }: { url: URL }, next: () => Promise<Response>): Promise<Response> =>
+  inPageLanguage(url.pathname, next);

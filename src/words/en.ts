@@ -12,6 +12,7 @@ import { ARRIVAL_WORDS, LINK_WORDS } from './en/links.ts';
 import { MOVED_WORDS } from './en/moved.ts';
 import { PAGE_WORDS } from './en/pages.ts';
 import { PICTURE_WORDS } from './en/pictures.ts';
+import { PINPOINT_WORDS } from './en/pinpoints.ts';
 import { POINT_WORDS } from './en/points.ts';
 import { PRINT_WORDS } from './en/print.ts';
 import { ANSWER_WORDS } from './en/questions.ts';
@@ -49,6 +50,7 @@ export const en = {
   moved: MOVED_WORDS,
   page: PAGE_WORDS,
   picture: PICTURE_WORDS,
+  pinpoint: PINPOINT_WORDS,
   point: POINT_WORDS,
   print: PRINT_WORDS,
   filter: FILTER_WORDS,

@@ -13,8 +13,9 @@ const SAME =
 
 /** Words of Latin that a language writes as English does. */
 const SHARED: Partial<Record<string, RegExp>> = {
-  fr: /^(?:(?:Note|Article|Annotation|Correction|Section|Version|Faction|Organisation)s?|Important|Date|Attribution|Opinion)$/,
-  es: /^Series$/,
+  de: /^Code #$/,
+  es: /^(?:Series|original|fig\. #)$/,
+  fr: /^(?:original|Important|Date|Attribution|Opinion|(?:Figure|fig\.|[Cc]ode) #|(?:Note|Article|Annotation|Correction|Section|Version|Faction|Organisation)s?)$/,
 };
 
 type Leaves = Map<string, string>;

@@ -37,6 +37,8 @@ export interface CitationData {
   apa: { entry: string; inText: string };
   /** Its note, without the stop at the end, and its entry in a list, in the style of Chicago; both without address. */
   chicago: { note: string; entry: string };
+  /** How a paragraph, several, a figure, a table and code are named; `#` stands for the number. */
+  terms: Record<'paragraph' | 'paragraphs' | 'f' | 't' | 'c', { whole: string; short: string }>;
 }
 
 /**
@@ -57,26 +59,20 @@ const plainInMarkdown = (text: string) => text.replace(/[\\`*_[\]<>&]/g, '\\$&')
 const inMarkdownAddress = (address: string) =>
   address.replace(/[()\\<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
-/** What figures, tables and code are called, whole and cut short, by the letter of their numbers. */
-const SERIES: Readonly<Record<string, readonly [name: string, short: string]>> = {
-  f: ['Figure', 'fig.'],
-  t: ['Table', 'table'],
-  c: ['Code', 'code'],
-};
-
 /**
  * An article, or a place in it, cited in every form. `page` is the whole address of the article. Each form is put
  * together from the values themselves, so that a title may hold anything and an address may have any length.
  */
 export function citePlace(data: CitationData, page: string, place?: Place): Citations {
-  const { item, byline, edition, retells, version, apa, chicago } = data;
+  const { item, byline, edition, retells, version, apa, chicago, terms } = data;
   const url = place ? (place.address ?? `${page}#${place.id}`) : page;
   const number = place?.number ?? '';
   const [, series = '', count = ''] = /^([ftc]?)(.*)$/.exec(number) ?? [];
   const several = /[–,]/.test(number);
-  const [name = several ? '¶¶' : '¶', short = several ? 'paras.' : 'para.'] = SERIES[series] ?? [];
-  const pinpoint = (named: string) => [number && `${named} ${count}`, place?.within].filter((one) => one).join(', ');
-  const [sign, point] = [pinpoint(name), pinpoint(short)];
+  const term = terms[(series || (several ? 'paragraphs' : 'paragraph')) as keyof typeof terms];
+  const pinpoint = (named: string) =>
+    [number && named.replace('#', () => count), place?.within].filter((one) => one).join(', ');
+  const [sign, point] = [pinpoint(term.whole), pinpoint(term.short)];
   const cited: CslItem = {
     ...item,
     id: place ? `${item.id}-${place.id.replaceAll(',', '-')}` : item.id,

@@ -1,4 +1,5 @@
 import { sentenceEnds } from '../../model/sentence-ends.ts';
+import { ENGLISH_PINPOINTS, type Pinpoints } from './pinpoints.ts';
 
 /** A sentence of a paragraph: its number, from 1, and where its words stand, in UTF-16 units of the folded words. */
 export interface Sentence {
@@ -18,17 +19,18 @@ export function sentencesOf(text: string, language?: string): Sentence[] {
 }
 
 /**
- * Which sentences a part of a paragraph lies in, as citations have it: `sentence 2`, `sentences 2–3`; undefined where
- * the paragraph has one sentence, or all of them are meant.
+ * Which sentences a part of a paragraph lies in, as citations in the language of `words` have it: `sentence 2`,
+ * `sentences 2–3`; undefined where the paragraph has one sentence, or all of them are meant.
  */
 export function sentencePinpoint(
   text: string,
   part: { start: number; end: number },
+  words: Pick<Pinpoints, 'sentence'> = ENGLISH_PINPOINTS,
   language?: string,
 ): string | undefined {
   const all = sentencesOf(text, language);
   const within = all.filter(({ start, end }) => start < part.end && part.start < end);
   const [first, last] = [within[0]?.number, within.at(-1)?.number];
   if (first === undefined || last === undefined || within.length === all.length) return undefined;
-  return first === last ? `sentence ${first}` : `sentences ${first}–${last}`;
+  return words.sentence(first, last);
 }

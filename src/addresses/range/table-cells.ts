@@ -1,5 +1,6 @@
 import type { TableWords } from '../../model/table-words.ts';
 import { foldedWords } from './check-of.ts';
+import { ENGLISH_PINPOINTS, type Pinpoints } from './pinpoints.ts';
 
 /** A cell of a table, as the ledger's text of it tells: its words, and where they stand in the folded text. */
 export interface TableCell {
@@ -68,9 +69,9 @@ export function cellAt(rows: readonly (readonly TableCell[])[], start: number): 
   return undefined;
 }
 
-/** A cell as citations have it; the row of the heads is not counted. */
-export const cellPinpoint = ({ row, column }: CellPlace): string =>
-  row === 0 ? `head of column ${column + 1}` : `row ${row}, column ${column + 1}`;
+/** A cell as citations in the language of `words` have it. */
+export const cellPinpoint = ({ row, column }: CellPlace, words: Pinpoints = ENGLISH_PINPOINTS): string =>
+  row === 0 ? words.head(column + 1) : words.cell(row, column + 1);
 
 /** The one of some things for which `fits` is most, if that is more than `least` and more than for all others. */
 function onlyBest(count: number, fits: (at: number) => number, least: number): number | undefined {

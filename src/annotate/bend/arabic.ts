@@ -5,6 +5,11 @@ import { foldArabic } from './fold-arabic.ts';
 const CONJUNCTIONS = ['', 'و', 'ف'];
 /** With or in, for, as: right before the name or its article. */
 const PREPOSITIONS = ['', 'ب', 'ل', 'ك'];
+/**
+ * What is a word of its own far more often than a name behind a preposition: in favour of, entirely, in peace,
+ * splendidly, perfectly, beautifully.
+ */
+const OWN_WORDS = new Set(['لصالح', 'بكامل', 'لكامل', 'بسلام', 'بجلال', 'بكمال', 'بجمال']);
 const ARABIC = /\p{Script=Arabic}/u;
 
 /** With the preposition for: the alef of the article falls away, and of three lams one. */
@@ -43,6 +48,7 @@ export const arabic: Bending = {
         ? withPreposition(one)
         : [...PREPOSITIONS.map((preposition) => preposition + one), ...withPreposition(`ال${one}`)],
     );
-    return CONJUNCTIONS.flatMap((conjunction) => all.map((one) => conjunction + one));
+    const names = all.filter((one) => !OWN_WORDS.has(one));
+    return CONJUNCTIONS.flatMap((conjunction) => names.map((one) => conjunction + one));
   },
 };

@@ -32,6 +32,7 @@ const CASES: Record<string, Case[]> = {
     ['without hamza, with vowel signs', 'الأردن', 'الاردن والأُرْدُنّ', ['الاردن', 'والأُرْدُنّ']],
     ['a lengthened letter', 'لبنان', 'لبنــان', ['لبنــان']],
     ['in figures of Arabic', 'دستور 2014', 'دستور ٢٠١٤', ['دستور ٢٠١٤']],
+    ['a word of its own', 'صالح', 'صوّت لصالح القرار ولصالح صالح وبصالح', ['صالح', 'وبصالح']],
     ['two conjunctions are none', 'باكستان', 'وفباكستان', []],
     ['a preposition before a conjunction is none', 'باكستان', 'بوباكستان', []],
     ['a letter that stands behind it', 'باكستان', 'باكستانية وباكستاني', []],

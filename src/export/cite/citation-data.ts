@@ -7,12 +7,13 @@ import type { Author } from '../../model/author.ts';
 import type { Article } from '../../model/edition.ts';
 import type { Work } from '../../model/work.ts';
 import { bylineOf } from '../../words/byline-of.ts';
-import { CITE_WORDS } from '../../words/en/cite.ts';
+import { CITE_WORDS, PLACE_TERMS } from '../../words/en/cite.ts';
 import { LOCALE } from '../../words/en/locale.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { retellsInWords } from '../../words/retells-in-words.ts';
 import { authorsOf } from '../authors-of.ts';
 import { CHICAGO_STYLE } from './chicago-style.ts';
+import { withOwnDay } from './with-own-day.ts';
 import { nameOfAuthor } from './work-item.ts';
 
 plugins.config.get('@csl').styles.add('postil-chicago', CHICAGO_STYLE);
@@ -56,10 +57,11 @@ export function citationData({ id, meta }: Article, edition: string, retold?: Wo
     ...(!own && { edition }),
     ...(retells && { retells }),
     version: CITE_WORDS.version(formatDate(day)),
-    apa: { entry: styled('bibliography', 'apa'), inText: styled('citation', 'apa') },
+    apa: { entry: withOwnDay(styled('bibliography', 'apa'), day), inText: styled('citation', 'apa') },
     chicago: {
       note: styled('citation', 'postil-chicago'),
       entry: styled('bibliography', 'postil-chicago'),
     },
+    terms: PLACE_TERMS,
   };
 }

@@ -34,7 +34,10 @@ const namesInTexts = (names: Entity['names'], languages: readonly string[]): [st
       : [],
   );
 
-/** Findings on names, those in `languages` among them: the same name on two records, names of two records that only look the same, mixed alphabets. */
+/**
+ * Findings on names, those in `languages` among them: the same name on two records, names of two records that only look
+ * the same, mixed alphabets.
+ */
 export function checkNames(
   entities: readonly Parsed<Pick<Entity, 'name' | 'aliases' | 'names'>>[],
   languages: readonly string[] = [],

@@ -30,3 +30,11 @@ export const CITE_WORDS: Spoken<typeof EN.CITE_WORDS> = {
   copied: 'تم النسخ.',
   close: 'إغلاق',
 };
+
+export const PLACE_TERMS: Spoken<typeof EN.PLACE_TERMS> = {
+  paragraph: { whole: '¶ #', short: 'الفقرة #' },
+  paragraphs: { whole: '¶¶ #', short: 'الفقرات #' },
+  f: { whole: 'الشكل #', short: 'الشكل #' },
+  t: { whole: 'الجدول #', short: 'الجدول #' },
+  c: { whole: 'الشيفرة #', short: 'الشيفرة #' },
+};

@@ -106,10 +106,15 @@ export const NARROWING: Spoken<typeof EN.NARROWING> = {
     `${word}ات`,
 };
 
-/** Sentences of records in Arabic are not read for deaths: no pattern matches, so that nothing uncertain is said. */
-export const DEATHS: Spoken<typeof EN.DEATHS> = { clause: /(?!)/u, not: /(?!)/u, place: /(?!)/u };
+export const DEATHS: Spoken<typeof EN.DEATHS> = {
+  clause:
+    /^(?:و|ثم )?(?:توفيت?|ماتت?|اغتيلت?|استشهدت?|غرقت?|لقيت? حتفها?|قُتلت?)(?=$|[،.]| (?:\d|(?:في|عام|سنة|يوم|فجر|مساء|صباح|على|إثر|بعد|قبل|خلال|قرب|عند|عن|من|متأثر\p{L}*|غرقا|ب\p{L}+)(?!\p{L})))|^(?:و|ثم )?قتلت? (?:في|على يد|خلال|قرب|عام|سنة|برصاص)(?!\p{L})/u,
+  not: /(?<!\p{L})(?:لم|لا|ليس|ليست|نفى|نفت|ربما|قيل|يقال|شائعة|خطأ|هل|حيا|حية|حيًا)(?!\p{L})/u,
+  place:
+    /(?<!\p{L})(?:في|قرب|عند) (?!عام|سنة|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|خلال|\d)\p{L}/u,
+};
 
-/** Nor for roles. */
+/** Summaries are not looked through for roles: who has one is told by relations. */
 export const ROLES: Spoken<typeof EN.ROLES> = { own: /(?!)/u, named: /(?!)/u, given: /(?!)/u, and: 'و' };
 
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {

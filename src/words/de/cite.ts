@@ -30,3 +30,11 @@ export const CITE_WORDS: Spoken<typeof EN.CITE_WORDS> = {
   copied: 'Kopiert.',
   close: 'Schließen',
 };
+
+export const PLACE_TERMS: Spoken<typeof EN.PLACE_TERMS> = {
+  paragraph: { whole: '¶ #', short: 'Abs. #' },
+  paragraphs: { whole: '¶¶ #', short: 'Abs. #' },
+  f: { whole: 'Abbildung #', short: 'Abb. #' },
+  t: { whole: 'Tabelle #', short: 'Tab. #' },
+  c: { whole: 'Code #', short: 'Code #' },
+};

@@ -31,3 +31,12 @@ export const CITE_WORDS = {
   copied: 'Copied.',
   close: 'Close',
 } as const;
+
+/** How citations name a paragraph, several, a figure, a table and code; `#` stands for the number. */
+export const PLACE_TERMS = {
+  paragraph: { whole: '¶ #', short: 'para. #' },
+  paragraphs: { whole: '¶¶ #', short: 'paras. #' },
+  f: { whole: 'Figure #', short: 'fig. #' },
+  t: { whole: 'Table #', short: 'table #' },
+  c: { whole: 'Code #', short: 'code #' },
+};

@@ -31,3 +31,11 @@ export const CITE_WORDS: Spoken<typeof EN.CITE_WORDS> = {
   copied: 'Copiado.',
   close: 'Cerrar',
 };
+
+export const PLACE_TERMS: Spoken<typeof EN.PLACE_TERMS> = {
+  paragraph: { whole: '¶ #', short: 'párr. #' },
+  paragraphs: { whole: '¶¶ #', short: 'párrs. #' },
+  f: { whole: 'Figura #', short: 'fig. #' },
+  t: { whole: 'Tabla #', short: 'tabla #' },
+  c: { whole: 'Código #', short: 'código #' },
+};

@@ -31,3 +31,11 @@ export const CITE_WORDS: Spoken<typeof EN.CITE_WORDS> = {
   copied: 'Copié.',
   close: 'Fermer',
 };
+
+export const PLACE_TERMS: Spoken<typeof EN.PLACE_TERMS> = {
+  paragraph: { whole: '¶ #', short: 'par. #' },
+  paragraphs: { whole: '¶¶ #', short: 'par. #' },
+  f: { whole: 'Figure #', short: 'fig. #' },
+  t: { whole: 'Tableau #', short: 'tabl. #' },
+  c: { whole: 'Code #', short: 'code #' },
+};

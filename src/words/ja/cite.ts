@@ -30,3 +30,11 @@ export const CITE_WORDS: Spoken<typeof EN.CITE_WORDS> = {
   copied: 'コピーしました。',
   close: '閉じる',
 };
+
+export const PLACE_TERMS: Spoken<typeof EN.PLACE_TERMS> = {
+  paragraph: { whole: '¶ #', short: '第#段落' },
+  paragraphs: { whole: '¶¶ #', short: '第#段落' },
+  f: { whole: '図#', short: '図#' },
+  t: { whole: '表#', short: '表#' },
+  c: { whole: 'コード#', short: 'コード#' },
+};

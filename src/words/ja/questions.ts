@@ -89,10 +89,15 @@ export const NARROWING: Spoken<typeof EN.NARROWING> = {
   plural: (word) => `各${word}`,
 };
 
-/** Sentences of records in Japanese are not read for deaths: no pattern matches, so that nothing uncertain is said. */
-export const DEATHS: Spoken<typeof EN.DEATHS> = { clause: /(?!)/u, not: /(?!)/u, place: /(?!)/u };
+export const DEATHS: Spoken<typeof EN.DEATHS> = {
+  clause:
+    /^(?:(?:彼|彼女)は、?)?(?:\d{4}年[^。、；]{0,24}?、?|[^。、；はがも]{0,24}?(?:で|に)、?)?(?:[^。、；はが]{0,16}?に)?(?:死去|死亡|死ん|亡くな|病死|戦死|暗殺され|殺害され|殺され|射殺され|溺死)(?!した人|した者)/u,
+  not: /ない|なかった|否定|とされ|かもしれ|誤報|噂|可能性|ではな|生き/u,
+  place:
+    /(?!\d)[^。、；はがも\d年月日]{1,16}で、?[^。；は]{0,16}?(?:死去|死亡|死ん|亡くな|病死|戦死|暗殺され|殺害され|殺され|射殺され|溺死)/u,
+};
 
-/** Nor for roles. */
+/** Summaries are not looked through for roles: who has one is told by relations. */
 export const ROLES: Spoken<typeof EN.ROLES> = { own: /(?!)/u, named: /(?!)/u, given: /(?!)/u, and: 'と' };
 
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {

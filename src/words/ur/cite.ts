@@ -30,3 +30,11 @@ export const CITE_WORDS: Spoken<typeof EN.CITE_WORDS> = {
   copied: 'کاپی ہو گیا۔',
   close: 'بند کریں',
 };
+
+export const PLACE_TERMS: Spoken<typeof EN.PLACE_TERMS> = {
+  paragraph: { whole: '¶ #', short: 'پیرا #' },
+  paragraphs: { whole: '¶¶ #', short: 'پیرے #' },
+  f: { whole: 'شکل #', short: 'شکل #' },
+  t: { whole: 'جدول #', short: 'جدول #' },
+  c: { whole: 'کوڈ #', short: 'کوڈ #' },
+};

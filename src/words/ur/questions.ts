@@ -115,10 +115,15 @@ export const NARROWING: Spoken<typeof EN.NARROWING> = {
     word,
 };
 
-/** Sentences of records in Urdu are not read for deaths: no pattern matches, so that nothing uncertain is said. */
-export const DEATHS: Spoken<typeof EN.DEATHS> = { clause: /(?!)/u, not: /(?!)/u, place: /(?!)/u };
+export const DEATHS: Spoken<typeof EN.DEATHS> = {
+  clause:
+    /^(?:وہ |ا[ُ]?س (?:کا|کی|نے) |ا[ُ]?ن (?:کا|کی) |ا[ُ]?نہوں نے )?(?:[^،؛۔]{0,40}? (?:میں|کو|پر|ہاتھوں|سے) )*(?:انتقال (?:کر|ہو|کیا)|وفات (?:پائی|پا|ہوئی)|فوت ہو|مارا گیا|ماری گئی|مارے گئے|قتل (?:ہو|کیا گیا|کر دی)|ہلاک ہو|شہید ہو|چل بس|ڈوب گ)/u,
+  not: /(?<!\p{L})(?:نہیں|نہ|تردید|شاید|ممکن|افواہ|غلط|زندہ|آیا|مبینہ)(?!\p{L})/u,
+  place:
+    /(?<!\p{L})(?!جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر)\p{L}{2,} (?:میں|کے قریب|پر) (?:[^۔؛]{0,30} )?(?:انتقال|وفات|فوت|مار|قتل|ہلاک|شہید|چل|ڈوب)/u,
+};
 
-/** Nor for roles. */
+/** Summaries are not looked through for roles: who has one is told by relations. */
 export const ROLES: Spoken<typeof EN.ROLES> = { own: /(?!)/u, named: /(?!)/u, given: /(?!)/u, and: 'اور' };
 
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {

@@ -16,6 +16,7 @@ export * as locale from './locale.ts';
 export * as moved from './moved.ts';
 export * as pages from './pages.ts';
 export * as pictures from './pictures.ts';
+export * as pinpoints from './pinpoints.ts';
 export * as points from './points.ts';
 export * as print from './print.ts';
 export * as questions from './questions.ts';

@@ -30,3 +30,11 @@ export const CITE_WORDS: Spoken<typeof EN.CITE_WORDS> = {
   copied: '已复制。',
   close: '关闭',
 };
+
+export const PLACE_TERMS: Spoken<typeof EN.PLACE_TERMS> = {
+  paragraph: { whole: '¶ #', short: '第 # 段' },
+  paragraphs: { whole: '¶¶ #', short: '第 # 段' },
+  f: { whole: '图 #', short: '图 #' },
+  t: { whole: '表 #', short: '表 #' },
+  c: { whole: '代码 #', short: '代码 #' },
+};

@@ -91,10 +91,14 @@ export const NARROWING: Spoken<typeof EN.NARROWING> = {
   plural: (word) => `各项${word}`,
 };
 
-/** Sentences of records in Chinese are not read for deaths: no pattern matches, so that nothing uncertain is said. */
-export const DEATHS: Spoken<typeof EN.DEATHS> = { clause: /(?!)/u, not: /(?!)/u, place: /(?!)/u };
+export const DEATHS: Spoken<typeof EN.DEATHS> = {
+  clause:
+    /^(?:他|她)?(?:后|终)?(?:\d{4}年(?:\d+月)?(?:\d+日)?，?)?(?:(?:于|在)[^，。；]{1,20}?)?(?:去世|逝世|病逝|遇害|遇刺身亡|身亡|被杀|阵亡|丧生|溺亡|被[^，。；]{0,12}?(?:打死|杀害|杀死|暗杀|击毙))(?!的)|^(?:\d{4}年[^，。；]{0,8}?)(?:去世|逝世|病逝|遇害|身亡|被杀|阵亡|丧生)(?!的)/u,
+  not: /没有|没|并未|未曾|否认|谣|据称|据说|可能|也许|是否|误传|活着/u,
+  place: /(?:于|在)(?!\d)[^，。；\d]{1,16}?(?:去世|逝世|病逝|遇害|身亡|被杀|阵亡|丧生|溺亡)/u,
+};
 
-/** Nor for roles. */
+/** Summaries are not looked through for roles: who has one is told by relations. */
 export const ROLES: Spoken<typeof EN.ROLES> = { own: /(?!)/u, named: /(?!)/u, given: /(?!)/u, and: '和' };
 
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {

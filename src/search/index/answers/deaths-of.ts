@@ -10,10 +10,10 @@ import { stepsBefore } from './steps-before.ts';
 type Died = EntityAnswers['died'][number];
 
 /** The clauses of a sentence, each judged by itself. */
-const clausesOf = (sentence: string): string[] => sentence.split(/;\s+|\s+–\s+/);
+const clausesOf = (sentence: string): string[] => sentence.split(/[;؛]\s+|；|\s+–\s+|——/);
 
 const tells = (sentence: string): boolean =>
-  clausesOf(sentence).some((clause) => DEATHS.clause.test(clause.replace(/\.$/, '')) && !DEATHS.not.test(clause));
+  clausesOf(sentence).some((clause) => DEATHS.clause.test(clause.replace(/[.。۔]$/, '')) && !DEATHS.not.test(clause));
 
 const placed = (sentence: string): 0 | 1 =>
   clausesOf(sentence).some((clause) => DEATHS.clause.test(clause) && DEATHS.place.test(clause)) ? 1 : 0;
@@ -46,7 +46,6 @@ export function deathsOf(
         },
       ]
     : [];
-  if (!language.startsWith('en')) return [...given, ...related.map((one): Died => ({ ...one, at: 1 }))];
   const inSummary = sentencesOf(summary, language)
     .filter(tells)
     .map(

@@ -1,5 +1,6 @@
 import { cellPinpoint, tableCells, tableText } from '../../../addresses/range/table-cells.ts';
 import { LINK_WORDS } from '../../../words/en/links.ts';
+import { PINPOINT_WORDS } from '../../../words/en/pinpoints.ts';
 import { POINT_WORDS } from '../../../words/en/points.ts';
 import { announce } from '../announce.ts';
 import { button } from '../button.ts';
@@ -48,7 +49,7 @@ export function openCells(opener: HTMLElement, figure: HTMLElement): void {
       if (await copy(link)) announce(POINT_WORDS.copied);
     }),
     action(LINK_WORDS.cite, (address) => {
-      const within = cellPinpoint(place());
+      const within = cellPinpoint(place(), PINPOINT_WORDS);
       const name = `${figure.id}-${place().row}-${place().column + 1}`;
       void openCitations(opener, figure.id, figure.id, { address, name, within, words: cellNow() });
     }),

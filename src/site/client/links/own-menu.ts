@@ -1,6 +1,8 @@
 import { citePlace } from '../../../addresses/cite/cite-place.ts';
 import { recordCitation } from '../../../addresses/cite/record-citation.ts';
+import { PLACE_TERMS } from '../../../words/en/cite.ts';
 import { LINK_WORDS } from '../../../words/en/links.ts';
+import { PINPOINT_WORDS } from '../../../words/en/pinpoints.ts';
 import { POINT_WORDS } from '../../../words/en/points.ts';
 import { announce } from '../announce.ts';
 import { copy } from './copy.ts';
@@ -20,13 +22,13 @@ async function cite(link: HTMLAnchorElement, address: string, place: Element): P
   const note = link.closest<HTMLElement>('.note');
   if (note) {
     const { openCitations } = await import('./cite-dialog.ts');
-    const point = { address, name: id, within: `note ${note.dataset.note}, ${within}`, words };
+    const point = { address, name: id, within: PINPOINT_WORDS.note(String(note.dataset.note), within), words };
     return openCitations(link, id.replace(/_.*$/, ''), undefined, point);
   }
   const { showCitations } = await import('./show-citations.ts');
   const edition = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
   const { lang } = document.documentElement;
-  const data = recordCitation(text(document.querySelector('h1')), edition, id, lang);
+  const data = recordCitation(text(document.querySelector('h1')), edition, id, lang, PLACE_TERMS);
   const citations = citePlace(data, pageAddress(), { number: '', id, within });
   showCitations(link, { title: POINT_WORDS.citePoint, citations, words, address });
 }

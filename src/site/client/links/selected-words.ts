@@ -5,6 +5,7 @@ import { sentencePinpoint } from '../../../addresses/range/sentences.ts';
 import { cellPinpoint } from '../../../addresses/range/table-cells.ts';
 import { textDirectiveOver } from '../../../addresses/range/text-directive.ts';
 import { wholeWords } from '../../../addresses/range/whole-words.ts';
+import { PINPOINT_WORDS } from '../../../words/en/pinpoints.ts';
 import { numbered } from '../numbered.ts';
 import { cellLink } from './cell-link.ts';
 import { languageOf } from './language-of.ts';
@@ -69,7 +70,9 @@ function selectedCell(selected: Range): SelectedWords | undefined {
   const range = new Range();
   range.selectNodeContents(cell);
   const span = { first: figure.id, last: figure.id };
-  return link === undefined ? undefined : { paragraph: figure, range, link, span, within: cellPinpoint(place) };
+  return link === undefined
+    ? undefined
+    : { paragraph: figure, range, link, span, within: cellPinpoint(place, PINPOINT_WORDS) };
 }
 
 /**
@@ -86,6 +89,7 @@ export function selectedWords(): SelectedWords | undefined {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return selectedCell(selected);
   const span = { first: first.paragraph.id, last: last.paragraph.id };
-  const within = first === last ? sentencePinpoint(first.words.text, first, languageOf(first.paragraph)) : undefined;
+  const language = languageOf(first.paragraph);
+  const within = first === last ? sentencePinpoint(first.words.text, first, PINPOINT_WORDS, language) : undefined;
   return { paragraph: last.paragraph, range: last.range, link: linkOf(first, last), span, within };
 }

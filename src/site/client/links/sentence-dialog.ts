@@ -1,5 +1,6 @@
 import { sentencePinpoint, sentencesOf } from '../../../addresses/range/sentences.ts';
 import { LINK_WORDS } from '../../../words/en/links.ts';
+import { PINPOINT_WORDS } from '../../../words/en/pinpoints.ts';
 import { POINT_WORDS } from '../../../words/en/points.ts';
 import { labelled } from '../../../words/labelled.ts';
 import { announce } from '../announce.ts';
@@ -35,7 +36,7 @@ export function openSentences(opener: HTMLElement, paragraph: HTMLElement): void
     };
     const cite = async () => {
       const { openCitations } = await import('./cite-dialog.ts');
-      const within = sentencePinpoint(words.text, sentence, language);
+      const within = sentencePinpoint(words.text, sentence, PINPOINT_WORDS, language);
       const point = {
         address: link.replace(/:~:.*$/, ''),
         name: `${paragraph.id}-${sentence.number}`,

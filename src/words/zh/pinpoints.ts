@@ -1,0 +1,9 @@
+import type * as EN from '../en/pinpoints.ts';
+import type { Spoken } from '../spoken.ts';
+
+export const PINPOINT_WORDS: Spoken<typeof EN.PINPOINT_WORDS> = {
+  sentence: (first, last) => (first === last ? `第 ${first} 句` : `第 ${first}–${last} 句`),
+  cell: (row, column) => `第 ${row} 行第 ${column} 列`,
+  head: (column) => `第 ${column} 列表头`,
+  note: (number, within) => `注 ${number}，${within}`,
+};
