@@ -8,12 +8,13 @@ import type { Citation } from '../model/citation.ts';
 import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
 import { termOf } from '../model/vocabulary/vocabulary.ts';
 import { workAddress } from '../model/work-address.ts';
+import { isOwnLine, paragraphMarkdown } from '../read/markdown/paragraph-markdown.ts';
+import { quotationMarkdown } from '../read/markdown/quotation-markdown.ts';
 import { ARTICLE_WORDS, GLOSS } from '../words/en/article.ts';
 import { DATA_WORDS } from '../words/en/data.ts';
 import { formatDate } from '../words/format-date.ts';
 import { figureMarkdown } from './figures/figure-markdown.ts';
 import { type RenderContext, resolveAddress } from './handlers.ts';
-import { isOwnLine, paragraphMarkdown } from './paragraph-markdown.ts';
 import { workLabel } from './work-label.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -77,15 +78,8 @@ export function articleMarkdown(article: AnnotatedArticle, context: RenderContex
       }
       case 'citations':
         return workLinks(node.works);
-      case 'blockquote': {
-        const sort = node.data?.alert ?? node.data?.setApart;
-        if (!sort) return [{ ...node, children: inner() as never }];
-        const marker: Paragraph = { type: 'paragraph', children: [{ type: 'html', value: `[!${sort}]` }] };
-        const [first, ...rest] = inner() as BlockContent[];
-        if (first?.type !== 'paragraph') return [{ ...node, children: [marker, ...(first ? [first] : []), ...rest] }];
-        const children: PhrasingContent[] = [...marker.children, text('\n'), ...first.children];
-        return [{ ...node, children: [{ ...first, children }, ...rest] }];
-      }
+      case 'blockquote':
+        return [quotationMarkdown(node, inner() as BlockContent[])];
       case 'formula':
         return [{ type: 'inlineMath', value: node.value }];
       case 'paragraph':

@@ -10,9 +10,11 @@ function idsIn(node: Element): string[] {
   return [String(node.properties.id ?? ''), ...node.children.filter(isElement).flatMap(idsIn)];
 }
 
-/** Nothing of this sort may stand inside these: what belongs behind an image in a paragraph goes behind the whole. */
+/** Nothing of this sort may stand inside these: what belongs behind a paragraph or a definition goes behind the whole. */
 const isWhole = ({ tagName, properties: { className } }: Element) =>
-  tagName === 'p' || (Array.isArray(className) && className.some((name) => name === 'heading' || name === 'wide'));
+  tagName === 'p' ||
+  tagName === 'dl' ||
+  (Array.isArray(className) && className.some((name) => name === 'heading' || name === 'wide'));
 
 function place(parent: Root | Element, behind: Behind): void {
   parent.children = (parent.children as ElementContent[]).flatMap((node): ElementContent[] => {

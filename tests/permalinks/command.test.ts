@@ -34,7 +34,6 @@ describe('a Markdown file of any kind', { timeout: 30_000 }, () => {
       ],
       headings: [{ id: 'section-head', what: 'inserted', kind: 'heading', line: 5, text: 'Head' }],
       figures: [],
-      tables: new Map(),
       aliases: {},
       tombstones: [],
       proposals: [],

@@ -2,6 +2,7 @@
 import JSZip from 'jszip';
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
+import { blocksOf } from '../../read/markdown/blocks-of.ts';
 import { parseMarkdown } from '../../read/markdown/parse-markdown.ts';
 import { textOf } from '../../read/markdown/text-of.ts';
 import { articleText } from './article-text.ts';
@@ -245,4 +246,31 @@ test.each([
 test('a link whose percent signs stand for nothing rejects no document', async () => {
   const document = await readDocument('html', Buffer.from('<p>A <a href="#50%">half</a>.</p>'));
   expect(document && articleText(document.tree)).toContain('A half.');
+});
+
+test('Markdown that we read as more than words is written as it was', async () => {
+  const text = [
+    'It costs $3, and $$a_1^2$$ is <abbr title="a &#x22;b&#x22;">A</abbr>.',
+    '$$\n\\frac{a}{b}\n$$',
+    'Lens\n:   a *glass*\n:   an eye',
+    '| one\n|   two\n| three',
+    '> [!NOTE]\n> Words.',
+    '> Words.\n> — Moss',
+  ].join('\n\n');
+  const document = await readDocument('md', Buffer.from(`${text}\n`));
+  const written = document ? articleText(document.tree) : '';
+  const texts = (markdown: string) => blocksOf(parseMarkdown(markdown)).map(({ text }) => text);
+  expect(texts(written)).toEqual(texts(text));
+  expect(written).toContain('> [!NOTE]\n> Words.');
+  expect(written).toContain('$$a_1^2$$');
+  expect(parseMarkdown(written).children.map(({ type }) => type)).toEqual(
+    parseMarkdown(text).children.map(({ type }) => type),
+  );
+});
+
+test('words at the head of a line that would be more than words stay words', async () => {
+  const document = await readDocument('html', Buffer.from('<p>Lens</p><p>: a glass</p><p>$$a$$</p><p>| a<br>| b</p>'));
+  const tree = parseMarkdown(document ? articleText(document.tree) : '');
+  expect(ofType(tree, 'paragraph')).toEqual(['Lens', ': a glass', '$$a$$', '| a | b']);
+  expect(tree.children.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph']);
 });

@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
-import type { InlineHtmlNode } from '../read/markdown/nodes.ts';
-import { SAID_BY_CLASS } from '../read/markdown/take-sayings.ts';
-import { LINE_CLASS } from '../read/markdown/take-verse.ts';
+import type { InlineHtmlNode } from './nodes.ts';
+import { SAID_BY_CLASS } from './take-sayings.ts';
+import { LINE_CLASS } from './take-verse.ts';
 
 /** Whether an element stands for a line of verse, or for that which says whose words a quotation is. */
 export const isOwnLine = ({ properties }: InlineHtmlNode): boolean =>
