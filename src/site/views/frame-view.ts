@@ -56,8 +56,8 @@ function linkOf(item: NavigationItem, { addresses, vocabulary, pages }: RenderCo
 }
 
 /**
- * What stands around every page of the edition, or of the article of which it shows the text. A kind of which it has no entity has no list
- * that could be led to.
+ * What stands around every page of the edition, or of the article of which it shows the text. A kind of which it has
+ * no entity has no list that could be led to.
  */
 export function frameView(edition: Edition, context: RenderContext, of: Pick<ArticleMeta, 'licence'> = {}): FrameView {
   const { addresses, settings, vocabulary, pages } = context;
