@@ -10,7 +10,7 @@ const articleAt = (path: string): string => path.replace(LEDGER_ENDING, '').repl
 const filesAsked = ({ articles, entities, pages }: Content, asked: ReadonlySet<string>): ContentFile[] =>
   [...articles, ...entities, ...pages].filter(({ path }) => asked.has(path));
 
-/** Tells the articles without which nothing certain can be said of these files: they name them, or may clash with them. */
+/** Tells the articles without which nothing certain can be said of these files: they are named, or may clash. */
 export function articlesNear(content: Content, asked: ReadonlySet<string>): (article: ContentFile) => boolean {
   const files = filesAsked(content, asked);
   const own = new Set([...asked].map(articleAt));

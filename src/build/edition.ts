@@ -84,7 +84,7 @@ function contextOf(
   };
 }
 
-/** The steps up to rendering, with all that is wrong; of articles that are not `wanted` nothing but their ids is read. */
+/** The steps up to rendering, with all that is wrong; of articles that are not `wanted`, only the ids are read. */
 function checkedEdition(content: Content, options: BuildOptions, wanted?: (article: ContentFile) => boolean) {
   const { addresses: to, frozenLedgers, drafts = false } = options;
   const parsed = parseEdition(content, drafts, wanted);

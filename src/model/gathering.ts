@@ -31,7 +31,7 @@ interface Gathered {
 const namesOf = (sort: GatheringSort, { meta: { section, series, tags } }: Gathered): readonly string[] =>
   ({ sections: section ? [section] : [], series: series ? [series.name] : [], tags })[sort];
 
-/** The gatherings of one sort, by name; a series is in the order of its positions, others are in that of the articles. */
+/** The gatherings of one sort, by name; a series is in the order of its positions, others in that of the articles. */
 export function gatheringsOf<T extends Gathered>(sort: GatheringSort, articles: readonly T[], language: string) {
   const found = new Map<string, Gathering<T>>();
   for (const article of articles) {
@@ -47,5 +47,5 @@ export function gatheringsOf<T extends Gathered>(sort: GatheringSort, articles: 
     const position = ({ meta }: T) => meta.series?.position ?? 0;
     for (const { articles: own } of all) own.sort((a, b) => position(a) - position(b));
   }
-  return all.sort((a, b) => a.name.localeCompare(b.name, language));
+  return all.sort((a, b) => a.name.localeCompare(b.name, language, { numeric: true }));
 }

@@ -24,6 +24,7 @@ export type PageKind =
   | 'search'
   | 'about'
   | 'data'
+  | 'gathering'
   | '404';
 
 export interface Page {
@@ -64,6 +65,7 @@ function kindOf(file: string): PageKind {
     return third === 'context' || third === 'cite' || third === 'changes' ? third : 'share';
   }
   if (first === 'articles') return 'article';
+  if (first === 'sections' || first === 'series' || first === 'tags') return 'gathering';
   if (first === 'entities') return second === 'index.html' ? 'entities' : 'entity';
   if (
     first === 'claims' ||

@@ -1,5 +1,6 @@
-// npm run check: what is wrong with the content, or with the files that are named. --content DIR, --json; --online also asks the links to other sites,
-// each for at most --timeout seconds (10). Keeps the schemas for editors up to date, unless CI=true.
+// npm run check: what is wrong with the content, or with the files that are named. --content DIR, --json; --online also
+// asks the links to other sites, each for at most --timeout seconds (10). Keeps the schemas for editors up to date,
+// unless CI=true or files are named.
 import { relative, resolve, sep } from 'node:path';
 import { linksOut } from '../../addresses/links/links-out.ts';
 import { addresses } from '../../addresses/site.ts';

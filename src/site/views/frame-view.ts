@@ -65,8 +65,8 @@ const ownWords = (item: NavigationItem): boolean =>
   item.words !== undefined || ('page' in item && !LIST_PAGES.some((list) => list === item.page));
 
 /**
- * What stands around every page of the edition, or of the article of which it shows the text. A kind of which it has no entity has no list
- * that could be led to.
+ * What stands around every page of the edition, or of the article of which it shows the text. A kind of which it has
+ * no entity has no list that could be led to.
  */
 export function frameView(edition: Edition, context: RenderContext, of: Pick<ArticleMeta, 'licence'> = {}): FrameView {
   const { addresses, settings, vocabulary, pages } = context;

@@ -37,6 +37,26 @@ const linkTo = ({ sort, slug, name, articles }: Gathering<Article>, { addresses 
 export const gatheringLinks = (sort: GatheringSort, edition: Edition, context: RenderContext): GatheringLink[] =>
   gatherings(sort, edition).map((one) => linkTo(one, context));
 
+/** Links under a heading. */
+export interface GatheringList {
+  word: string;
+  links: GatheringLink[];
+}
+
+/** The series and the tags of an edition, all or of each those with the most articles; nothing of what it has not. */
+export function gatheringLists(
+  edition: Edition,
+  context: RenderContext,
+  most = Number.POSITIVE_INFINITY,
+): GatheringList[] {
+  return (['series', 'tags'] as const).flatMap((sort) => {
+    const all = gatherings(sort, edition);
+    const chosen = new Set([...all].sort((a, b) => b.articles.length - a.articles.length).slice(0, most));
+    const links = all.filter((one) => chosen.has(one)).map((one) => linkTo(one, context));
+    return links.length > 0 ? [{ word: GATHERING_WORDS[sort].many, links }] : [];
+  });
+}
+
 /** A page of the articles of a section, a series or a tag. */
 export interface GatheringPage {
   /** What its address ends with. */

@@ -6,17 +6,21 @@ import type { RenderContext } from '../../render/handlers.ts';
 import { GATHERING_WORDS } from '../../words/en/gatherings.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { saidIn } from '../../words/said-in.ts';
+import { articleRows } from './article-list.ts';
 import { articleView } from './article-view.ts';
 import { entityGroups } from './entity-groups.ts';
-import { gatheringLinks } from './gathering-view.ts';
+import { gatheringLinks, gatheringLists } from './gathering-view.ts';
 import { liveSentence } from './live-sentence.ts';
 
-/** So many of each kind are named on the first page. */
+/** So many articles, the latest, stand on the first page with their decks; the others on it with their titles. */
+const IN_FULL = 6;
+/** So many of each kind, and so many series and tags, are named on the first page. */
 const NAMED = 20;
 
 /** What the first page shows: the latest articles, newest first, and the parties in the articles. */
 export function homeView(edition: Edition, context: RenderContext) {
-  const articles = edition.articles.slice(0, ON_HOME).map((article, index) => {
+  const shown = edition.articles.length > IN_FULL + 1 ? IN_FULL : edition.articles.length;
+  const articles = edition.articles.slice(0, shown).map((article, index) => {
     const { id, meta, claims } = article;
     const { published, meta: facts } = articleView(id, edition, context);
     const { kicker, title, deck } = meta;
@@ -52,9 +56,9 @@ export function homeView(edition: Edition, context: RenderContext) {
     })
     .filter(({ entities }) => entities.length > 0);
   const all = edition.articles.length > ON_HOME ? context.addresses.articles : undefined;
-  const [sections, series, tags] = (['sections', 'series', 'tags'] as const).map((sort) => ({
-    word: GATHERING_WORDS[sort].many,
-    links: gatheringLinks(sort, edition, context),
-  }));
-  return { articles, all, groups, sections, gathered: [series, tags].flatMap((one) => (one?.links.length ? one : [])) };
+  const sections = { word: GATHERING_WORDS.sections.many, links: gatheringLinks('sections', edition, context) };
+  // Where there is a list of all articles, it has all.
+  const gathered = gatheringLists(edition, context, all ? NAMED : undefined);
+  const older = articleRows(edition.articles.slice(shown, ON_HOME), edition, context);
+  return { articles, older, all, groups, sections, gathered };
 }
