@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
@@ -59,6 +59,8 @@ export function openStore(file: string): Store {
       opened.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
       opened.exec('CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, entry BLOB)');
       opened.prepare('SELECT entry FROM kept WHERE key = ?').get('');
+      // It was used, also if nothing will be written.
+      utimesSync(file, new Date(), new Date());
     } catch (error) {
       opened.close();
       throw error;
