@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -38,6 +39,24 @@ test('two builds at once may use one file', () => {
   third.close();
 });
 
+test('a file that turns out to be damaged is thrown away, and the next build keeps again', () => {
+  const file = join(folder, 'damaged.sqlite');
+  const first = openStore(file);
+  for (let n = 0; n < 300; n++) first.put(`key ${n}`, randomBytes(2000));
+  first.close();
+  const all = readFileSync(file);
+  writeFileSync(file, all.fill(7, 8192));
+  const second = openStore(file);
+  expect(Array.from({ length: 300 }, (_, n) => second.get(`key ${n}`)).filter(Boolean)).toEqual([]);
+  second.close();
+  const third = openStore(file);
+  third.put('a', bytes('One.'));
+  third.close();
+  const fourth = openStore(file);
+  expect(asText(fourth.get('a'))).toBe('One.');
+  fourth.close();
+});
+
 test('where no file can be, nothing is kept and nothing fails', () => {
   const place = join(folder, 'place');
   mkdirSync(join(place, 'full'), { recursive: true });
@@ -49,8 +68,9 @@ test('where no file can be, nothing is kept and nothing fails', () => {
 });
 
 test('a key is that of the data, whatever they are, and of what is no data there is none', () => {
-  const data = { a: [1, 'x', undefined], b: new Map([['k', new Set([1])]]) };
-  expect(keyOf(data)).toBe(keyOf(structuredClone(data)));
+  const made = () => ({ a: [1, 'x', undefined], b: new Map([['k', new Set([1])]]) });
+  const data = made();
+  expect(keyOf(data)).toBe(keyOf(made()));
   const others = [
     { ...data, a: [1, 'x'] },
     { ...data, b: new Map([['k', new Set([2])]]) },
