@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { ARTICLE_PAGES } from '../../../tests/fixtures/article-pages.ts';
 import {
   articleFile,
   build,
@@ -12,27 +13,13 @@ import {
   type Files,
   workFile,
 } from '../../../tests/fixtures/tiny-content.ts';
-import { claimPages } from '../../addresses/routes/claim-pages.ts';
-import { articleJsonLd } from '../../export/article-json-ld.ts';
-import { markdownTwin } from '../../export/markdown-twin.ts';
-import { oembed } from '../../export/oembed.ts';
 import type { Article } from '../../model/edition.ts';
-import { articleView } from '../../site/views/article-view.ts';
-import { changesView } from '../../site/views/changes-view.ts';
-import { citationsFile, citeView } from '../../site/views/cite-view.ts';
-import { claimChoices } from '../../site/views/claim-choices.ts';
-import { claimPageView } from '../../site/views/claim-page-view.ts';
-import { endingView } from '../../site/views/ending-view.ts';
 import { frameView } from '../../site/views/frame-view.ts';
 import { newestDay } from '../../site/views/newest-day.ts';
-import { picturesView } from '../../site/views/pictures-view.ts';
-import { publicationOf } from '../../site/views/publication-of.ts';
-import { sharePages, shareView } from '../../site/views/share-view.ts';
-import { withdrawnAt } from '../../site/views/withdrawn-view.ts';
 import type { Counts } from '../cache/cache.ts';
 import { openCache } from '../cache/open-cache.ts';
 import { useCache } from '../for-pages/current-cache.ts';
-import { type CurrentEdition, handOver } from '../handed-edition.ts';
+import { handOver } from '../handed-edition.ts';
 import { keptPages } from './kept-pages.ts';
 
 const CLAIMS = `entities: [eel, fox]\nclaims:\n${claimLines('swore', 'The Eel swore')}`;
@@ -51,33 +38,6 @@ const FILES: Files = {
 const site = new URL('https://example.org/');
 const asText = (data: unknown) =>
   JSON.stringify(data, (_key, value) => (value instanceof Map || value instanceof Set ? [...value] : value));
-
-/** What stands in the pages and files of an article, by where they are: all that the routes of its folder print. */
-const PAGES: Record<string, (article: Article, of: CurrentEdition) => unknown> = {
-  'articles/ID/': ({ id }, { edition, context }) => [
-    articleView(id, edition, context),
-    endingView(id, edition, context),
-    withdrawnAt(edition, context.addresses.home, context.addresses.article(id)),
-    articleJsonLd(edition.articleById.get(id) as Article, edition, new URL(context.addresses.article(id), site).href),
-  ],
-  'articles/ID/context/': ({ id }, { edition, context }) => picturesView(id, edition, context),
-  'articles/ID/cite/': ({ id }, { edition, context }) => citeView(id, edition, context, site),
-  'articles/ID/changes/': ({ id }, { edition, context }) => changesView(id, edition, context),
-  'articles/ID/p1/': ({ id }, { edition, context }) => [
-    sharePages(edition).pages.filter((one) => one.id === id),
-    shareView(id, 'p1', edition, context),
-  ],
-  'articles/ID.md': (article, { edition, context }) =>
-    markdownTwin(article, context.addresses, publicationOf(edition.settings, context.addresses, site)),
-  'articles/ID.oembed.json': (article, { edition, context }) =>
-    oembed(article, edition.settings.name, context.addresses, site.href),
-  'articles/ID.cite.json': ({ id }, { edition }) => citationsFile(id, edition),
-  'claims/ID/': ({ id }, { edition, context }) => {
-    const page = claimPages(edition.articles).find(({ article }) => article === id);
-    const view = claimPageView(page ?? { article: id, page: 1, from: 0, to: 200 }, edition, context);
-    return { ...view, edition: claimChoices(view.articles, view.edition) };
-  },
-};
 
 interface Printed {
   pages: Record<string, string>;
@@ -101,7 +61,7 @@ async function print(files: Files, keptIn: string | undefined, version = '1'): P
       const [, path = ''] = new URL(request.url).pathname.split('/x/');
       const id = /^[a-z]+\/([a-z]+)/.exec(path)?.[1] ?? '';
       made.add(id);
-      const page = PAGES[path.replace(id, 'ID')]?.(edition.articleById.get(id) as Article, current);
+      const page = ARTICLE_PAGES[path.replace(id, 'ID')]?.(edition.articleById.get(id) as Article, current);
       return new Response(asText([frameView(edition, context), newestDay(edition), page]));
     },
   };
@@ -111,7 +71,7 @@ async function print(files: Files, keptIn: string | undefined, version = '1'): P
   await hooks['astro:build:start']?.({ setPrerenderer } as never);
   const pages: Record<string, string> = {};
   for (const { id } of edition.articles) {
-    for (const name of Object.keys(PAGES)) {
+    for (const name of Object.keys(ARTICLE_PAGES)) {
       const path = name.replace('ID', id);
       const folderOf = path.startsWith('claims') ? 'claims/[...of]' : 'articles/[id]';
       const options = { routeData: { component: `src/site/pages/${folderOf}.astro` } };

@@ -12,7 +12,7 @@ import { type CurrentEdition, handedEdition } from '../handed-edition.ts';
 const OF_ARTICLE = /\/pages\/(?:articles\/\[id\]|claims\/\[\.\.\.of\])/;
 const ID = /^(?:articles|claims)\/([^/.]+)/;
 
-/** The hash of what pages are printed by, as it was bundled: also of what a publisher put in the place of the program's. */
+/** The hash of what prints the pages, as it was bundled: also of what a publisher put in the place of the program's. */
 function bundleHash(): { plugin: Plugin; hash: () => string } {
   const parts = new Map<string, string>();
   const plugin: Plugin = {
