@@ -1,5 +1,6 @@
 import { linkedWorks } from '../../addresses/links/linked-works.ts';
 import { missingAddresses } from '../../addresses/published/missing-addresses.ts';
+import { formatLedger } from '../../ledger/format-ledger.ts';
 import { tombstonesOf } from '../../ledger/history/tombstones-of.ts';
 import { countWords } from '../../model/count-words.ts';
 import type { Article, Edition, LinkedWork } from '../../model/edition.ts';
@@ -71,7 +72,9 @@ export function renderEdition(
   const shared = keep && keyOf(records, addresses.home);
   const articles = annotated.map((one) => ({
     ...rendered(one, context),
-    ...(keep ? keep('article', [shared, one], () => printed(one, context)) : printed(one, context)),
+    ...(keep
+      ? keep('article', [shared, one.article, formatLedger(one.ledger)], () => printed(one, context))
+      : printed(one, context)),
   }));
   const missing = missingAddresses(articles);
   if (missing.length > 0) throw new Error(`published, and in no page: ${missing.join(', ')}; a fault of Postil`);
