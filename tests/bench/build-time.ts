@@ -1,10 +1,12 @@
-// npm run bench: what a cold build costs for 1, 100 and 1,000 articles of the size of ours: time, memory, files, bytes.
+// npm run bench: what a cold build costs for 1, 100 and 1,000 articles of the size of ours: time, memory, files, bytes;
+// and what a build costs after an edit of one of them.
 // Other numbers can be given: npm run bench -- 10 50. With KEEP=1 what was built stays in .postil/bench/.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { cacheFile } from '../../src/build/cache/cache-file.ts';
 import { childrenCpu } from './children-cpu.ts';
 import { makeContent } from './make-content.ts';
 import { sizesOf } from './sizes-of.ts';
@@ -13,27 +15,26 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const HOME = path.join(ROOT, '.postil', 'bench');
 const KEEP = process.env.KEEP === '1';
 
-interface Figures {
+interface Cost {
   seconds: number;
   /** CPU seconds, of every process. */
   cpu: number;
+}
+
+interface Figures extends Cost {
+  /** After one article was edited. */
+  edit: Cost;
   megabytes: number;
   files: number;
   bytes: number;
   largest: { file: string; bytes: number };
 }
 
-/** Builds in a process of its own. Throws if the build fails. */
-function measure(articles: number): Figures {
-  const home = path.join(HOME, String(articles));
-  const content = path.join(home, 'content');
-  const memory = path.join(home, 'memory.txt');
-  const out = path.join(home, 'dist');
-  rmSync(home, { recursive: true, force: true });
-  makeContent(content, articles);
+/** Builds in a process of its own, which notes its peak memory. Throws if the build fails. */
+function build(content: string, out: string, memory: string): Cost {
   const hook = pathToFileURL(path.join(import.meta.dirname, 'report-memory.mjs')).href;
   // Outside CI the build writes the ledgers that the copies lack.
-  const { CI: _, ...rest } = process.env;
+  const { CI: _, SITE_URL: __, ...rest } = process.env;
   const env = {
     ...rest,
     ASTRO_TELEMETRY_DISABLED: '1',
@@ -48,21 +49,48 @@ function measure(articles: number): Figures {
     encoding: 'utf8',
     maxBuffer: 1e9,
   });
-  const seconds = (performance.now() - start) / 1000;
-  const cpu = childrenCpu() - before;
-  if (status !== 0) throw new Error(`The build of ${articles} articles failed:\n${(stderr || stdout).slice(0, 4000)}`);
+  const cost = { seconds: (performance.now() - start) / 1000, cpu: childrenCpu() - before };
+  if (status !== 0) throw new Error(`The build of ${content} failed:\n${(stderr || stdout).slice(0, 4000)}`);
+  return cost;
+}
+
+function measure(articles: number): Figures {
+  const home = path.join(HOME, String(articles));
+  const content = path.join(home, 'content');
+  const memory = path.join(home, 'memory.txt');
+  const out = path.join(home, 'dist');
+  rmSync(home, { recursive: true, force: true });
+  rmSync(cacheFile(ROOT, content), { force: true });
+  makeContent(content, articles);
+  const cold = build(content, out, memory);
   const peaks = readFileSync(memory, 'utf8').trim().split('\n').map(Number);
-  const figures = { seconds, cpu, megabytes: Math.max(...peaks) / 1024, ...sizesOf(out) };
+  const sizes = sizesOf(out);
+  const [first = ''] = readdirSync(path.join(content, 'articles')).filter((name) => name.endsWith('.md'));
+  const file = path.join(content, 'articles', first);
+  writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()} One sentence more.\n`);
+  const edit = build(content, out, memory);
   if (!KEEP) rmSync(home, { recursive: true, force: true });
-  return figures;
+  rmSync(cacheFile(ROOT, content), { force: true });
+  return { ...cold, edit, megabytes: Math.max(...peaks) / 1024, ...sizes };
 }
 
 const given = process.argv.slice(2).map(Number).filter(Boolean);
-const columns = ['articles', 'seconds', 'CPU s', 'CPU ms/article', 'peak MB', 'files', 'MB', 'largest page, kB'];
+const columns = [
+  'articles',
+  'seconds',
+  'CPU s',
+  'CPU ms/article',
+  'peak MB',
+  'files',
+  'MB',
+  'edit, s',
+  'edit, CPU s',
+  'largest page, kB',
+];
 const load = os.loadavg().map((one) => one.toFixed(1));
 console.log(`${os.availableParallelism()} cores, load ${load.join(' ')}\n\n${columns.join('  ')}`);
 for (const articles of given.length > 0 ? given : [1, 100, 1000]) {
-  const { seconds, cpu, megabytes, files, bytes, largest } = measure(articles);
+  const { seconds, cpu, edit, megabytes, files, bytes, largest } = measure(articles);
   const cells = [
     String(articles),
     seconds.toFixed(1),
@@ -71,6 +99,8 @@ for (const articles of given.length > 0 ? given : [1, 100, 1000]) {
     megabytes.toFixed(0),
     String(files),
     (bytes / 1e6).toFixed(1),
+    edit.seconds.toFixed(1),
+    edit.cpu.toFixed(1),
     `${(largest.bytes / 1000).toFixed(0)} ${largest.file}`,
   ];
   console.log(cells.map((cell, i) => cell.padStart(columns[i]?.length ?? 0)).join('  '));

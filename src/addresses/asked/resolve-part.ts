@@ -1,6 +1,7 @@
 import type { Permalinks } from '../../model/permalinks.ts';
 import type { TableWords } from '../../model/table-words.ts';
 import { checkOf, foldedWords } from '../range/check-of.ts';
+import { ENGLISH_PINPOINTS } from '../range/pinpoints.ts';
 import { sentencePinpoint } from '../range/sentences.ts';
 import type { SpanVersion } from '../range/span-version.ts';
 import { cellAfterEdit, cellAt, cellPinpoint, tableCells } from '../range/table-cells.ts';
@@ -48,7 +49,8 @@ export function resolvePart(
   if (id.startsWith('t')) return cellOf(then, now, start, tables?.get(id));
   const part = { start, end };
   const was = foldedWords(then).slice(start, end);
-  if (then === now) return { was, state: 'same', pinpoint: sentencePinpoint(foldedWords(now), part, language) };
+  if (then === now)
+    return { was, state: 'same', pinpoint: sentencePinpoint(foldedWords(now), part, ENGLISH_PINPOINTS, language) };
   const pieces = history[id]?.former.find((one) => one.check === check)?.pieces;
   if (!pieces) return { was, state: 'unknown' };
   const { left, whole } = wordsAfterEdit(pieces, part);
@@ -66,6 +68,6 @@ export function resolvePart(
       );
   if (other) return { was, state: 'moved', id: other.id };
   if (from === undefined || to === undefined) return { was, state: 'gone' };
-  const pinpoint = sentencePinpoint(foldedWords(now), { start: from, end: to }, language);
+  const pinpoint = sentencePinpoint(foldedWords(now), { start: from, end: to }, ENGLISH_PINPOINTS, language);
   return { was, state: whole ? 'same' : 'changed', pinpoint };
 }

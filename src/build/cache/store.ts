@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
@@ -28,63 +28,72 @@ function unpacked(key: string, entry: Uint8Array | undefined): Uint8Array | unde
   return checkOf(key, packed).equals(entry.subarray(0, 32)) ? zstdDecompressSync(packed) : undefined;
 }
 
+/** SQLite's word for a file that another process writes at the moment. */
+const BUSY = 5;
+const isBusy = (error: unknown) => (error as { errcode?: number }).errcode === BUSY;
+
+function openDatabase(file: string): DatabaseSync {
+  mkdirSync(dirname(file), { recursive: true });
+  const opened = new DatabaseSync(file, { timeout: PATIENCE });
+  try {
+    opened.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
+    opened.exec('CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, entry BLOB)');
+    opened.prepare('SELECT entry FROM kept WHERE key = ?').get('');
+    // It was used, also if nothing will be written.
+    utimesSync(file, new Date(), new Date());
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
+  return opened;
+}
+
 /**
- * Opens the store in `file`. It never fails: a file that cannot be read or written is left aside, one that is none of
- * ours is replaced; then nothing is found in it.
+ * Opens the store in `file`. It never fails: a file that cannot be read or written is left aside, one that is damaged
+ * or none of ours is thrown away; then nothing is found in it.
  */
 export function openStore(file: string): Store {
   let database: DatabaseSync | undefined;
   const pending = new Map<string, Uint8Array>();
 
   /** Does something with the file; if that cannot be done, the file is done with. */
-  function attempt<T>(work: (of: DatabaseSync) => T): T | undefined {
-    if (!database) return undefined;
+  function attempt<T>(work: () => T): T | undefined {
     try {
-      return work(database);
-    } catch {
-      close();
+      return work();
+    } catch (error) {
+      try {
+        close();
+        if (!isBusy(error)) for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
+      } catch {}
       return undefined;
     }
   }
   function close(): void {
-    try {
-      database?.close();
-    } catch {}
+    const open = database;
     database = undefined;
-  }
-  function open(): DatabaseSync {
-    mkdirSync(dirname(file), { recursive: true });
-    const opened = new DatabaseSync(file, { timeout: PATIENCE });
-    try {
-      opened.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
-      opened.exec('CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, entry BLOB)');
-      opened.prepare('SELECT entry FROM kept WHERE key = ?').get('');
-    } catch (error) {
-      opened.close();
-      throw error;
-    }
-    return opened;
+    open?.close();
   }
   function write(): void {
-    attempt((of) => {
-      const put = of.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?)');
-      of.exec('BEGIN IMMEDIATE');
-      for (const [key, entry] of pending) put.run(key, entry);
-      of.exec('COMMIT');
+    attempt(() => {
+      const put = database?.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?)');
+      database?.exec('BEGIN IMMEDIATE');
+      for (const [key, entry] of pending) put?.run(key, entry);
+      database?.exec('COMMIT');
     });
     pending.clear();
   }
-  try {
-    database = open();
-  } catch {
-    for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true, recursive: true });
-    try {
-      database = open();
-    } catch {}
-  }
-  const find = attempt((of) => of.prepare('SELECT entry FROM kept WHERE key = ?'));
+  const open = () => {
+    database = openDatabase(file);
+    return database.prepare('SELECT entry FROM kept WHERE key = ?');
+  };
+  // The second time if the file was thrown away the first time.
+  const find = attempt(open) ?? attempt(open);
   return {
-    get: (key) => attempt(() => unpacked(key, pending.get(key) ?? (find?.get(key)?.entry as Uint8Array | undefined))),
+    get: (key) =>
+      attempt(() => {
+        const entry = pending.get(key) ?? (database && find?.get(key)?.entry);
+        return unpacked(key, entry as Uint8Array | undefined);
+      }),
     put: (key, bytes) => {
       const packed = zstdCompressSync(bytes, FAST);
       pending.set(key, Buffer.concat([checkOf(key, packed), packed]));
@@ -92,17 +101,17 @@ export function openStore(file: string): Store {
     },
     keepOnly: (keys) => {
       write();
-      attempt((of) => {
-        const all = of.prepare('SELECT key FROM kept').all() as { key: string }[];
-        const drop = of.prepare('DELETE FROM kept WHERE key = ?');
-        of.exec('BEGIN IMMEDIATE');
-        for (const { key } of all) if (!keys.has(key)) drop.run(key);
-        of.exec('COMMIT');
+      attempt(() => {
+        const all = (database?.prepare('SELECT key FROM kept').all() ?? []) as { key: string }[];
+        const drop = database?.prepare('DELETE FROM kept WHERE key = ?');
+        database?.exec('BEGIN IMMEDIATE');
+        for (const { key } of all) if (!keys.has(key)) drop?.run(key);
+        database?.exec('COMMIT');
       });
     },
     close: () => {
       write();
-      close();
+      attempt(close);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { formatLedger } from '../../ledger/format-ledger.ts';
 import type { Edition } from '../../model/edition.ts';
 import { articleSurroundings, sharedSurroundings } from '../../site/views/article-surroundings.ts';
 import { keyOf } from '../cache/key-of.ts';
@@ -14,7 +15,7 @@ import { dividePages } from './divide-pages.ts';
 const OF_ARTICLE = /\/pages\/(?:articles\/\[id\]|claims\/\[\.\.\.of\])/;
 const ID = /^(?:articles|claims)\/([^/.]+)/;
 
-/** The hash of what pages are printed by, as it was bundled: also of what a publisher put in the place of the program's. */
+/** The hash of what prints the pages, as it was bundled: also of what a publisher put in the place of the program's. */
 function bundleHash(): { plugin: Plugin; hash: () => string } {
   const parts = new Map<string, string>();
   const plugin: Plugin = {
@@ -38,8 +39,10 @@ function shownHashes({ edition, context }: CurrentEdition): (id: string) => stri
   const known = new Map<string, string>();
   return (id) => {
     const article = edition.articleById.get(id);
-    if (!article) return undefined;
-    const hash = known.get(id) ?? keyOf(all, article, articleSurroundings(article, edition));
+    if (!article || known.has(id)) return known.get(id);
+    // As its file says it: a ledger that was just made differs from one that was read in the order of its fields.
+    const written = { ...article, ledger: formatLedger(article.ledger) };
+    const hash = keyOf(all, written, articleSurroundings(article, edition));
     known.set(id, hash);
     return hash;
   };

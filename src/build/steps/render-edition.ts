@@ -1,6 +1,7 @@
 import { linkedWorks } from '../../addresses/links/linked-works.ts';
 import { missingAddresses } from '../../addresses/published/missing-addresses.ts';
 import { fellowsOf, type LedgeredText } from '../../ledger/fellows-of.ts';
+import { formatLedger } from '../../ledger/format-ledger.ts';
 import { tombstonesOf } from '../../ledger/history/tombstones-of.ts';
 import { countWords } from '../../model/count-words.ts';
 import type { AnnotatedArticle, Article, Edition, LinkedWork } from '../../model/edition.ts';
@@ -127,7 +128,8 @@ export function renderEdition(
     const fellows = fellowsOf(textOf(one), texts);
     const make = () =>
       inLanguage(wordsLanguage(language) ?? 'en', () => print(one, fellows, contextIn(context, language)));
-    const printed = () => (keep ? keep('article', [shared, one, fellows], make) : make());
+    const printed = () =>
+      keep ? keep('article', [shared, one.article, formatLedger(one.ledger), fellows], make) : make();
     return rendered(one, fellows, context, printed, prints(one.article.id));
   });
   const missing = missingAddresses(articles.filter(({ id }) => prints(id)));

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { articlePages } from '../../../addresses/routes/article-pages.ts';
 import { addresses } from '../../../addresses/site.ts';
 import { isWholeAddress } from '../../../model/address.ts';
@@ -7,6 +7,7 @@ import { readContent } from '../../../read/files/read-content.ts';
 import { cacheFile } from '../../cache/cache-file.ts';
 import { openCache } from '../../cache/open-cache.ts';
 import { programVersion } from '../../cache/program-version.ts';
+import { throwAwayOld } from '../../cache/throw-away-old.ts';
 import { type BuiltEdition, buildEdition } from '../../edition.ts';
 import { findingsAsJson } from '../../findings-as-json.ts';
 import { useCache } from '../../for-pages/current-cache.ts';
@@ -139,6 +140,7 @@ export async function runBuild(asked: Asked): Promise<void> {
     const near = await buildSite({ edition, context }, { content: asked.content, out, records, division });
     cache.throwAway();
     cache.close();
+    if (cached) throwAwayOld(dirname(cacheFile('.', root)), Date.now());
     progress?.end();
     for (const line of near) console.warn(`near the limit of a host: ${line}`);
     for (const { said } of records) console.log(said);

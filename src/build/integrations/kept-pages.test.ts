@@ -1,0 +1,189 @@
+// What is kept is never wrong: each kind of input is changed, and what is taken compared with what is made anew.
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { ARTICLE_PAGES } from '../../../tests/fixtures/article-pages.ts';
+import {
+  articleFile,
+  build,
+  claimLines,
+  entityFile,
+  type Files,
+  workFile,
+} from '../../../tests/fixtures/tiny-content.ts';
+import { formatLedger } from '../../ledger/format-ledger.ts';
+import type { Article } from '../../model/edition.ts';
+import { ledgerPath } from '../../model/ledger.ts';
+import { frameView } from '../../site/views/frame-view.ts';
+import { newestDay } from '../../site/views/newest-day.ts';
+import type { Counts } from '../cache/cache.ts';
+import { openCache } from '../cache/open-cache.ts';
+import { useCache } from '../for-pages/current-cache.ts';
+import { handOver } from '../handed-edition.ts';
+import { keptPages } from './kept-pages.ts';
+
+const CLAIMS = `entities: [eel, fox]\nclaims:\n${claimLines('swore', 'The Eel swore')}`;
+const FILES: Files = {
+  'edition.yaml': 'name: E\ntagline: T.\nlanguage: en\n',
+  'articles/ash.md': articleFile('The Eel swore to the Fox.\n\nAnd more.\n\n![A lamp](lamp.jpg)', CLAIMS),
+  'articles/birch.md': articleFile('The Eel swore. The Fox went.', CLAIMS),
+  'articles/cedar.md': articleFile('Nobody is named.'),
+  'articles/lamp.jpg': '800x600',
+  'entities/eel.md': entityFile('Eel', 'kind: faction\nrelations:\n  - { type: pledged-to, target: fox, works: [w] }'),
+  'entities/fox.md': entityFile('Fox'),
+  'works/w.yaml': workFile(),
+  'pages/about.md': '---\ntitle: About\ndescription: D.\n---\n\nText.\n',
+};
+
+const site = new URL('https://example.org/');
+const asText = (data: unknown) =>
+  JSON.stringify(data, (_key, value) => (value instanceof Map || value instanceof Set ? [...value] : value));
+
+interface Printed {
+  pages: Record<string, string>;
+  /** The articles of which any page was made. */
+  made: string[];
+  counts: ReadonlyMap<string, Readonly<Counts>>;
+}
+
+/** Prints the pages of all articles as a build does; without a file all are made. */
+async function print(files: Files, keptIn: string | undefined, version = '1'): Promise<Printed> {
+  const cache = useCache(openCache(keptIn, version));
+  const { edition, context, findings } = build(files, false, false, cache.keptData);
+  if (!edition) throw new Error(JSON.stringify(findings));
+  const current = handOver({ edition, context });
+  const made = new Set<string>();
+  const { hooks } = keptPages();
+  hooks['astro:config:done']?.({ config: { base: '/x/' } } as never);
+  let render: ((request: Request, options: never) => Promise<Response>) | undefined;
+  const own = {
+    render: async (request: Request) => {
+      const [, path = ''] = new URL(request.url).pathname.split('/x/');
+      const id = /^[a-z]+\/([a-z]+)/.exec(path)?.[1] ?? '';
+      made.add(id);
+      const page = ARTICLE_PAGES[path.replace(id, 'ID')]?.(edition.articleById.get(id) as Article, current);
+      return new Response(asText([frameView(edition, context), newestDay(edition), page]));
+    },
+  };
+  const setPrerenderer = (wrap: (own: unknown) => { render: typeof render }) => {
+    render = wrap(own).render;
+  };
+  await hooks['astro:build:start']?.({ setPrerenderer } as never);
+  const pages: Record<string, string> = {};
+  for (const { id } of edition.articles) {
+    for (const name of Object.keys(ARTICLE_PAGES)) {
+      const path = name.replace('ID', id);
+      const folderOf = path.startsWith('claims') ? 'claims/[...of]' : 'articles/[id]';
+      const options = { routeData: { component: `src/site/pages/${folderOf}.astro` } };
+      pages[path] = (await (await render?.(new Request(new URL(`/x/${path}`, site)), options as never))?.text()) ?? '';
+    }
+  }
+  cache.throwAway();
+  cache.close();
+  return { pages, made: [...made].sort(), counts: cache.counts };
+}
+
+const ALL = ['ash', 'birch', 'cedar'];
+const folder = mkdtempSync(join(tmpdir(), 'postil-kept-'));
+const file = join(folder, 'kept.sqlite');
+/** The pages of the files as they are, and what was kept of them. */
+let first: Printed;
+beforeAll(async () => {
+  first = await print(FILES, join(folder, 'first.sqlite'));
+}, 60_000);
+beforeEach(() => copyFileSync(join(folder, 'first.sqlite'), file));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const edited = (path: string, from: string, to: string): Files => {
+  const text = FILES[path] as string;
+  expect(text).toContain(from);
+  return { ...FILES, [path]: text.replace(from, to) };
+};
+
+/** The same files with the ledgers that a build of them writes. */
+function withLedgers(): Files {
+  const ledgers = build(FILES).numbered.map(({ update: { ledger } }) => [
+    ledgerPath(ledger.article),
+    formatLedger(ledger),
+  ]);
+  return { ...FILES, ...Object.fromEntries(ledgers) };
+}
+
+test.each<[kind: string, files: () => Files, printedAgain: string[], version?: string]>([
+  ['nothing', () => FILES, []],
+  ['the ledgers, which the build before has written', withLedgers, []],
+  ['the text of an article', () => edited('articles/ash.md', 'And more.', 'And less.'), ['ash']],
+  ['a claim', () => edited('articles/ash.md', 'rating: disputed', 'rating: corroborated'), ['ash']],
+  [
+    'the title of an article to which another leads on',
+    () => edited('articles/ash.md', 'title: T', 'title: Z'),
+    ['ash', 'birch'],
+  ],
+  [
+    'the names in an article',
+    () => ({ ...FILES, 'articles/birch.md': articleFile('The Eel swore. It went.', CLAIMS.replace(', fox', '')) }),
+    ['ash', 'birch'],
+  ],
+  [
+    'the id of a claim that another has as well',
+    () => edited('articles/ash.md', 'id: swore', 'id: sworn'),
+    ['ash', 'birch'],
+  ],
+  ['the language of an article', () => edited('articles/cedar.md', 'title: T', 'title: T\nlanguage: ur'), ALL],
+  ['the day of an article', () => edited('articles/cedar.md', '2026-01-01', '2026-02-02'), ALL],
+  ['a record', () => edited('entities/fox.md', 'Something.', 'Something else.'), ALL],
+  ['a work', () => edited('works/w.yaml', 'title: A page', 'title: Another page'), ALL],
+  ['the settings', () => edited('edition.yaml', 'name: E', 'name: F'), ALL],
+  ['a page of the edition', () => edited('pages/about.md', 'title: About', 'title: Who we are'), ALL],
+  ['an image', () => edited('articles/lamp.jpg', '800', '900'), ALL],
+  ['a public file', () => ({ ...FILES, 'public/icon.svg': '' }), ALL],
+  [
+    'another article',
+    () => ({ ...FILES, 'articles/a.md': articleFile('The Eel and the Fox.', 'entities: [eel]') }),
+    ['a', 'ash', 'birch'],
+  ],
+  ['the program', () => FILES, ALL, '2'],
+])(
+  'after a change of %s the pages are those of a cold build, and no more of them is printed',
+  { timeout: 30_000 },
+  async (...row) => {
+    const [, files, printedAgain, version] = row;
+    const warm = await print(files(), file, version);
+    expect(warm.pages).toEqual((await print(files(), undefined)).pages);
+    expect(warm.made).toEqual(printedAgain);
+    // The HTML of an article's text is made from less.
+    expect(warm.counts.get('article')?.made).toBeLessThanOrEqual(printedAgain.length);
+  },
+);
+
+test('what was made is taken the next time, and what is no longer needed thrown away', async () => {
+  const other = edited('articles/ash.md', 'And more.', 'And less.');
+  await print(other, file);
+  expect((await print(other, file)).made).toEqual([]);
+  expect((await print(FILES, file)).made).toEqual(['ash']);
+});
+
+test('what is damaged is made anew', async () => {
+  const database = new DatabaseSync(file);
+  database.exec("UPDATE kept SET entry = CAST(substr(entry, 1, length(entry) - 1) || x'00' AS BLOB)");
+  database.close();
+  const warm = await print(FILES, file);
+  expect(warm.pages).toEqual(first.pages);
+  expect(warm.made).toEqual(ALL);
+});
+
+test('what is kept under the key of something else is made anew', async () => {
+  const database = new DatabaseSync(file);
+  database.exec('UPDATE kept SET entry = (SELECT entry FROM kept ORDER BY key LIMIT 1)');
+  database.close();
+  const warm = await print(FILES, file);
+  expect(warm.pages).toEqual(first.pages);
+  expect(warm.made).toEqual(ALL);
+});
+
+test('a file that is no cache is replaced', async () => {
+  writeFileSync(file, 'This is something else, of more than one page of a database.'.repeat(200));
+  expect((await print(FILES, file)).pages).toEqual(first.pages);
+  expect((await print(FILES, file)).made).toEqual([]);
+});
