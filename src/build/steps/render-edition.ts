@@ -61,8 +61,8 @@ function rendered({ article, ledger }: LedgeredArticle, context: RenderContext, 
 
 /**
  * Last step: renders every article and makes the indexes. To be done only where nothing is wrong. Throws if an address
- * that is published is missing in its page, which is never the fault of an editor. Articles that this process does not print
- * are rendered if they are asked for.
+ * that is published is missing in its page, which is never the fault of an editor. Articles that this process does not
+ * print are rendered if they are asked for.
  */
 export function renderEdition(
   annotated: readonly LedgeredArticle[],
