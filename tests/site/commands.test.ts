@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeF
 import path from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { besidePath } from '../../src/build/publish/leftovers.ts';
+import { contentOf } from '../editions/editions.ts';
 import { ROOT } from './read-site.ts';
 import { environment, runCli, temporaryFolder } from './run-cli.ts';
 
@@ -40,6 +41,9 @@ test.each([
   ...['abc', '0', '1e9'].map((value) => ['check', ['--timeout', value], `not "${value}"`] as const),
   ...['abc', '0', '65536', '0x50'].map((value) => ['serve', ['--port', value], `not "${value}"`] as const),
   ['build', ['--shard', '3/2'], 'not "3/2"'] as const,
+  ['export', ['records'], "'--format' takes opensearch or typesense"] as const,
+  ['export', ['records', '--format', 'solr'], 'not "solr"'] as const,
+  ['export', ['pages', '--format', 'typesense'], 'What can be exported is "records", not "pages"'] as const,
   ['join', [], 'Name the folders of the shards'] as const,
   ['join', ['shards', '--shard', '1/2'], "'--shard'"] as const,
   ['search', ['x', '--sort', 'date'], 'not "date"'] as const,
@@ -64,6 +68,23 @@ test.each([
   expect(code).toBe(1);
   expect(stderr).toContain(`SITE_URL is no address of a site: "${address}"`);
   expect(existsSync(out)).toBe(false);
+});
+
+test('records are written to a file, whole or not at all, and nothing of what has errors', () => {
+  const file = at('records.jsonl');
+  const args = ['records', '--format', 'typesense', '--out', file];
+  const none = runCli('export', [...args, '--content', at('none')]);
+  expect(none).toMatchObject({ code: 1, stdout: '' });
+  expect(none.stderr).toContain('there is no such folder');
+  expect(existsSync(file)).toBe(false);
+  const done = runCli('export', [...args, '--content', contentOf('tiny')], 'https://example.org/x/');
+  expect(done).toMatchObject({ code: 0, stderr: '' });
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  expect(done.stdout).toBe(`${file}: ${lines.length} documents for typesense\n`);
+  const documents = lines.map((line) => JSON.parse(line));
+  expect(documents.map(({ id }) => id)).toContain('paragraph:lamp:p1');
+  expect(documents[0].address).toBe('https://example.org/x/entities/hook-point/');
+  expect(runCli('export', [...args, '--content', contentOf('tiny'), '--out', at('no/such/file')]).code).toBe(1);
 });
 
 test('the check finds the same links dead wherever it is started', () => {

@@ -27,7 +27,7 @@ export interface RunOptions {
 
 /** Runs one of our commands, as in CI, with the site standing at `address`. */
 export function runCli(
-  command: 'addresses' | 'build' | 'check' | 'join' | 'permalinks' | 'search' | 'serve',
+  command: 'addresses' | 'build' | 'check' | 'export' | 'join' | 'permalinks' | 'search' | 'serve',
   args: string[],
   address?: string,
   { cwd = ROOT, env = {} }: RunOptions = {},

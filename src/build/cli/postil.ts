@@ -21,6 +21,7 @@ const COMMANDS: Record<string, Command> = {
   join: { does: 'make the site of shards: postil join FOLDER…', run: () => import('./join.ts') },
   start: { does: 'serve the site that was built', run: () => import('./serve.ts') },
   search: { does: 'search the site that was built', run: () => import('./search.ts') },
+  export: { does: 'write records for a server that searches', run: () => import('./export.ts') },
   permalinks: { does: 'keep the numbers of paragraphs', run: () => import('./permalinks.ts') },
   addresses: { does: 'enter what is published in the list of addresses', run: () => import('./addresses.ts') },
 };

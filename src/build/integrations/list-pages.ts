@@ -7,7 +7,8 @@ import type { Division } from '../shards/division.ts';
 
 /**
  * The sitemap, of all pages that are for themselves: not those of one paragraph, nor those at addresses that lead on or
- * are withdrawn. Each with the day on which what it shows was last changed. Of a site that several processes make, all pages.
+ * are withdrawn. Each with the day on which what it shows was last changed. Of a site that several processes make, of
+ * all of it.
  */
 export function listPages(division?: Division): AstroIntegration {
   let known:

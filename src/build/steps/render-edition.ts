@@ -109,7 +109,8 @@ export interface RenderOptions {
 
 /**
  * Last step: renders every article, but for what `keep` has, and makes the indexes. To be done only where nothing is
- * wrong. Throws if an address that is published is missing in its page, which is never the fault of an editor.
+ * wrong. Throws if an address that is published is missing in its page, which is never the fault of an editor. Articles
+ * that this process does not print are rendered if they are asked for.
  */
 export function renderEdition(
   annotated: readonly LedgeredArticle[],

@@ -1,9 +1,7 @@
-import type { Article, Edition, Mention, Paragraph, PlacedClaim } from '../../model/edition.ts';
-import { seriesOf } from '../../model/ledger.ts';
+import type { Article, Edition, Mention, PlacedClaim } from '../../model/edition.ts';
 import { fieldText } from '../../read/markdown/field-text.ts';
 import { divideRun } from '../words/divide-run.ts';
 import { indexedAs, partsOf } from '../words/match-word.ts';
-import { normalWords } from '../words/normal-words.ts';
 import type {
   ArticleShape,
   ClaimShape,
@@ -15,6 +13,9 @@ import type {
   RecordText,
 } from '../words/records.ts';
 import { articleWord, EVERY_ARTICLE, entityToken, indexWord, joined, shielded, TOKEN } from '../words/records.ts';
+import { headingsByParagraph } from './texts/headings-by-paragraph.ts';
+import { type NamedIn, namedIn } from './texts/named-in.ts';
+import { searchedBlocks } from './texts/searched-blocks.ts';
 
 /** How many notes share one record: few enough to be loaded for one hit, enough to keep records few. */
 const NOTES_TOGETHER = 8;
@@ -60,24 +61,6 @@ function markedWords(text: string, mentions: readonly Mention[]): string[] {
   return words;
 }
 
-/** Finds the entities that a text names by a name as it stands in texts. */
-type NamedIn = (text: string) => string[];
-
-function namedIn({ entities }: Edition): NamedIn {
-  const names = entities.flatMap(({ id, name, aliases }) =>
-    [name, ...aliases].map((text) => ({ id, words: normalWords(text) })),
-  );
-  const byFirst = Map.groupBy(names, ({ words }) => words[0] ?? '');
-  return (text) => {
-    const words = normalWords(text);
-    const named = words.flatMap((word, at) =>
-      (byFirst.get(word) ?? []).filter((name) => name.words.every((own, i) => words[at + i] === own)),
-    );
-    const ids = new Set(named.map(({ id }) => id));
-    return entities.flatMap(({ id }) => (ids.has(id) ? [id] : []));
-  };
-}
-
 function claimWords(claim: PlacedClaim, named: NamedIn): { words: string[]; shape: ClaimShape } {
   const said = indexedWords(claim.claim);
   const gistText = fieldText(claim.gist);
@@ -97,31 +80,6 @@ function claimWords(claim: PlacedClaim, named: NamedIn): { words: string[]; shap
     claim.kind,
   ];
   return { words: [...tokens, ...said, ...gist], shape };
-}
-
-/** The headings, by the paragraph that follows them: a section's first paragraph answers for its headings too. */
-function headingsByParagraph({ ledger }: Article): Map<string, string> {
-  const byParagraph = new Map<string, string>();
-  let headings: string[] = [];
-  for (const { id, kind, state, text } of ledger.paragraphs) {
-    if (state !== 'live') continue;
-    if (kind === 'heading') headings.push(text);
-    if (seriesOf(kind) !== 'text') continue;
-    if (headings.length > 0) byParagraph.set(id, headings.join(' '));
-    headings = [];
-  }
-  return byParagraph;
-}
-
-/** Everything in the text that is searched, in its order: also blocks of code, in which nothing is marked. */
-function searchedBlocks({ paragraphs, ledger }: Article): Pick<Paragraph, 'id' | 'text'>[] {
-  const byId = new Map(paragraphs.map((one) => [one.id, one]));
-  const credit = paragraphs.filter(({ number }) => number === '');
-  const blocks = ledger.paragraphs.flatMap(({ id, kind, state, text }) => {
-    if (state !== 'live') return [];
-    return byId.get(id) ?? (kind === 'code' ? [{ id, text }] : []);
-  });
-  return [...credit, ...blocks];
 }
 
 function articleRecord(article: Article, named: NamedIn): IndexRecord {

@@ -21,15 +21,15 @@ export interface FoundArticle {
 }
 
 /** How much an answer in each place counts for a paragraph, against one in its own words. */
-const HEADING = 0.5;
-const CLAIM = 0.4;
-const NOTE = 0.2;
+export const HEADING = 0.5;
+export const CLAIM = 0.4;
+export const NOTE = 0.2;
 /** And for a claim, against one in the claim itself. */
-const OWN_NOTE = 0.45;
+export const OWN_NOTE = 0.45;
 /** The line under the title tells where a text comes from, not what it says. */
 const CREDIT = 0.7;
 /** Words that stand next to one another as in the query. */
-const NEXT = 0.25;
+export const NEXT = 0.25;
 /** An answer with less than this share of the best one's score is not one. */
 const LEAST = 0.15;
 

@@ -71,7 +71,7 @@ async function divisionOf(
   return divideJoin(made.edition, shards ?? []);
 }
 
-/** How many pages and files are made, as far as is known beforehand: an entity has two; of what is there once, some 40. */
+/** How many pages and files are made, as far as is known: an entity has two; of what is there once, some 40. */
 function countOf({ edition, context }: BuiltEdition, division: Division | undefined): number {
   if (division || !edition) return division?.count ?? 0;
   const { articles, entities, settings } = edition;

@@ -20,6 +20,7 @@ const SCRIPTS = {
   join: 'postil join',
   start: 'postil build && postil start',
   search: 'postil search',
+  export: 'postil export',
   permalinks: 'postil permalinks',
   addresses: 'postil addresses',
 };
