@@ -7,11 +7,14 @@ import { type Content, readContent } from '../read/files/read-content.ts';
 import type { RenderContext } from '../render/handlers.ts';
 import { publicFolderOf } from './public-folder.ts';
 import { annotateEdition, type EditedInArticle } from './steps/annotate-edition.ts';
+import { articleKeys } from './steps/article-keys.ts';
 import { checkEdition } from './steps/check-edition.ts';
 import { checkPublished } from './steps/check-published.ts';
+import { madeOnce } from './steps/made-once.ts';
 import { type NumberedArticle, numberArticle } from './steps/number-article.ts';
 import { outlineEdition } from './steps/outline-edition.ts';
 import { type ParsedEdition, parseEdition } from './steps/parse-edition.ts';
+import { forget } from './steps/read-once.ts';
 import { pagesOf, renderEdition } from './steps/render-edition.ts';
 
 /** The icon of an edition, among the files that it publishes as they are. */
@@ -37,6 +40,8 @@ export interface BuildOptions {
   frozenLedgers: boolean;
   /** Whether articles that are drafts are among the others. */
   drafts?: boolean;
+  /** Whether it is made again after each change (in `dev`): what has not changed since the last time is kept. */
+  again?: boolean;
 }
 
 /** Findings in the order of the files, each once: what two checks see at one place is one mistake. */
@@ -76,10 +81,13 @@ function contextOf(
  * has an error is not rendered.
  */
 export function buildEdition(content: Content, options: BuildOptions): BuiltEdition {
-  const { addresses: to, frozenLedgers, drafts = false } = options;
-  const parsed = parseEdition(content, drafts);
+  const { addresses: to, frozenLedgers, drafts = false, again = false } = options;
+  const keyOf = again ? articleKeys(content, [to.home, frozenLedgers]) : undefined;
+  const parsed = parseEdition(content, drafts, keyOf);
   const checked = checkEdition(content, parsed);
-  const numbering = parsed.articles.map((one) => numberArticle(one, content.ledgers, { frozen: frozenLedgers }));
+  const numbering = parsed.articles.map((one) =>
+    madeOnce(one, 'numbered', () => numberArticle(one, content.ledgers, { frozen: frozenLedgers })),
+  );
   const numbered = numbering.flatMap(({ article }) => article ?? []);
   const annotated = annotateEdition(numbered, parsed);
   const outline = outlineEdition(content, parsed, annotated.articles);
@@ -92,6 +100,8 @@ export function buildEdition(content: Content, options: BuildOptions): BuiltEdit
   ];
   const built = { context, numbered, edited: annotated.edited };
   if (findings.some(({ severity }) => severity === 'error')) {
+    // What is proposed in the place of something unknown may be a record that comes.
+    forget(findings.map(({ file }) => file));
     return { ...built, edition: undefined, findings: inOrder(findings) };
   }
   const edition = renderEdition(annotated.articles, parsed, context);

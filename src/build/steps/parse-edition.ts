@@ -8,7 +8,6 @@ import type { Content, ContentFile } from '../../read/files/read-content.ts';
 import { findInArticle } from '../../read/markdown/parse-article.ts';
 import { type Parsed, parseMarkdownFile, parseYamlFile } from '../../read/parse-file.ts';
 import { type ReadSettings, readSettings } from '../read-settings.ts';
-
 import { readOnce } from './read-once.ts';
 
 /** The files of an edition, each as its typed value and tree, with what is wrong with it by itself. */
@@ -42,12 +41,16 @@ export function parseArticles(
   });
 }
 
-/** First step: every file of the content by itself. `drafts` tells whether articles that are drafts are among them. */
-export function parseEdition(content: Content, drafts: boolean): ParsedEdition {
+/**
+ * First step: every file of the content by itself. `drafts` tells whether articles that are drafts are among them; with
+ * `keyOf` those of which it says the same as the last time are as they were, with all that was made of them.
+ */
+export function parseEdition(content: Content, drafts: boolean, keyOf?: (file: ContentFile) => string): ParsedEdition {
   const { articles, entities, works, pages, withdrawn, suggestions } = content;
   const settings = readSettings(content);
   const { vocabulary } = settings;
-  const all = parseArticles(articles, settings);
+  const parse = (file: ContentFile) => parseArticles([file], settings)[0] as Parsed<ArticleMeta>;
+  const all = keyOf ? articles.map((file) => readOnce(file, keyOf(file), parse)) : parseArticles(articles, settings);
   const own = content.settings?.text ?? '';
   const [entityFields, workFields] = [entitySchema(vocabulary), workSchema(vocabulary)];
   const [kept = [], left = []] = [true, false].map((wanted) =>

@@ -11,6 +11,7 @@ import { figuresOf } from '../../render/figures/figures-of.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { renderArticle } from '../../render/render-article.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
+import { madeOnce } from './made-once.ts';
 import type { ParsedEdition } from './parse-edition.ts';
 
 /** The pages of an edition in their order. */
@@ -22,9 +23,11 @@ export const pagesOf = (pages: ParsedEdition['pages']): Page[] =>
 /** The works to which the texts of articles and records link. */
 function worksLinkedTo(annotated: readonly LedgeredArticle[], { entities }: ParsedEdition): LinkedWork[] {
   return [
-    ...annotated.flatMap(({ article: { id, tree, meta } }) =>
-      linkedWorks({ tree, page: `articles/${id}/`, article: id, claims: meta.claims.map((claim) => claim.id) }),
-    ),
+    ...annotated.flatMap((one) => {
+      const { id, tree, meta } = one.article;
+      const claims = meta.claims.map((claim) => claim.id);
+      return madeOnce(one, 'linked', () => linkedWorks({ tree, page: `articles/${id}/`, article: id, claims }));
+    }),
     ...entities.flatMap(({ file: { id }, value, tree }) => [
       ...linkedWorks({ tree, page: `entities/${id}/`, entity: id }),
       ...[
@@ -58,7 +61,7 @@ export function renderEdition(
   context: RenderContext,
 ): Edition {
   const linked = worksLinkedTo(annotated, parsed);
-  const articles = annotated.map((one) => rendered(one, context));
+  const articles = annotated.map((one) => madeOnce(one, 'rendered', () => rendered(one, context)));
   const missing = missingAddresses(articles);
   if (missing.length > 0) throw new Error(`published, and in no page: ${missing.join(', ')}; a fault of Postil`);
   const { settings, vocabulary } = parsed.settings;

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { Finding } from '../../model/rules/finding.ts';
 import { readContent } from '../../read/files/read-content.ts';
 import { textAt } from '../../read/files/text-at.ts';
-import { rememberEdition } from '../bench/latest-edition.ts';
+import { rememberEdition } from '../latest-edition.ts';
 import { publicFolderOf } from '../public-folder.ts';
 import { articleLedgerRecord } from '../publish/public-records.ts';
 import { ChangedMeanwhile, replaceFiles } from '../publish/replace-files.ts';
