@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { addresses } from '../addresses/site.ts';
 import { type Content, readContent } from '../read/files/read-content.ts';
 import { learn } from '../words/learn.ts';
 import { speak } from '../words/speak.ts';
 import { wordsLanguage } from '../words/words-language.ts';
-import { buildEdition } from './edition.ts';
+import { type BuiltEdition, buildEdition } from './edition.ts';
 import { FindingsError } from './findings-error.ts';
 import { type CurrentEdition, handedEdition, handOver } from './handed-edition.ts';
 import { inFolder } from './in-folder.ts';
 import { editionIn } from './in-language.ts';
+import { latestEdition } from './latest-edition.ts';
 import { pageLanguages } from './page-languages.ts';
 import { publicFolderOf } from './public-folder.ts';
 import { report } from './report.ts';
@@ -17,48 +17,55 @@ import { takeWords } from './take-words.ts';
 
 const called = process.env.POSTIL_CONTENT ?? 'content';
 const root = resolve(called);
-const publicFolder = publicFolderOf(root);
-let current: { fingerprint: string; edition: CurrentEdition } | undefined;
+let reported: BuiltEdition | undefined;
+/** The files whose words are said. */
+let spoken: Content | undefined;
 let made: Promise<CurrentEdition> | undefined;
 /** An edition as pages in other languages have it. */
 const said = new WeakMap<CurrentEdition, Map<string, CurrentEdition>>();
 
-function editionOf(content: Content): CurrentEdition {
-  const frozenLedgers = process.env.CI === 'true';
-  const options = { addresses: addresses(import.meta.env.BASE_URL), frozenLedgers, drafts: !import.meta.env.PROD };
-  const { edition, context, findings } = buildEdition(content, options);
+/** What pages are made from, unless there are errors; what else is wrong is said once. */
+function usable(built: BuiltEdition): CurrentEdition {
+  const { edition, context, findings } = built;
   if (!edition) throw new FindingsError(findings, called);
-  if (findings.length > 0) console.warn(report(inFolder(findings, called)));
+  if (findings.length > 0 && built !== reported) console.warn(report(inFolder(findings, called)));
+  reported = built;
   return { edition, context };
 }
 
-/** In development, the edition of what the files say now: made again only after a change. */
-async function latestEdition(): Promise<CurrentEdition> {
-  const content = await readContent(root, publicFolder);
-  const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-  if (current?.fingerprint !== fingerprint) {
-    await takeWords(content);
-    current = { fingerprint, edition: editionOf(content) };
-  }
-  return current.edition;
+/** The edition without its drafts, for a build that nobody has handed one. */
+async function editionAlone(frozenLedgers: boolean): Promise<CurrentEdition> {
+  const content = await readContent(root, publicFolderOf(root));
+  await takeWords(content);
+  return usable(buildEdition(content, { addresses: addresses(import.meta.env.BASE_URL), frozenLedgers }));
+}
+
+/** In development, the edition of what the files say now. */
+async function editionNow(frozenLedgers: boolean): Promise<CurrentEdition> {
+  const { content, built } = await latestEdition(root, { base: import.meta.env.BASE_URL, frozenLedgers });
+  // The bench, which has words of its own, may have made it.
+  if (content !== spoken) await takeWords(content);
+  spoken = content;
+  return usable(built);
 }
 
 /** That which the command has handed over, whose words these pages, which share nothing with it, take as well. */
-async function edition(): Promise<CurrentEdition> {
+async function editionToBuild(frozenLedgers: boolean): Promise<CurrentEdition> {
   const handed = handedEdition();
   // "astro build" by itself hands nothing over, and no record is written.
-  if (!handed) return handOver(await latestEdition());
+  if (!handed) return handOver(await editionAlone(frozenLedgers));
   const { settings, articles } = handed.edition;
-  const spoken = (tag: string) => wordsLanguage(tag) ?? 'en';
-  await learn(new Set([settings.language, ...articles.map(({ meta }) => meta.language)].map(spoken)));
-  speak(spoken(settings.language), handed.context.words);
+  const languageOf = (tag: string) => wordsLanguage(tag) ?? 'en';
+  await learn(new Set([settings.language, ...articles.map(({ meta }) => meta.language)].map(languageOf)));
+  speak(languageOf(settings.language), handed.context.words);
   return handed;
 }
 
 /** The edition in its own language, whichever the page speaks. */
 export async function wholeEdition(): Promise<CurrentEdition> {
-  if (!import.meta.env.PROD) return latestEdition();
-  made ??= edition();
+  const frozenLedgers = process.env.CI === 'true';
+  if (!import.meta.env.PROD) return editionNow(frozenLedgers);
+  made ??= editionToBuild(frozenLedgers);
   return made;
 }
 

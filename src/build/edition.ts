@@ -11,12 +11,15 @@ import { articlesNear } from './articles-near.ts';
 import { publicFolderOf } from './public-folder.ts';
 import { vocabularyIn } from './read-settings.ts';
 import { annotateEdition, type EditedInArticle } from './steps/annotate-edition.ts';
+import { articleKeys } from './steps/article-keys.ts';
 import { checkEdition } from './steps/check-edition.ts';
 import { checkPictures } from './steps/check-pictures.ts';
 import { checkPublished } from './steps/check-published.ts';
-import { type NumberedArticle, numberArticles } from './steps/number-article.ts';
+import { madeOnce } from './steps/made-once.ts';
+import { type NumberedArticle, numberArticle, numberArticles } from './steps/number-article.ts';
 import { outlineEdition } from './steps/outline-edition.ts';
 import { type ParsedEdition, parseEdition } from './steps/parse-edition.ts';
+import { forget } from './steps/read-once.ts';
 import { pagesOf, type RenderOptions, renderEdition } from './steps/render-edition.ts';
 
 /** The icon of an edition, among the files that it publishes as they are. */
@@ -42,6 +45,8 @@ export interface BuildOptions extends RenderOptions {
   frozenLedgers: boolean;
   /** Whether articles that are drafts are among the others. */
   drafts?: boolean;
+  /** Whether it is made again after each change (in `dev`): what has not changed since the last time is kept. */
+  again?: boolean;
 }
 
 /** Findings in the order of the files, each once: what two checks see at one place is one mistake. */
@@ -86,10 +91,12 @@ function contextOf(
 
 /** The steps up to rendering, with all that is wrong; of articles that are not `wanted`, only the ids are read. */
 function checkedEdition(content: Content, options: BuildOptions, wanted?: (article: ContentFile) => boolean) {
-  const { addresses: to, frozenLedgers, drafts = false } = options;
-  const parsed = parseEdition(content, drafts, wanted);
+  const { addresses: to, frozenLedgers, drafts = false, again = false } = options;
+  const keyOf = again ? articleKeys(content, [to.home, frozenLedgers]) : undefined;
+  const parsed = parseEdition(content, { drafts, wanted, keyOf });
   const checked = checkEdition(content, parsed);
-  const numbering = numberArticles(parsed.articles, content.ledgers, { frozen: frozenLedgers });
+  const number: typeof numberArticle = (one, ...more) => madeOnce(one, 'numbered', () => numberArticle(one, ...more));
+  const numbering = numberArticles(parsed.articles, content.ledgers, { frozen: frozenLedgers }, number);
   const numbered = numbering.flatMap(({ article }) => article ?? []);
   const annotated = annotateEdition(numbered, parsed);
   const outline = outlineEdition(content, parsed, annotated.articles);
@@ -123,6 +130,8 @@ export function buildEdition(content: Content, options: BuildOptions): BuiltEdit
   const { parsed, numbered, annotated, outline, context, findings } = checkedEdition(content, options);
   const built = { context, numbered, edited: annotated.edited };
   if (findings.some(({ severity }) => severity === 'error')) {
+    // What is proposed in the place of something unknown may be a record that comes.
+    forget(findings.map(({ file }) => file));
     return { ...built, edition: undefined, findings: inOrder(findings) };
   }
   const edition = renderEdition(annotated.articles, parsed, context, options);

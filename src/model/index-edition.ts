@@ -25,8 +25,19 @@ const REACH = 400;
 const MANY = 1_000;
 const SHORT_REACH = 40;
 
+/** The same while the mention is the same: of an edition that is made again after each change, most are. */
+const known = new WeakMap<Mention, { reach: number; found: MentionInContext }>();
+
 /** A mention with the sentence around it. */
-function inContext(mention: Mention, { text, number }: Paragraph, reach: number, language: string): MentionInContext {
+function inContext(mention: Mention, paragraph: Paragraph, reach: number, language: string): MentionInContext {
+  const had = known.get(mention);
+  if (had?.reach === reach) return had.found;
+  const found = contextOf(mention, paragraph, reach, language);
+  known.set(mention, { reach, found });
+  return found;
+}
+
+function contextOf(mention: Mention, { text, number }: Paragraph, reach: number, language: string): MentionInContext {
   const { from, to } = sentenceAround(text, mention, reach, language);
   const before = text.slice(from, mention.start);
   const after = text.slice(mention.end, to).trimEnd();

@@ -58,6 +58,7 @@ export const ROOMS: readonly Room[] = [
     may: ['model', 'read/markdown'],
     packages: [
       'fast-xml-parser',
+      'jszip',
       'mammoth',
       'hast-util-.*',
       'mdast-util-.*',

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { ArticleMeta } from '../../model/article.ts';
 import { registerIds } from '../../model/register-ids.ts';
 import { articlePages } from '../routes/article-pages.ts';
@@ -34,7 +33,8 @@ function idsOfArticle({ meta, ledger, tree }: EditionOutline['articles'][number]
   if (!meta || !ledger || !tree) return undefined;
   const ids = new Set(['main', 'credit', 'notes', ...ledger.paragraphs.map(({ id }) => id)]);
   for (const { id, formerIds } of meta.claims) for (const name of [id, ...formerIds]) ids.add(`note-${name}`);
-  visit(tree, 'note', ({ id, number }) => void ids.add(`note-${id}`).add(`ref-${number}`));
+  // Notes stand behind the text, nowhere else.
+  for (const node of tree.children) if (node.type === 'note') ids.add(`note-${node.id}`).add(`ref-${node.number}`);
   return ids;
 }
 

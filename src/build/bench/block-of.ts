@@ -3,8 +3,8 @@ import { markdownOf } from '../../edit/text/put-block.ts';
 import { normaliseText } from '../../read/files/normalise-text.ts';
 import { blocksOf, type TextBlock } from '../../read/markdown/blocks-of.ts';
 import { parseArticle } from '../../read/markdown/parse-article.ts';
+import { latestEdition } from '../latest-edition.ts';
 import type { NumberedArticle } from '../steps/number-article.ts';
-import { latestEdition } from './latest-edition.ts';
 import { type OpenArticle, Refused } from './open-article.ts';
 
 /** A block of an article that is open, by its permanent id. */

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { BENCH_WORDS } from '../../words/en/bench.ts';
+import { latestEdition } from '../latest-edition.ts';
 import { PROGRAM_FOLDER } from '../program-folder.ts';
 import { report } from '../report.ts';
-import { latestEdition } from './latest-edition.ts';
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 

@@ -3,8 +3,8 @@ import type { BenchFinding, Spot } from '../../bench/api.ts';
 import type { At } from '../../edit/mend/replace-at.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Finding } from '../../model/rules/finding.ts';
+import type { LatestEdition } from '../latest-edition.ts';
 import type { NumberedArticle } from '../steps/number-article.ts';
-import type { LatestEdition } from './latest-edition.ts';
 import { articleOf } from './mend-edits.ts';
 
 /** Where in the frontmatter of an article something begins, and the place of the text that it is about. */

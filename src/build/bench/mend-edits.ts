@@ -7,12 +7,12 @@ import { ledgerPath } from '../../model/ledger.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import type { Mend } from '../../model/rules/mend.ts';
 import { replaceWords } from '../../read/files/replace-words.ts';
+import type { LatestEdition } from '../latest-edition.ts';
 import { ledgerRecord } from '../publish/public-records.ts';
 import { numberArticle } from '../steps/number-article.ts';
 import { parseArticles } from '../steps/parse-edition.ts';
 import type { FileEdit } from '../write/with-edits.ts';
 import { rawText } from '../write/write-edits.ts';
-import type { LatestEdition } from './latest-edition.ts';
 import { Refused } from './open-article.ts';
 
 /** What an editor says besides, where a mend asks for it. */

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BenchFinding } from '../../bench/api.ts';
+import { latestEdition } from '../latest-edition.ts';
 import { PROGRAM_FOLDER } from '../program-folder.ts';
 import { findingsOf } from './findings-of.ts';
-import { latestEdition } from './latest-edition.ts';
 import { mendFinding } from './mend-finding.ts';
 import { beginSession, type Session } from './session.ts';
 

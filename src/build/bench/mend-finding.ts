@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/rules/finding.ts';
 import { BENCH_WORDS } from '../../words/en/bench.ts';
+import { latestEdition } from '../latest-edition.ts';
 import { tryEdits } from '../write/try-edits.ts';
-import { latestEdition } from './latest-edition.ts';
 import { mendEdits, type Said } from './mend-edits.ts';
 import { Refused } from './open-article.ts';
 import type { Request } from './requests.ts';

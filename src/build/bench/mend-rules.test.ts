@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import type { BenchFinding } from '../../bench/api.ts';
 import { RULES, type Rule, type RuleId } from '../../model/rules/rules.ts';
+import { latestEdition } from '../latest-edition.ts';
 import { PROGRAM_FOLDER } from '../program-folder.ts';
 import { findingsOf } from './findings-of.ts';
-import { latestEdition } from './latest-edition.ts';
 import { mendFinding } from './mend-finding.ts';
 import { beginSession } from './session.ts';
 

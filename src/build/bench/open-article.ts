@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Edition } from '../../model/edition.ts';
+import { latestEdition } from '../latest-edition.ts';
 import { rawText } from '../write/write-edits.ts';
-import { latestEdition } from './latest-edition.ts';
 
 /** A request that cannot be met as things stand, with what to do. */
 export class Refused extends Error {

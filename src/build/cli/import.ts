@@ -5,9 +5,10 @@ import { readArguments } from './read-arguments.ts';
 
 const USAGE = `usage: ${calledAs('import')} FILE… [--deck WORDS] [--title WORDS] [--published DAY] [--id ID]
        ${calledAs('import')} --annotations FILE [--article ID]
-FILE is a Word file (.docx), HTML, Markdown, plain text, or the export of WordPress (.xml), of which each post becomes
-an article; others (.odt, .epub, .rtf) are read by pandoc, if it is installed. Each becomes an article, its notes the
-article's own; what was changed or left out is said, with its place.
+FILE is a Word file (.docx), EPUB, HTML, Markdown, plain text, or the export of WordPress (.xml), of which each post
+becomes an article; others (.odt, .rtf) are read by pandoc, if it is installed. Each becomes an article, its notes the
+article's own, its images copied to images/<id>/ of the content folder; what was changed or left out is said, with its
+place. No host is asked: images of other hosts are named and left out.
 Annotations are those of W3C as JSON-LD, or what Hypothesis or Recogito export as JSON. Each becomes the draft of a claim
 at the words that it is about; where that is not certain, it is said and left out.
 options:

@@ -7,7 +7,7 @@ import { besidePath, dropLeftovers } from './leftovers.ts';
  * a process that is killed leaves its half beside the file for good, where in the content it would be a finding; ours
  * is hidden, and the next one that writes clears it away.
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   await dropLeftovers(path, 'new');
   const fresh = besidePath(path, 'new');
   try {

@@ -7,6 +7,7 @@ import type { Ledger } from '../../model/ledger.ts';
 import { namesIn } from '../../model/names-in.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { checkCorrections } from '../../read/checks/check-corrections.ts';
+import { madeOnce } from './made-once.ts';
 import type { NumberedArticle } from './number-article.ts';
 import type { ParsedEdition } from './parse-edition.ts';
 
@@ -35,7 +36,7 @@ export function annotateEdition(
   const bent = entities.flatMap(({ file, value }) =>
     value && Object.keys(value.forms).length > 0 ? [{ id: file.id, forms: value.forms }] : [],
   );
-  const all = numbered.map(({ parsed: { file, tree, locate }, meta, blocks, before, update }) => {
+  const annotated = ({ parsed: { file, tree, locate }, meta, blocks, before, update }: NumberedArticle) => {
     const input = { id: file.id, file: file.path, text: file.text, ...{ meta, tree, locate } };
     const numbering = { blocks, ids: update.ids, trace: traceWords(before, update) };
     const forms = new Map(bent.map(({ id, forms }) => [id, formsIn(forms, meta.language)]));
@@ -45,7 +46,8 @@ export function annotateEdition(
       edited: edited.map((words) => ({ ...words, article: file.id })),
       findings: [...findings, ...checkCorrections(meta, update.ledger, locate)],
     };
-  });
+  };
+  const all = numbered.map((one) => madeOnce(one.parsed, 'annotated', () => annotated(one)));
   return {
     articles: all.map(({ article }) => article),
     edited: all.flatMap(({ edited }) => edited),

@@ -20,6 +20,7 @@ import { checkLedgers } from '../../read/ledger/article-ledger.ts';
 import { en } from '../../words/en.ts';
 import { LANGUAGE_IDS } from '../../words/language-ids.ts';
 import { wordsLanguage } from '../../words/words-language.ts';
+import { madeOnce } from './made-once.ts';
 import type { ParsedEdition } from './parse-edition.ts';
 
 /** The last day on which an article was published or changed: up to it the edition speaks. */
@@ -65,7 +66,7 @@ export function checkEdition(
     { findings: [...checkWords(settings.parsed, en), ...(content.theme ? checkTheme(content.theme) : [])] },
     { findings: checkImages(content.images, [...articles, ...drafts]) },
     checkRecords(entities, works, known),
-    ...articles.map((article) => checkArticle(article, known, content.images)),
+    ...articles.map((one) => madeOnce(one, 'checked', () => checkArticle(one, known, content.images))),
     ...pages.map((page) => checkPage(page, known)),
     { findings: checkIds(articles, 'duplicate-article-id') },
     { findings: checkSeries(articles) },
@@ -73,7 +74,9 @@ export function checkEdition(
     { findings: checkFormerIds(entities, articles) },
     { findings: checkTranslations(articles, [...articles, ...drafts]) },
     { findings: checkTimes(entities, vocabulary, latestDay(articles)) },
-    { findings: articles.flatMap((article) => checkEvidence(article, vocabulary, workById)) },
+    {
+      findings: articles.flatMap((one) => madeOnce(one, 'evidence', () => checkEvidence(one, vocabulary, workById))),
+    },
     { findings: entities.flatMap(({ value, locate }) => checkKnown(value?.since ?? [], workById, locate, ['since'])) },
   ]);
 }

@@ -85,11 +85,15 @@ export function numberArticle(
   };
 }
 
-/** The same for articles together: translations after their originals, whose numbers they take. In their old order. */
+/**
+ * The same for articles together, each by `number`: translations after their originals, whose numbers they take. In
+ * their old order.
+ */
 export function numberArticles(
   articles: readonly Parsed<ArticleMeta>[],
   ledgers: readonly ContentFile[],
   options: NumberingOptions = {},
+  number = numberArticle,
 ): ReturnType<typeof numberArticle>[] {
   const done = new Map<Parsed<ArticleMeta>, ReturnType<typeof numberArticle>>();
   const ledgerOf = new Map<string, Ledger>();
@@ -98,7 +102,7 @@ export function numberArticles(
   );
   for (const one of inTurn) {
     const original = ledgerOf.get(one.value?.translationOf ?? '');
-    const numbered = numberArticle(one, ledgers, { ...options, original });
+    const numbered = number(one, ledgers, { ...options, original });
     if (numbered.article) ledgerOf.set(one.file.id, numbered.article.update.ledger);
     done.set(one, numbered);
   }

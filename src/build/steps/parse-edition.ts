@@ -8,7 +8,6 @@ import type { Content, ContentFile } from '../../read/files/read-content.ts';
 import { findInArticle } from '../../read/markdown/parse-article.ts';
 import { type Parsed, parseMarkdownFile, parseYamlFile, unreadFile } from '../../read/parse-file.ts';
 import { type ReadSettings, readSettings } from '../read-settings.ts';
-
 import { readOnce } from './read-once.ts';
 
 /** The files of an edition, each as its typed value and tree, with what is wrong with it by itself. */
@@ -42,20 +41,27 @@ export function parseArticles(
   });
 }
 
-/**
- * First step: every file of the content by itself. `drafts` tells whether articles that are drafts are among them; of
- * articles that are not `wanted` nothing but their ids is read.
- */
-export function parseEdition(
-  content: Content,
-  drafts: boolean,
-  wanted: (article: ContentFile) => boolean = () => true,
-): ParsedEdition {
+/** Which files are parsed, and which are as they were. */
+export interface ParseOptions {
+  /** Whether articles that are drafts are among the others. */
+  drafts: boolean;
+  /** Of articles that are not, nothing but their ids is read; without `keyOf` alone. */
+  wanted?: ((article: ContentFile) => boolean) | undefined;
+  /** Articles of which it says the same as the last time are as they were, with all that was made of them. */
+  keyOf?: ((article: ContentFile) => string) | undefined;
+}
+
+/** First step: every file of the content by itself. */
+export function parseEdition(content: Content, { drafts, wanted = () => true, keyOf }: ParseOptions): ParsedEdition {
   const { articles, entities, works, pages, withdrawn, suggestions } = content;
   const settings = readSettings(content);
   const { vocabulary } = settings;
-  const read = new Map(parseArticles(articles.filter(wanted), settings).map((one) => [one.file, one]));
-  const all = articles.map((file): Parsed<ArticleMeta> => read.get(file) ?? unreadFile(file));
+  const parse = (file: ContentFile) => parseArticles([file], settings)[0] as Parsed<ArticleMeta>;
+  const together = keyOf ? [] : parseArticles(articles.filter(wanted), settings);
+  const read = new Map(together.map((one) => [one.file, one]));
+  const all = articles.map(
+    (file): Parsed<ArticleMeta> => (keyOf ? readOnce(file, keyOf(file), parse) : (read.get(file) ?? unreadFile(file))),
+  );
   const own = content.settings?.text ?? '';
   const [entityFields, workFields] = [entitySchema(vocabulary), workSchema(vocabulary)];
   const [kept = [], left = []] = [true, false].map((wanted) =>

@@ -12,7 +12,8 @@ const kept = new Map<string, Kept>();
 
 /**
  * What a file says, read once: `dev` and the bench make the edition anew for each change of one file, and the others
- * are as they were. Not for articles, whose trees are used up. `settings` is all else that reading depends on.
+ * are as they were. `settings` is all else that it depends on; of an article, whose tree is used up when it is annotated,
+ * all that its making depends on (`articleKeys`).
  */
 export function readOnce<T>(file: ContentFile, settings: string, read: (file: ContentFile) => Parsed<T>): Parsed<T> {
   const { path, text, problem } = file;
@@ -21,4 +22,9 @@ export function readOnce<T>(file: ContentFile, settings: string, read: (file: Co
   const parsed = read(file);
   if (!problem) kept.set(path, { text, settings, parsed });
   return parsed;
+}
+
+/** Has files read again the next time, whatever they say. */
+export function forget(paths: Iterable<string>): void {
+  for (const path of paths) kept.delete(path);
 }

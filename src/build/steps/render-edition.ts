@@ -22,6 +22,7 @@ import { keyOf } from '../cache/key-of.ts';
 import { contextIn } from '../in-language.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
 import { chartsInText } from './charts-in-text.ts';
+import { madeOnce } from './made-once.ts';
 import type { ParsedEdition } from './parse-edition.ts';
 
 /** Gives what `make` gives of these inputs, or what it gave of them before: see `Cache`. */
@@ -38,9 +39,11 @@ export const pagesOf = (pages: ParsedEdition['pages']): Page[] =>
 /** The works to which the texts of articles and records link. */
 function worksLinkedTo(annotated: readonly LedgeredArticle[], { entities }: ParsedEdition): LinkedWork[] {
   return [
-    ...annotated.flatMap(({ article: { id, tree, meta } }) =>
-      linkedWorks({ tree, page: `articles/${id}/`, article: id, claims: meta.claims.map((claim) => claim.id) }),
-    ),
+    ...annotated.flatMap((one) => {
+      const { id, tree, meta } = one.article;
+      const claims = meta.claims.map((claim) => claim.id);
+      return madeOnce(one, 'linked', () => linkedWorks({ tree, page: `articles/${id}/`, article: id, claims }));
+    }),
     ...entities.flatMap(({ file: { id }, value, tree }) => [
       ...linkedWorks({ tree, page: `entities/${id}/`, entity: id }),
       ...[
@@ -131,7 +134,7 @@ export function renderEdition(
       inLanguage(wordsLanguage(language) ?? 'en', () => print(one, fellows, contextIn(context, language)));
     const printed = () =>
       keep ? keep('article', [shared, one.article, formatLedger(one.ledger), fellows], make) : make();
-    return rendered(one, fellows, context, printed, prints(one.article.id));
+    return madeOnce(one, 'rendered', () => rendered(one, fellows, context, printed, prints(one.article.id)));
   });
   const missing = missingAddresses(articles.filter(({ id }) => prints(id)));
   if (missing.length > 0) throw new Error(`published, and in no page: ${missing.join(', ')}; a fault of Postil`);

@@ -1,7 +1,7 @@
-import { addresses } from '../../addresses/site.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import type { Content } from '../../read/files/read-content.ts';
-import { type BuiltEdition, buildEdition } from '../edition.ts';
+import type { BuiltEdition } from '../edition.ts';
+import { remakeEdition } from '../latest-edition.ts';
 import { type FileEdit, withEdits } from './with-edits.ts';
 
 /** What would come of edits. */
@@ -11,15 +11,13 @@ export interface Tried {
   errors: Finding[];
 }
 
-const make = (content: Content) =>
-  buildEdition(content, { addresses: addresses('/'), frozenLedgers: false, drafts: true });
 const key = ({ rule, file, message }: Finding): string => `${rule} ${file} ${message}`;
 
 /** Makes the edition as it would be with some files changed, in memory. */
 export function tryEdits(content: Content, edits: readonly FileEdit[]): Tried {
-  const built = make(withEdits(content, edits));
+  const built = remakeEdition(withEdits(content, edits));
   const errors = built.findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return { built, errors };
-  const had = new Set(make(content).findings.map(key));
+  const had = new Set(remakeEdition(content).findings.map(key));
   return { built, errors: errors.filter((finding) => !had.has(key(finding))) };
 }

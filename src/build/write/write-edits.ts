@@ -3,11 +3,12 @@ import { dirname, resolve } from 'node:path';
 import type { Finding } from '../../model/rules/finding.ts';
 import { readContent } from '../../read/files/read-content.ts';
 import { textAt } from '../../read/files/text-at.ts';
-import { rememberEdition } from '../bench/latest-edition.ts';
+import { rememberEdition } from '../latest-edition.ts';
 import { publicFolderOf } from '../public-folder.ts';
 import { articleLedgerRecord } from '../publish/public-records.ts';
 import { ChangedMeanwhile, replaceFiles } from '../publish/replace-files.ts';
 import { writeWhole } from '../publish/write-whole.ts';
+import { type NewImage, writeImage } from './new-image.ts';
 import { safePath } from './safe-path.ts';
 import { tryEdits } from './try-edits.ts';
 import { type FileEdit, withEdits } from './with-edits.ts';
@@ -25,6 +26,8 @@ export interface WriteOptions {
   dryRun?: boolean;
   /** They are written even if there are errors more: what could not be read before can be checked now. */
   anyway?: boolean;
+  /** Images that the files show, to be written before them. */
+  images?: readonly NewImage[];
 }
 
 /** The text of a file of the content folder, byte for byte; undefined if there is none. */
@@ -39,9 +42,10 @@ export const rawText = async (root: string, name: string): Promise<string | unde
 export async function writeEdits(
   root: string,
   edits: readonly FileEdit[],
-  { dryRun = false, anyway = false }: WriteOptions = {},
+  { dryRun = false, anyway = false, images = [] }: WriteOptions = {},
 ): Promise<Written> {
   const content = await readContent(resolve(root), publicFolderOf(root));
+  content.images.push(...images.map(({ file }) => file));
   const { built, errors } = tryEdits(content, edits);
   const names = new Set(edits.map(({ name }) => `content/${name}`));
   const findings = built.findings.filter(({ file }) => names.has(file));
@@ -52,6 +56,7 @@ export async function writeEdits(
     if (now !== before) throw new ChangedMeanwhile(path);
   }
   if ((errors.length > 0 && !anyway) || dryRun) return { errors, findings };
+  for (const image of images) await writeImage(resolve(root), image);
   for (const { path, text } of files) {
     await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, text);

@@ -9,6 +9,7 @@ const NAMES: [Nodes['type'], one: string, many: string][] = [
   ['list', 'list', 'lists'],
   ['table', 'table', 'tables'],
   ['blockquote', 'quotation', 'quotations'],
+  ['image', 'image', 'images'],
   ['code', 'block of code', 'blocks of code'],
 ];
 

@@ -19,5 +19,18 @@ export interface ForeignDocument {
   byline?: string | undefined;
   language?: string | undefined;
   draft?: boolean | undefined;
+  /** Whether the title is its own for certain; then a heading at the head of the text is another one. */
+  titled?: boolean | undefined;
+  /** The images that it holds itself, by the addresses that stand for them in the text. */
+  images?: ReadonlyMap<string, GivenImage> | undefined;
   remarks: Remark[];
 }
+
+/** An image as a document has it: its bytes, and what it is called there. */
+export interface GivenImage {
+  bytes: Buffer;
+  name: string;
+}
+
+/** What becomes of the address of an image: another one, or why the image is left out. */
+export type ImageFate = { address: string } | { why: string };

@@ -2,17 +2,20 @@ import type { Heading, Nodes, Parents, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isLinkAddress } from '../../model/address.ts';
 import { textOf } from '../../read/markdown/text-of.ts';
-import type { ForeignDocument, Remark } from './document.ts';
+import type { ForeignDocument, ImageFate, Remark } from './document.ts';
+import { isCounted, placeImages } from './place-images.ts';
 
 /** Signs that nobody sees and no text needs: soft hyphens, spaces of no width, marks of byte order. */
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]|(?![\t\n])\p{Cc}/gu;
 
-/** The first heading, if it stands at the head of the text, is its title. */
-function takeTitle(tree: Root): string | undefined {
+/** The first heading, if it stands at the head of the text, is its title, unless it has another one for certain. */
+function takeTitle({ tree, title, titled }: ForeignDocument): string | undefined {
   const [first] = tree.children;
   if (first?.type !== 'heading' || first.depth !== 1) return undefined;
+  const words = textOf(first).replace(/\s+/g, ' ').trim();
+  if (titled && words !== title) return undefined;
   tree.children.shift();
-  return textOf(first).replace(/\s+/g, ' ').trim() || undefined;
+  return words || undefined;
 }
 
 /** Headings begin at the second level and skip none. */
@@ -38,7 +41,7 @@ function fitContent(tree: Root): Remark[] {
   const remarks: Remark[] = [];
   let paragraph = 0;
   visit(tree, (node, index, parent: Parents | undefined): [typeof SKIP, number] | undefined => {
-    if (node.type === 'paragraph' || node.type === 'heading') paragraph++;
+    if (isCounted(node)) paragraph++;
     const say = (what: Remark['what'], words: string) =>
       void remarks.push({ what, words, paragraph: Math.max(1, paragraph) });
     if (node.type === 'text' && UNSEEN.test(node.value)) {
@@ -46,12 +49,6 @@ function fitContent(tree: Root): Remark[] {
       say('changed', 'signs that nobody sees were taken out');
     }
     if (!parent || index === undefined) return undefined;
-    if (node.type === 'image' || node.type === 'imageReference') {
-      const address = node.type === 'image' ? node.url.slice(0, 100) : node.identifier;
-      say('left out', `the image ${node.alt ? `"${node.alt}", ` : 'without a description, '}${address}`);
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
     if (node.type === 'link' && !isKept(node.url)) {
       if (node.url) say('left out', `the link to ${node.url}; its words stay`);
       parent.children.splice(index, 1, ...(node.children as never[]));
@@ -76,7 +73,7 @@ function dropEmpty(node: Nodes): void {
       child.type,
     ) ||
     textOf(child).trim() !== '' ||
-    hasNoteref(child);
+    holdsMore(child);
   node.children = (node.children as Nodes[]).filter(holds) as never;
   if (node.type !== 'paragraph' && node.type !== 'heading') return;
   const [first, last] = [node.children[0], node.children.at(-1)];
@@ -84,8 +81,11 @@ function dropEmpty(node: Nodes): void {
   if (last?.type === 'text') last.value = last.value.trimEnd();
 }
 
-const hasNoteref = (node: Nodes): boolean =>
-  node.type === 'footnoteReference' || ('children' in node && (node.children as Nodes[]).some(hasNoteref));
+/** Whether there is a noteref or an image in it. */
+const holdsMore = (node: Nodes): boolean =>
+  node.type === 'footnoteReference' ||
+  node.type === 'image' ||
+  ('children' in node && (node.children as Nodes[]).some(holdsMore));
 
 /** Notes that the text does not lead to are no longer notes; their names are made fit for ours. */
 function fitNotes(tree: Root): Remark[] {
@@ -115,15 +115,22 @@ function fitNotes(tree: Root): Remark[] {
   return remarks;
 }
 
-/** A document as an article can have it; all that was changed or left out is among its remarks. */
-export function fitDocument(document: ForeignDocument): ForeignDocument {
+/**
+ * A document as an article can have it; all that was changed or left out is among its remarks. `fates` tells what
+ * becomes of its images, by their addresses.
+ */
+export function fitDocument(
+  document: ForeignDocument,
+  fates: ReadonlyMap<string, ImageFate> = new Map(),
+): ForeignDocument {
   const { tree, remarks } = document;
+  const images = placeImages(tree, fates);
   const content = fitContent(tree);
   dropEmpty(tree);
-  const title = takeTitle(tree);
+  const title = takeTitle(document);
   return {
     ...document,
     title: title ?? document.title,
-    remarks: [...remarks, ...content, ...fitHeadings(tree), ...fitNotes(tree)],
+    remarks: [...remarks, ...images, ...content, ...fitHeadings(tree), ...fitNotes(tree)],
   };
 }

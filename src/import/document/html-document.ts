@@ -4,6 +4,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import { toString as wordsOf } from 'hast-util-to-string';
 import type { FootnoteDefinition, Root as Text } from 'mdast';
 import type { ForeignDocument, Remark } from './document.ts';
+import { joinCaptions } from './figure-html.ts';
 import { NOTEREF, takeNotes } from './take-notes.ts';
 import { SKIP, visit } from './walk.ts';
 
@@ -61,6 +62,7 @@ export function htmlDocument(html: string): ForeignDocument {
   const whole = textIn(page);
   const text: Root = { type: 'root', children: whole.children as Root['children'] };
   const remarks = clear(text);
+  joinCaptions(text);
   const options = {
     handlers: {
       [NOTEREF]: (_: unknown, node: Element) => ({
@@ -80,6 +82,7 @@ export function htmlDocument(html: string): ForeignDocument {
     tree,
     title: metaOf(page, 'og:title') ?? (named && wordsOf(named).trim()) ?? undefined,
     deck: metaOf(page, 'description', 'og:description'),
+    byline: metaOf(page, 'author', 'article:author', 'dcterms.creator'),
     published: metaOf(page, 'article:published_time', 'date', 'DC.date')?.slice(0, 10),
     remarks,
   };

@@ -1,7 +1,7 @@
 import { decodeDocument } from './decode-document.ts';
 import type { ForeignDocument, Remark } from './document.ts';
 import { docxHtml } from './docx-html.ts';
-import { fitDocument } from './fit-tree.ts';
+import { epubDocument } from './epub-document.ts';
 import { htmlDocument } from './html-document.ts';
 import { markdownDocument } from './markdown-document.ts';
 import { plainDocument } from './plain-document.ts';
@@ -18,17 +18,23 @@ const READERS: Record<string, (text: string) => ForeignDocument> = {
 };
 
 /** The endings of files that can be read. */
-export const READABLE: readonly string[] = ['docx', ...Object.keys(READERS)];
+export const READABLE: readonly string[] = ['docx', 'epub', ...Object.keys(READERS)];
 
-const withRemarks = (document: ForeignDocument, remarks: readonly Remark[]): ForeignDocument =>
-  fitDocument({ ...document, remarks: [...remarks, ...document.remarks] });
+const withRemarks = (document: ForeignDocument, remarks: readonly Remark[]): ForeignDocument => ({
+  ...document,
+  remarks: [...remarks, ...document.remarks],
+});
 
-/** A document by the ending of its name, as an article can have it; undefined if there is no reader for it. */
+/**
+ * A document by the ending of its name, as it is; undefined if there is no reader for it. `fitDocument` makes it what
+ * an article can have.
+ */
 export async function readDocument(ending: string, bytes: Buffer): Promise<ForeignDocument | undefined> {
   if (ending === 'docx') {
-    const { html, remarks } = await docxHtml(bytes);
-    return withRemarks(htmlDocument(html), remarks);
+    const { html, remarks, images } = await docxHtml(bytes);
+    return withRemarks({ ...htmlDocument(html), images }, remarks);
   }
+  if (ending === 'epub') return epubDocument(bytes);
   const reader = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
   if (!reader) return undefined;
   const { text, remarks } = decodeDocument(bytes);

@@ -2,7 +2,6 @@ import { XMLParser } from 'fast-xml-parser';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as wordsOf } from 'hast-util-to-string';
 import type { ForeignDocument, Remark } from './document.ts';
-import { fitDocument } from './fit-tree.ts';
 import { htmlDocument } from './html-document.ts';
 import { wordpressHtml } from './wordpress-html.ts';
 
@@ -75,10 +74,11 @@ function documentOf(item: Fields, language: string | undefined, nameOf: (login: 
   if (DRAFTS.includes(status)) remarks.push({ what: 'changed', words: `a draft, as it was "${status}"` });
   const excerpt = wordsIn(textOf(item['excerpt:encoded']));
   const title = wordsIn(textOf(item.title));
-  const fitted = fitDocument({ tree, remarks: [...own, ...remarks] });
   return {
-    ...fitted,
-    title: title || fitted.title || 'Untitled',
+    tree,
+    remarks: [...own, ...remarks],
+    title: title || 'Untitled',
+    titled: title !== '',
     name: slugOf(item),
     deck: excerpt || undefined,
     published: /^[1-9]\d{3}-\d\d-\d\d/.exec(textOf(item['wp:post_date']))?.[0],

@@ -28,6 +28,11 @@ export const IMAGE_RULES = {
     message: (f: RuleFacts) => `the image ${quoted(f.value)} has no description for those who do not see it`,
     fix: () => 'say between the square brackets in a sentence what it shows: ![A lamp on a pier](lamp.jpg)',
   },
+  'image-undescribed': {
+    severity: 'warning',
+    message: (f: RuleFacts) => `the image ${quoted(f.value)} of a draft has no description yet`,
+    fix: () => 'say between the square brackets in a sentence what it shows; before that it cannot be published',
+  },
   'image-unsafe': {
     severity: 'error',
     message: (f: RuleFacts) => `the drawing ${quoted(f.value)} may do more than draw: ${f.detail}`,

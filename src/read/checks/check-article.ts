@@ -20,7 +20,7 @@ export function checkArticle(
 ): Checked {
   // A gist also stands in the register of claims, so it has no page of its own.
   const here = { ...known, page: `articles/${file.id}/` };
-  const inText = checkTree(tree, { ...here, images, source: file.text, exact: true }, (node) => ({
+  const inText = checkTree(tree, { ...here, images, draft: value?.draft, source: file.text, exact: true }, (node) => ({
     file: file.path,
     line: node.position?.start.line ?? 1,
     column: node.position?.start.column ?? 1,

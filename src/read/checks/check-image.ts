@@ -33,20 +33,24 @@ function nearestImage(name: string, images: readonly ImageFile[]): string | unde
 
 /**
  * Findings on an image: where none can stand, one without a file or a description, one of another host, a title that
- * no reader would see. `images` are those of the edition; undefined outside the text of an article.
+ * no reader would see. `images` are those of the edition; undefined outside the text of an article. In a draft a
+ * description may still be missing.
  */
 export function checkImage(
   node: Image | ImageReference,
   parent: Node | undefined,
   images: readonly ImageFile[] | undefined,
   place: Place,
+  draft = false,
 ): Finding[] {
   const value = node.type === 'image' ? node.url : node.identifier;
   const fix = whyUnpublished(node, parent, images !== undefined);
   if (fix || node.type !== 'image') return [findingOf('image-unpublished', place, { value, ...(fix && { fix }) })];
   const { url, alt, title } = node;
   const findings: Finding[] = [];
-  if (!isVisible(alt ?? '')) findings.push(findingOf('image-without-alt', place, { value }));
+  if (!isVisible(alt ?? '')) {
+    findings.push(findingOf(draft ? 'image-undescribed' : 'image-without-alt', place, { value }));
+  }
   if (title) {
     const fix = 'a caption stands on the line below the image; take the title out';
     findings.push(findingOf('caption-lost', place, { value: title, fix }));

@@ -10,6 +10,7 @@ export function checkImages(
   images: readonly ImageFile[],
   articles: readonly Pick<Parsed<unknown>, 'tree'>[],
 ): Finding[] {
+  if (images.length === 0) return [];
   const shown = new Set<string>();
   for (const { tree } of articles) {
     visit(tree, 'image', ({ url }) => void shown.add(imageName(url, 'articles') ?? ''));

@@ -28,6 +28,8 @@ export interface MarkdownContext extends Known {
   page?: string;
   /** The images that it may show; undefined where there are none. */
   images?: readonly ImageFile[];
+  /** Whether it is of an article that is not published yet. */
+  draft?: boolean | undefined;
   /** The file or the field that the tree was parsed from. */
   source: string;
   /** Whether places are those of nodes, and not of the field that they stand in. */
@@ -57,7 +59,7 @@ export function checkTree(tree: Nodes, known: MarkdownContext, placeOf: (node: N
   visit(tree, (node, index, parent) => {
     if (node.type === 'html') findings.push(findingOf('raw-html', placeOf(node), { value: node.value }));
     if (node.type === 'image' || node.type === 'imageReference') {
-      findings.push(...checkImage(node, parent, known.images, placeOf(node)));
+      findings.push(...checkImage(node, parent, known.images, placeOf(node), known.draft));
     }
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
       findings.push(...checkValue(node.value, placeOf(node)));

@@ -18,39 +18,64 @@ async function sizeOf(bytes: Buffer): Promise<{ width: number; height: number; f
   return { ...autoOrient, format };
 }
 
-/**
- * Reads one image of the content folder `root`, whose name in it is `file`. Whatever it is, this does not throw: an
- * image that cannot be used says so in its `problem`.
- */
-export async function readImage(root: string, file: string): Promise<ImageFile> {
-  const at = join(root, file);
+/** An image that cannot be used, with the reason. */
+function without(file: string, rule: RuleId, facts: RuleFacts): ImageFile {
   const name = file.normalize();
   const path = `content/${name}`;
-  const value = name.slice(name.lastIndexOf('/') + 1);
-  const without = (rule: RuleId, facts: RuleFacts): ImageFile => ({
+  return {
     ...{ path, name, file, width: 0, height: 0, drawn: false, hash: '' },
     problem: findingOf(rule, { file: path, line: 1, column: 1 }, facts),
-  });
+  };
+}
+
+const lastOf = (file: string): string => file.normalize().slice(file.normalize().lastIndexOf('/') + 1);
+
+const tooLarge = (file: string, size: number): ImageFile => {
+  const fix = `make it smaller: an image may have ${LIMITS.imageBytes.toLocaleString('en')} bytes`;
+  return without(file, 'over-limit', { value: `an image of ${size.toLocaleString('en')} bytes`, fix });
+};
+
+const unreadable = (file: string, error: unknown): ImageFile => {
+  const detail = (error as Error).message.split('\n')[0] as string;
+  const fix = 'save it anew as JPEG, PNG, WebP, AVIF, GIF or SVG';
+  return without(file, 'unreadable-file', { value: lastOf(file), detail, fix });
+};
+
+/**
+ * What must be known of an image that is called `file` in the content folder and has these bytes. This does not throw:
+ * an image that cannot be used says so in its `problem`.
+ */
+export async function imageOf(file: string, bytes: Buffer): Promise<ImageFile> {
+  const value = lastOf(file);
   try {
-    if ((await lstat(at)).isSymbolicLink() && !(await isInside(at, root))) return without('link-outside', { value });
-    const found = await stat(at);
-    if (!found.isFile()) return without('unreadable-file', { value, detail: 'it is not a file' });
-    if (found.size > LIMITS.imageBytes) {
-      const fix = `make it smaller: an image may have ${LIMITS.imageBytes.toLocaleString('en')} bytes`;
-      return without('over-limit', { value: `an image of ${found.size.toLocaleString('en')} bytes`, fix });
-    }
-    const bytes = await readFile(at);
+    if (bytes.length > LIMITS.imageBytes) return tooLarge(file, bytes.length);
     const drawn = value.toLowerCase().endsWith('.svg');
     const unsafe = drawn && unsafeInSvg(bytes.toString('utf8'));
-    if (unsafe) return without('image-unsafe', { value, detail: unsafe });
+    if (unsafe) return without(file, 'image-unsafe', { value, detail: unsafe });
     const { width, height, format } = await sizeOf(bytes);
     if ((format === 'svg') !== drawn) {
-      return without('unreadable-file', { value, detail: `it is not what its ending says, but ${format}` });
+      return without(file, 'unreadable-file', { value, detail: `it is not what its ending says, but ${format}` });
     }
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH);
-    return { path, name, file, width, height, drawn, hash };
+    const name = file.normalize();
+    return { path: `content/${name}`, name, file, width, height, drawn, hash };
   } catch (error) {
-    const fix = 'save it anew as JPEG, PNG, WebP, AVIF, GIF or SVG';
-    return without('unreadable-file', { value, detail: (error as Error).message.split('\n')[0] as string, fix });
+    return unreadable(file, error);
+  }
+}
+
+/** Reads one image of the content folder `root`, whose name in it is `file`; like `imageOf`, this does not throw. */
+export async function readImage(root: string, file: string): Promise<ImageFile> {
+  const at = join(root, file);
+  const value = lastOf(file);
+  try {
+    if ((await lstat(at)).isSymbolicLink() && !(await isInside(at, root)))
+      return without(file, 'link-outside', { value });
+    const found = await stat(at);
+    if (!found.isFile()) return without(file, 'unreadable-file', { value, detail: 'it is not a file' });
+    if (found.size > LIMITS.imageBytes) return tooLarge(file, found.size);
+    return await imageOf(file, await readFile(at));
+  } catch (error) {
+    return unreadable(file, error);
   }
 }

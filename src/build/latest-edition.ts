@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from 'node:util';
+import { addresses } from '../addresses/site.ts';
+import { type Content, readContent } from '../read/files/read-content.ts';
+import { type BuiltEdition, buildEdition } from './edition.ts';
+import { publicFolderOf } from './public-folder.ts';
+import { takeWords } from './take-words.ts';
+
+/** The files of a content folder, and the edition that they make, drafts among it. */
+export interface LatestEdition {
+  content: Content;
+  built: BuiltEdition;
+}
+
+/** For whom the edition is made: where its site lies, and whether a ledger that is behind is an error. */
+export interface MadeFor {
+  base?: string;
+  frozenLedgers?: boolean;
+}
+
+/**
+ * The bundler makes of the pages a program of their own in the same process; the bench and the pages shall not make the
+ * same edition twice.
+ */
+const shared = globalThis as typeof globalThis & { postilLatest?: Map<string, LatestEdition> };
+
+const slot = ({ base = '/', frozenLedgers = false }: MadeFor): string => JSON.stringify([base, frozenLedgers]);
+
+/** Keeps the edition of files that are about to be what they say. */
+export function rememberEdition(content: Content, built: BuiltEdition, madeFor: MadeFor = {}): void {
+  shared.postilLatest ??= new Map();
+  shared.postilLatest.set(slot(madeFor), { content, built });
+}
+
+/** Makes an edition as often as its files change: what has not changed since the last time is kept. */
+export function remakeEdition(content: Content, { base = '/', frozenLedgers = false }: MadeFor = {}): BuiltEdition {
+  return buildEdition(content, { addresses: addresses(base), frozenLedgers, drafts: true, again: true });
+}
+
+/** The edition of what the files of `root` say now, with all that is wrong; made again only after a change. */
+export async function latestEdition(root: string, madeFor: MadeFor = {}): Promise<LatestEdition> {
+  const content = await readContent(root, publicFolderOf(root));
+  const made = shared.postilLatest?.get(slot(madeFor));
+  if (made && isDeepStrictEqual(made.content, content)) return made;
+  await takeWords(content);
+  const built = remakeEdition(content, madeFor);
+  rememberEdition(content, built, madeFor);
+  return { content, built };
+}
