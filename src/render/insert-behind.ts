@@ -10,7 +10,7 @@ function idsIn(node: Element): string[] {
   return [String(node.properties.id ?? ''), ...node.children.filter(isElement).flatMap(idsIn)];
 }
 
-/** Nothing of this sort may stand inside these: what belongs behind a paragraph or a definition goes behind the whole. */
+/** Nothing of this sort may stand inside these: what belongs behind a word that is defined goes behind the whole. */
 const isWhole = ({ tagName, properties: { className } }: Element) =>
   tagName === 'p' ||
   tagName === 'dl' ||

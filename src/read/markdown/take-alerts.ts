@@ -30,8 +30,8 @@ function sortOf({ children: [first] }: Blockquote): Blockquote['data'] {
 }
 
 /**
- * Makes notes that are set apart, letters and pull quotes of the quotations that begin with a line such as `[!NOTE]`; `source` is what the tree
- * was parsed from.
+ * Makes notes that are set apart, letters and pull quotes of the quotations that begin with a line such as `[!NOTE]`;
+ * `source` is what the tree was parsed from.
  */
 export function takeAlerts(tree: Root, source: string): Root {
   visit(tree, 'blockquote', (node) => {
