@@ -20,6 +20,8 @@ export interface Lexicon {
   entityByName: Map<string, string>;
   exact: RegExp | undefined;
   anyCase: RegExp | undefined;
+  /** The names of one word that begin with a capital, in small letters; those that a record has both ways left out. */
+  capitals: ReadonlySet<string>;
   /** The forms that the language of the text gives the names. */
   bent: BentNames | undefined;
 }
@@ -62,7 +64,11 @@ export function lexicon(
     }
   }
   const bending = bendingOf(language);
+  const single = anyCase.filter((name) => !name.includes(' '));
+  const small = new Set(single.filter((name) => !/^\p{Lu}/u.test(name)));
+  const capitals = new Set(single.map((name) => name.toLowerCase()).filter((name) => !small.has(name)));
   return {
+    capitals,
     entityByName,
     exact: alternatives(exact, ''),
     anyCase: alternatives(anyCase, 'i'),
@@ -105,6 +111,12 @@ function findUnbent(text: string, { entityByName, exact, anyCase }: Lexicon): Na
   return found;
 }
 
+/** A single word in small letters where names have capitals, and their language bends: горький is no Горький. */
+const isOtherWord = (text: string, { start, end }: Range, { capitals }: Lexicon): boolean => {
+  const words = text.slice(start, end);
+  return /^\p{Ll}/u.test(words) && capitals.has(plain(words).toLowerCase());
+};
+
 /**
  * Every whole-word occurrence of a name, the longest at each word, in the forms that the language gives it too. Where
  * words are not parted by spaces, a name begins and ends where words do (`wordBorders`), and is not made of two others
@@ -117,7 +129,10 @@ export function findNames(text: string, words: Lexicon): NameAt[] {
   if (!bent) return found;
   const places = new Set(found.map(({ start, end }) => `${start} ${end}`));
   const others = findBent(text, bent).filter(({ start, end }) => !places.has(`${start} ${end}`));
-  return [...found, ...others.map((one): NameAt => ({ ...one, bent: true }))].map((one) => {
+  const named = found.filter(({ start, end }) => !isOtherWord(text, { start, end }, words));
+  const beside = (end: number) => bent.bending.wordsBehind?.test(text.slice(end)) ?? false;
+  const all = [...named, ...others.map((one): NameAt => ({ ...one, bent: true }))].filter(({ end }) => !beside(end));
+  return all.map((one) => {
     const ending = bent.bending.ending?.(text.slice(one.end)) ?? 0;
     return ending > 0 ? { ...one, end: one.end + ending, bent: true } : one;
   });

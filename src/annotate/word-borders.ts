@@ -23,6 +23,9 @@ const WITHIN = /^\p{sc=Han}[内外側]$/u;
 /** Those that stand alone before a name and make another of it: 北広島 is not 広島. */
 const BEFORE = new Set('東西南北新奥');
 
+/** Han characters that make the name of a place, a street or a building of the name of Chinese before them: 上海站. */
+const CHINESE_BEHIND = new Set('岭山河湖路街巷桥寺庙站港湾岛塔村镇楼');
+
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** Whether a kanji behind a name, with what comes next, leaves it what it is. */
@@ -56,11 +59,17 @@ function inJapanese(text: string, borders: Set<number>): WordBorders {
 /**
  * Where words begin and end in a text whose script does not part them by spaces (UAX #29 and ICU's dictionaries);
  * nothing if it has no such script. In Japanese, katakana is one word from end to end, and a kanji that only makes
- * words of others ends no name before it. The ends of the text are among them.
+ * words of others ends no name before it; nor in Chinese a sign such as that of a street. The ends of the text are among them.
  */
 export function wordBorders(text: string): WordBorders | undefined {
   if (!UNSPACED.test(text)) return undefined;
   const borders = new Set<number>([text.length]);
   for (const { index } of segmenter.segment(text)) borders.add(index);
-  return KANA.test(text) ? inJapanese(text, borders) : { starts: borders, ends: borders };
+  if (KANA.test(text)) return inJapanese(text, borders);
+  const ordered = [...borders].sort((a, b) => a - b);
+  const ends = new Set(borders);
+  ordered.forEach((start, at) => {
+    if (start > 0 && CHINESE_BEHIND.has(text.slice(start, ordered[at + 1]))) ends.delete(start);
+  });
+  return { starts: borders, ends };
 }

@@ -6,4 +6,6 @@ export interface Bending {
   forms: (name: string) => string[];
   /** The units of the ending that stands behind a name with an apostrophe at its head, if `rest` begins with one. */
   ending?: (rest: string) => number;
+  /** Words behind a name with which it is no name, but a word of the language. */
+  wordsBehind?: RegExp;
 }

@@ -3,6 +3,7 @@ import { ar } from '../../../tests/fixtures/bent-names/ar.ts';
 import type { BentText } from '../../../tests/fixtures/bent-names/bent-text.ts';
 import { BLIND } from '../../../tests/fixtures/bent-names/blind.ts';
 import { de } from '../../../tests/fixtures/bent-names/de.ts';
+import { HELD } from '../../../tests/fixtures/bent-names/held.ts';
 import { ru } from '../../../tests/fixtures/bent-names/ru.ts';
 import { tr } from '../../../tests/fixtures/bent-names/tr.ts';
 import { ur } from '../../../tests/fixtures/bent-names/ur.ts';
@@ -53,3 +54,13 @@ test.each(TEXTS)('%s, %s texts: nearly all names that were marked by hand are fo
   // Without the rules they would not be: so the texts do bend.
   expect(read(text).recall).toBeLessThan(0.65);
 });
+
+test.each(Object.entries(HELD))(
+  '%s, texts in eight languages: nearly all names are found, and no others',
+  (language, text) => {
+    const { missed, wrong, present, recall, precision } = read(text, language);
+    expect(present).toBeGreaterThanOrEqual(20);
+    expect(recall, missed.join('; ')).toBeGreaterThanOrEqual(0.95);
+    expect(precision, wrong.join('; ')).toBeGreaterThanOrEqual(0.98);
+  },
+);
