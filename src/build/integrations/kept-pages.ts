@@ -20,13 +20,16 @@ function bundleHash(): { plugin: Plugin; hash: () => string } {
   const parts = new Map<string, string>();
   const plugin: Plugin = {
     name: 'postil:bundle-hash',
-    enforce: 'post',
-    generateBundle(_options, bundle) {
-      const hash = createHash('sha256');
-      for (const [name, file] of Object.entries(bundle).sort(([a], [b]) => (a < b ? -1 : 1))) {
-        hash.update(`\0${name}\0`).update(file.type === 'chunk' ? file.code : file.source);
-      }
-      parts.set(this.environment.name, hash.digest('base64url'));
+    generateBundle: {
+      // Before Astro takes out the styles that stand in the pages.
+      order: 'pre',
+      handler(_options, bundle) {
+        const hash = createHash('sha256');
+        for (const [name, file] of Object.entries(bundle).sort(([a], [b]) => (a < b ? -1 : 1))) {
+          hash.update(`\0${name}\0`).update(file.type === 'chunk' ? file.code : file.source);
+        }
+        parts.set(this.environment.name, hash.digest('base64url'));
+      },
     },
   };
   return { plugin, hash: () => JSON.stringify([...parts].sort()) };
@@ -55,6 +58,7 @@ function shownHashes({ edition, context }: CurrentEdition): (id: string) => stri
 export function keptPages(division?: Division): AstroIntegration {
   const { plugin, hash } = bundleHash();
   let base = '/';
+  let site: string | undefined;
   let hashes: { of: Edition; get: (id: string) => string | undefined } | undefined;
   const shown = (path: string): string | undefined => {
     const handed = handedEdition();
@@ -71,6 +75,7 @@ export function keptPages(division?: Division): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        site = config.site;
       },
       'astro:build:start': ({ setPrerenderer }) => {
         // Astro has one alone.
@@ -89,7 +94,7 @@ export function keptPages(division?: Division): AstroIntegration {
               if (made.status !== 200) throw new Error(`${pathname} cannot be made (${made.status})`);
               return new Uint8Array(await made.arrayBuffer());
             };
-            const bytes = await currentCache().kept('page', [of, hash(), component, href], print);
+            const bytes = await currentCache().kept('page', [of, hash(), site, component, href], print);
             if (!made) currentProgress()?.step();
             return new Response(new Uint8Array(bytes), { headers: made?.headers ?? {} });
           },
