@@ -5,10 +5,10 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { latestEdition } from '../../src/build/latest-edition.ts';
 import { openArticle } from '../../src/build/bench/open-article.ts';
 import { tryText } from '../../src/build/bench/rewrite.ts';
 import { beginSession } from '../../src/build/bench/session.ts';
+import { latestEdition } from '../../src/build/latest-edition.ts';
 import { makeContent } from './make-content.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../.postil/tests/bench-time');
