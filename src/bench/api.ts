@@ -163,7 +163,11 @@ export interface BenchRequests {
     answer: { done: string };
   };
   cite: { ask: Pasted; answer: { works: BenchWork[]; unusable: string[] } };
-  remove: { ask: { claim: string } | { entity: string; wording?: number }; answer: { done: string } };
+  remove: {
+    ask: { claim: string; reason?: string } | { entity: string; wording?: number };
+    /** What was done; or the published addresses that would be dropped, for which a reason is asked. */
+    answer: { done: string } | { withdraws: string[] };
+  };
   preview: { ask: { note: string }; answer: { html: string } };
   suggestions: { ask: object; answer: { suggestions: BenchSuggestion[] } };
   list: { ask: { entity: string }; answer: { done: string } };

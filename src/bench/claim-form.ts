@@ -6,6 +6,7 @@ import { laterList } from './later-list.ts';
 import { button, labelled, make, select } from './make.ts';
 import { notePreview } from './note-preview.ts';
 import type { Panel } from './panel.ts';
+import { removeClaim } from './remove-claim.ts';
 import { makeWorkBook } from './work-book.ts';
 import { workList } from './work-list.ts';
 
@@ -87,10 +88,7 @@ export function claimForm(
     done((await ask('claim', asked)).done);
   };
   const drop =
-    was &&
-    button(BENCH_WORDS.remove, () => {
-      ask('remove', { claim: was.id, hash: state.hash }).then((answer) => done(answer.done), panel.fail);
-    });
+    was && button(BENCH_WORDS.remove, () => void removeClaim(panel, was.id, state, ask, done).catch(panel.fail));
   panel.show(
     BENCH_WORDS.claimOf(was?.quote ?? ('spot' in target ? target.spot.words : '')),
     [

@@ -23,7 +23,10 @@ export function marksList(panel: Panel, state: BenchState, ask: AskServer, done:
     .filter(({ listed }) => listed)
     .map(({ id, words }) => {
       const drop = button(BENCH_WORDS.unname(words), () => {
-        ask('remove', { entity: id, hash: state.hash }).then((answer) => done(answer.done), panel.fail);
+        ask('remove', { entity: id, hash: state.hash }).then(
+          (answer) => 'done' in answer && done(answer.done),
+          panel.fail,
+        );
       });
       return make('li', {}, drop);
     });

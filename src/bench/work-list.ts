@@ -26,7 +26,11 @@ function workLine(citation: BenchCitation, words: string, drop: () => void): HTM
 }
 
 /** A list of works that grows by search, or by a citation that is pasted; `input` events tell of each change. */
-export function workList(book: WorkBook, given: readonly BenchCitation[], label: string = BENCH_WORDS.works) {
+export function workList(
+  book: WorkBook,
+  given: readonly BenchCitation[],
+  { label, add: adding }: { label: string; add: string } = { label: BENCH_WORDS.works, add: BENCH_WORDS.addWork },
+) {
   let chosen: BenchCitation[] = [];
   lists += 1;
   const list = make('ul', {});
@@ -93,6 +97,6 @@ export function workList(book: WorkBook, given: readonly BenchCitation[], label:
     show();
   };
   put(given);
-  element.append(make('h3', {}, label), list, labelled(BENCH_WORDS.addWork, field, options), said);
+  element.append(make('h3', {}, label), list, labelled(adding, field, options), said);
   return { element, chosen: () => chosen, put };
 }

@@ -13,7 +13,7 @@ const article = (title: string, fields: string, text: string) =>
   `---\ntitle: ${title}\ndeck: D.\npublished: "2026-01-01"\n${fields}\n---\n\n${text}\n`;
 const NAMING = 'entities: [guild]\nlanguage: en';
 const ARTICLES = {
-  naming: article('Naming', NAMING, 'The Pilots’ Guild had boats.'),
+  naming: article('Naming', NAMING, 'The Guild of Skerry Pilots had boats.'),
   citing: article('Citing', 'language: en', 'They had boats.[^a]\n\n[^a]: So it was said [@almond-2024].'),
   german: article('German', 'language: de', 'Sie hatten Boote.'),
   plain: article('Plain', 'language: en', 'They had boats.'),
@@ -51,7 +51,7 @@ test.each<[string, Record<string, string>, string[]]>([
   ],
   [
     'a new entity',
-    { 'entities/boats.md': '---\nname: Boats\nkind: faction\nsummary: They were.\n---\n' },
+    { 'entities/x-boats.md': '---\nname: Boats\nkind: faction\nsummary: They were.\n---\n' },
     // A form of German may be its name.
     ['german'],
   ],
@@ -60,7 +60,7 @@ test.each<[string, Record<string, string>, string[]]>([
     { 'works/almond-2024.yaml': textOf('works', 'almond-2024').replace(/^title: .*$/m, 'title: Another') },
     ['citing', 'german', 'two-flags'],
   ],
-  ['a page', { 'pages/more.md': '---\ntitle: More\n---\n\nWords.\n' }, ALL],
+  ['a page', { 'pages/more.md': '---\ntitle: More\ndescription: D.\n---\n\nWords.\n' }, ALL],
 ])('%s', (_name, files, expected) => {
   const first = make(before, true);
   expect(first.findings.filter(({ severity }) => severity === 'error')).toEqual([]);

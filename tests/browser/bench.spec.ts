@@ -118,6 +118,67 @@ test('a new entity, by keyboard alone from the selection on', async ({ page }) =
   await expect(page.locator('#p1 a[data-entity="ferry-crews"]')).toHaveCount(0);
 });
 
+test('a claim with two later facts and their works: three actions, all else is typed', async ({ page }) => {
+  await open(page);
+  const before = file();
+  await choose(page, 'p1', 'ferry crews');
+  await bar(page).getByRole('button', { name: 'Claim', exact: true }).click();
+  await page.getByLabel('The claim in one sentence').fill('Two crews moved.');
+  await page.getByLabel('Rating').selectOption('disputed');
+  await page.getByLabel('The point, the first line in the margin').fill('Only one did.');
+  await page.getByLabel('The whole note, Markdown').fill('One crew moved.');
+  const later = page.getByRole('group', { name: 'What came out later' });
+  await expect(later).toHaveCount(1);
+  await later.getByLabel(/^When: /).focus();
+  const { keyboard } = page;
+  for (const [day, words] of [
+    ['2025-01-02', 'First.'],
+    ['2025-03', 'Second.'],
+  ] as const) {
+    await keyboard.type(day);
+    await keyboard.press('Tab');
+    await keyboard.type(words);
+    await keyboard.press('Tab');
+    await keyboard.type('inquiry-2024');
+    await keyboard.press('Enter');
+    // Over the work that was chosen and its fields, and over "Without this", to the empty fields behind.
+    const next = later.last().getByLabel(/^When: /);
+    while (!(await next.evaluate((field) => field === (field.getRootNode() as Document).activeElement))) {
+      await keyboard.press('Tab');
+    }
+  }
+  await expect(later).toHaveCount(3);
+  await page.screenshot({ path: path.join(FOLDER, 'later.png') });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('li:has(#note-ferry-crews)')).toContainText('Second.');
+  expect(file()).toMatch(
+    /since:\n\s+- on: 2025-01-02\n\s+text: First\.\n\s+works: .*inquiry-2024[\s\S]*- on: 2025-03\n/,
+  );
+  await expect(bench(page)).toHaveAttribute('data-ready', '');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('#note-ferry-crews')).toHaveCount(0);
+  expect(file()).toBe(before);
+});
+
+test('a published claim is withdrawn with a reason when it is deleted', async ({ page }) => {
+  await open(page);
+  const before = file();
+  await page.getByRole('button', { name: 'Bench: mark this article' }).click();
+  await page.getByRole('button', { name: 'Edit already-begun' }).click();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('articles/two-flags/#note-already-begun')).toBeVisible();
+  expect(file()).toBe(before);
+  await page.getByLabel('Why is it gone?').fill('It was wrong.');
+  await page.screenshot({ path: path.join(FOLDER, 'withdraw.png') });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('#note-already-begun')).toHaveCount(0);
+  expect(readFileSync(path.join(CONTENT, 'withdrawn.yaml'), 'utf8')).toContain('reason: It was wrong.');
+  await expect(bench(page)).toHaveAttribute('data-ready', '');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('#note-already-begun')).toHaveCount(1);
+  expect(file()).toBe(before);
+});
+
 test('a claim over marked words, which is edited and deleted', async ({ page }) => {
   await open(page);
   const before = file();

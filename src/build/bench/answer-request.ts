@@ -1,6 +1,4 @@
 import { addWords } from '../../edit/article/add-words.ts';
-import { removeClaim } from '../../edit/article/remove-claim.ts';
-import { removeWords } from '../../edit/article/remove-words.ts';
 import { silenceWords } from '../../edit/records/silence-words.ts';
 import { renderField } from '../../render/render-field.ts';
 import { BENCH_WORDS } from '../../words/en/bench.ts';
@@ -16,6 +14,7 @@ import { openArticle, Refused } from './open-article.ts';
 import { pastedRecords, pastedWorks } from './pasted-works.ts';
 import { placesOf } from './places-of.ts';
 import { putClaimAt } from './put-claim-at.ts';
+import { removeMark } from './remove-mark.ts';
 import { REQUESTS, type Request, type RequestName } from './requests.ts';
 import { putText, tryText } from './rewrite.ts';
 import type { Session } from './session.ts';
@@ -91,10 +90,5 @@ export async function answerRequest(root: string, session: Session, name: string
     const request = read('put-text', body);
     return { done: await session.write(BENCH_WORDS.rewritten(request.paragraph), await putText(root, open, request)) };
   }
-  const request = read('remove', body);
-  const { name: file, text: before } = open;
-  const isClaim = 'claim' in request;
-  const text = isClaim ? removeClaim(before, request.claim) : removeWords(before, request.entity, request.wording);
-  const said = BENCH_WORDS.removed(isClaim ? request.claim : request.entity);
-  return { done: await session.write(said, [{ name: file, before, text }]) };
+  return removeMark(root, open, session, read('remove', body));
 }

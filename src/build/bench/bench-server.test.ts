@@ -6,7 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
 import type { BenchPlace, BenchState } from '../../bench/api.ts';
+import { loadEdition } from '../edition.ts';
 import { PROGRAM_FOLDER } from '../program-folder.ts';
 import { benchMiddleware } from './bench-middleware.ts';
 import { beginSession, type Session } from './session.ts';
@@ -497,4 +499,28 @@ describe('what is written', () => {
     expect((await call('undo', {})).status).toBe(409);
     expect(read(FILE)).toBe(theirs);
   });
+});
+
+test('a published claim goes when its addresses are withdrawn with a reason, and comes back by undo', async () => {
+  const before = all();
+  const { hash } = await stateNow();
+  const asked = await call('remove', { hash, claim: 'already-begun' });
+  expect(asked).toMatchObject({
+    status: 200,
+    body: { withdraws: expect.arrayContaining([`articles/${ARTICLE}/#note-already-begun`]) },
+  });
+  expect(all()).toEqual(before);
+  const blank = await call('remove', { hash, claim: 'already-begun', reason: ' ' });
+  expect(blank.body).toEqual(asked.body);
+  const reason = 'It was wrong: see "licences".';
+  expect((await call('remove', { hash, claim: 'already-begun', reason })).status).toBe(200);
+  expect(read(FILE)).not.toContain('id: already-begun');
+  const withdrawn = parse(read('withdrawn.yaml')) as { address: string; reason: string }[];
+  expect(withdrawn.map(({ address }) => address)).toEqual(asked.body.withdraws);
+  expect(withdrawn.every((one) => one.reason === reason)).toBe(true);
+  const { edition, findings } = await loadEdition(content, '/', false);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(edition?.withdrawn).toHaveLength(withdrawn.length);
+  expect((await call('undo', {})).status).toBe(200);
+  expect(all()).toEqual(before);
 });

@@ -61,7 +61,10 @@ export const REQUESTS = {
     pasted: pasted.extend({ ids: z.array(id).max(200) }).optional(),
   }),
   cite: pasted.extend(about),
-  remove: z.union([z.strictObject({ ...about, claim: id }), taken.extend(about)]),
+  remove: z.union([
+    z.strictObject({ ...about, claim: id, reason: z.string().max(QUOTE_LIMIT).optional() }),
+    taken.extend(about),
+  ]),
   preview: z.strictObject({ ...about, note: z.string().max(LIMITS.value) }),
   suggestions: z.strictObject(about),
   list: z.strictObject({ ...about, entity: id }),

@@ -12,11 +12,11 @@ export class NotInContent extends Error {
 }
 
 const FILES =
-  /^(?:articles\/([^/]+?)(?:\.md|\.permalinks\.json)|entities\/([^/]+)\.md|works\/([^/]+)\.yaml|pages\/([^/]+)\.md|(suggestions|edition)\.yaml)$/;
+  /^(?:articles\/([^/]+?)(?:\.md|\.permalinks\.json)|entities\/([^/]+)\.md|works\/([^/]+)\.yaml|pages\/([^/]+)\.md|(suggestions|edition|withdrawn)\.yaml)$/;
 
 /**
  * Where a file of the content folder `root` stands: `articles/<id>.md`, its ledger, `entities/<id>.md`,
- * `works/<id>.yaml`, `pages/<id>.md`, `edition.yaml` or `suggestions.yaml`. Throws `NotInContent` for any other name,
+ * `works/<id>.yaml`, `pages/<id>.md`, `edition.yaml`, `withdrawn.yaml` or `suggestions.yaml`. Throws `NotInContent` for any other name,
  * and where a link would lead elsewhere.
  */
 export async function safePath(root: string, name: string): Promise<string> {

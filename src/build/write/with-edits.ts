@@ -13,8 +13,17 @@ export interface FileEdit {
 /** What the bench suggests no more. */
 export const SUGGESTIONS = 'suggestions.yaml';
 
+/** What was published and leads to nothing any more. */
+export const WITHDRAWN = 'withdrawn.yaml';
+
 /** What the edition says of itself. */
 const SETTINGS = 'edition.yaml';
+
+const OWN: Record<string, 'suggestions' | 'settings' | 'withdrawn'> = {
+  [SUGGESTIONS]: 'suggestions',
+  [SETTINGS]: 'settings',
+  [WITHDRAWN]: 'withdrawn',
+};
 
 const byPath = (a: ContentFile, b: ContentFile) => (a.path < b.path ? -1 : 1);
 
@@ -22,12 +31,9 @@ const byPath = (a: ContentFile, b: ContentFile) => (a.path < b.path ? -1 : 1);
 export function withEdits(content: Content, edits: readonly FileEdit[]): Content {
   const after = { ...content };
   for (const { name, text } of edits) {
-    if (name === SUGGESTIONS) {
-      after.suggestions = { path: `content/${name}`, id: 'suggestions', text: normaliseText(text) };
-      continue;
-    }
-    if (name === SETTINGS) {
-      after.settings = { path: `content/${name}`, id: 'settings', text: normaliseText(text) };
+    const own = OWN[name];
+    if (own) {
+      after[own] = { path: `content/${name}`, id: own, text: normaliseText(text) };
       continue;
     }
     const [folder = '', file = ''] = name.split('/');
