@@ -79,7 +79,7 @@ test('names of a record are found in texts of their language', () => {
 
 describe.each([
   ['the original', GERMAN, 'fr', '/articles/la-lumiere/', 'Absatz 4: Französisch'],
-  ['the translation', FRENCH, 'de', '/articles/das-licht/', 'Paragraphe 4 : allemand'],
+  ['the translation', FRENCH, 'de', '/articles/das-licht/', 'Paragraphe 4 : allemand'],
 ])('%s', (_name, page, language, other, name) => {
   const links = page.elements.filter((one) => one.tagName === 'a' && attribute(one, 'hrefLang') === language);
 
@@ -100,11 +100,9 @@ describe.each([
 
   test('names all languages for others', () => {
     const alternates = page.elements.filter((one) => one.tagName === 'link' && attribute(one, 'hrefLang'));
-    expect(alternates.map((one) => `${attribute(one, 'hrefLang')} ${new URL(attribute(one, 'href') ?? '').pathname}`).sort()).toEqual([
-      'de /articles/das-licht/',
-      'fr /articles/la-lumiere/',
-      'x-default /articles/das-licht/',
-    ]);
+    expect(
+      alternates.map((one) => `${attribute(one, 'hrefLang')} ${new URL(attribute(one, 'href') ?? '').pathname}`).sort(),
+    ).toEqual(['de /articles/das-licht/', 'fr /articles/la-lumiere/', 'x-default /articles/das-licht/']);
   });
 });
 
@@ -116,7 +114,9 @@ test('the translation tells what changed in the original after it, and the origi
 });
 
 test('JSON-LD and the sitemap say what translates what', () => {
-  const [work] = [GERMAN, FRENCH].map(({ html }) => /<script type="application\/ld\+json">(\{.*?"Article".*?)<\/script>/s.exec(html)?.[1]);
+  const [work] = [GERMAN, FRENCH].map(
+    ({ html }) => /<script type="application\/ld\+json">(\{.*?"Article".*?)<\/script>/s.exec(html)?.[1],
+  );
   expect(JSON.parse(work ?? '').workTranslation).toMatchObject([{ inLanguage: 'fr', name: 'La lumière de Süderhörn' }]);
   const translation = /<script type="application\/ld\+json">(\{.*?"Article".*?)<\/script>/s.exec(FRENCH.html)?.[1];
   expect(JSON.parse(translation ?? '').translationOfWork).toMatchObject({ inLanguage: 'de' });
