@@ -79,7 +79,7 @@ test('names of a record are found in texts of their language', () => {
 
 describe.each([
   ['the original', GERMAN, 'fr', '/articles/la-lumiere/', 'Absatz 4: Französisch'],
-  ['the translation', FRENCH, 'de', '/articles/das-licht/', 'Paragraphe 4 : allemand'],
+  ['the translation', FRENCH, 'de', '/articles/das-licht/', 'Paragraphe 4 : allemand'],
 ])('%s', (_name, page, language, other, name) => {
   const links = page.elements.filter((one) => one.tagName === 'a' && attribute(one, 'hrefLang') === language);
 
