@@ -148,12 +148,10 @@ test('a claim with two later facts and their works: three actions, all else is t
     }
   }
   await expect(later).toHaveCount(3);
-  await page.screenshot({ path: path.join(FOLDER, 'later.png') });
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.locator('li:has(#note-ferry-crews)')).toContainText('Second.');
-  expect(file()).toMatch(
-    /since:\n\s+- on: 2025-01-02\n\s+text: First\.\n\s+works: .*inquiry-2024[\s\S]*- on: 2025-03\n/,
-  );
+  expect(file()).toMatch(/on: "?2025-01-02"?\n\s+text: First\.\n\s+works:\s+(?:\[|- )inquiry-2024/);
+  expect(file()).toMatch(/on: "?2025-03"?\n\s+text: Second\.\n\s+works:\s+(?:\[|- )inquiry-2024/);
   await expect(bench(page)).toHaveAttribute('data-ready', '');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('#note-ferry-crews')).toHaveCount(0);
@@ -169,13 +167,14 @@ test('a published claim is withdrawn with a reason when it is deleted', async ({
   await expect(page.getByText('articles/two-flags/#note-already-begun')).toBeVisible();
   expect(file()).toBe(before);
   await page.getByLabel('Why is it gone?').fill('It was wrong.');
-  await page.screenshot({ path: path.join(FOLDER, 'withdraw.png') });
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.locator('#note-already-begun')).toHaveCount(0);
+  // Whoever follows a link to it is told.
+  await expect(page.getByText('It was wrong.')).toHaveCount(1);
+  expect(file()).not.toContain('id: already-begun');
   expect(readFileSync(path.join(CONTENT, 'withdrawn.yaml'), 'utf8')).toContain('reason: It was wrong.');
   await expect(bench(page)).toHaveAttribute('data-ready', '');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.locator('#note-already-begun')).toHaveCount(1);
+  await expect(page.getByText('It was wrong.')).toHaveCount(0);
   expect(file()).toBe(before);
 });
 

@@ -1,8 +1,8 @@
 const made = new WeakMap<object, Map<string, unknown>>();
 
 /**
- * What a step makes of a file, made once for each time that the file was parsed: where a file is parsed again only after
- * a change of what it depends on, so is all that is made of it.
+ * What a step makes of a file, made once for each time that the file was parsed: where a file is parsed again only
+ * after a change of what it depends on, so is all that is made of it.
  */
 export function madeOnce<T>(parsed: object, step: string, make: () => T): T {
   const steps = made.get(parsed) ?? new Map<string, unknown>();

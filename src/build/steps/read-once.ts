@@ -12,8 +12,8 @@ const kept = new Map<string, Kept>();
 
 /**
  * What a file says, read once: `dev` and the bench make the edition anew for each change of one file, and the others
- * are as they were. `settings` is all else that it depends on; of an article, whose tree is used up when it is annotated,
- * all that its making depends on (`articleKeys`).
+ * are as they were. `settings` is all else that it depends on; of an article, whose tree is used up when it is
+ * annotated, all that its making depends on (`articleKeys`).
  */
 export function readOnce<T>(file: ContentFile, settings: string, read: (file: ContentFile) => Parsed<T>): Parsed<T> {
   const { path, text, problem } = file;

@@ -16,8 +16,8 @@ const FILES =
 
 /**
  * Where a file of the content folder `root` stands: `articles/<id>.md`, its ledger, `entities/<id>.md`,
- * `works/<id>.yaml`, `pages/<id>.md`, `edition.yaml`, `withdrawn.yaml` or `suggestions.yaml`. Throws `NotInContent` for any other name,
- * and where a link would lead elsewhere.
+ * `works/<id>.yaml`, `pages/<id>.md`, `edition.yaml`, `withdrawn.yaml` or `suggestions.yaml`. Throws `NotInContent` for
+ * any other name, and where a link would lead elsewhere.
  */
 export async function safePath(root: string, name: string): Promise<string> {
   const [, article, entity, work, page, own] = FILES.exec(name) ?? [];
