@@ -1,3 +1,4 @@
+// Over 200 lines because it is a table: each form, and each value that readers of a form stumble over.
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';

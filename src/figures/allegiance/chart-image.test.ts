@@ -25,11 +25,11 @@ const [chart] = chartsOf(article, tiesOf(article, edition), edition).shown;
 function drawn(width: number, mirrored = false) {
   const words: PlacedText[] = [];
   const layout = chart?.layouts.find((one) => one.width === width) as never;
-  const set = (text: PlacedText) => {
+  const draw = (text: PlacedText): Element => {
     words.push(text);
     return s('text', text.text);
   };
-  const image = chartImage(chart as never, layout, set, mirrored);
+  const image = chartImage(chart as never, layout, draw, mirrored);
   return { image, words, height: chartImageHeight(chart as never, layout) };
 }
 
