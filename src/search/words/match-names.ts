@@ -60,10 +60,8 @@ function wordsNear(words: readonly string[], own: readonly string[]): boolean {
   });
 }
 
-/** Names that are nearly so spelt: with few slips for their length, both as written and by their sound. */
-export function nearForms(words: string[], index: NameIndex): NameForm[] {
+function findNear(words: string[], index: NameIndex): NameForm[] {
   const typed = words.join('');
-  if (isStop(words) || index.others.has(typed)) return [];
   const sound = foldName(words.join(' '));
   // Uzbek and Tajik write o for a long a: Usmon.
   for (const spelling of [words.join(' '), words.join(' ').replaceAll('o', 'a')]) {
@@ -73,25 +71,44 @@ export function nearForms(words: string[], index: NameIndex): NameForm[] {
   const slips = slipsAllowed(typed.length);
   if (slips === 0) return [];
   const letters = letterSet(typed);
-  let best: NameForm[] = [];
+  let best: { form: NameForm; place: number }[] = [];
   let least = slips;
-  for (const form of index.forms) {
-    if (form.plain.length < 5 || Math.abs(form.plain.length - typed.length) > slips + 1) continue;
-    if (!mayBeNear(form.letters, letters, slips + 1)) continue;
-    const moved = isMoved(form.plain, typed);
-    const written = moved ? 1 : nameDistance(form.plain, typed);
-    if (written > slips + 1 || (!moved && !wordsNear(words, form.words))) continue;
-    const away = Math.min(written, nameDistance(form.sound, sound));
-    if (!sameName(typed, form.plain) && !sameName(sound, form.sound)) continue;
-    // Words that are also joined or divided wrongly have no second slip.
-    if (away > 1 && (words.length !== form.words.length || sound[0] !== form.sound[0])) continue;
-    if (away < least) {
-      least = away;
-      best = [];
+  const from = Math.max(5, typed.length - slips - 1);
+  for (let length = from; length <= typed.length + slips + 1; length++) {
+    for (const one of index.byLength.get(length) ?? []) {
+      const { form } = one;
+      if (!mayBeNear(form.letters, letters, slips + 1)) continue;
+      const moved = isMoved(form.plain, typed);
+      const written = moved ? 1 : nameDistance(form.plain, typed);
+      if (written > slips + 1 || (!moved && !wordsNear(words, form.words))) continue;
+      const away = Math.min(written, nameDistance(form.sound, sound));
+      if (!sameName(typed, form.plain) && !sameName(sound, form.sound)) continue;
+      // Words that are also joined or divided wrongly have no second slip.
+      if (away > 1 && (words.length !== form.words.length || sound[0] !== form.sound[0])) continue;
+      if (away < least) {
+        least = away;
+        best = [];
+      }
+      if (away === least) best.push(one);
     }
-    if (away === least) best.push(form);
   }
-  return best;
+  return best.sort((a, b) => a.place - b.place).map(({ form }) => form);
+}
+
+/** So many are kept: with each key the words before it are asked for again. */
+const KEPT = 1000;
+const kept = new WeakMap<NameIndex['vocabulary'], Map<string, NameForm[]>>();
+
+/** Names that are nearly so spelt: with few slips for their length, both as written and by their sound. */
+export function nearForms(words: string[], index: NameIndex): NameForm[] {
+  if (isStop(words) || index.others.has(words.join(''))) return [];
+  const known = kept.get(index.vocabulary) ?? new Map<string, NameForm[]>();
+  if (known.size >= KEPT) known.clear();
+  kept.set(index.vocabulary, known);
+  const spelling = words.join(' ');
+  const found = known.get(spelling) ?? findNear(words, index);
+  known.set(spelling, found);
+  return found;
 }
 
 /** The shortest name of several words that slips are looked for in at once, in letters. */
@@ -108,7 +125,9 @@ function nearly(words: string[], index: NameIndex): NameForm[] {
 function inPart(words: string[], index: NameIndex): NameForm[] {
   const named = index.withWords(words);
   if (named.length > 0 || words.length < 2) return named;
-  const begun = index.forms.filter((form) => words.every((word, at) => form.words[at] === word));
+  const begun = (index.byFirst.get(words[0] as string) ?? []).filter((form) =>
+    words.every((word, at) => form.words[at] === word),
+  );
   return new Set(begun.map(({ entry }) => entry.id)).size === 1 ? begun : [];
 }
 

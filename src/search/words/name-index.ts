@@ -33,15 +33,18 @@ export interface NameIndex {
   nameWords: Set<string>;
   /** The names (not the further spellings) in which these words stand side by side. */
   withWords: (words: readonly string[]) => NameForm[];
+  /** The names and spellings that begin with a word, and those of so many letters, each by its place in `forms`. */
+  byFirst: Map<string, NameForm[]>;
+  byLength: Map<number, { form: NameForm; place: number }[]>;
   /** Names that words are in another form or script, where these are looked for. */
   otherForms?: (words: readonly string[]) => NameForm[];
 }
 
-function push(map: Map<string, NameForm[]>, key: string, form: NameForm): void {
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   if (!key) return;
-  const forms = map.get(key);
-  if (forms) forms.push(form);
-  else map.set(key, [form]);
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 function formsOf(entry: VocabularyEntry): NameForm[] {
@@ -70,6 +73,7 @@ export function nameIndex(vocabulary: Vocabulary): NameIndex {
   const known = indexes.get(vocabulary);
   if (known) return known;
   const forms = vocabulary.flatMap(formsOf);
+  const byWord = new Map<string, NameForm[]>();
   const index: NameIndex = {
     vocabulary,
     forms,
@@ -78,9 +82,14 @@ export function nameIndex(vocabulary: Vocabulary): NameIndex {
     byLoose: new Map(),
     others: new Set(),
     nameWords: new Set(forms.filter(({ rank }) => rank < 2).flatMap(({ words }) => words)),
-    withWords: (words) => forms.filter((form) => form.rank < 2 && containsAll(words, form.words)),
+    withWords: (words) => (byWord.get(words[0] as string) ?? []).filter((form) => containsAll(words, form.words)),
+    byFirst: new Map(),
+    byLength: new Map(),
   };
-  for (const form of forms) {
+  for (const [place, form] of forms.entries()) {
+    if (form.rank < 2) for (const word of new Set(form.words)) push(byWord, word, form);
+    push(index.byFirst, form.words[0] as string, form);
+    push(index.byLength, form.plain.length, { form, place });
     push(index.byPlain, form.plain, form);
     const telling = withoutStops(form.words);
     if (telling.length > 0 && telling.length < form.words.length) push(index.byPlain, telling.join(''), form);
