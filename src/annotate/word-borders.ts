@@ -59,7 +59,8 @@ function inJapanese(text: string, borders: Set<number>): WordBorders {
 /**
  * Where words begin and end in a text whose script does not part them by spaces (UAX #29 and ICU's dictionaries);
  * nothing if it has no such script. In Japanese, katakana is one word from end to end, and a kanji that only makes
- * words of others ends no name before it; nor in Chinese a sign such as that of a street. The ends of the text are among them.
+ * words of others ends no name before it; nor in Chinese a sign such as that of a street. The ends of the text are
+ * among them.
  */
 export function wordBorders(text: string): WordBorders | undefined {
   if (!UNSPACED.test(text)) return undefined;

@@ -57,7 +57,7 @@ function idsIn(trees: readonly Root[]): Set<string> {
   return ids;
 }
 
-/** What stands beside the text of an article: places where paragraphs were, the same text in other languages, pictures. */
+/** What stands beside the text of an article: places of what is gone, the same text in other languages, pictures. */
 interface Beside {
   tombstones?: readonly Tombstone[];
   fellows?: readonly Fellow[];

@@ -41,8 +41,9 @@ function textsTogether({ articles, ledgers }: Content): (file: ContentFile) => s
 
 /**
  * A digest for each article of all besides its own text that it is made from: its ledger, the records that it names by
- * their ids, the same text in other languages, what the edition says of itself, and `options`. In a language that bends names, all records, since a form
- * may be a name of another one. If it stays the same and so does the text, the article is the same.
+ * their ids, the same text in other languages, what the edition says of itself, and `options`. In a language that bends
+ * names, all records, since a form may be a name of another one. If it stays the same and so does the text, the article
+ * is the same.
  */
 export function articleKeys(content: Content, options: unknown): (file: ContentFile) => string {
   const { settings, theme, pages, images, entities, works, ledgers, publicFiles } = content;
