@@ -1,8 +1,9 @@
 import { LEDGER_ENDING } from '../model/ledger.ts';
+import { namedOriginal } from '../read/files/named-original.ts';
 import { type Content, type ContentFile, readContent } from '../read/files/read-content.ts';
 
 /** At the head of a line: what articles have that may clash with another's. */
-const CLASHING = /^(?:formerIds|series):/m;
+const CLASHING = /^(?:formerIds|series|translationOf):/m;
 
 /** The article that a path of `articles/` belongs to, its own or that of its ledger. */
 const articleAt = (path: string): string => path.replace(LEDGER_ENDING, '').replace(/\.md$/, '');
@@ -15,8 +16,9 @@ export function articlesNear(content: Content, asked: ReadonlySet<string>): (art
   const files = filesAsked(content, asked);
   const own = new Set([...asked].map(articleAt));
   const clashing = files.some(({ text }) => CLASHING.test(text));
-  return ({ path, id, text }) =>
-    own.has(articleAt(path)) || (clashing && CLASHING.test(text)) || files.some((file) => file.text.includes(`/${id}`));
+  const named = ({ id }: ContentFile) =>
+    files.some(({ text }) => text.includes(`/${id}`) || namedOriginal(text) === id);
+  return (one) => own.has(articleAt(one.path)) || (clashing && CLASHING.test(one.text)) || named(one);
 }
 
 /** The content as far as something can be said of these files: all records, and of articles those near to them. */

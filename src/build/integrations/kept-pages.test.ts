@@ -130,6 +130,11 @@ test.each<[kind: string, files: () => Files, printedAgain: string[], version?: s
     () => edited('articles/ash.md', 'id: swore', 'id: sworn'),
     ['ash', 'birch'],
   ],
+  [
+    'the series of an article',
+    () => edited('articles/cedar.md', 'title: T', 'title: T\nseries: { name: Trees, position: 2 }'),
+    ['cedar'],
+  ],
   ['the language of an article', () => edited('articles/cedar.md', 'title: T', 'title: T\nlanguage: ur'), ALL],
   ['the day of an article', () => edited('articles/cedar.md', '2026-01-01', '2026-02-02'), ALL],
   ['a record', () => edited('entities/fox.md', 'Something.', 'Something else.'), ALL],

@@ -45,7 +45,7 @@ function shownHashes({ edition, context }: CurrentEdition): (id: string) => stri
     if (!article || known.has(id)) return known.get(id);
     // As its file says it: a ledger that was just made differs from one that was read in the order of its fields.
     const written = { ...article, ledger: formatLedger(article.ledger) };
-    const hash = keyOf(all, written, articleSurroundings(article, edition));
+    const hash = keyOf(all, written, articleSurroundings(article, edition, context));
     known.set(id, hash);
     return hash;
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ON_A_PAGE } from '../../addresses/routes/letter-pages.ts';
 import { bendingOf } from '../../annotate/bend/bending-of.ts';
+import { namedOriginal } from '../../read/files/named-original.ts';
 import type { Content, ContentFile } from '../../read/files/read-content.ts';
 
 const digest = (words: unknown): string => createHash('sha256').update(JSON.stringify(words)).digest('base64');
@@ -24,12 +25,9 @@ function namedIn({ path, text }: ContentFile): Set<string> {
   return ids;
 }
 
-/** The article of which a text is a translation. */
-const ORIGINAL = /^translationOf:[ \t]*["']?([\w-]+)/m;
-
 /** Of the articles that are one text in several languages, all of them: each shows something of the others. */
 function textsTogether({ articles, ledgers }: Content): (file: ContentFile) => string {
-  const originalOf = ({ id, text }: ContentFile) => ORIGINAL.exec(text)?.[1] ?? id;
+  const originalOf = ({ id, text }: ContentFile) => namedOriginal(text) ?? id;
   const families = Map.groupBy(articles, originalOf);
   return (file) => {
     const family = families.get(originalOf(file)) ?? [];

@@ -66,7 +66,7 @@ describe('an article', () => {
         yaml: `${ARTICLE}‸summary: K\n`,
         rule: 'unknown-field',
         message: 'unknown field "summary"',
-        fix: 'take it out; the fields here are title, deck, kicker, byline, authors, credit, published, draft, updated, retells, asOf, language, entities, claims, pictures, corrections, formerIds',
+        fix: 'take it out; the fields here are title, deck, kicker, byline, section, series, tags, licence, authors, credit, published, draft, updated, retells, asOf, language, translationOf, translationAsOf, typography, entities, claims, pictures, corrections, formerIds',
       },
     ],
     ['an empty text', { yaml: `${ARTICLE}kicker: ‸""\n`, rule: 'empty-text', message: EMPTY }],

@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 async function run(command: string, args: string[]) {
-  const { code, stdout, stderr } = await commandHere(command, args, { cwd: folder });
+  const { code, stdout, stderr } = await commandHere(command, args, { cwd: folder, env: { CI: undefined } });
   return { code, said: stdout + stderr };
 }
 const imported = () =>
