@@ -69,6 +69,8 @@ export interface ArticleHtml {
   notes: string;
   /** The style rules of this article alone: they lift each note into the margin, and hide tombstones. */
   style: string;
+  /** Whether it has blocks that few texts have, which need a style besides. */
+  hasBlocks: boolean;
   /** Every id in it. */
   ids: ReadonlySet<string>;
   /** The text that the two elements hold in the page, for what is found by its position in it. */

@@ -15,6 +15,7 @@ import { CORRECTION_STYLE, correctionsBehind } from './corrections.ts';
 import { PICTURE_STYLE } from './figures/pictures-behind.ts';
 import { guard } from './guard.ts';
 import type { RenderContext } from './handlers.ts';
+import { hasBlocks } from './has-blocks.ts';
 import { rehypeHeadingPlaces } from './heading-places.ts';
 import { idOf } from './id-of.ts';
 import { type Behind, insertBehind } from './insert-behind.ts';
@@ -105,6 +106,7 @@ export function renderArticle(
       fellows.length > 0 ? OTHER_LANGUAGES_STYLE : '',
       pictures.size > 0 ? PICTURE_STYLE : '',
     ].join(''),
+    hasBlocks: hasBlocks(guarded),
     ids: idsIn(guarded),
     text: { credit: textIn(guarded[0]), body: textIn(guarded[1]) },
   };
