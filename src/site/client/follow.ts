@@ -14,34 +14,28 @@ export function follow(): void {
     const [{ followEntity }] = await Promise.all([import('./follow-entity.ts'), sheetGone()]);
     followEntity(id);
   };
-  const offer = (place: Element, id: string, name = '') => {
-    const { brief, start: whole } = CLIENT_WORDS.follow;
-    const made: HTMLElement = button('plain', name ? brief : whole, async () => {
+  const offer = (card: HTMLElement) => {
+    const made: HTMLElement = button('plain', CLIENT_WORDS.follow.start, async () => {
       if (!(await whileLoading(made, import('./follow-entity.ts')))) return;
-      made.closest<HTMLElement>('.card')?.hidePopover();
-      start(id);
+      card.hidePopover();
+      start(card.id.slice('card-'.length));
     });
-    if (name) made.ariaLabel = `${brief}: ${name}`;
-    place.append(made);
+    card.append(made);
   };
   // Before it is seen: a card that grew would move.
   document.addEventListener(
     'beforetoggle',
     ({ target }) => {
       const card = target as HTMLElement;
-      if (card.matches('.card') && !card.querySelector('button.plain')) offer(card, card.id.slice('card-'.length));
+      if (card.matches('.card') && !card.querySelector('button.plain')) offer(card);
     },
     true,
   );
   document.addEventListener(
     'toggle',
     ({ target }) => {
-      const place = target as HTMLElement;
-      if (!place.matches('.cast[open]') || place.querySelector('button.plain')) return;
-      for (const mention of place.querySelectorAll<HTMLAnchorElement>('a.mention')) {
-        const id = mention.dataset.entity as string;
-        if (document.getElementById(`card-${id}`)) offer(mention.parentElement as Element, id, mention.text);
-      }
+      const cast = target as HTMLElement;
+      if (cast.matches('.cast[open]')) import('./cast-follow.ts').then((module) => module.castFollow(cast, start));
     },
     true,
   );

@@ -3,7 +3,6 @@ import { type CitationData, citePlace } from '../../../addresses/cite/cite-place
 import { CITE_WORDS } from '../../../words/en/cite.ts';
 import { POINT_WORDS } from '../../../words/en/points.ts';
 import { SPAN_WORDS } from '../../../words/en/spans.ts';
-import { citationsAddress } from './citations-address.ts';
 import { pageAddress } from './page-address.ts';
 import { showCitations } from './show-citations.ts';
 import { spanParagraphs } from './span-paragraphs.ts';
@@ -15,6 +14,8 @@ interface CitationsFile {
   /** For each claim the number of its paragraph. */
   claims: Record<string, string>;
 }
+
+const page = () => location.pathname.replace(/\/(?:index\.html)?$/, '');
 
 /** What is cited if that is not the whole of one place: its address, and a name for it. */
 export interface CitedPoint {
@@ -59,8 +60,8 @@ export async function openCitations(
   point?: CitedPoint,
 ): Promise<void> {
   const place = document.getElementById(id);
-  const response = await fetch(citationsAddress('file')).catch(() => undefined);
-  if (!place || !response?.ok) return location.assign(`${citationsAddress('page')}#${id}`);
+  const response = await fetch(`${page()}.cite.json`).catch(() => undefined);
+  if (!place || !response?.ok) return location.assign(`${page()}/cite/#${id}`);
   const data: CitationsFile = await response.json();
   const at = number ?? data.claims[id.replace(/^note-/, '')] ?? '';
   const address = point?.address ?? new URL(`#${id}`, pageAddress()).href;

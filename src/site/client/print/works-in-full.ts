@@ -1,5 +1,4 @@
 import type { PrintedWork } from '../../../addresses/cite/printed-work.ts';
-import { citationsAddress } from '../links/citations-address.ts';
 
 /**
  * The works that the article cites, in full, by their ids; none if they cannot be had. Asked for only when somebody
@@ -8,7 +7,7 @@ import { citationsAddress } from '../links/citations-address.ts';
 export function worksInFull(): Record<string, PrintedWork> {
   try {
     const request = new XMLHttpRequest();
-    request.open('GET', citationsAddress('file'), false);
+    request.open('GET', `${location.pathname.replace(/\/(?:index\.html)?$/, '')}.cite.json`, false);
     request.send();
     return JSON.parse(request.responseText).works ?? {};
   } catch {
