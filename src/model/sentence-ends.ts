@@ -27,9 +27,6 @@ interface Tongue {
 
 /** An initial, or a short word without a vowel: "J. R. Moss", "the U.S. Navy". It seldom ends a sentence. */
 const INITIAL = '(?:^|[\\s(.“„«"])(?:\\p{Lu}|\\p{Lu}[^aeiouyàâäáéèêëíîïóôöúûüœ\\P{Ll}]{1,2})';
-/** English has few words of three letters with a capital that end a sentence; what begins one must lack a vowel. */
-const SHORT = '(?:^(?:\\p{Lu}[^aeiouy\\P{Ll}]{0,2})|[\\s(.“"]\\p{Lu}\\p{Ll}{0,2})';
-
 const oneOf = (words: string): string => words.split(' ').join('|').replaceAll('.', '\\.');
 
 function learn(language: string): Tongue {
@@ -39,7 +36,7 @@ function learn(language: string): Tongue {
   const before = BEFORE_ORDINAL[primary];
   return {
     segmenter: new Intl.Segmenter(language, { granularity: 'sentence' }),
-    shortened: new RegExp(`(?:${primary === 'en' ? SHORT : INITIAL}${known})\\.\\s*$`, 'u'),
+    shortened: new RegExp(`(?:${INITIAL}${known})\\.\\s*$`, 'u'),
     ...(before && { ordinal: new RegExp(`(?:^|[\\s(])(?:${oneOf(before)})\\s(?:\\d{1,3}|[IVXLC]+)\\.\\s*$`, 'iu') }),
   };
 }

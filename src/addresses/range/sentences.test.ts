@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { sentencePinpoint, sentencesOf } from './sentences.ts';
 
 const TEXT = 'Mr. Brook came first. Then the U.S. Navy came. “Why?” he asked.';
-const said = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+const said = (text: string, language?: string) =>
+  sentencesOf(text, language).map(({ start, end }) => text.slice(start, end));
 const pinpoint = (words: string, text = TEXT) => {
   const start = text.indexOf(words);
   return sentencePinpoint(text, { start, end: start + words.length });
@@ -12,6 +13,12 @@ test('sentences are what readers take for them', () => {
   expect(said(TEXT)).toEqual(['Mr. Brook came first.', 'Then the U.S. Navy came.', '“Why?” he asked.']);
   expect(said('他来了。她也来了。')).toEqual(['他来了。', '她也来了。']);
   expect(said('لماذا جاء؟ لا أحد يعرف.')).toEqual(['لماذا جاء؟', 'لا أحد يعرف.']);
+  expect(said('They crossed the Sea. It was wide. Sgt. Roe saw it.')).toEqual([
+    'They crossed the Sea.',
+    'It was wide.',
+    'Sgt. Roe saw it.',
+  ]);
+  expect(said('Er kam am 3. März. Sie ging.', 'de')).toEqual(['Er kam am 3. März.', 'Sie ging.']);
   expect(said('')).toEqual([]);
 });
 
