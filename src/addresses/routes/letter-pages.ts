@@ -12,9 +12,16 @@ export interface LetterPage<T> {
   items: T[];
 }
 
-/** The pages of an index of what is in order by its name already; none while one page has room for all. */
-export function letterPages<T>(items: readonly T[], nameOf: (item: T) => string): LetterPage<T>[] {
-  if (items.length <= ON_A_PAGE) return [];
+/**
+ * The pages of an index of what is in order by its name already; none while one page has room for all, which is for
+ * `whole` of them.
+ */
+export function letterPages<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  whole: number = ON_A_PAGE,
+): LetterPage<T>[] {
+  if (items.length <= whole) return [];
   return [...Map.groupBy(items, (item) => letterOf(nameOf(item)))].flatMap(([letter, all]) => {
     const pages = Math.ceil(all.length / ON_A_PAGE);
     return Array.from({ length: pages }, (_, at) => ({

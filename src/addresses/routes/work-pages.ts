@@ -3,6 +3,9 @@ import { workName } from '../../model/work-name.ts';
 import type { Addresses } from '../site.ts';
 import { type LetterPage, letterPages } from './letter-pages.ts';
 
+/** So many works are one list, which is searched and narrowed as a whole. */
+export const WHOLE_WORKS = 300;
+
 type Works = ReadonlyMap<string, Work>;
 const known = new WeakMap<Works, LetterPage<Work>[]>();
 
@@ -14,7 +17,7 @@ export function worksInOrder(works: Iterable<Work>, language: string): Work[] {
 
 /** The pages into which the list of these works, by their ids, is divided; none while one page has room for all. */
 export function workPages(works: Works, language: string): LetterPage<Work>[] {
-  const made = known.get(works) ?? letterPages(worksInOrder(works.values(), language), workName);
+  const made = known.get(works) ?? letterPages(worksInOrder(works.values(), language), workName, WHOLE_WORKS);
   known.set(works, made);
   return made;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ON_A_PAGE } from '../../addresses/routes/letter-pages.ts';
+import { WHOLE_WORKS } from '../../addresses/routes/work-pages.ts';
 import { bendingOf } from '../../annotate/bend/bending-of.ts';
 import { namedOriginal } from '../../read/files/named-original.ts';
 import type { Content, ContentFile } from '../../read/files/read-content.ts';
@@ -46,7 +46,7 @@ function textsTogether({ articles, ledgers }: Content): (file: ContentFile) => s
 export function articleKeys(content: Content, options: unknown): (file: ContentFile) => string {
   const { settings, theme, pages, images, entities, works, ledgers, publicFiles } = content;
   // Once their list is divided, where a work stands depends on the others.
-  const places = works.length > ON_A_PAGE ? digest(works) : '';
+  const places = works.length > WHOLE_WORKS ? digest(works) : '';
   const common = digest([options, places, settings, theme, pages, images, publicFiles]);
   const records = [...entities, ...works].map((file) => ({ id: file.id, is: digest(file) }));
   const all = digest(records);

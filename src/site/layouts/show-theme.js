@@ -1,5 +1,3 @@
 try {
   document.documentElement.dataset.theme = localStorage.getItem('postil-theme') ?? '';
-} catch {
-  // Storage is forbidden: the page is as it comes.
-}
+} catch {} // Storage may be forbidden.

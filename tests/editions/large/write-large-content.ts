@@ -7,7 +7,7 @@ const ARTICLES = 6;
 const PARAGRAPHS = 16;
 const ENTITIES = 40;
 // More than one page of the list has room for.
-const WORKS = 240;
+const WORKS = 310;
 
 const SYLLABLES = 'bar cor del fen gal hom jor kel lun mar nor pel quin ros sel tam ul ver win zor'.split(' ');
 const WORDS =
