@@ -53,4 +53,4 @@ export function pictureBehind(
 
 /** How such a picture looks; it stands only in pages that have one. */
 export const PICTURE_STYLE =
-  '@layer prose{.turn figcaption{font:600 1em/1.35 var(--serif);margin:0 0 .7em;text-wrap:balance}.turn img{width:100%}}';
+  '@layer prose{.turn figcaption{font:600 1em/1.35 var(--serif);text-wrap:balance}.turn img{width:100%}}';
