@@ -25,6 +25,8 @@ test('the place is told, kept and offered; nothing moves by itself', async ({ pa
 
 test('the place is found without a look at every paragraph', async ({ page }) => {
   await page.goto(ARTICLE);
+  // It is looked for from the first frame on.
+  await expect(page.locator('.place')).toContainText('¶ 1');
   const looked = await page.evaluate(() => {
     const look = Element.prototype.getBoundingClientRect;
     let count = 0;
