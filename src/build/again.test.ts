@@ -52,8 +52,17 @@ test.each<[string, Record<string, string>, string[]]>([
   [
     'a new entity',
     { 'entities/x-boats.md': '---\nname: Boats\nkind: faction\nsummary: They were.\n---\n' },
-    // A form of German may be its name.
-    ['german'],
+    // A form of German may be its name, and a chart may show it.
+    ['german', 'two-flags'],
+  ],
+  [
+    'an entity that the chart of an article shows, whose text does not name it',
+    {
+      'entities/x-boats.md':
+        '---\nname: Boats\nkind: faction\nsummary: They were.\nrelations:\n' +
+        '  - { type: pledged-to, target: league, from: "2024-10-05", works: [almond-2024] }\n---\n',
+    },
+    ['german', 'two-flags'],
   ],
   [
     'a work that is cited',

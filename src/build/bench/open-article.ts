@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Article, Edition } from '../../model/edition.ts';
+import { sha256 } from '../for-pages/sha256.ts';
 import { latestEdition } from '../latest-edition.ts';
 import { rawText } from '../write/write-edits.ts';
 
@@ -22,7 +22,7 @@ export interface OpenArticle {
   hash: string;
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+const hashOf = (text: string): string => sha256(text).slice(0, 32);
 
 /**
  * Opens an article of the content folder. Throws `Refused` if there is none, if the content has errors, or if the file

@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto';
 import { WHOLE_WORKS } from '../../addresses/routes/work-pages.ts';
 import { bendingOf } from '../../annotate/bend/bending-of.ts';
 import { namedOriginal } from '../../read/files/named-original.ts';
 import type { Content, ContentFile } from '../../read/files/read-content.ts';
+import { sha256 } from '../for-pages/sha256.ts';
 
-const digest = (words: unknown): string => createHash('sha256').update(JSON.stringify(words)).digest('base64');
+const digest = (words: unknown): string => sha256(JSON.stringify(words));
 
 /** What may be the id of a record in a text. */
 const IDS = /[a-z0-9]+(?:-[a-z0-9]+)*/g;
 /** How a text may write the letters of an id in other signs. */
 const ESCAPED = /\\[xuU]|&[#\w]/;
+/** Where an article asks for charts, which show parties that it does not name as well. */
+const CHARTED = /^pictures:/m;
 
 /** The ids that a text may name, in the order of the alphabet. */
 const idsIn = (text: string): Set<string> => new Set(text.match(IDS));
@@ -40,8 +42,8 @@ function textsTogether({ articles, ledgers }: Content): (file: ContentFile) => s
 /**
  * A digest for each article of all besides its own text that it is made from: its ledger, the records that it names by
  * their ids, the same text in other languages, what the edition says of itself, and `options`. In a language that bends
- * names, all records, since a form may be a name of another one. If it stays the same and so does the text, the article
- * is the same.
+ * names, and where there is a chart, all records: a form may be a name of another one. If it stays the same and so does
+ * the text, the article is the same.
  */
 export function articleKeys(content: Content, options: unknown): (file: ContentFile) => string {
   const { settings, theme, pages, images, entities, works, ledgers, publicFiles } = content;
@@ -56,7 +58,7 @@ export function articleKeys(content: Content, options: unknown): (file: ContentF
   const own = language.exec(settings?.text ?? '')?.[1] ?? '';
   return (file) => {
     const tongue = language.exec(file.text)?.[1] ?? own;
-    const isOfAll = bendingOf(tongue) !== undefined || ESCAPED.test(file.text);
+    const isOfAll = bendingOf(tongue) !== undefined || ESCAPED.test(file.text) || CHARTED.test(file.text);
     const ids = isOfAll ? new Set<string>() : namedIn(file);
     const mine = isOfAll ? all : records.filter(({ id }) => ids.has(id)).map(({ is }) => is);
     return digest([common, mine, ledgerOf.get(file.id)?.text, translations(file)]);
