@@ -25,11 +25,19 @@ export const FACE = `document.fonts.status === 'loaded' && document.fonts.check(
 export const READY = `document.readyState === 'complete' && 'ready' in document.documentElement.dataset && ${FACE} &&
   (innerWidth < 1152 || [...document.querySelectorAll('.article .note')].every((note) => getComputedStyle(note).position === 'absolute'))`;
 
-/** Waits until an expression in the page is true; throws, naming it, after `limit` milliseconds. */
+/**
+ * Waits until an expression in the page is true; throws, naming it, after `limit` milliseconds. A page that is left for
+ * another one while it is asked gives no word (an error of the engine): the next one is asked then.
+ */
 export async function until(engine: Engine, expression: string, limit = 10_000): Promise<void> {
   const end = performance.now() + limit;
-  while (!(await engine.ask<boolean>(`Boolean(${expression})`))) {
-    if (performance.now() > end) throw new Error(`never true: ${expression}`);
+  for (let cause: unknown; ; ) {
+    const isTrue = await engine.ask<boolean>(`Boolean(${expression})`).catch((error: unknown) => {
+      cause = error;
+      return false;
+    });
+    if (isTrue) return;
+    if (performance.now() > end) throw new Error(`never true: ${expression}`, { cause });
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
