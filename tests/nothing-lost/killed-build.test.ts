@@ -1,6 +1,7 @@
 // A build that is killed, at whatever moment, leaves the last good one whole and the records with it, and the next
 // build clears up after it.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -17,9 +18,6 @@ const WORKSHOP = path.join(ROOT, '.postil');
 /** What the two versions of the content give. */
 let first: string[];
 let second: string[];
-/** At which moments the build was still there to be killed. */
-const killed: string[] = [];
-
 const named = (within: string, start: string) =>
   existsSync(within) ? readdirSync(within).find((name) => name.startsWith(start)) : undefined;
 
@@ -28,16 +26,17 @@ const inWorkshop = (file: string) => (pid: number) => {
   const made = named(WORKSHOP, `.build-new-${pid}-`);
   return made !== undefined && existsSync(path.join(WORKSHOP, made, file));
 };
-const MOMENTS: [string, (pid: number, since: number) => boolean][] = [
-  ['after 100 ms', (_pid, since) => performance.now() - since > 100],
-  ['after 300 ms', (_pid, since) => performance.now() - since > 300],
+type Moment = [string, (pid: number, since: number) => boolean];
+const EARLY: Moment = ['after 300 ms', (_pid, since) => performance.now() - since > 300];
+const IN_WORKSHOP: Moment[] = [
   ['with the code of the pages written', inWorkshop('.prerender')],
   ['with scripts and fonts written', inWorkshop('_astro')],
   ['with the first page written', inWorkshop('index.html')],
   ['with the article written', inWorkshop('articles/a/index.html')],
   ['while the index is written', inWorkshop('pagefind')],
-  ['with records of the index written', inWorkshop('pagefind/records')],
-  ['with the words for hosts written', inWorkshop('_headers')],
+];
+const AT_THE_INDEX: Moment = ['with records of the index written', inWorkshop('pagefind/records')];
+const BESIDE: Moment[] = [
   ['with all of it beside the last build', (pid) => named(folder, `.dist-new-${pid}-`) !== undefined],
   ['with the last build moved away', (pid) => named(folder, `.dist-old-${pid}-`) !== undefined],
 ];
@@ -45,6 +44,13 @@ const MOMENTS: [string, (pid: number, since: number) => boolean][] = [
 /** A build for a public address, which also writes the ledgers and the list of addresses. */
 const RELEASE = { env: { CI: '' } };
 const ADDRESS = 'https://example.org/';
+/** A build like it that can be killed or stopped meanwhile. */
+const begin = () =>
+  spawn(process.execPath, ['src/build/cli/build.ts', '--content', content, '--out', out], {
+    cwd: ROOT,
+    env: { ...environment(ADDRESS), ...RELEASE.env },
+    stdio: 'ignore',
+  });
 const build = (from = content, to = out) => runCli('build', ['--content', from, '--out', to], ADDRESS, RELEASE);
 /** What a folder of content says of what was published. */
 const recordsOf = (from: string) =>
@@ -77,38 +83,55 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test.each(MOMENTS)(
+/** What is published is one of the two versions, whole, and what is not published is not on record either. */
+function expectWhole(pid: number): void {
+  // Between two renames there is a moment without the folder; whoever comes next brings it back.
+  if (!existsSync(out)) {
+    expect(named(folder, `.dist-old-${pid}-`)).toBeDefined();
+    return;
+  }
+  const published = fingerprintOf(out);
+  expect([first, second]).toContainEqual(published);
+  if (published.join() === first.join()) expect(recordsOf(content)).toEqual(before);
+}
+
+test.each([EARLY, AT_THE_INDEX, ...BESIDE])(
   'killed %s',
   async (moment, hasCome) => {
-    const child = spawn(process.execPath, ['src/build/cli/build.ts', '--content', content, '--out', out], {
-      cwd: ROOT,
-      env: { ...environment(ADDRESS), ...RELEASE.env },
-      stdio: 'ignore',
-    });
-    const ended = new Promise<NodeJS.Signals | null>((resolve) =>
-      child.once('exit', (_code, signal) => resolve(signal)),
-    );
+    const child = begin();
+    const ended = once(child, 'exit');
     const pid = child.pid as number;
     const since = performance.now();
     while (child.exitCode === null && !hasCome(pid, since)) await wait(1);
     child.kill('SIGKILL');
-    if ((await ended) === 'SIGKILL') killed.push(moment);
-    // Between two renames there is a moment without the folder; whoever comes next brings it back.
-    if (!existsSync(out)) expect(named(folder, `.dist-old-${pid}-`)).toBeDefined();
-    else {
-      const published = fingerprintOf(out);
-      expect([first, second]).toContainEqual(published);
-      // What is not published is not on record either.
-      if (published.join() === first.join()) expect(recordsOf(content)).toEqual(before);
-    }
+    const [, signal] = await ended;
+    // Those beside the last build pass within a millisecond and may be missed.
+    if (BESIDE.every(([name]) => name !== moment)) expect(signal).toBe('SIGKILL');
+    expectWhole(pid);
   },
   60_000,
 );
 
-test('the next build is whole and nothing is left of the others', () => {
-  // The last two moments pass within a millisecond and may be missed.
-  expect(killed.length).toBeGreaterThanOrEqual(MOMENTS.length - 2);
-  expect(build()).toMatchObject({ code: 0, stderr: '' });
+// What a build that is killed would leave lies there while it is stopped.
+test('the next build, stopped at every moment, is whole in the end, and nothing is left of the others', async () => {
+  const child = begin();
+  const ended = once(child, 'exit');
+  const pid = child.pid as number;
+  const since = performance.now();
+  const caught: string[] = [];
+  for (const [moment, hasCome] of [EARLY, ...IN_WORKSHOP, AT_THE_INDEX, ...BESIDE]) {
+    while (child.exitCode === null && !hasCome(pid, since)) await wait(1);
+    if (child.exitCode !== null || !child.kill('SIGSTOP')) continue;
+    caught.push(moment);
+    try {
+      expectWhole(pid);
+    } finally {
+      child.kill('SIGCONT');
+    }
+  }
+  expect(await ended).toEqual([0, null]);
+  const missed = [EARLY, ...IN_WORKSHOP, AT_THE_INDEX].filter(([moment]) => !caught.includes(moment));
+  expect(missed).toEqual([]);
   expect(fingerprintOf(out)).toEqual(second);
   expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
   expect(recordsOf(content)).toEqual(after);
