@@ -79,7 +79,7 @@ beforeAll(() => {
   for (const [index, record] of after.entries()) expect(record).not.toBe(before[index]);
   for (const made of [edited, `${edited}-dist`]) rmSync(made, { recursive: true });
   edit(content);
-}, 60_000);
+}, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -109,7 +109,7 @@ test.each([EARLY, AT_THE_INDEX, ...BESIDE])(
     if (BESIDE.every(([name]) => name !== moment)) expect(signal).toBe('SIGKILL');
     expectWhole(pid);
   },
-  60_000,
+  180_000,
 );
 
 // What a build that is killed would leave lies there while it is stopped.
@@ -136,4 +136,4 @@ test('the next build, stopped at every moment, is whole in the end, and nothing 
   expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
   expect(recordsOf(content)).toEqual(after);
   expect(readdirSync(path.join(content, 'articles')).sort()).toEqual(['a.md', 'a.permalinks.json']);
-}, 60_000);
+}, 180_000);

@@ -8,7 +8,7 @@ import { fingerprintOf } from '../site/fingerprint-of.ts';
 import { ROOT } from '../site/read-site.ts';
 import { environment, runCli, temporaryFolder } from '../site/run-cli.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const ADDRESS = 'https://example.org/reading/';
 const folder = temporaryFolder();
@@ -61,7 +61,7 @@ beforeAll(async () => {
   expect(made).toEqual(made.map(() => [0, '']));
   // What is not published yet is not told.
   expect(fingerprintOf(content)).toEqual(before);
-}, 120_000);
+}, 300_000);
 
 test('each shard has the pages of its articles alone', () => {
   const folders = shards.map((shard) => path.join(shard, 'articles'));

@@ -16,7 +16,7 @@ describe.skipIf(!existsSync(at('questions')))('answers', () => {
   test.each(['questions', 'questions-anew'])(
     '%s: the first line answers, and is silent where the records are',
     {
-      timeout: 60_000,
+      timeout: 180_000,
     },
     async (set) => {
       const { right, silent, wrong, misses } = await scoreAnswers(search, readAsked(at(set)));
@@ -29,7 +29,7 @@ describe.skipIf(!existsSync(at('questions')))('answers', () => {
   test.each(['names', 'names-anew'])(
     '%s: as the world writes them they find their entity first',
     {
-      timeout: 60_000,
+      timeout: 180_000,
     },
     async (set) => {
       const { right, misses } = await scoreNames(search, readNames(at(set)));
@@ -37,7 +37,7 @@ describe.skipIf(!existsSync(at('questions')))('answers', () => {
     },
   );
 
-  test('words for ratings, kinds and times narrow the search', { timeout: 60_000 }, async () => {
+  test('words for ratings, kinds and times narrow the search', { timeout: 180_000 }, async () => {
     for (const [query, narrowed] of readNarrowing(at('narrowing'))) {
       expect((await search.search(query)).narrowed ?? null, query).toEqual(narrowed);
     }

@@ -70,7 +70,7 @@ test('the first page leads to every article', () => {
 
 const search = searchFolder(site.folder, site.address.pathname);
 
-test('every entity is found by its name', { timeout: 60_000 }, async () => {
+test('every entity is found by its name', { timeout: 180_000 }, async () => {
   const lost: string[] = [];
   for (const { id, name } of content.entities) {
     const { entities } = await search.search(name);
@@ -90,7 +90,7 @@ describe.skipIf(sets.length === 0).each(sets)('the queries of %s', (file) => {
   let scored: Score;
   beforeAll(async () => {
     scored = await score(queries, (query) => ourAnswer(search, query));
-  }, 60_000);
+  }, 180_000);
 
   test('the entity that is meant comes first, under any spelling', () => {
     expect(scored.entityRecall, scored.misses.join('\n')).toBeGreaterThanOrEqual(0.98);

@@ -81,7 +81,7 @@ test('a work and an entity that are taken down stop the build until it is said; 
   expect(page && textOfElement(page.tree)).toContain('taken down on 1 December 2026. It named the wrong agency.');
   expect(page?.elements.map((element) => attribute(element, 'href'))).toContain('/entities/imu/');
   expect(site.pages.find(({ file }) => file === 'works/index.html')?.ids).toContain('memo');
-}, 60_000);
+}, 180_000);
 
 test('an article, a claim and an entity with another id keep the addresses that they had', () => {
   const edited = path.join(folder, 'edited');
@@ -107,4 +107,4 @@ test('an article, a claim and an entity with another id keep the addresses that 
   const moved = links.flatMap(({ href }) => (href.startsWith('articles/a/#') ? [href.replace('/a/', '/b/')] : []));
   const there = moved.map((href) => ({ from: 'moved', href, url: new URL(href, site.address) }));
   expect(brokenLinks(site, there)).toEqual([]);
-}, 60_000);
+}, 180_000);

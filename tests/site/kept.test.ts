@@ -9,7 +9,7 @@ import { runCli, temporaryFolder } from './run-cli.ts';
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a second build takes steps from the first and makes the same files', { timeout: 60_000 }, () => {
+test('a second build takes steps from the first and makes the same files', { timeout: 180_000 }, () => {
   const out = path.join(folder, 'dist');
   const { code, stdout, stderr } = runCli('build', ['--content', contentOf('tiny'), '--out', out]);
   expect([code, stderr]).toEqual([0, '']);

@@ -36,7 +36,7 @@ export function runCli(
     cwd,
     env: { ...environment(address), ...env },
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 180_000,
   });
   return { code: status, stdout, stderr };
 }

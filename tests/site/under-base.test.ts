@@ -19,7 +19,7 @@ beforeAll(() => {
   expect(stderr).toBe('');
   expect(code).toBe(0);
   site = readSite(out);
-}, 60_000);
+}, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
