@@ -1,14 +1,13 @@
 // A build that is killed, at whatever moment, leaves the last good one whole and the records with it, and the next
 // build clears up after it.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fingerprintOf } from '../site/fingerprint-of.ts';
 import { ROOT } from '../site/read-site.ts';
-import { environment, runCli, temporaryFolder } from '../site/run-cli.ts';
+import { runCli, temporaryFolder } from '../site/run-cli.ts';
+import { beginBuild } from './begin-build.ts';
 import { writeSmallContent } from './small-content.ts';
 
 const folder = temporaryFolder();
@@ -44,13 +43,7 @@ const BESIDE: Moment[] = [
 /** A build for a public address, which also writes the ledgers and the list of addresses. */
 const RELEASE = { env: { CI: '' } };
 const ADDRESS = 'https://example.org/';
-/** A build like it that can be killed or stopped meanwhile. */
-const begin = () =>
-  spawn(process.execPath, ['src/build/cli/build.ts', '--content', content, '--out', out], {
-    cwd: ROOT,
-    env: { ...environment(ADDRESS), ...RELEASE.env },
-    stdio: 'ignore',
-  });
+const ARGS = ['--content', content, '--out', out];
 const build = (from = content, to = out) => runCli('build', ['--content', from, '--out', to], ADDRESS, RELEASE);
 /** What a folder of content says of what was published. */
 const recordsOf = (from: string) =>
@@ -98,13 +91,12 @@ function expectWhole(pid: number): void {
 test.each([EARLY, AT_THE_INDEX, ...BESIDE])(
   'killed %s',
   async (moment, hasCome) => {
-    const child = begin();
-    const ended = once(child, 'exit');
+    const { child, ended } = beginBuild(ARGS, ADDRESS);
     const pid = child.pid as number;
     const since = performance.now();
     while (child.exitCode === null && !hasCome(pid, since)) await wait(1);
     child.kill('SIGKILL');
-    const [, signal] = await ended;
+    const [signal] = await ended;
     // Those beside the last build pass within a millisecond and may be missed.
     if (BESIDE.every(([name]) => name !== moment)) expect(signal).toBe('SIGKILL');
     expectWhole(pid);
@@ -114,8 +106,7 @@ test.each([EARLY, AT_THE_INDEX, ...BESIDE])(
 
 // What a build that is killed would leave lies there while it is stopped.
 test('the next build, stopped at every moment, is whole in the end, and nothing is left of the others', async () => {
-  const child = begin();
-  const ended = once(child, 'exit');
+  const { child, ended } = beginBuild(ARGS, ADDRESS);
   const pid = child.pid as number;
   const since = performance.now();
   const caught: string[] = [];
@@ -129,7 +120,7 @@ test('the next build, stopped at every moment, is whole in the end, and nothing 
       child.kill('SIGCONT');
     }
   }
-  expect(await ended).toEqual([0, null]);
+  expect(await ended).toEqual([0, '']);
   const missed = [EARLY, ...IN_WORKSHOP, AT_THE_INDEX].filter(([moment]) => !caught.includes(moment));
   expect(missed).toEqual([]);
   expect(fingerprintOf(out)).toEqual(second);

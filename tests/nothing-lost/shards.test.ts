@@ -1,12 +1,11 @@
 // Shards that processes of their own have made are joined to the site that one build makes, byte for byte.
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { contentOf } from '../editions/editions.ts';
 import { fingerprintOf } from '../site/fingerprint-of.ts';
-import { ROOT } from '../site/read-site.ts';
-import { environment, runCli, temporaryFolder } from '../site/run-cli.ts';
+import { runCli, temporaryFolder } from '../site/run-cli.ts';
+import { beginBuild } from './begin-build.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -35,21 +34,8 @@ function writeArticles(): void {
   writeFileSync(path.join(articles, 'seeing-far.md'), edited);
 }
 
-/** Resolves to the exit code of a shard that a process of its own makes, and what it says of what is wrong. */
-function makeShard(index: number): Promise<[number | null, string]> {
-  const args = ['--content', content, '--shard', `${index}/${COUNT}`, '--out', at(`shard-${index}`)];
-  const child = spawn(process.execPath, ['src/build/cli/build.ts', ...args], {
-    cwd: ROOT,
-    env: { ...environment(ADDRESS), CI: '' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr.on('data', (text) => {
-    said += text;
-  });
-  return new Promise((resolve) => child.once('close', (code) => resolve([code, said])));
-}
-
+const makeShard = (index: number) =>
+  beginBuild(['--content', content, '--shard', `${index}/${COUNT}`, '--out', at(`shard-${index}`)], ADDRESS).ended;
 const shards = NUMBERS.map((index) => at(`shard-${index}`));
 const join = (...args: string[]) =>
   runCli('join', [...args, '--content', content, '--out', at('joined')], ADDRESS, { env: { CI: '' } });

@@ -1,12 +1,11 @@
 // Two builds at once, from the same files into the same folder: one whole site is there, and its records are written
 // once.
-import { spawn } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { fingerprintOf } from '../site/fingerprint-of.ts';
-import { ROOT } from '../site/read-site.ts';
-import { environment, runCli, temporaryFolder } from '../site/run-cli.ts';
+import { runCli, temporaryFolder } from '../site/run-cli.ts';
+import { beginBuild } from './begin-build.ts';
 import { writeSmallContent } from './small-content.ts';
 
 const folder = temporaryFolder();
@@ -16,20 +15,7 @@ const ADDRESS = 'https://example.org/';
 const ARGS = ['--content', content, '--out', out];
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Resolves to the exit code of a build of its own, and what it says of what is wrong. */
-function begin(): Promise<[number | null, string]> {
-  const child = spawn(process.execPath, ['src/build/cli/build.ts', ...ARGS], {
-    cwd: ROOT,
-    env: { ...environment(ADDRESS), CI: '' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr.on('data', (text) => {
-    said += text;
-  });
-  return new Promise((resolve) => child.once('close', (code) => resolve([code, said])));
-}
-
+const begin = () => beginBuild(ARGS, ADDRESS).ended;
 const records = () =>
   ['articles/a.permalinks.json', 'addresses.txt'].map((file) => readFileSync(path.join(content, file), 'utf8'));
 
