@@ -17,7 +17,8 @@ import { publicFolderOf } from './public-folder.ts';
 import type { Division } from './shards/division.ts';
 
 // Vite takes these from the environment before what it knows better. They mean something to many other programs.
-const MEANT_FOR_OTHERS = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR'];
+// Shells set the last one to the program they start: Astro bundles it, and what was kept would be made anew.
+const MEANT_FOR_OTHERS = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', '_'];
 
 // What a page may load and run: its own host alone, and of inline scripts and styles those whose hashes Astro and the
 // layouts add. Pagefind's engine is WebAssembly. `frame-ancestors` cannot stand in a page: the host's headers have it.
@@ -93,7 +94,7 @@ export function astroConfig({
     // The default removes spaces between inline elements, which prose cannot do without.
     compressHTML: true,
     prerenderConflictBehavior: 'error',
-    build: { inlineStylesheets: 'always', concurrency: 4 },
+    build: { inlineStylesheets: 'never', concurrency: 4 },
     devToolbar: { enabled: false },
     vite: {
       cacheDir: resolve(root, '.postil/vite'),

@@ -1,7 +1,7 @@
 import { chartImage } from '../../figures/allegiance/chart-image.ts';
 import { chartsOf, isMirrored } from '../../figures/allegiance/charts-of.ts';
 import { tiesOf } from '../../figures/allegiance/ties-of.ts';
-import { toHtml } from '../../figures/draw/to-html.ts';
+import { toSvg } from '../../figures/draw/to-svg.ts';
 import type { Article, Edition } from '../../model/edition.ts';
 import { PICTURE_WIDTHS, pictureName } from '../../render/figures/pictures-behind.ts';
 import { currentEdition } from '../current-edition.ts';
@@ -21,7 +21,7 @@ function imagesOf(article: Article, edition: Edition): Map<string, () => string>
             const { draw, glyphs } = outlinedWords();
             const image = chartImage(chart, layout, draw, isMirrored());
             image.children.push(glyphs());
-            return toHtml(image);
+            return toSvg(image);
           },
         ]),
     ),

@@ -8,13 +8,16 @@ const line = (text: string, some = {}) => ({
 });
 const hrefs = ({ children }: Element) => children.map((child) => (child as Element).properties.href);
 
-test('words are outlines, each letter drawn once for all of them', () => {
+test('words are outlines, each letter and each word drawn once for all of them', () => {
   const { draw, glyphs } = outlinedWords();
-  const used = [...hrefs(draw(line('an ant'))), ...hrefs(draw(line('tan')))];
-  expect(used).toHaveLength(8);
-  const defined = glyphs().children.map((child) => `#${(child as Element).properties.id}`);
-  expect(defined.sort()).toEqual([...new Set(used)].sort());
-  expect(defined).toHaveLength(3);
+  const used = [...hrefs(draw(line('an ant'))), ...hrefs(draw(line('tan an')))];
+  expect(used).toHaveLength(4);
+  expect(new Set(used).size).toBe(3);
+  const { children } = glyphs() as { children: Element[] };
+  expect(children.map(({ tagName }) => tagName).sort()).toEqual(['g', 'g', 'g', 'path', 'path', 'path']);
+  const defined = children.map(({ properties }) => `#${properties.id}`);
+  expect(new Set(defined).size).toBe(6);
+  expect(defined).toEqual(expect.arrayContaining([...used, ...children.flatMap(hrefs)]));
 });
 
 test('a strong letter is another outline', () => {

@@ -36,7 +36,7 @@ export function palettePng(pixels: Uint8Array, width: number, palette: readonly 
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', deflateSync(packed, { level: 6, memLevel: 9, chunkSize: 65_536 })),
+    chunk('IDAT', deflateSync(packed, { level: 8, memLevel: 9, chunkSize: 65_536 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

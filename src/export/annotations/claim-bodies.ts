@@ -22,7 +22,8 @@ const term = (name: string, value: string) => ({
 
 /**
  * All that the note of a claim tells, as bodies of an annotation: the claim restated, its kind and rating, the note
- * with the day on which it became known, each later fact with its day and works, and the works.
+ * with the day on which it became known, each later fact with its day and works, and the works, with the ids that they
+ * have in the data of the edition.
  */
 export function claimBodies(
   claim: PlacedClaim,
@@ -55,7 +56,7 @@ export function claimBodies(
       if (!work) return [];
       const record = {
         'schema:name': work.title,
-        'dcterms:isReferencedBy': whole(addresses.work(id)),
+        'schema:identifier': id,
         ...(locator && { 'schema:position': locator }),
         ...(says && { 'dcterms:description': says }),
         ...(passage && { 'schema:text': passage }),
