@@ -136,7 +136,9 @@ export function renderEdition(
       keep ? keep('article', [shared, one.article, formatLedger(one.ledger), fellows], make) : make();
     return madeOnce(one, 'rendered', () => rendered(one, fellows, context, printed, prints(one.article.id)));
   });
-  const missing = missingAddresses(articles.filter(({ id }) => prints(id)));
+  const missing = articles.flatMap((article) =>
+    prints(article.id) ? madeOnce(article, 'missing', () => missingAddresses([article])) : [],
+  );
   if (missing.length > 0) throw new Error(`published, and in no page: ${missing.join(', ')}; a fault of Postil`);
   const { settings, vocabulary } = parsed.settings;
   const own = { settings, vocabulary, pages: pagesOf(parsed.pages) };
