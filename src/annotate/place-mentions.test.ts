@@ -65,6 +65,14 @@ test('a wording with prefix and suffix is marked in one place', () => {
   expect(run([{ id: 'omar', also }], texts)).toMatchObject({ mentions: [['omar: Omar', 'omar: he']], findings: [] });
 });
 
+test('words that are told from all others by what stands around them are no name of another', () => {
+  const also = [{ text: 'Omar', suffix: ' Street' }];
+  expect(run(['omar', { id: 'imu', also }], ['Omar went to Omar Street. IMU.'])).toMatchObject({
+    mentions: [['omar: Omar', 'imu: Omar', 'imu: IMU']],
+    findings: [],
+  });
+});
+
 test('nothing in a closed range', () => {
   expect(run(['omar'], ['Omar and Omar'], [[{ start: 0, end: 4 }]]).mentions).toEqual([['omar: Omar']]);
 });

@@ -72,8 +72,13 @@ export function placeMentions(
   const words = lexicon(of(names), { language: meta.language, forms: of(forms), others });
   const candidates = text.texts.map((paragraph) => findNames(paragraph, words));
   const { wordings, edited, findings } = placeWordings(entities, text, locate);
-  for (const { entity, ranges } of wordings) {
-    for (const { block, start, end } of ranges) candidates[block]?.push({ entity, start, end, also: true });
+  for (const { entity, ranges, exact } of wordings) {
+    for (const { block, start, end } of ranges) {
+      const at: NameAt = { entity, start, end, also: true };
+      // Words that are told from all others by what stands around them are meant as they are.
+      if (exact) candidates[block]?.unshift(at);
+      else candidates[block]?.push(at);
+    }
   }
   const mentions = candidates.map((found, block) => chooseMentions(found, text.closed[block] ?? []));
   const mentioned = new Set(mentions.flat().map(({ entity }) => entity));

@@ -18,6 +18,8 @@ export interface WordingAt {
   entity: string;
   value: string;
   place: Place;
+  /** Whether what stands before or after them picks one place out. */
+  exact: boolean;
   ranges: RangeIn[];
 }
 
@@ -66,7 +68,7 @@ export function placeWordings(
       if (ranges.length > 1 && (prefix ?? suffix) !== undefined) {
         findings.push(findingOf('also-ambiguous', place, { value: exact, detail: String(ranges.length) }));
       }
-      wordings.push({ entity: id, value: exact, place, ranges });
+      wordings.push({ entity: id, value: exact, place, exact: !alone, ranges });
     },
   );
   return { wordings, edited, findings: [...findings, ...tired] };

@@ -28,13 +28,19 @@ export type Targets = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 const FILES = ['robots.txt', 'sitemap-index.xml'];
 const ENTITY_IDS = ['main', 'as-known', 'since', 'more', 'relations', 'mentions'];
 
+/** The ids of the pages of articles by their trees, which are made once: `dev` asks after each change. */
+const known = new WeakMap<Root, ReadonlySet<string>>();
+
 /** The ids of an article's page; undefined if it cannot be told. */
-function idsOfArticle({ meta, ledger, tree }: EditionOutline['articles'][number]): Set<string> | undefined {
+function idsOfArticle({ meta, ledger, tree }: EditionOutline['articles'][number]): ReadonlySet<string> | undefined {
   if (!meta || !ledger || !tree) return undefined;
+  const had = known.get(tree);
+  if (had) return had;
   const ids = new Set(['main', 'credit', 'notes', ...ledger.paragraphs.map(({ id }) => id)]);
   for (const { id, formerIds } of meta.claims) for (const name of [id, ...formerIds]) ids.add(`note-${name}`);
   // Notes stand behind the text, nowhere else.
   for (const node of tree.children) if (node.type === 'note') ids.add(`note-${node.id}`).add(`ref-${node.number}`);
+  known.set(tree, ids);
   return ids;
 }
 
@@ -49,8 +55,8 @@ export function linkTargets({
   files,
 }: EditionOutline): Targets {
   const to = addresses('/');
-  const targets = new Map<string, Set<string> | undefined>();
-  const page = (address: string, ids?: Set<string>) => targets.set(address.slice(1), ids);
+  const targets = new Map<string, ReadonlySet<string> | undefined>();
+  const page = (address: string, ids?: ReadonlySet<string>) => targets.set(address.slice(1), ids);
   for (const one of [
     to.home,
     ...pages.map(to.page),
@@ -85,8 +91,9 @@ export function linkTargets({
   }
   for (const address of withdrawn) {
     const [path = '', id] = address.split('#');
-    if (id) targets.get(path)?.add(id);
-    else targets.set(path, undefined);
+    const ids = targets.get(path);
+    if (!id) targets.set(path, undefined);
+    else if (ids) targets.set(path, new Set([...ids, id]));
   }
   return targets;
 }

@@ -6,7 +6,6 @@ import { latestEdition } from '../latest-edition.ts';
 import { SUGGESTIONS } from '../write/with-edits.ts';
 import { rawText } from '../write/write-edits.ts';
 import { blockOf } from './block-of.ts';
-import { currentVocabulary } from './current-vocabulary.ts';
 import { findingsOf } from './findings-of.ts';
 import { mendFinding } from './mend-finding.ts';
 import { nameWords } from './name-words.ts';
@@ -53,7 +52,7 @@ export async function answerRequest(root: string, session: Session, name: string
   const open = await openArticle(root, asked.article, asked.hash);
   if (name === 'state') {
     const more = { canUndo: session.canUndo(), canRedo: session.canRedo() };
-    return { ...stateOf(open, await currentVocabulary(root)), ...more };
+    return { ...stateOf(open, (await latestEdition(root)).built.context.vocabulary), ...more };
   }
   if (name === 'suggestions') return { suggestions: suggestionsOf(open, (await latestEdition(root)).content) };
   if (name === 'silence') {

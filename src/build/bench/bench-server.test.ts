@@ -346,6 +346,23 @@ describe('what is written', () => {
     expect(marked).toEqual([{ paragraph, start, end, entity: 'league' }]);
   });
 
+  test('a place of another’s name, and words within a longer one', async () => {
+    const state = await stateNow();
+    const spot = spotOf(state, 'Old Harbour Company');
+    const asked = { entity: 'ketch-union', everywhere: false };
+    const name = { ...asked, words: 'Old Harbour Company', spots: [spot] };
+    expect(await call('name', { hash: state.hash, ...name })).toMatchObject({ status: 200 });
+    expect((await stateNow()).mentions).toContainEqual({ ...spot, entity: 'ketch-union' });
+    await call('undo', {});
+    const before = all();
+    const within = { ...asked, words: 'Harbour', spots: [{ ...spot, start: spot.start + 4, end: spot.start + 11 }] };
+    expect(await call('name', { hash: state.hash, ...within })).toMatchObject({
+      status: 422,
+      body: { problem: expect.stringContaining('within a longer name there, of Old Harbour Company') },
+    });
+    expect(all()).toEqual(before);
+  });
+
   test('a claim, its edit and its end, all else byte for byte', async () => {
     const before = read(FILE);
     const state = await stateNow();

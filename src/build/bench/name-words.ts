@@ -1,4 +1,3 @@
-import { findNames, lexicon } from '../../annotate/find-names.ts';
 import { leastSelector } from '../../annotate/least-selector.ts';
 import { overlap } from '../../annotate/range.ts';
 import type { BenchPlace } from '../../bench/api.ts';
@@ -7,29 +6,17 @@ import { editFrontmatter } from '../../edit/edit-frontmatter.ts';
 import { idFrom } from '../../edit/id-from.ts';
 import { markdownFile } from '../../edit/records/record-text.ts';
 import type { Wording } from '../../model/article.ts';
-import { formsIn } from '../../model/forms-in.ts';
-import { namesIn } from '../../model/names-in.ts';
+import { latestEdition } from '../latest-edition.ts';
+import { tryEdits } from '../write/try-edits.ts';
 import type { FileEdit } from '../write/with-edits.ts';
 import { rawText } from '../write/write-edits.ts';
+import { isNamed, type Named } from './is-named.ts';
 import { type OpenArticle, Refused } from './open-article.ts';
 import { closedIn, placesOf } from './places-of.ts';
 import type { Request } from './requests.ts';
 
 const isAt = (a: Pick<BenchPlace, 'paragraph' | 'start'>, b: Pick<BenchPlace, 'paragraph' | 'start'>): boolean =>
   a.paragraph === b.paragraph && a.start === b.start;
-
-/** The names of a record, and its forms in the language of an article. */
-interface Named {
-  names: readonly string[];
-  forms: readonly string[];
-}
-
-/** Whether words are a name of the record already, in some form, so that they are found by themselves. */
-function isName(words: string, { names, forms }: Named, language: string): boolean {
-  const prepared = lexicon(new Map([['it', names]]), { language, forms: new Map([['it', forms]]) });
-  const found = findNames(words, prepared);
-  return found.some(({ start, end }) => start === 0 && end === words.length);
-}
 
 /** The wordings that fit the chosen places: the words alone if all of them are meant, else each with its context. */
 function wordingsFor(open: OpenArticle, words: string, chosen: Request<'name'>['spots']): Wording[] {
@@ -63,37 +50,67 @@ function refuseOmitted(open: OpenArticle, words: string, chosen: Request<'name'>
   );
 }
 
+/** Throws `Refused` if one of the chosen places would not be marked as the entity, or as another one. */
+async function refuseUnmarked(root: string, { article, edition }: OpenArticle, edits: FileEdit[], request: Marked) {
+  const { content } = await latestEdition(root);
+  const { built } = tryEdits(content, edits);
+  const after = built.edition?.articleById.get(article.id);
+  // What is an error then is said with the errors.
+  if (!after) return;
+  for (const spot of request.spots) {
+    const marked = after.mentions.find((one) => one.paragraph === spot.paragraph && overlap(one, spot));
+    if (marked?.entity === request.id) continue;
+    const words = article.paragraphs.find(({ id }) => id === spot.paragraph)?.text.slice(spot.start, spot.end);
+    const other = marked && (edition.entityById.get(marked.entity)?.name ?? marked.entity);
+    throw new Refused(
+      other
+        ? `"${words}" stands within a longer name there, of ${other}: choose all of it, or other words`
+        : `"${words}" cannot be marked there: choose other words`,
+    );
+  }
+}
+
+interface Marked {
+  id: string;
+  spots: Request<'name'>['spots'];
+}
+
 /** The files that make words of an article the name of an entity, of a new one if that is asked for. */
 export async function nameWords(root: string, open: OpenArticle, request: Request<'name'>): Promise<FileEdit[]> {
-  const { edition, name, text } = open;
+  const { edition, article, name, text } = open;
   const words = request.words.replace(/\s+/g, ' ').trim();
   const { entity, everywhere, spots } = request;
+  const { language } = article.meta;
   const edits: FileEdit[] = [];
-  let id: string;
+  const listed = new Set(article.meta.entities.map((one) => (typeof one === 'string' ? one : one.id)));
+  const others = edition.entities.filter(({ id }) => id !== entity);
+  const beside = others.filter(({ id }) => listed.has(id));
   let named: Named;
-  const { language } = open.article.meta;
   if (typeof entity === 'string') {
     const record = edition.entities.find((one) => one.id === entity);
     if (!record) throw new Refused(`there is no entity "${entity}"`);
-    id = entity;
-    named = { names: namesIn(record, language), forms: formsIn(record.forms, language) };
+    named = record;
   } else {
     const taken = edition.entities.map((one) => one.id);
-    id = idFrom(entity.name, taken);
-    named = { names: [entity.name], forms: [] };
-    const aliases = everywhere && !isName(words, named, language) ? [words] : undefined;
-    const record = markdownFile({ name: entity.name, kind: entity.kind, aliases, summary: entity.summary }, '');
-    edits.push({ name: `entities/${id}.md`, before: undefined, text: record });
+    named = { id: idFrom(entity.name, taken), name: entity.name, aliases: [], names: {}, forms: {} };
   }
-  if (everywhere && typeof entity === 'string' && !isName(words, named, language)) {
-    const file = `entities/${id}.md`;
+  const { id } = named;
+  const file = `entities/${id}.md`;
+  const isAlias = everywhere && !isNamed(words, id, [...others, named], language);
+  if (typeof entity !== 'string') {
+    const fields = { name: entity.name, kind: entity.kind, aliases: isAlias ? [words] : undefined };
+    const record = markdownFile({ ...fields, summary: entity.summary }, '');
+    edits.push({ name: file, before: undefined, text: record });
+  } else if (isAlias) {
     const before = await rawText(root, file);
     if (before === undefined) throw new Refused(`there is no entity "${id}"`);
     const after = editFrontmatter(before, [{ op: 'insert', path: ['aliases'], value: words }]);
     edits.push({ name: file, before, text: after });
   }
-  const isFound = everywhere || isName(words, named, language);
+  const isFound = everywhere || isNamed(words, id, [...beside, named], language);
   if (isFound) refuseOmitted(open, words, spots);
   const wordings = isFound ? [] : wordingsFor(open, words, spots);
-  return [...edits, { name, before: text, text: addWords(text, id, wordings) }];
+  edits.push({ name, before: text, text: addWords(text, id, wordings) });
+  await refuseUnmarked(root, open, edits, { id, spots });
+  return edits;
 }

@@ -1,5 +1,5 @@
 // A paragraph that is written anew on the bench: what is told before, and what is written.
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -166,6 +166,31 @@ test.each([
   expect(said).toMatch(/stands around it|HTML|script/);
   await expect(put('p1', markdown)).rejects.toThrow();
   expect(text()).toBe(before);
+});
+
+test('where links of other paragraphs would lead elsewhere, nothing is written', async () => {
+  const FILE = join(content, 'articles', `${ARTICLE}.md`);
+  const markdown = await markdownAt('p2');
+  writeFileSync(FILE, text().replace(markdown, `${markdown} See [there][d].\n\n[d]: https://example.org/a`));
+  const before = text();
+  const other = `${await markdownAt('p1')}\n\n[d]: https://example.org/b`;
+  await expect(attempt('p1', other)).rejects.toThrow('stands around it');
+  expect(text()).toBe(before);
+});
+
+test.each<[string, (text: string) => string]>([
+  ['its text', (text) => `${text}\nMore.\n`],
+  ['a mark alone', (text) => text.replace('  - league\n', '  - { id: league, also: [Two ferry crews] }\n')],
+  ['a remark alone', (text) => text.replace('entities:\n', 'entities: # all\n')],
+  ['line ends alone', (text) => text.replaceAll('\n', '\r\n')],
+])('a file that was changed meanwhile in %s is left as it is', async (_name, change) => {
+  const [opened, theirs] = [await open(), change(text())];
+  expect(theirs).not.toBe(text());
+  writeFileSync(join(content, 'articles', `${ARTICLE}.md`), theirs);
+  await expect(openArticle(content, ARTICLE, opened.hash)).rejects.toThrow('changed meanwhile');
+  const edits = putText(content, opened, asked('p3', `${await markdownAt('p3')} More.`));
+  await expect(edits.then((all) => session.write('said', all))).rejects.toThrow('changed meanwhile');
+  expect(text()).toBe(theirs);
 });
 
 test('what is nothing of the text is not written', async () => {

@@ -16,6 +16,7 @@ import { tryEdits } from '../write/try-edits.ts';
 import { type FileEdit, withEdits } from '../write/with-edits.ts';
 import { rawText } from '../write/write-edits.ts';
 import { blockOf } from './block-of.ts';
+import { blockReader } from './block-reader.ts';
 import { keepMarks, lostMarks } from './lost-marks.ts';
 import { type OpenArticle, Refused } from './open-article.ts';
 import type { Request } from './requests.ts';
@@ -31,12 +32,14 @@ async function rewritten(
   const { numbered, tree, blocks, at } = await blockOf(root, open, paragraph);
   const block = blocks[at] as (typeof blocks)[number];
   const text = putBlock(open.text, tree, block.node, markdown);
-  const now = blocksOf(parseArticle(normaliseText(text)));
+  const after = parseArticle(normaliseText(text));
+  const now = blocksOf(after);
   const more = now.length - blocks.length;
-  const stays = blocks.every(({ kind, text: words }, index) => {
+  const [saidBefore, saidNow] = [blockReader(tree), blockReader(after)];
+  const stays = blocks.every(({ kind, node }, index) => {
     if (index === at) return true;
     const same = now[index < at ? index : index + more];
-    return same?.kind === kind && same.text === words;
+    return same?.kind === kind && saidNow(same.node) === saidBefore(node);
   });
   if (!stays || more < -1)
     throw new Refused('that would change what stands around it: a sign of Markdown is not closed');

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { textAt } from '../../read/files/text-at.ts';
-import { writeWhole } from '../publish/write-whole.ts';
+import { ChangedMeanwhile, type Replacement, replaceFiles } from '../publish/replace-files.ts';
 import { safePath } from '../write/safe-path.ts';
 import type { FileEdit } from '../write/with-edits.ts';
 import { type WriteOptions, writeEdits } from '../write/write-edits.ts';
@@ -32,15 +30,14 @@ export interface Session {
 
 /** Puts the files of an action back, all or none; throws `Refused` if one was changed since. */
 async function putBack(root: string, edits: readonly FileEdit[]): Promise<void> {
-  const files: (FileEdit & { path: string })[] = [];
-  for (const edit of edits) files.push({ ...edit, path: await safePath(root, edit.name) });
-  for (const { path, name, text } of files) {
-    if ((await textAt(path)) !== text) throw new Refused(`${name} was changed since: nothing was undone`, 409);
+  const files: Replacement[] = [];
+  for (const { name, before, text } of edits) {
+    files.push({ path: await safePath(root, name), before: text, text: before, exact: true });
   }
-  for (const { path, before } of files) {
-    if (before === undefined) await rm(path);
-    else await writeWhole(path, before);
-  }
+  await replaceFiles(files).catch((error) => {
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+    throw new Refused(`${error.message.split(' was changed')[0]} was changed since: nothing was undone`, 409);
+  });
 }
 
 /** Begins a session on the content folder `root`. */

@@ -6,6 +6,7 @@ import { swapFolder } from './swap-folder.ts';
 
 /** A file of the content that tells what was published: a ledger, the list of addresses. */
 export interface PublicRecord extends Replacement {
+  text: string;
   /** What is told when it is written. */
   said: string;
 }

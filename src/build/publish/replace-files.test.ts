@@ -42,3 +42,30 @@ test.each<[string, () => void]>([
   await expect(replaceFiles(files)).rejects.toThrow('two.txt was changed meanwhile');
   expect(told()).toEqual(before);
 });
+
+const exact = true;
+test('a file that people write must be what it was byte for byte', async () => {
+  writeFileSync(two, 'read\r\n');
+  const files = [
+    { path: one, before: 'old', text: 'new', exact },
+    { path: two, before: 'read\n', text: 'new', exact },
+  ];
+  await expect(replaceFiles(files)).rejects.toThrow('two.txt was changed meanwhile');
+  expect(told()).toEqual({ 'one.json': 'old', 'two.txt': 'read\r\n' });
+});
+
+test('a file that shall go', async () => {
+  writeFileSync(two, 'read');
+  await replaceFiles([{ path: two, before: 'read', text: undefined, exact }]);
+  expect(told()).toEqual({ 'one.json': 'old' });
+});
+
+test('where one cannot be written, the others are as they were', async () => {
+  const files = [
+    { path: one, before: 'old', text: 'new', exact },
+    { path: two, before: undefined, text: 'begun', exact },
+    { path: join(folder, 'none', 'three.txt'), before: undefined, text: 'begun', exact },
+  ];
+  await expect(replaceFiles(files)).rejects.toThrow('ENOENT');
+  expect(told()).toEqual({ 'one.json': 'old' });
+});

@@ -1,12 +1,18 @@
+import { rm } from 'node:fs/promises';
 import { normaliseText } from '../../read/files/normalise-text.ts';
 import { textAt } from '../../read/files/text-at.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** A file that shall get a new text; `before` is the text that it was read with, undefined if there was none. */
+/**
+ * A file that shall get a new text, or go if that is undefined; `before` is the text that it was read with, undefined
+ * if there was none.
+ */
 export interface Replacement {
   path: string;
   before?: string | undefined;
-  text: string;
+  text: string | undefined;
+  /** Whether it must be what it was byte for byte: one that people write, not a record of the program. */
+  exact?: boolean;
 }
 
 /** A file that someone else wrote between its reading and its writing. */
@@ -27,15 +33,32 @@ const same = (a: string | undefined, b: string | undefined) => (a && normaliseTe
 export async function staleFiles<T extends Replacement>(files: readonly T[]): Promise<T[]> {
   const stale: T[] = [];
   for (const file of files) {
-    const now = await textAt(file.path);
-    if (now === file.text) continue;
-    if (!same(now, file.before)) throw new ChangedMeanwhile(file.path);
+    const { path, before, text, exact } = file;
+    const now = await textAt(path);
+    if (now === text) continue;
+    if (exact ? now !== before : !same(now, before)) throw new ChangedMeanwhile(path);
     stale.push(file);
   }
   return stale;
 }
 
-/** Writes files that were read before, each whole or not at all; all are left alone if one of them was changed. */
+const put = (path: string, text: string | undefined): Promise<void> =>
+  text === undefined ? rm(path, { force: true }) : writeWhole(path, text);
+
+/**
+ * Writes files that were read before, each whole or not at all: the one way in which the program writes over what
+ * others may write. All are left alone if one of them was changed, and are as they were if one cannot be written.
+ */
 export async function replaceFiles(files: readonly Replacement[]): Promise<void> {
-  for (const { path, text } of await staleFiles(files)) await writeWhole(path, text);
+  const done: { path: string; was: string | undefined }[] = [];
+  try {
+    for (const { path, text } of await staleFiles(files)) {
+      const was = await textAt(path);
+      await put(path, text);
+      done.push({ path, was });
+    }
+  } catch (error) {
+    for (const { path, was } of done.reverse()) await put(path, was).catch(() => undefined);
+    throw error;
+  }
 }

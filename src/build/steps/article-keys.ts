@@ -16,26 +16,46 @@ const CHARTED = /^pictures:/m;
 /** The ids that a text may name, in the order of the alphabet. */
 const idsIn = (text: string): Set<string> => new Set(text.match(IDS));
 
-/** Of each article of the last time, the ids in its text. */
-const kept = new Map<string, { text: string; ids: Set<string> }>();
+/** Where an article names the language that it is in. */
+const LANGUAGE = /^language:\s*["']?([\w-]+)/m;
 
-function namedIn({ path, text }: ContentFile): Set<string> {
-  const had = kept.get(path);
-  if (had?.text === text) return had.ids;
-  const ids = idsIn(text);
-  kept.set(path, { text, ids });
-  return ids;
+/** What is known of a file by its text alone. */
+interface Known {
+  digest: string;
+  ids: Set<string>;
+  language: string | undefined;
+  /** Whether it may depend on records that it does not name. */
+  ofAll: boolean;
+  original: string;
 }
+
+/** Of each file that was looked at; `readContent` gives the same one while it is as it was. */
+const known = new WeakMap<ContentFile, Known>();
+
+function knownOf(file: ContentFile): Known {
+  const { id, text } = file;
+  const now = known.get(file) ?? {
+    digest: digest(file),
+    ids: idsIn(text),
+    language: LANGUAGE.exec(text)?.[1],
+    ofAll: ESCAPED.test(text) || CHARTED.test(text),
+    original: namedOriginal(text) ?? id,
+  };
+  known.set(file, now);
+  return now;
+}
+
+const digestOf = (file: ContentFile): string => knownOf(file).digest;
 
 /** Of the articles that are one text in several languages, all of them: each shows something of the others. */
 function textsTogether({ articles, ledgers }: Content): (file: ContentFile) => string {
-  const originalOf = ({ id, text }: ContentFile) => namedOriginal(text) ?? id;
+  const originalOf = (file: ContentFile) => knownOf(file).original;
   const families = Map.groupBy(articles, originalOf);
   return (file) => {
     const family = families.get(originalOf(file)) ?? [];
     if (family.length < 2) return '';
     const ids = new Set(family.map(({ id }) => id));
-    return digest([family, ledgers.filter(({ id }) => ids.has(id))]);
+    return digest([...family, ...ledgers.filter(({ id }) => ids.has(id))].map(digestOf));
   };
 }
 
@@ -47,20 +67,18 @@ function textsTogether({ articles, ledgers }: Content): (file: ContentFile) => s
  */
 export function articleKeys(content: Content, options: unknown): (file: ContentFile) => string {
   const { settings, theme, pages, images, entities, works, ledgers, publicFiles } = content;
-  // Once their list is divided, where a work stands depends on the others.
-  const places = works.length > WHOLE_WORKS ? digest(works) : '';
-  const common = digest([options, places, settings, theme, pages, images, publicFiles]);
-  const records = [...entities, ...works].map((file) => ({ id: file.id, is: digest(file) }));
+  const records = [...entities, ...works].map((file) => ({ id: file.id, is: digestOf(file) }));
   const all = digest(records);
+  // Once their list is divided, where a work stands depends on the others.
+  const places = works.length > WHOLE_WORKS ? works.map(digestOf) : [];
+  const common = digest([options, places, settings, theme, pages, images, publicFiles]);
   const translations = textsTogether(content);
-  const ledgerOf = new Map(ledgers.map((ledger) => [ledger.id, ledger]));
-  const language = /^language:\s*["']?([\w-]+)/m;
-  const own = language.exec(settings?.text ?? '')?.[1] ?? '';
+  const ledgerOf = new Map(ledgers.map((ledger) => [ledger.id, digestOf(ledger)]));
+  const own = LANGUAGE.exec(settings?.text ?? '')?.[1] ?? '';
   return (file) => {
-    const tongue = language.exec(file.text)?.[1] ?? own;
-    const isOfAll = bendingOf(tongue) !== undefined || ESCAPED.test(file.text) || CHARTED.test(file.text);
-    const ids = isOfAll ? new Set<string>() : namedIn(file);
+    const { ids, language, ofAll } = knownOf(file);
+    const isOfAll = ofAll || bendingOf(language ?? own) !== undefined;
     const mine = isOfAll ? all : records.filter(({ id }) => ids.has(id)).map(({ is }) => is);
-    return digest([common, mine, ledgerOf.get(file.id)?.text, translations(file)]);
+    return digest([common, mine, ledgerOf.get(file.id), translations(file)]);
   };
 }

@@ -3,6 +3,7 @@ import { findingOf } from '../../model/rules/finding-of.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
 import { chartsInText } from './charts-in-text.ts';
+import { madeOnce } from './made-once.ts';
 import type { NumberedArticle } from './number-article.ts';
 
 /** Findings on pictures behind a paragraph that is not in the text, and on those that would show nothing. */
@@ -12,7 +13,8 @@ export function checkPictures(
   context: Pick<RenderContext, 'entityById' | 'vocabulary'>,
 ): Finding[] {
   const locateIn = new Map(numbered.map(({ parsed: { file, locate } }) => [file.id, locate]));
-  return annotated.flatMap(({ article }): Finding[] => {
+  return annotated.flatMap((one): Finding[] => {
+    const { article } = one;
     const { allegiance } = article.meta.pictures;
     const locate = locateIn.get(article.id);
     if (!allegiance || !locate) return [];
@@ -27,7 +29,7 @@ export function checkPictures(
             }),
           ]
         : []),
-      ...(chartsInText(article, context).length === 0
+      ...(madeOnce(one, 'charts', () => chartsInText(article, context).length) === 0
         ? [findingOf('picture-empty', locate(['pictures', 'allegiance']), { value: 'allegiance' })]
         : []),
     ];

@@ -14,10 +14,10 @@ export function checkPublished(
   { withdrawn }: Pick<ParsedEdition, 'withdrawn'>,
   outline: EditionOutline,
 ): Finding[] {
-  const without = addressesOf({ ...edition, withdrawn: [] });
-  const targets = linkTargets({ ...outline, works: [...edition.citationsByWork.keys()], withdrawn: [] });
+  // An edition that has published nothing yet has neither file, and `dev` looks after each change.
+  const targets = () => linkTargets({ ...outline, works: [...edition.citationsByWork.keys()], withdrawn: [] });
   return [
-    ...(withdrawn ? checkWithdrawn(withdrawn, without, targets) : []),
-    ...checkAddresses(addresses, addressesOf(edition)),
+    ...(withdrawn ? checkWithdrawn(withdrawn, addressesOf({ ...edition, withdrawn: [] }), targets()) : []),
+    ...(addresses ? checkAddresses(addresses, addressesOf(edition)) : []),
   ];
 }

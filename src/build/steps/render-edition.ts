@@ -62,13 +62,22 @@ function picturesOf(article: AnnotatedArticle, context: RenderContext): Behind |
   return pictureBehind(article.id, allegiance.after, charts, context.addresses);
 }
 
-/** What is printed of an article, which takes most of the time: from nothing but itself and these records. */
-function print({ article, ledger }: LedgeredArticle, fellows: Fellow[], context: RenderContext): Printed {
-  const html = renderArticle(article, context, {
-    ...{ tombstones: tombstonesOf(ledger), fellows },
-    pictures: picturesOf(article, context),
-  });
-  return { html, markdown: articleMarkdown(article, context) };
+/** What is printed of an article, each when it is asked for: from nothing but itself and these records. */
+function printers({ article, ledger }: LedgeredArticle, fellows: Fellow[], context: RenderContext) {
+  const more = { tombstones: tombstonesOf(ledger), fellows };
+  return {
+    html: () => renderArticle(article, context, { ...more, pictures: picturesOf(article, context) }),
+    markdown: () => articleMarkdown(article, context),
+  };
+}
+
+/** Makes something when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
 }
 
 /** An article as it is published; with `now` it is printed at once, else when it is asked for. */
@@ -76,7 +85,7 @@ function rendered(
   { article, ledger }: LedgeredArticle,
   fellows: Fellow[],
   context: RenderContext,
-  printed: () => Printed,
+  { html, markdown }: { [name in keyof Printed]: () => Printed[name] },
   now: boolean,
 ): Article {
   const { tree: _, ...rest } = article;
@@ -85,19 +94,14 @@ function rendered(
   const figures = figuresOf(article.tree, context.images);
   const tables = tablesOf(article.tree);
   const known = { ...rest, ledger, tombstones, wordCount, figures, tables, fellows };
-  if (now) return { ...known, ...printed() };
-  let made: Printed | undefined;
-  const once = () => {
-    made ??= printed();
-    return made;
-  };
+  if (now) return { ...known, html: html(), markdown: markdown() };
   return {
     ...known,
     get html() {
-      return once().html;
+      return html();
     },
     get markdown() {
-      return once().markdown;
+      return markdown();
     },
   };
 }
@@ -130,13 +134,20 @@ export function renderEdition(
   const articles = annotated.map((one) => {
     const language = articleLanguage(one.article.meta.language, context.settings.language);
     const fellows = fellowsOf(textOf(one), texts);
-    const make = () =>
-      inLanguage(wordsLanguage(language) ?? 'en', () => print(one, fellows, contextIn(context, language)));
-    const printed = () =>
-      keep ? keep('article', [shared, one.article, formatLedger(one.ledger), fellows], make) : make();
+    const say = <T>(make: () => T): T => inLanguage(wordsLanguage(language) ?? 'en', make);
+    const own = lazily(() => printers(one, fellows, contextIn(context, language)));
+    const html = lazily(() => say(() => own().html()));
+    const markdown = lazily(() => say(() => own().markdown()));
+    const both = lazily(() => {
+      const make = (): Printed => ({ html: html(), markdown: markdown() });
+      return keep?.('article', [shared, one.article, formatLedger(one.ledger), fellows], make);
+    });
+    const printed = { html: () => both()?.html ?? html(), markdown: () => both()?.markdown ?? markdown() };
     return madeOnce(one, 'rendered', () => rendered(one, fellows, context, printed, prints(one.article.id)));
   });
-  const missing = missingAddresses(articles.filter(({ id }) => prints(id)));
+  const missing = articles.flatMap((article) =>
+    prints(article.id) ? madeOnce(article, 'missing', () => missingAddresses([article])) : [],
+  );
   if (missing.length > 0) throw new Error(`published, and in no page: ${missing.join(', ')}; a fault of Postil`);
   const { settings, vocabulary } = parsed.settings;
   const own = { settings, vocabulary, pages: pagesOf(parsed.pages) };

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Finding } from '../../model/rules/finding.ts';
 import { readContent } from '../../read/files/read-content.ts';
@@ -6,8 +6,7 @@ import { textAt } from '../../read/files/text-at.ts';
 import { rememberEdition } from '../latest-edition.ts';
 import { publicFolderOf } from '../public-folder.ts';
 import { articleLedgerRecord } from '../publish/public-records.ts';
-import { ChangedMeanwhile, replaceFiles } from '../publish/replace-files.ts';
-import { writeWhole } from '../publish/write-whole.ts';
+import { type Replacement, replaceFiles, staleFiles } from '../publish/replace-files.ts';
 import { type NewImage, writeImage } from './new-image.ts';
 import { safePath } from './safe-path.ts';
 import { tryEdits } from './try-edits.ts';
@@ -49,23 +48,19 @@ export async function writeEdits(
   const { built, errors } = tryEdits(content, edits);
   const names = new Set(edits.map(({ name }) => `content/${name}`));
   const findings = built.findings.filter(({ file }) => names.has(file));
-  const files: (FileEdit & { path: string })[] = [];
-  for (const edit of edits) files.push({ ...edit, path: await safePath(root, edit.name) });
-  for (const { path, before } of files) {
-    const now = await readFile(path, 'utf8').catch(() => undefined);
-    if (now !== before) throw new ChangedMeanwhile(path);
+  const files: Replacement[] = [];
+  for (const { name, before, text } of edits) {
+    files.push({ path: await safePath(root, name), before, text, exact: true });
   }
+  await staleFiles(files);
   if ((errors.length > 0 && !anyway) || dryRun) return { errors, findings };
   for (const image of images) await writeImage(resolve(root), image);
-  for (const { path, text } of files) {
-    await mkdir(dirname(path), { recursive: true });
-    await writeWhole(path, text);
-  }
-  const made = new Set(files.filter(({ before }) => before === undefined).map(({ name }) => name));
+  for (const { path } of files) await mkdir(dirname(path), { recursive: true });
+  const made = new Set(edits.filter(({ before }) => before === undefined).map(({ name }) => name));
   const fresh = built.numbered.filter(
     ({ update, beforeText }) => beforeText === undefined && made.has(`articles/${update.ledger.article}.md`),
   );
-  await replaceFiles(fresh.map((one) => articleLedgerRecord(resolve(root), one)));
+  await replaceFiles([...files, ...fresh.map((one) => articleLedgerRecord(resolve(root), one))]);
   rememberEdition(withEdits(content, edits), built);
   return { errors, findings };
 }

@@ -5,6 +5,7 @@ import { LEDGER_ENDING } from '../../model/ledger.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
+import { fileMemory } from './file-memory.ts';
 import { isInside, readContentFile } from './read-content-file.ts';
 import { readImage } from './read-image.ts';
 
@@ -66,6 +67,9 @@ const BESIDE = /^\.[_#]/;
 /** What editors and systems leave lying about. */
 const LITTER = /^\.|~$|\.(?:tmp|bak|orig|swp)$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/i;
 
+/** `dev` and the bench read all files again for each page; of most, what they were is known. */
+const [textOf, imageAt] = [fileMemory<ContentFile>(), fileMemory<ImageFile>()];
+
 const printable = (name: string): string => name.replace(/\p{C}/gu, '\uFFFD');
 
 async function readFolder(
@@ -99,10 +103,13 @@ async function readFolder(
         const file = { path: `content/${folder}/${printable(name)}`, id };
         const known = folder === 'articles' && !wanted(file.path);
         content[kind.list].push(
-          known ? { ...file, text: '' } : await readContentFile(join(at, name), root, file, kind.most),
+          known
+            ? { ...file, text: '' }
+            : await textOf(join(at, name), () => readContentFile(join(at, name), root, file, kind.most)),
         );
       } else if (folder === 'articles' && isImageName(name) && !LITTER.test(name)) {
-        content.images.push(await readImage(root, `${folder}/${name}`));
+        const path = `${folder}/${name}`;
+        content.images.push(await imageAt(join(root, path), () => readImage(root, path)));
       } else if (!LITTER.test(name)) {
         const endings = kinds.map(({ ending }) => `*${ending}`).join(' and ');
         finding('stray-file', `${folder}/${name}`, `in ${folder}/ only ${endings} are read`);
@@ -119,7 +126,7 @@ async function readImages(root: string, content: Content): Promise<void> {
     const last = name.slice(name.lastIndexOf('/') + 1);
     if (LITTER.test(last) || BESIDE.test(last)) continue;
     const path = `images/${name}`;
-    if (isImageName(last)) content.images.push(await readImage(root, path));
+    if (isImageName(last)) content.images.push(await imageAt(join(root, path), () => readImage(root, path)));
     else {
       const facts = { value: printable(path), detail: 'in images/ only images are read' };
       content.findings.push(findingOf('stray-file', { file: `content/${printable(path)}`, line: 1, column: 1 }, facts));
@@ -184,7 +191,8 @@ export async function readContent(
   ] as const) {
     const at = join(real, name);
     if (!(await lstat(at).catch(() => undefined))) continue;
-    content[list] = await readContentFile(at, real, { path: `content/${name}`, id: list }, LIMITS.ledgerBytes);
+    const file = { path: `content/${name}`, id: list };
+    content[list] = await textOf(at, () => readContentFile(at, real, file, LIMITS.ledgerBytes));
   }
   return content;
 }

@@ -1,0 +1,71 @@
+/**
+ * `node tests/bench/seen-time.ts [ARTICLES…]`: how long it takes until an edit of the bench is seen on the page of its
+ * article, in editions of 1 and 1,000 copies of the first article of content/, or of the numbers given: what the bench
+ * takes to write a claim and what `dev` takes to make the page anew, in milliseconds of wall and of the server's CPU.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { BenchState } from '../../src/bench/api.ts';
+import { startServer } from '../fixtures/start-server.ts';
+import { makeContent } from './make-content.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '../../.postil/tests/seen-time');
+const PORT = '4523';
+const ROUNDS = 5;
+const TICKS = 100;
+const numbers = process.argv.slice(2).map(Number);
+const { CI: _, SITE_URL: __, ...env } = process.env;
+
+/** The CPU that a process has used, in milliseconds. */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS;
+}
+
+for (const count of numbers.length > 0 ? numbers : [1, 1000]) {
+  const root = path.join(FOLDER, String(count), 'content');
+  rmSync(path.dirname(root), { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  makeContent(root, count);
+  const options = { ...env, NODE_OPTIONS: '--max-old-space-size=8000' };
+  const { server, address } = await startServer('dev', ['--port', PORT, '--content', root], options);
+  const pid = server.pid as number;
+  const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
+    const [start, before] = [performance.now(), cpuOf(pid)];
+    const done = await work();
+    const ms = Math.round(performance.now() - start);
+    console.log(`  ${what.padEnd(28)}${String(ms).padStart(7)} ms, CPU ${Math.round(cpuOf(pid) - before)}`);
+    return done;
+  };
+  try {
+    console.log(`${count} article${count === 1 ? '' : 's'}`);
+    const home = await (await fetch(address)).text();
+    const article = /articles\/([a-z0-9-]+)\//.exec(home)?.[1] as string;
+    const page = `${address}articles/${article}/`;
+    const html = await timed('the page, first', async () => (await fetch(page)).text());
+    const script = await (await fetch(new URL('/@id/astro:scripts/page.js', address))).text();
+    const token = /token\\?"\s*:\s*\\?"([\w-]+)/.exec(script + html)?.[1] as string;
+    const ask = async (name: string, body: object) => {
+      const answer = await fetch(`${address}_bench/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-postil-bench': token, origin: new URL(address).origin },
+        body: JSON.stringify({ article, ...body }),
+      });
+      if (!answer.ok) throw new Error(await answer.text());
+      return answer.json();
+    };
+    for (let round = 1; round <= ROUNDS; round++) {
+      const { hash, claims } = (await timed('what the bench asks', () => ask('state', {}))) as BenchState;
+      const { spot: _spot, quote: _quote, ...claim } = claims[0] as BenchState['claims'][number];
+      const gist = `Edit ${round}`;
+      await timed('a claim is written', () => ask('claim', { hash, claim: { ...claim, gist } }));
+      const seen = await timed('the page', async () => (await fetch(page)).text());
+      if (!seen.includes(gist)) throw new Error('the page is not anew');
+    }
+  } finally {
+    server.kill();
+  }
+}
+rmSync(FOLDER, { recursive: true, force: true });
