@@ -22,8 +22,7 @@ const term = (name: string, value: string) => ({
 
 /**
  * All that the note of a claim tells, as bodies of an annotation: the claim restated, its kind and rating, the note
- * with the day on which it became known, each later fact with its day and works, and the works, with the ids that they
- * have in the data of the edition.
+ * with the day on which it became known, each later fact with its day and works, and the works.
  */
 export function claimBodies(
   claim: PlacedClaim,
@@ -56,7 +55,7 @@ export function claimBodies(
       if (!work) return [];
       const record = {
         'schema:name': work.title,
-        'schema:identifier': id,
+        'dcterms:isReferencedBy': whole(addresses.work(id)),
         ...(locator && { 'schema:position': locator }),
         ...(says && { 'dcterms:description': says }),
         ...(passage && { 'schema:text': passage }),

@@ -60,8 +60,12 @@ export function webAnnotations(
   const file = whole(addresses.annotations(article.id));
   const targetOf = placesIn(article, page);
   const names = mentionNames(article.mentions);
-  // Who made them the page says once, and the collection when: for all of them it is the same.
-  const common = { type: 'Annotation', creator: publication.home };
+  const common = {
+    type: 'Annotation',
+    creator: { id: publication.home, type: 'Organization', name: publication.name },
+    created: instant(meta.published),
+    modified: instant(meta.updated ?? meta.published),
+  };
   const assessed = (claim: PlacedClaim) => ({
     id: whole(addresses.note(article.id, claim.id)),
     ...common,
@@ -108,7 +112,6 @@ export function webAnnotations(
       modified: instant(meta.updated ?? meta.published),
       ...(publication.licence && { rights: publication.licence }),
     },
-    creator: { id: publication.home, type: 'Organization', name: publication.name },
     startIndex: 0,
     items,
   };
