@@ -94,7 +94,7 @@ export function astroConfig({
     // The default removes spaces between inline elements, which prose cannot do without.
     compressHTML: true,
     prerenderConflictBehavior: 'error',
-    build: { inlineStylesheets: 'never', concurrency: 4 },
+    build: { inlineStylesheets: 'always', concurrency: 4 },
     devToolbar: { enabled: false },
     vite: {
       cacheDir: resolve(root, '.postil/vite'),

@@ -39,17 +39,14 @@ describe.each(everySite())('the edition $name', ({ site }) => {
     expect(total).toBeLessThanOrEqual(FONTS);
   });
 
-  test('no page waits for a script, and articles and home for no style sheet', () => {
-    const atOnce = [...pagesOf(site, 'article'), ...pagesOf(site, 'home')].map(({ file }) => file);
+  test('no page waits for a script or a style sheet', () => {
     const blocking = site.pages.flatMap(({ file, elements }) =>
       elements
         .filter((element) => {
           // What is for paper alone, or for nothing until a script says so, holds up no screen.
           if (element.tagName === 'link' && ['print', 'not all'].includes(attribute(element, 'media') ?? ''))
             return false;
-          if (element.tagName === 'link') {
-            return atOnce.includes(file) && attribute(element, 'rel')?.split(' ').includes('stylesheet');
-          }
+          if (element.tagName === 'link') return attribute(element, 'rel')?.split(' ').includes('stylesheet');
           if (element.tagName !== 'script') return false;
           const type = attribute(element, 'type') ?? '';
           // A few inline lines are run before the page is painted, so that it need not change its colours then.
@@ -60,17 +57,6 @@ describe.each(everySite())('the edition $name', ({ site }) => {
         .map(({ tagName }) => `${file}: ${tagName}`),
     );
     expect(blocking).toEqual([]);
-  });
-
-  test('what style a page has beside it is at most 36 kB, which other pages have too', () => {
-    const beside = site.pages.map(({ elements }) =>
-      elements
-        .filter((one) => one.tagName === 'link' && attribute(one, 'rel') === 'stylesheet')
-        .filter((one) => attribute(one, 'media') === undefined)
-        .map((one) => (attribute(one, 'href') ?? '').slice(site.address.pathname.length)),
-    );
-    const weights = beside.map((files) => files.reduce((sum, file) => sum + bytesOf(file).length, 0));
-    expect(Math.max(...weights)).toBeLessThanOrEqual(36_000);
   });
 
   test('every font has a fallback of the same measures', () => {

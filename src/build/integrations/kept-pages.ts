@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { posix } from 'node:path';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { formatLedger } from '../../ledger/format-ledger.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -10,35 +9,30 @@ import { currentCache } from '../for-pages/current-cache.ts';
 import { currentProgress } from '../for-pages/current-progress.ts';
 import { type CurrentEdition, handedEdition } from '../handed-edition.ts';
 import type { Division } from '../shards/division.ts';
-import { dividePages } from './pages/divide-pages.ts';
-import { finishedPages } from './pages/finished-pages.ts';
+import { dividePages } from './divide-pages.ts';
 
 /** The routes whose pages and files are of one article, and where its id stands in their addresses. */
 const OF_ARTICLE = /\/pages\/(?:articles\/\[id\]|claims\/\[\.\.\.of\])/;
 const ID = /^(?:articles|claims)\/([^/.]+)/;
 
-/**
- * What was bundled: the hash of what prints the pages, also of what a publisher put in the place of the program's, and
- * the style sheets by the names of their files.
- */
-function bundled(): { plugin: Plugin; hash: () => string; sheets: ReadonlyMap<string, string> } {
-  const sheets = new Map<string, string>();
+/** The hash of what prints the pages, as it was bundled: also of what a publisher put in the place of the program's. */
+function bundleHash(): { plugin: Plugin; hash: () => string } {
   const parts = new Map<string, string>();
   const plugin: Plugin = {
     name: 'postil:bundle-hash',
     generateBundle: {
+      // Before Astro takes out the styles that stand in the pages.
       order: 'pre',
       handler(_options, bundle) {
         const hash = createHash('sha256');
         for (const [name, file] of Object.entries(bundle).sort(([a], [b]) => (a < b ? -1 : 1))) {
           hash.update(`\0${name}\0`).update(file.type === 'chunk' ? file.code : file.source);
-          if (file.type === 'asset' && name.endsWith('.css')) sheets.set(posix.basename(name), String(file.source));
         }
         parts.set(this.environment.name, hash.digest('base64url'));
       },
     },
   };
-  return { plugin, hash: () => JSON.stringify([...parts].sort()), sheets };
+  return { plugin, hash: () => JSON.stringify([...parts].sort()) };
 }
 
 /** Of each article the hash of all that its pages show; made when it is first asked for. */
@@ -62,7 +56,7 @@ function shownHashes({ edition, context }: CurrentEdition): (id: string) => stri
  * was, and all by which they are printed: see `Cache`. Of a site that several processes make, this one's alone.
  */
 export function keptPages(division?: Division): AstroIntegration {
-  const { plugin, hash, sheets } = bundled();
+  const { plugin, hash } = bundleHash();
   let base = '/';
   let site: string | undefined;
   let hashes: { of: Edition; get: (id: string) => string | undefined } | undefined;
@@ -85,9 +79,9 @@ export function keptPages(division?: Division): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         // Astro has one alone.
-        setPrerenderer((printer) => {
-          const own = finishedPages(division ? dividePages(printer, division) : printer, sheets);
-          const render: AstroPrerenderer['render'] = async (request, options) => {
+        setPrerenderer((own) => ({
+          ...(division ? dividePages(own, division) : own),
+          render: async (request, options) => {
             const { href, pathname } = new URL(request.url);
             const { component } = options.routeData;
             const of = OF_ARTICLE.test(component) ? shown(decodeURI(pathname)) : undefined;
@@ -103,9 +97,8 @@ export function keptPages(division?: Division): AstroIntegration {
             const bytes = await currentCache().kept('page', [of, hash(), site, component, href], print);
             if (!made) currentProgress()?.step();
             return new Response(new Uint8Array(bytes), { headers: made?.headers ?? {} });
-          };
-          return { ...own, render };
-        });
+          },
+        }));
       },
     },
   };
