@@ -2,6 +2,7 @@
 import { checkOf } from '../../src/addresses/range/check-of.ts';
 import { FIRST, SECOND } from '../editions/edited/write-edited-content.ts';
 import { test } from './edited-site.ts';
+import { atRest } from './pages.ts';
 import { expect, type Page } from './test.ts';
 
 const [, second = '', third = '', , fifth = '', sixth = ''] = FIRST;
@@ -20,7 +21,8 @@ const notice = (page: Page) => page.getByRole('note', { name: 'This paragraph ha
 test('a paragraph as it was linked: nothing is said, nothing fetched', async ({ page, edited }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
-  await page.goto(linkTo(edited, 'p2', SECOND[1] as string), { waitUntil: 'networkidle' });
+  await page.goto(linkTo(edited, 'p2', SECOND[1] as string));
+  await atRest(page);
   await expect(page.locator('#p2')).toBeInViewport();
   await expect(notice(page)).toHaveCount(0);
   expect(fetched.filter((url) => url.endsWith('.json'))).toEqual([]);
@@ -64,7 +66,8 @@ test('a version that nobody knows is said to be unknown', async ({ page, edited 
 });
 
 test('a version of another paragraph than the one that is shown is not meant', async ({ page, edited }) => {
-  await page.goto(`${edited}?v=${versionOf('p2', second)}#p5`, { waitUntil: 'networkidle' });
+  await page.goto(`${edited}?v=${versionOf('p2', second)}#p5`);
+  await atRest(page);
   await expect(page.locator('#p5')).toBeInViewport();
   await expect(notice(page)).toHaveCount(0);
 });

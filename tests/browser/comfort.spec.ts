@@ -1,6 +1,6 @@
 // What makes long reading easy: the place kept, the width of lines, marks that can be taken off, contrast.
 import { violations } from './axe.ts';
-import { ARTICLE, cardOf, mentionOf, placesOfText, visible } from './pages.ts';
+import { ARTICLE, atRest, cardOf, mentionOf, placesOfText, visible } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 
 const offer = (page: Page) => page.getByRole('complementary', { name: 'Where you were' });
@@ -111,7 +111,7 @@ test('a reader who comes to a paragraph is not called away from it', async ({ pa
   await page.goto('about/');
   await page.goto(`${ARTICLE}#p3`);
   await expect(page.locator('#p3')).toBeInViewport();
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
   await expect(offer(page)).toHaveCount(0);
 });
 

@@ -3,7 +3,7 @@
 // pointer at all.
 import { COLOURS, violations } from './axe.ts';
 import { listen } from './listen.ts';
-import { ARTICLE, cardOf, hasFocusWithin, mentionOf, PAGES, visible, visit } from './pages.ts';
+import { ARTICLE, atRest, cardOf, hasFocusWithin, mentionOf, PAGES, visible, visit } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 
 /** The spacing that WCAG 1.4.12 names. */
@@ -38,7 +38,7 @@ for (const [name, address] of PAGES) {
     const heard = await listen(page, baseURL as string);
     await page.setViewportSize({ width: 1280, height: 1024 });
     await visit(page, address);
-    await page.waitForLoadState('networkidle');
+    await atRest(page);
     if (name === 'article') {
       await mentionOf(page, 'league', 'p1').press('Enter');
       await expect(cardOf(page, 'league')).toBeVisible();

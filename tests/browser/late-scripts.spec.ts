@@ -1,7 +1,7 @@
 // Scripts hold nothing up, the reading face comes after the first paint; what a reader does before them is not lost.
 import type { BrowserContext } from '@playwright/test';
 import { brotli, SCRIPT } from '../budgets.ts';
-import { ARTICLE, cardOf, mentionOf } from './pages.ts';
+import { ARTICLE, atRest, cardOf, mentionOf } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 
 /** The page's own timers stand still: how long a test takes changes nothing. */
@@ -121,7 +121,7 @@ test('the article runs at most 8 kB of script, unless the reader asks for more',
   });
   await page.goto(ARTICLE);
   await expect(page.locator('html')).toHaveAttribute('data-prints', '');
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
   expect(files.length).toBeGreaterThan(0);
   const inline = await page.locator('script:not([src], [type])').allTextContents();
   expect(inline.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 // Links that were made with other tools, or damaged on their way, and versions.
 import { FIRST } from '../editions/edited/write-edited-content.ts';
 import { test } from './edited-site.ts';
+import { atRest } from './pages.ts';
 import { expect, type Page } from './test.ts';
 
 const lit = (page: Page) =>
@@ -55,7 +56,8 @@ test.describe('a link of another tool lands at the paragraph', () => {
   test('words that the browser finds are left to it', async ({ page, edited }) => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
-    await page.goto(`${edited}#:~:text=asked%20for%20his%20ferry`, { waitUntil: 'networkidle' });
+    await page.goto(`${edited}#:~:text=asked%20for%20his%20ferry`);
+    await atRest(page);
     await expect(page.locator('#p6a')).toBeInViewport();
     expect(fetched.filter((url) => url.endsWith('.json'))).toEqual([]);
   });

@@ -31,6 +31,17 @@ export async function visit(page: Page, address: string): Promise<void> {
   if (address.includes('?q=')) await page.locator('.found .hit').first().waitFor();
 }
 
+/**
+ * Waits until a page has all that it fetches by itself: the faces in which it is read, and what its printing needs. The
+ * browser's own word for it, an idle network, may never come: what a page that was left had asked for can count for long.
+ */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { font, prints } = document.documentElement.dataset;
+    return font !== undefined && (prints !== undefined || !document.querySelector('.notes'));
+  });
+}
+
 /** The first mention of an entity in a paragraph of the article. */
 export function mentionOf(page: Page, entity: string, paragraph: string): Locator {
   return page.locator(`#${paragraph} a.mention[href$="/entities/${entity}/"]`).first();

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
 import { firstSearchBudget } from '../budgets.ts';
-import { ARTICLE } from './pages.ts';
+import { ARTICLE, atRest } from './pages.ts';
 import { openDialog, optionsOf, rows } from './search-parts.ts';
 import { expect, type Page, test } from './test.ts';
 
@@ -41,7 +41,8 @@ const PLACES: [string, (page: Page) => Promise<Awaited<ReturnType<ReturnType<typ
   [
     'in the dialog over an article, from the key that opens it',
     async (page) => {
-      await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+      await page.goto(ARTICLE);
+      await atRest(page);
       const files = fetched(page);
       await openDialog(page);
       await page.keyboard.type('mahza', { delay: 30 });

@@ -1,7 +1,7 @@
 // The search dialog, on every page: a combobox with groups, and what it remembers. Over 200 lines: one dialog, case
 // by case.
 import { violations } from './axe.ts';
-import { ARTICLE } from './pages.ts';
+import { ARTICLE, atRest } from './pages.ts';
 import { combobox, dialog, openDialog, options, optionsOf, searchRequests } from './search-parts.ts';
 import { expect, test } from './test.ts';
 
@@ -55,7 +55,8 @@ test('nothing is loaded before it opens; names are there before the index', asyn
     await held;
     await route.continue();
   });
-  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  await page.goto(ARTICLE);
+  await atRest(page);
   expect(requests).toEqual([]);
   await openDialog(page);
   await combobox(page).fill('mahza');
@@ -68,7 +69,8 @@ test('nothing is loaded before it opens; names are there before the index', asyn
 
 test('a key in it has nothing of the article under it judged anew', async ({ page, browser }) => {
   // With its faces on: when they are put on, all is judged anew.
-  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  await page.goto(ARTICLE);
+  await atRest(page);
   await expect(page.locator('html')).toHaveAttribute('data-font', '1');
   await openDialog(page);
   await page.keyboard.type('or');
@@ -99,7 +101,8 @@ test('who has scrolled and types on sees what is found from its beginning', asyn
 });
 
 test('what is typed while its script is on its way is not lost', async ({ page }) => {
-  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  await page.goto(ARTICLE);
+  await atRest(page);
   await page.route('**/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await route.continue();

@@ -1,5 +1,5 @@
 // The search page: three groups of results, filters, all of it in the address. Over 200 lines: one page, case by case.
-import { ARTICLE } from './pages.ts';
+import { ARTICLE, atRest } from './pages.ts';
 import { field, rows, searchRequests, status } from './search-parts.ts';
 import { expect, type Page, test } from './test.ts';
 
@@ -214,6 +214,7 @@ test('10,000 characters are taken, and the address stays short', async ({ page }
 
 test('nothing of the index is loaded before the reader turns to the field', async ({ page }) => {
   const requests = searchRequests(page);
-  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  await page.goto(ARTICLE);
+  await atRest(page);
   expect(requests).toEqual([]);
 });
