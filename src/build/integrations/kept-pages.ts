@@ -11,7 +11,7 @@ import { currentProgress } from '../for-pages/current-progress.ts';
 import { type CurrentEdition, handedEdition } from '../handed-edition.ts';
 import type { Division } from '../shards/division.ts';
 import { dividePages } from './pages/divide-pages.ts';
-import { finishedPages } from './pages/finished-pages.ts';
+import { finishedPage } from './pages/finished-page.ts';
 
 /** The routes whose pages and files are of one article, and where its id stands in their addresses. */
 const OF_ARTICLE = /\/pages\/(?:articles\/\[id\]|claims\/\[\.\.\.of\])/;
@@ -86,21 +86,29 @@ export function keptPages(division?: Division): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         // Astro has one alone.
         setPrerenderer((printer) => {
-          const own = finishedPages(division ? dividePages(printer, division) : printer, sheets);
+          const own = division ? dividePages(printer, division) : printer;
           const render: AstroPrerenderer['render'] = async (request, options) => {
             const { href, pathname } = new URL(request.url);
             const { component } = options.routeData;
-            const of = OF_ARTICLE.test(component) ? shown(decodeURI(pathname)) : undefined;
-            if (of === undefined) return own.render(request, options);
             let made: Response | undefined;
-            const print = async (): Promise<Uint8Array> => {
+            const print = async () => {
               const result = await own.render(request, options);
               made = result instanceof Response ? result : result.response;
-              // What is no page is no concern of ours, but for being told of.
-              if (made.status !== 200) throw new Error(`${pathname} cannot be made (${made.status})`);
-              return new Uint8Array(await made.arrayBuffer());
+              return finishedPage(made, component, sheets);
             };
-            const bytes = await currentCache().kept('page', [of, hash(), site, component, href], print);
+            const printWhole = async (): Promise<Uint8Array> => {
+              const bytes = await print();
+              // What is no page is no concern of ours, but for being told of.
+              if (made?.status !== 200) throw new Error(`${pathname} cannot be made (${made?.status})`);
+              return bytes;
+            };
+            const of = OF_ARTICLE.test(component) ? shown(decodeURI(pathname)) : undefined;
+            if (of === undefined) {
+              const bytes = await print();
+              // Of an answer without a body Astro makes no file.
+              return made?.body === null ? made : new Response(bytes, made);
+            }
+            const bytes = await currentCache().kept('page', [of, hash(), site, component, href], printWhole);
             if (!made) currentProgress()?.step();
             return new Response(new Uint8Array(bytes), { headers: made?.headers ?? {} });
           };
