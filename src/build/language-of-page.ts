@@ -1,9 +1,19 @@
 import type { Edition } from '../model/edition.ts';
 import { articleLanguage, pageLanguage } from '../words/words-language.ts';
 
+type Articles = Pick<Edition, 'articles' | 'settings'>;
+/** Of each edition, found once: it is asked with every page. */
+const several = new WeakMap<Articles, boolean>();
+
 /** Whether any page speaks another language than that of the edition. */
-export const speaksSeveral = ({ articles, settings }: Pick<Edition, 'articles' | 'settings'>): boolean =>
-  articles.some(({ meta }) => articleLanguage(meta.language, settings.language) !== pageLanguage(settings.language));
+export function speaksSeveral(edition: Articles): boolean {
+  const { articles, settings } = edition;
+  const own = pageLanguage(settings.language);
+  const known =
+    several.get(edition) ?? articles.some(({ meta }) => articleLanguage(meta.language, settings.language) !== own);
+  several.set(edition, known);
+  return known;
+}
 
 /** The article of a path from the home page on, one below it or one of its files: its id, now or formerly. */
 const ARTICLE = /^articles\/([a-z0-9-]+)/;

@@ -12,16 +12,22 @@ export interface SpanInWords {
 
 const PRECISION: Record<number, SpanInWords['precision']> = { 4: 'year', 7: 'month', 10: 'day' };
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function rangesIn(locale: string): Intl.DateTimeFormat {
+  const parts = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  const known = formats.get(locale) ?? new Intl.DateTimeFormat(locale, parts);
+  formats.set(locale, known);
+  return known;
+}
+
 /** Two partial dates in words: "26 September" and "14 October 2014"; the same date twice is one. */
 export function formatSpan(from: string, to: string): SpanInWords {
   const precision = PRECISION[Math.min(from.length, to.length)] ?? 'day';
   if (from === to) return { from: formatDate(from), precision };
   const apart = { from: formatDate(from), to: formatDate(to), precision };
   if (from.length !== 10 || to.length !== 10) return apart;
-  const format = new Intl.DateTimeFormat(LOCALE.formats, {
-    ...{ year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
-  });
-  const parts = format.formatRangeToParts(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+  const parts = rangesIn(LOCALE.formats).formatRangeToParts(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
   const second = parts.findIndex(({ source }) => source === 'endRange');
   const text = (some: typeof parts) => writtenDate(some).trim();
   // What both share stands before the first or behind the second; the sign between them is the one before the second.

@@ -6,9 +6,20 @@ function letters(tag: string): string {
   return `${language} ${script}`;
 }
 
+/** What was found for each tag: it is asked for with every page. */
+const found = new Map<string, LanguageId | undefined>();
+
 /** In which of our languages words are said to who reads `tag` (BCP 47); undefined if there are none for that. */
-export const wordsLanguage = (tag: string): LanguageId | undefined =>
-  LANGUAGE_IDS.find((id) => letters(id) === letters(tag));
+export function wordsLanguage(tag: string): LanguageId | undefined {
+  if (!found.has(tag)) {
+    const own = letters(tag);
+    found.set(
+      tag,
+      LANGUAGE_IDS.find((id) => letters(id) === own),
+    );
+  }
+  return found.get(tag);
+}
 
 /** The language of the page of an article, and of all pages about it: its own if words can be said in it. */
 export const articleLanguage = (article: string, edition: string): string =>

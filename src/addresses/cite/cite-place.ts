@@ -102,8 +102,15 @@ export function citePlace(data: CitationData, page: string, place?: Place): Cita
       sign,
       version,
     ),
-    bibtex: bibtexEntry(cited),
-    ris: risRecord(cited),
-    csl: JSON.stringify([cited], null, 2),
+    // For programs: made if they are asked for, since lists of citations show none of them.
+    get bibtex() {
+      return bibtexEntry(cited);
+    },
+    get ris() {
+      return risRecord(cited);
+    },
+    get csl() {
+      return JSON.stringify([cited], null, 2);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { chartImage } from '../../figures/allegiance/chart-image.ts';
-import { chartsOf, isMirrored } from '../../figures/allegiance/charts-of.ts';
+import { chartsOf, isMirrored, type LaidOutChart } from '../../figures/allegiance/charts-of.ts';
 import { tiesOf } from '../../figures/allegiance/ties-of.ts';
 import { toSvg } from '../../figures/draw/to-svg.ts';
 import type { Article, Edition } from '../../model/edition.ts';
@@ -7,32 +7,41 @@ import { PICTURE_WIDTHS, pictureName } from '../../render/figures/pictures-behin
 import { currentEdition } from '../current-edition.ts';
 import { outlinedWords } from '../images/outlined-words.ts';
 
-/** The images of the pictures in the text of an article, by their names; each is drawn when it is asked for. */
-function imagesOf(article: Article, edition: Edition): Map<string, () => string> {
-  if (!article.meta.pictures.allegiance) return new Map();
-  const { shown } = chartsOf(article, tiesOf(article, edition), edition);
-  return new Map(
-    shown.flatMap((chart) =>
-      chart.layouts
-        .filter(({ width }) => PICTURE_WIDTHS.includes(width))
-        .map((layout): [string, () => string] => [
-          pictureName('allegiance', chart.known, layout.width),
-          () => {
-            const { draw, glyphs } = outlinedWords();
-            const image = chartImage(chart, layout, draw, isMirrored());
-            image.children.push(glyphs());
-            return toSvg(image);
-          },
-        ]),
-    ),
-  );
+const isPlaced = ({ meta }: Article): boolean => meta.pictures.allegiance !== undefined;
+
+/** Of the last article that was asked for: its images are asked for one after the other. */
+let last: { article: Article; edition: Edition; charts: LaidOutChart[] } | undefined;
+
+/** The charts in the text of an article. */
+function chartsIn(article: Article, edition: Edition): LaidOutChart[] {
+  if (!isPlaced(article)) return [];
+  if (last?.article !== article || last.edition !== edition) {
+    last = { article, edition, charts: chartsOf(article, tiesOf(article, edition), edition).shown };
+  }
+  return last.charts;
 }
 
-/** The names of all such images, each with its article. */
+/** One of them in one of its widths, by the name of the image; undefined if it is none. */
+function drawn(article: Article, edition: Edition, picture: string): string | undefined {
+  for (const chart of chartsIn(article, edition)) {
+    const width = PICTURE_WIDTHS.find((one) => pictureName('allegiance', chart.known, one) === picture);
+    const layout = width && chart.layouts.find((one) => one.width === width);
+    if (!layout) continue;
+    const { draw, glyphs } = outlinedWords();
+    const image = chartImage(chart, layout, draw, isMirrored());
+    image.children.push(glyphs());
+    return toSvg(image);
+  }
+  return undefined;
+}
+
+/** The names of the images of the pictures in the texts of all articles, each with its article. */
 export async function pictureNames(): Promise<{ id: string; picture: string }[]> {
   const { edition } = await currentEdition();
   return edition.articles.flatMap((article) =>
-    [...imagesOf(article, edition).keys()].map((picture) => ({ id: article.id, picture })),
+    chartsIn(article, edition).flatMap(({ known }) =>
+      PICTURE_WIDTHS.map((width) => ({ id: article.id, picture: pictureName('allegiance', known, width) })),
+    ),
   );
 }
 
@@ -40,7 +49,7 @@ export async function pictureNames(): Promise<{ id: string; picture: string }[]>
 export async function pictureFile(id: string, picture: string): Promise<Response> {
   const { edition } = await currentEdition();
   const article = edition.articleById.get(id);
-  const drawn = article && imagesOf(article, edition).get(picture);
-  if (!drawn) return new Response('', { status: 404 });
-  return new Response(drawn(), { headers: { 'content-type': 'image/svg+xml' } });
+  const svg = article && drawn(article, edition, picture);
+  if (svg === undefined) return new Response('', { status: 404 });
+  return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 }

@@ -130,12 +130,21 @@ export function renderEdition(
   const shared = keep && keyOf(records, addresses.home);
   const textById = new Map(annotated.map(({ article, ledger }) => [article.id, { ...article, ledger }]));
   const textOf = ({ article: { id } }: LedgeredArticle) => textById.get(id) as LedgeredText;
-  const texts: LedgeredText[] = [...textById.values()];
+  const originalOf = ({ id, meta }: LedgeredText) => meta.translationOf ?? id;
+  // Texts that are one in several languages: all others are none of its fellows.
+  const families = Map.groupBy<string, LedgeredText>(textById.values(), originalOf);
+  const spoken = new Map<string, RenderContext>();
+  const spokenContext = (language: string) => {
+    const known = spoken.get(language) ?? contextIn(context, language);
+    spoken.set(language, known);
+    return known;
+  };
   const articles = annotated.map((one) => {
     const language = articleLanguage(one.article.meta.language, context.settings.language);
-    const fellows = fellowsOf(textOf(one), texts);
+    const text = textOf(one);
+    const fellows = fellowsOf(text, families.get(originalOf(text)) ?? []);
     const say = <T>(make: () => T): T => inLanguage(wordsLanguage(language) ?? 'en', make);
-    const own = lazily(() => printers(one, fellows, contextIn(context, language)));
+    const own = lazily(() => printers(one, fellows, spokenContext(language)));
     const html = lazily(() => say(() => own().html()));
     const markdown = lazily(() => say(() => own().markdown()));
     const both = lazily(() => {

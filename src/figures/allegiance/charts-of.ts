@@ -58,13 +58,23 @@ export function chartsOf(
   const prose = article.paragraphs.map(({ text }) => text).join('\n');
   const laidOut = (known: 'then' | 'now', chart: Chart, shown: LaidOutChart['shown']): LaidOutChart => {
     const said = chartWords(chart, then, records);
-    const layouts = CHART_WIDTHS.map((width) => layOutChart(chart, width, said));
+    // Who asks only which charts there are needs no layout of them.
+    let laid: ChartLayout[] | undefined;
+    const layouts = () => {
+      laid ??= CHART_WIDTHS.map((width) => layOutChart(chart, width, said));
+      return laid;
+    };
     return {
-      ...{ known, shown, chart, layouts },
+      ...{ known, shown, chart },
+      get layouts() {
+        return layouts();
+      },
+      get signs() {
+        return signsOf(chart, layouts());
+      },
       title: chartTitle(chart.moves, chart.days, (of) =>
         words.named(name(of), prose).replace(name(of), kept(name(of))),
       ),
-      signs: signsOf(chart, layouts),
       caption: [words.caption, chart.moves.length > 0 && words.captionMoved].filter(Boolean).join(' '),
     };
   };

@@ -18,10 +18,10 @@ export function citationsOf(article: Article, { settings, workById }: Edition): 
 }
 
 /** What the scripts of an article need to cite any place in it, and to print the works that it cites. */
-export function citationsFile(id: string, edition: Edition, context: RenderContext) {
+export function citationsFile(id: string, edition: Edition) {
   const article = edition.articleById.get(id) as Article;
   const claims = Object.fromEntries(article.claims.map((claim) => [claim.id, numberOf(article, claim.paragraph)]));
-  return { article: citationsOf(article, edition), claims, works: printedWorks(article.id, edition, context) };
+  return { article: citationsOf(article, edition), claims, works: printedWorks(article.id, edition) };
 }
 
 const numberOf = ({ paragraphs }: Article, id: string) => paragraphs.find((one) => one.id === id)?.number ?? '';

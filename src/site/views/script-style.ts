@@ -85,12 +85,20 @@ function styleOf(language: string): string {
   ].join('');
 }
 
+const made = new WeakMap<object, string>();
+
 /**
  * How the languages of an edition and its articles are set whose letters are not Latin, Greek or Cyrillic: no slanted
  * letters and no room between those that join, faces of the reader's system, lines as high as the script needs; and
  * what French has around a quotation. Empty if it has none.
  */
-export function scriptStyle({ settings, articles }: Pick<Edition, 'settings' | 'articles'>): string {
+export function scriptStyle(edition: Pick<Edition, 'settings' | 'articles'>): string {
+  const { settings, articles } = edition;
+  // Every page has it.
+  const known = made.get(edition);
+  if (known !== undefined) return known;
   const languages = new Set([settings.language, ...articles.map(({ meta }) => meta.language)]);
-  return [...languages].sort().map(styleOf).join('');
+  const style = [...languages].sort().map(styleOf).join('');
+  made.set(edition, style);
+  return style;
 }

@@ -64,6 +64,27 @@ function printedOf(work: Work): string {
     .join(', ');
 }
 
+/** What of a row tells of the work alone. */
+export type WorkLine = Omit<WorkRow, 'citedBy' | 'more'>;
+
+/** A work as it is printed, whatever cites it. */
+export const workLine = (work: Work, { vocabulary }: Pick<Edition, 'vocabulary'>): WorkLine => ({
+  work,
+  authors: namesOf(work.author ?? []).join(LOCALE.semicolon),
+  title: /[.!?…]$/.test(work.title) ? work.title : `${work.title}.`,
+  href: workAddress(work) ?? '',
+  printed: printedOf(work),
+  numbers: [
+    ...(work.ISBN ? [`ISBN ${work.ISBN}`] : []),
+    ...(work.DOI && work.URL ? [`DOI ${work.DOI}`] : []),
+    [work.repository, work['call-number']].filter(Boolean).join(', '),
+  ]
+    .filter(Boolean)
+    .join(LOCALE.semicolon),
+  date: work.issued ? formatDate(work.issued) : PAGE_WORDS.works.undated,
+  weight: termOf(vocabulary.weights, work.weight).words,
+});
+
 /**
  * Every work that is cited, of all or of those that are given, by who wrote it, or by its title where nobody is named,
  * with what cites it.
@@ -73,25 +94,7 @@ export function workRows(edition: Edition, context: RenderContext, works: readon
   return worksInOrder(
     works.filter(({ id }) => edition.citationsByWork.has(id)),
     LOCALE.language,
-  ).map(
-    (work): WorkRow => ({
-      work,
-      authors: namesOf(work.author ?? []).join(LOCALE.semicolon),
-      title: /[.!?…]$/.test(work.title) ? work.title : `${work.title}.`,
-      href: workAddress(work) ?? '',
-      printed: printedOf(work),
-      numbers: [
-        ...(work.ISBN ? [`ISBN ${work.ISBN}`] : []),
-        ...(work.DOI && work.URL ? [`DOI ${work.DOI}`] : []),
-        [work.repository, work['call-number']].filter(Boolean).join(', '),
-      ]
-        .filter(Boolean)
-        .join(LOCALE.semicolon),
-      date: work.issued ? formatDate(work.issued) : PAGE_WORDS.works.undated,
-      weight: termOf(edition.vocabulary.weights, work.weight).words,
-      ...citedBy(work.id, often, edition, context),
-    }),
-  );
+  ).map((work): WorkRow => ({ ...workLine(work, edition), ...citedBy(work.id, often, edition, context) }));
 }
 
 /** The weights of works that are cited, to narrow their list by. */

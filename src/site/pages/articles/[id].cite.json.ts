@@ -9,6 +9,6 @@ export async function getStaticPaths() {
 
 /** What the citations of an article and of any place in it are made from, for scripts. */
 export const GET: APIRoute = async ({ params }) => {
-  const { edition, context } = await currentEdition();
-  return Response.json(citationsFile(params.id as string, edition, context));
+  const { edition } = await currentEdition();
+  return Response.json(citationsFile(params.id as string, edition));
 };
