@@ -4,8 +4,19 @@ import type { Range } from './range.ts';
 /** A prefix or suffix is never made longer than this, in words. */
 const LONGEST = 8;
 
-const splitAtSpaces = (text: string): string[] => text.split(/\s+/).filter(Boolean);
-const joined = (words: string[]): string | undefined => words.join(' ') || undefined;
+/** A word between spaces, or one letter of a script that parts its words by none. */
+const WORD =
+  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|(?:[\S--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]])+/gv;
+
+const wordsIn = (text: string): RegExpExecArray[] => [...text.matchAll(WORD)];
+const inOneLine = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ');
+
+/** The last words of a text, or the first ones. */
+const lastOf = (text: string, count: number): string => inOneLine(text.slice(wordsIn(text).at(-count)?.index ?? 0));
+function firstOf(text: string, count: number): string {
+  const last = wordsIn(text)[count - 1];
+  return inOneLine(last ? text.slice(0, last.index + last[0].length) : text);
+}
 
 /**
  * A selector for the words at a range of the text with this index that fits no other place of `texts`, with as much
@@ -18,7 +29,7 @@ export function selectorAt(
   like: TextQuoteSelector,
 ): TextQuoteSelector | undefined {
   const text = texts[index] as string;
-  const exact = splitAtSpaces(text.slice(start, end)).join(' ');
+  const exact = inOneLine(text.slice(start, end));
   const fits = (selector: TextQuoteSelector) => {
     const places = texts.flatMap((one, at) => matchQuote(one, selector).map((range) => ({ at, range })));
     return places.length === 1 && places[0]?.at === index && places[0].range.start === start;
@@ -26,10 +37,10 @@ export function selectorAt(
   const stillThere = (selector: TextQuoteSelector) => matchQuote(text, selector).some((range) => range.start === start);
   const context = (before: number, after: number): TextQuoteSelector => ({
     exact,
-    prefix: before > 0 ? joined(splitAtSpaces(text.slice(0, start)).slice(-before)) : undefined,
-    suffix: joined(splitAtSpaces(text.slice(end)).slice(0, after)),
+    prefix: (before > 0 && lastOf(text.slice(0, start), before)) || undefined,
+    suffix: (after > 0 && firstOf(text.slice(end), after)) || undefined,
   });
-  const [had, after] = [splitAtSpaces(like.prefix ?? '').length, splitAtSpaces(like.suffix ?? '').length];
+  const [had, after] = [wordsIn(like.prefix ?? '').length, wordsIn(like.suffix ?? '').length];
   const unchanged = { ...like, exact };
   const prefix = had > 0 && stillThere({ exact, prefix: like.prefix }) ? like.prefix : context(had, 0).prefix;
   const suffix = after > 0 && stillThere({ exact, suffix: like.suffix }) ? like.suffix : context(0, after).suffix;

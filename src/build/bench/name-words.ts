@@ -1,45 +1,17 @@
-import { leastSelector } from '../../annotate/least-selector.ts';
 import { overlap } from '../../annotate/range.ts';
-import type { BenchPlace } from '../../bench/api.ts';
 import { addWords } from '../../edit/article/add-words.ts';
 import { editFrontmatter } from '../../edit/edit-frontmatter.ts';
 import { idFrom } from '../../edit/id-from.ts';
 import { markdownFile } from '../../edit/records/record-text.ts';
-import type { Wording } from '../../model/article.ts';
 import { latestEdition } from '../latest-edition.ts';
 import { tryEdits } from '../write/try-edits.ts';
 import type { FileEdit } from '../write/with-edits.ts';
 import { rawText } from '../write/write-edits.ts';
 import { isNamed, type Named } from './is-named.ts';
 import { type OpenArticle, Refused } from './open-article.ts';
-import { closedIn, placesOf } from './places-of.ts';
+import { placesOf } from './places-of.ts';
 import type { Request } from './requests.ts';
-
-const isAt = (a: Pick<BenchPlace, 'paragraph' | 'start'>, b: Pick<BenchPlace, 'paragraph' | 'start'>): boolean =>
-  a.paragraph === b.paragraph && a.start === b.start;
-
-/** The wordings that fit the chosen places: the words alone if all of them are meant, else each with its context. */
-function wordingsFor(open: OpenArticle, words: string, chosen: Request<'name'>['spots']): Wording[] {
-  const { article } = open;
-  const places = placesOf(open, words);
-  const texts = article.paragraphs.map(({ text }) => text);
-  const closed = closedIn(open);
-  const free = places.filter(({ sure }) => sure);
-  if (chosen.length > 0 && free.length > 0 && free.every((one) => chosen.some((spot) => isAt(spot, one)))) {
-    if (places.length === free.length && [...words.trim()].length > 1) return [{ text: words }];
-  }
-  return chosen.map((spot) => {
-    const index = article.paragraphs.findIndex(({ id }) => id === spot.paragraph);
-    const text = texts[index]?.slice(spot.start, spot.end);
-    if (!text || text.trim() === '') throw new Refused('these words are not in the text any more', 409);
-    if (closed[index]?.some((range) => overlap(range, spot))) {
-      throw new Refused(`"${text}" stands inside a link or code there: nothing can be marked in it`);
-    }
-    const selector = leastSelector(texts, index, spot);
-    if (!selector) throw new Refused(`"${text}" cannot be told from its other places: choose more words`);
-    return { text: selector.exact, prefix: selector.prefix, suffix: selector.suffix };
-  });
-}
+import { isAt, wordingsFor } from './wordings-for.ts';
 
 /** A name is found wherever it stands: a place that was left out on purpose cannot be. */
 function refuseOmitted(open: OpenArticle, words: string, chosen: Request<'name'>['spots']): void {

@@ -1,10 +1,11 @@
-import { leastSelector } from '../../annotate/least-selector.ts';
 import { putClaim } from '../../edit/article/put-claim.ts';
 import { frontmatterData } from '../../edit/frontmatter-data.ts';
 import { idFrom } from '../../edit/id-from.ts';
 import type { FileEdit } from '../write/with-edits.ts';
+import { markableParts } from './markable-parts.ts';
 import { type OpenArticle, Refused } from './open-article.ts';
 import type { Request } from './requests.ts';
+import { selectorFor } from './wordings-for.ts';
 import { citationsFrom, laterFrom, sameText } from './written-again.ts';
 
 type Fields = Request<'claim'>['claim'];
@@ -25,14 +26,9 @@ export function putClaimAt({ article, name, text }: OpenArticle, { claim, spot }
   const was = claims.find(({ id }) => claim.id !== undefined && id === claim.id);
   if (was) return [{ name, before: text, text: putClaim(text, { ...changed(was, claim), id: String(was.id) }) }];
   if (!spot) throw new Refused(`there is no claim "${claim.id}"`);
-  const texts = article.paragraphs.map((one) => one.text);
-  const index = article.paragraphs.findIndex(({ id }) => id === spot.paragraph);
-  const words = texts[index]?.slice(spot.start, spot.end) ?? '';
-  const selector = words.trim() === '' ? undefined : leastSelector(texts, index, spot);
-  if (!selector) throw new Refused(`"${words}" cannot be told from its other places: choose more words`);
+  const { exact: quote, prefix, suffix } = selectorFor(markableParts({ article, text }), spot, false);
   const taken = claims.map(({ id }) => String(id));
-  const id = claim.id ?? idFrom(words.split(/\s+/).slice(0, 5).join(' '), taken);
-  const { exact: quote, prefix, suffix } = selector;
+  const id = claim.id ?? idFrom(quote.split(/\s+/).slice(0, 5).join(' '), taken);
   const fresh = { id, quote, prefix, suffix, ...changed({}, claim) };
   return [{ name, before: text, text: putClaim(text, fresh) }];
 }
