@@ -46,10 +46,10 @@ function textsTogether({ articles, ledgers }: Content): (file: ContentFile) => s
  * the text, the article is the same.
  */
 export function articleKeys(content: Content, options: unknown): (file: ContentFile) => string {
-  const { settings, theme, pages, images, entities, works, ledgers, publicFiles } = content;
+  const { settings, theme, pages, images, recordings, entities, works, ledgers, publicFiles } = content;
   // Once their list is divided, where a work stands depends on the others.
   const places = works.length > WHOLE_WORKS ? digest(works) : '';
-  const common = digest([options, places, settings, theme, pages, images, publicFiles]);
+  const common = digest([options, places, settings, theme, pages, images, recordings, publicFiles]);
   const records = [...entities, ...works].map((file) => ({ id: file.id, is: digest(file) }));
   const all = digest(records);
   const translations = textsTogether(content);
