@@ -77,6 +77,10 @@ export interface Addresses {
   entityImage: (id: string) => string;
   /** A file made of an image of the text. */
   figureFile: (file: string) => string;
+  /** A recording of the text, or its captions. */
+  recordingFile: (file: string) => string;
+  /** An address with its host, if that is known: for what is read on paper. */
+  whole: (path: string) => string;
   /** The versions of its paragraphs, for scripts. */
   history: (article: string) => string;
   corrections: string;
@@ -127,8 +131,8 @@ export function searchAddresses(base: string): SearchAddresses {
   };
 }
 
-/** The addresses under `base` (`/` or `/some/folder/`, as Astro's `BASE_URL`). */
-export function addresses(base: string): Addresses {
+/** The addresses under `base` (`/` or `/some/folder/`, as Astro's `BASE_URL`), of the host `origin`. */
+export function addresses(base: string, origin = ''): Addresses {
   const root = rootOf(base);
   const article = (id: string) => `${root}articles/${id}/`;
   const paged = (first: string, page = 1) => `${first}${page > 1 ? `${page}/` : ''}`;
@@ -172,6 +176,8 @@ export function addresses(base: string): Addresses {
     preview: `${root}preview.png`,
     entityImage: (id) => `${root}entities/${id}.png`,
     figureFile: (file) => `${root}figures/${file}`,
+    recordingFile: (file) => `${root}recordings/${file}`,
+    whole: (path) => origin + path,
     history: (of) => `${root}articles/${of}.history.json`,
     corrections: `${root}corrections/`,
     correctionsOf: (year, page) => paged(`${root}corrections/${year}/`, page),

@@ -8,6 +8,7 @@ import { keptPages } from './integrations/kept-pages.ts';
 import { listPages } from './integrations/list-pages.ts';
 import { ownFiles } from './integrations/own-files.ts';
 import { pagefindIndex } from './integrations/pagefind.ts';
+import { recordings } from './integrations/recordings.ts';
 import { reloadOnContent } from './integrations/reload-on-content.ts';
 import { wholeEntries } from './integrations/whole-entries.ts';
 import { writeEditorSchemas } from './integrations/write-editor-schemas.ts';
@@ -118,7 +119,9 @@ export function astroConfig({
     markdown: { syntaxHighlight: false },
     integrations: [
       keptPages(division),
-      ...(division?.whole === false ? [] : [listPages(division), pagefindIndex(resolve(content)), hostFiles()]),
+      ...(division?.whole === false
+        ? []
+        : [listPages(division), recordings(resolve(content)), pagefindIndex(resolve(content)), hostFiles()]),
       editionWords(),
       reloadOnContent(resolve(content)),
       writeEditorSchemas(root, resolve(content)),

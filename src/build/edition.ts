@@ -64,7 +64,7 @@ const languagesOf = (articles: ParsedEdition['articles']) =>
 /** The records by their ids, as rendering needs them; of those that cannot be used, nothing. */
 function contextOf(
   { articles, entities, works, pages, settings }: ParsedEdition,
-  { theme, images, publicFiles }: Content,
+  { theme, images, recordings, publicFiles }: Content,
   to: Addresses,
 ): RenderContext {
   const workById = new Map(works.flatMap(({ file: { id }, value }) => (value ? [[id, { ...value, id }]] : [])));
@@ -76,6 +76,7 @@ function contextOf(
     icon: publicFiles.includes(ICON) ? to.home + ICON : '',
     theme: theme?.text.trim() ?? '',
     images: new Map(images.map((image) => [image.name, image])),
+    recordings: new Map(recordings.map((recording) => [recording.name, recording])),
     words: settings.words,
     recordLanguage: settings.settings.language,
     vocabularyIn: settings.parsed.value ? vocabularyIn(settings.parsed.value, languagesOf(articles)) : new Map(),

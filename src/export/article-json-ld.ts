@@ -6,6 +6,7 @@ import { workAddress } from '../model/work-address.ts';
 import { authorNodes } from './author-nodes.ts';
 import { entityNode } from './entity-json-ld.ts';
 import { figureNodes } from './figures/figure-nodes.ts';
+import { recordingNodes } from './figures/recording-nodes.ts';
 import { gatheringFacts } from './gathering-facts.ts';
 
 /** The original of a translation, or the translations of an original. */
@@ -50,6 +51,7 @@ export function articleJsonLd(article: Article, edition: Edition, url: string, i
     datePublished: meta.published,
     ...(meta.updated && { dateModified: meta.updated }),
     ...(images.length > 0 && { image: images.length > 1 ? images : images[0] }),
+    ...recordingNodes(figures, url, base, meta.published),
     author: authorNodes(meta, settings.name),
     publisher: { '@type': 'Organization', name: settings.name, url: base },
     ...(licence?.url && { license: licence.url }),

@@ -15,6 +15,8 @@ export interface FeedEntry {
   categories?: readonly string[];
   /** Its first image, if it has one; the address is whole. */
   image?: FeedImage | undefined;
+  /** Its first recording, likewise. */
+  enclosure?: { url: string; length: number; type: string } | undefined;
 }
 
 /** An image as a feed names it (Media RSS). */
@@ -40,13 +42,14 @@ function mediaContent({ url, type, width, height, alt, credit }: FeedImage): str
  * An item for the feed writer. The description of RSS is HTML, so that text in it is escaped for that once more. The
  * writer takes the link for the guid: both are written here.
  */
-export function feedItem({ title, summary, day, link, guid, authors, image, categories = [] }: FeedEntry) {
+export function feedItem({ title, summary, day, link, guid, authors, image, enclosure, categories = [] }: FeedEntry) {
   const id = guid === undefined ? `<guid>${escaped(link)}</guid>` : `<guid isPermaLink="false">${escaped(guid)}</guid>`;
   const creators = authors.map((name) => `<dc:creator>${escaped(name)}</dc:creator>`).join('');
   return {
     title,
     description: escaped(summary),
     ...(categories.length > 0 && { categories: [...categories] }),
+    ...(enclosure && { enclosure }),
     pubDate: new Date(`${day}T00:00:00Z`),
     customData: `<link>${escaped(link)}</link>${id}${creators}${image ? mediaContent(image) : ''}`,
   };

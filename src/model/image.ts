@@ -1,3 +1,4 @@
+import type { PlacedRecording } from './recording.ts';
 import type { Finding } from './rules/finding.ts';
 
 /** An image of the content folder: what must be known of it before it is drawn. */
@@ -30,11 +31,13 @@ export interface PlacedImage extends ImageFile {
   alt: string;
 }
 
-/** A figure of an article with its images, for what is exported of it. */
+/** A figure of an article with its images or its recording, for what is exported of it. */
 export interface ArticleFigure {
   /** The permanent id, `f1`. */
   id: string;
+  /** Of a film, what is shown before it is played. */
   images: PlacedImage[];
+  recording?: PlacedRecording;
   /** Its words without marks; empty if it has none. */
   caption: string;
   credit: string;

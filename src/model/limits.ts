@@ -10,6 +10,9 @@ export const LIMITS = {
   /** Bytes and pixels of an image: far more than any camera's. */
   imageBytes: 67_108_864,
   imagePixels: 150_000_000,
+  /** Bytes of sound or film, and those from which some hosts take no file. */
+  recordingBytes: 1_073_741_824,
+  hostedBytes: 26_214_400,
   /** Characters of the text of an article or a dossier: eighty thousand words. */
   text: 500_000,
   /** Characters of one value in YAML. */

@@ -21,6 +21,7 @@ import { citationList } from './citation-list.ts';
 import { figureHandlers } from './figures/figure-handlers.ts';
 import { all, classesOf, markdownHandlers, type RenderContext } from './handlers.ts';
 import { idOf } from './id-of.ts';
+import { listItem } from './list-item.ts';
 import { numberLink } from './number-link.ts';
 import { otherLanguages } from './other-languages.ts';
 import { place } from './place.ts';
@@ -62,7 +63,7 @@ export function articleHandlers(
 
   return {
     ...markdownHandlers(context),
-    ...figureHandlers(context, earlyFigures(article)),
+    ...figureHandlers(context, earlyFigures(article), article.meta.language),
     paragraph(state, node: Paragraph) {
       const id = idOf(node);
       const number = numberOf.get(id ?? '');
@@ -87,8 +88,8 @@ export function articleHandlers(
     },
     listItem(state, node: ListItem, parent: Parents | undefined) {
       // The paragraph of a tight item would be left out, and its number with it.
-      if (!node.children.some(isNumbered)) return defaultHandlers.listItem(state, node, parent);
-      return defaultHandlers.listItem(state, { ...node, spread: true }, undefined);
+      if (!node.children.some(isNumbered)) return listItem(state, node, parent);
+      return listItem(state, { ...node, spread: true }, undefined);
     },
     mention(state, node: MentionNode) {
       const { kind: dataKind, quiet } = context.entityById.get(node.entity) ?? {};

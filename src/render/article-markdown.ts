@@ -85,7 +85,7 @@ export function articleMarkdown(article: AnnotatedArticle, context: RenderContex
       case 'paragraph':
         return [paragraphMarkdown(node, inner() as PhrasingContent[])];
       case 'figure':
-        return figureMarkdown(node, plain, (file) => relative(addresses.figureFile(file)), context.images);
+        return figureMarkdown(node, plain, relative, context);
       case 'inlineHtml': {
         if (isOwnLine(node)) return inner();
         const given = Object.entries(node.properties).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);

@@ -19,7 +19,7 @@ const BLOCKS = [
   'summary',
 ];
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-const FIGURES = ['figure', 'figcaption', 'picture', 'source', 'img'];
+const FIGURES = ['figure', 'figcaption', 'picture', 'source', 'img', 'audio', 'video', 'track'];
 const TABLES = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 
 const LISTS = ['dl', 'dt', 'dd'];
@@ -57,6 +57,9 @@ const SCHEMA: Schema = {
     a: ['href', 'hrefLang', 'rel'],
     img: ['src', 'alt', 'width', 'height', 'loading', 'decoding', 'fetchPriority'],
     source: ['type', 'srcSet', 'sizes', 'media'],
+    audio: ['src', 'controls', 'preload'],
+    video: ['src', 'controls', 'preload', 'poster', 'width', 'height', 'playsInline'],
+    track: ['src', 'kind', 'srcLang', 'label'],
     input: [['type', 'checkbox'], 'checked', 'disabled'],
     ol: ['start'],
     td: ['align'],
@@ -76,8 +79,8 @@ const SCHEMA: Schema = {
       'ariaHidden',
     ],
   },
-  // Images are of this site alone.
-  protocols: { href: ['http', 'https', 'mailto'], src: NO_SCHEME, srcSet: NO_SCHEME },
+  // Images and recordings are of this site alone.
+  protocols: { href: ['http', 'https', 'mailto'], src: NO_SCHEME, srcSet: NO_SCHEME, poster: NO_SCHEME },
   required: { input: { type: 'checkbox', disabled: true } },
   strip: ['script', 'style'],
   ancestors: {},

@@ -19,6 +19,7 @@ import type { Addresses } from '../addresses/site.ts';
 import type { Entity } from '../model/entity.ts';
 import type { ImageFile } from '../model/image.ts';
 import type { Page } from '../model/page.ts';
+import type { Recording } from '../model/recording.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Vocabulary } from '../model/vocabulary/vocabulary.ts';
 import type { Work } from '../model/work.ts';
@@ -27,6 +28,7 @@ import '../read/markdown/take-alerts.ts';
 import { SAID_BY_CLASS } from '../read/markdown/take-sayings.ts';
 import { ARTICLE_WORDS } from '../words/en/article.ts';
 import { idOf } from './id-of.ts';
+import { listItem } from './list-item.ts';
 
 /** What the renderer must know of the edition. */
 export interface RenderContext {
@@ -37,6 +39,8 @@ export interface RenderContext {
   workPlaces: ReadonlyMap<string, string>;
   /** The images of the content folder, by their names from it on. */
   images: ReadonlyMap<string, ImageFile>;
+  /** Its recordings, likewise. */
+  recordings: ReadonlyMap<string, Recording>;
   settings: Settings;
   vocabulary: Vocabulary;
   /** The edition's own pages, in their order. */
@@ -119,6 +123,7 @@ export function markdownHandlers(
   | 'inlineHtml'
   | 'table'
   | 'tableRow'
+  | 'listItem'
   | 'code'
   | 'formula'
   | 'defList'
@@ -140,6 +145,9 @@ export function markdownHandlers(
     defListDescription: (state, node: DefListDescriptionNode) => h('dd', defined(state, node)),
     blockquote(state, node: Blockquote) {
       const { alert, setApart } = node.data ?? {};
+      if (setApart === 'TRANSCRIPT') {
+        return h('details.transcript', [h('summary', ARTICLE_WORDS.transcript), ...all(state, node)]);
+      }
       if (setApart) {
         // What it repeats is found where the text says it.
         const ignored = setApart === 'PULLQUOTE' ? { dataPagefindIgnore: '' } : {};
@@ -161,6 +169,7 @@ export function markdownHandlers(
       const definition = state.definitionById.get(node.identifier.toUpperCase());
       return definition ? link(state, node, definition) : all(state, node);
     },
+    listItem: (state, node, parent) => listItem(state, node, parent),
     tableRow(state, node: TableRow, parent: Parents | undefined) {
       const row = defaultHandlers.tableRow(state, node, parent);
       for (const cell of row.children) {

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { SaidIn } from '../words/said-in.ts';
 
 /** The classes of what says words of the interface within the text of an article. */
-const OWN = ['num', 'tongues', 'ref', 'back', 'heading-link', 'label', 'rating', 'known', 'when', 'alert-name'];
+const OWN = ['num', 'tongues', 'ref', 'back', 'heading-link', 'label', 'rating', 'known', 'when', 'alert-name', 'file'];
 /** Of what says some before words of its own, or around them. */
 const AROUND = ['wide', 'gone', 'corrections', 'works'];
 
@@ -18,7 +18,12 @@ export function ownLanguage(tree: Root, own: SaidIn, text: SaidIn): Root {
   visit(tree, 'element', (element) => {
     const classes = classesOf(element);
     const around = AROUND.some((name) => classes.includes(name));
-    if (around || OWN.some((name) => classes.includes(name)) || element.properties.id === 'notes') {
+    if (
+      around ||
+      element.tagName === 'input' ||
+      OWN.some((name) => classes.includes(name)) ||
+      element.properties.id === 'notes'
+    ) {
       Object.assign(element.properties, own);
     }
     if (!around) return;

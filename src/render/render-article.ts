@@ -13,6 +13,7 @@ import { saidAmid, saidIn } from '../words/said-in.ts';
 import { articleHandlers } from './article-handlers.ts';
 import { CORRECTION_STYLE, correctionsBehind } from './corrections.ts';
 import { PICTURE_STYLE } from './figures/pictures-behind.ts';
+import { RECORDING_STYLE } from './figures/player.ts';
 import { guard } from './guard.ts';
 import type { RenderContext } from './handlers.ts';
 import { hasBlocks } from './has-blocks.ts';
@@ -57,6 +58,15 @@ function idsIn(trees: readonly Root[]): Set<string> {
   for (const tree of trees) visit(tree, 'element', ({ properties: { id } }) => void (id && ids.add(String(id))));
   return ids;
 }
+
+/** Whether something in a text is played. */
+const hasRecording = (tree: Root): boolean => {
+  let has = false;
+  visit(tree, 'element', ({ tagName }) => {
+    has ||= tagName === 'audio' || tagName === 'video';
+  });
+  return has;
+};
 
 /** What stands beside the text of an article: places of what is gone, the same text in other languages, pictures. */
 interface Beside {
@@ -105,6 +115,7 @@ export function renderArticle(
       corrections.length > 0 ? CORRECTION_STYLE : '',
       fellows.length > 0 ? OTHER_LANGUAGES_STYLE : '',
       pictures.size > 0 ? PICTURE_STYLE : '',
+      hasRecording(guarded[1]) ? RECORDING_STYLE : '',
     ].join(''),
     hasBlocks: hasBlocks(guarded),
     ids: idsIn(guarded),

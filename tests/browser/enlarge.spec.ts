@@ -1,4 +1,5 @@
-// A figure of the textbook edition over the page: by a click and by keyboard, and a link where there is no script.
+// Figures of the textbook edition: over the page by a click and by keyboard, a link where there is no script; sound and
+// film with their words.
 import type { ChildProcess } from 'node:child_process';
 import { builtFolderOf } from '../editions/editions.ts';
 import { startServer } from '../fixtures/start-server.ts';
@@ -7,11 +8,13 @@ import { expect, test } from './test.ts';
 
 let server: ChildProcess;
 let article = '';
+let reader = '';
 
 test.beforeAll(async () => {
   const started = await startServer('serve', ['--port', '4493', '--dir', builtFolderOf('textbook')]);
   server = started.server;
   article = `${started.address}articles/seeing-far/`;
+  reader = `${started.address}articles/the-keepers-reader/`;
 });
 test.afterAll(() => void server?.kill());
 
@@ -49,8 +52,45 @@ test('on a narrow window all of it stands in the window, from right to left too'
   expect(await page.getByRole('dialog').evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
 });
 
+test('a film is fetched when it is played, with its captions, and its words open where a link leads to them', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => void fetched.push(request.url()));
+  await page.goto(`${reader}#p19c`);
+  await expect(page.locator('#p19c')).toBeInViewport();
+  await expect(page.locator('#p19a')).not.toBeVisible();
+  expect(fetched.filter((url) => url.includes('/recordings/'))).toEqual([]);
+  const film = page.locator('#f2 video');
+  const ended = await film.evaluate(async (video: HTMLVideoElement) => {
+    video.muted = true;
+    for (const track of video.textTracks) track.mode = track.language === 'en' ? 'showing' : 'disabled';
+    const over = new Promise((resolve) => video.addEventListener('ended', resolve, { once: true }));
+    await video.play();
+    await over;
+    return { width: video.videoWidth, cues: video.textTracks[1]?.cues?.length };
+  });
+  expect(ended).toEqual({ width: 320, cues: 1 });
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('audio, video').first()).toBeHidden();
+  await expect(page.locator('#p19a')).toBeVisible();
+  const link = page.locator('#f1 .file a');
+  expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toContain('/recordings/bell-');
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('sound is played by the browser, and its words unfold', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(reader);
+    const player = await page.locator('#f1 audio').boundingBox();
+    expect(player?.height).toBeGreaterThan(30);
+    expect(player?.width).toBeLessThanOrEqual(320);
+    await page.locator('#f1 + .transcript summary').click();
+    await expect(page.locator('#p19a')).toBeVisible();
+  });
 
   test('it is a link to the image', async ({ page }) => {
     await page.goto(article);

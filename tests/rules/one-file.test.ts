@@ -7,8 +7,11 @@ import { readNear } from '../../src/build/articles-near.ts';
 import { checkFiles, loadEdition } from '../../src/build/edition.ts';
 import { publicFolderOf } from '../../src/build/public-folder.ts';
 
-/** These compare what an edition publishes with what it published, or with the latest day of all its articles. */
-const OF_THE_WHOLE = ['address-dropped', 'unknown-address', 'withdrawn-published', 'missing-successor'];
+/** These compare with what was published, with the latest day of all articles, or with what all articles play. */
+const OF_THE_WHOLE = [
+  ...['address-dropped', 'unknown-address', 'withdrawn-published', 'missing-successor'],
+  ...['recording-large', 'recording-rare'],
+];
 
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() && entry.name !== 'public' && !OF_THE_WHOLE.includes(entry.name) ? [entry.name] : [],

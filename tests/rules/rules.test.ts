@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/build/edition.ts';
 import { report } from '../../src/build/report.ts';
 import { RULES, type RuleId } from '../../src/model/rules/rules.ts';
+import { writeLongSound } from '../fixtures/write-long-sound.ts';
 
 const here = import.meta.dirname;
 const rules = Object.keys(RULES) as RuleId[];
@@ -17,6 +18,8 @@ const folders = readdirSync(here, { withFileTypes: true }).flatMap((entry) =>
 const CLEAN = 'clean';
 /** Only there is a ledger that must be up to date, as in CI. */
 const FROZEN: RuleId = 'ledger-outdated';
+
+writeLongSound();
 
 test('every rule has a folder, every folder names a rule', () => {
   expect(folders.sort()).toEqual([...rules, CLEAN].sort());

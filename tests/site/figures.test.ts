@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { builtFolderOf } from '../editions/editions.ts';
+import { builtFolderOf, contentOf } from '../editions/editions.ts';
 import { attribute, elementsOf, hasClass, textOfElement } from './elements.ts';
 import { jsonLdOf } from './links.ts';
 import { pageOf, readSite } from './read-site.ts';
@@ -77,4 +77,34 @@ test('figures are in what is exported of an article', () => {
   expect(first).toMatchObject({ width: 1600, height: 1000, creditText: 'Drawing: R. Almond, CC BY 4.0' });
   expect(site.files.has(fileAt(first?.contentUrl as string))).toBe(true);
   expect(read('feed.xml').toString('utf8')).toMatch(/<media:content url="[^"]+lighthouse[^"]+" type="image\/webp"/);
+});
+
+test('sound and film are published as they are, and in what is exported of an article', () => {
+  const reader = site.pages.find(({ file }) => file.includes('the-keepers-reader/index.html')) as typeof page;
+  const played = reader.elements.filter(({ tagName }) => ['audio', 'video', 'track'].includes(tagName));
+  for (const element of played) {
+    const file = fileAt(attribute(element, 'src'));
+    const [, name = ''] = /^recordings\/(.+)-[0-9a-f]{10}\./.exec(file) ?? [];
+    const own = path.join(contentOf('textbook'), 'media', `${name.replace('-de', '.de')}${path.extname(file)}`);
+    expect(read(file).equals(readFileSync(own))).toBe(true);
+  }
+  expect(played).toHaveLength(4);
+  const [article] = jsonLdOf(reader);
+  const [sound] = (article?.audio ?? []) as Record<string, string>[];
+  expect(sound).toMatchObject({ name: 'The fog bell of Hook Point', duration: 'PT2S', encodingFormat: 'audio/wav' });
+  expect(sound?.transcript).toContain('Almond: That is Hook Point');
+  const [film] = (article?.video ?? []) as Record<string, string>[];
+  expect(film).toMatchObject({ width: 320, height: 180, thumbnailUrl: expect.stringContaining('/figures/beam-') });
+  expect(read('feed.xml').toString('utf8')).toMatch(
+    /<enclosure url="[^"]+bell-\w+\.wav" length="16044" type="audio\/wav"/,
+  );
+  const twin = read('articles/the-keepers-reader.md').toString('utf8');
+  expect(twin).toMatch(/!\[The beam of the lamp goes round\]\(\.\.\/recordings\/beam-\w+\.webm\)\nWhat a ship/);
+  expect(twin).toContain('> [!TRANSCRIPT]\n> *Two strokes');
+});
+
+test('only a page that plays something may', () => {
+  const plays = (one: typeof page) => one.elements.some(({ tagName }) => tagName === 'audio');
+  const allowed = site.pages.filter(({ html }) => html.includes("media-src 'self'"));
+  expect(allowed.map(({ file }) => file)).toEqual(site.pages.filter(plays).map(({ file }) => file));
 });

@@ -1,4 +1,5 @@
 import type { ImageFile } from '../../model/image.ts';
+import { stemOf } from './stem-of.ts';
 
 /** A file that is made of an image. */
 export interface Variant {
@@ -22,14 +23,6 @@ const WIDTHS = [480, 960, 1440];
 const USUAL = 960;
 const LARGE = 2400;
 
-const stemOf = (name: string): string =>
-  name
-    .slice(name.lastIndexOf('/') + 1)
-    .replace(/\.[^.]*$/, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '') || 'image';
-
 /**
  * The files that are made of an image, none wider than it is. A drawing is one file in every size. The widest is made
  * in one format alone: few ask for it.
@@ -40,7 +33,7 @@ export function variantsOf({
   width,
   drawn,
 }: Pick<ImageFile, 'name' | 'hash' | 'width' | 'drawn'>): Variants {
-  const stem = `${stemOf(name)}-${hash}`;
+  const stem = `${stemOf(name, 'image')}-${hash}`;
   if (drawn) {
     const only: Variant = { file: `${stem}.svg`, format: 'svg', width };
     return { formats: [{ type: 'image/svg+xml', files: [only] }], usual: only, large: only };

@@ -16,6 +16,7 @@ const contentOf = (works: ContentFile[], articles: ContentFile[] = []): Content 
   pages: [],
   ledgers: [],
   images: [],
+  recordings: [],
   findings: [],
 });
 

@@ -15,6 +15,7 @@ export const EVERYWHERE: Record<string, string> = {
 export const UNCHANGING: readonly string[] = [
   '_astro/',
   'figures/',
+  'recordings/',
   ...['pagefind/', 'pagefind/deep/'].flatMap((part) => [`${part}chunks/`, `${part}records/`]),
 ];
 

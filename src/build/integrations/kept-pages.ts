@@ -37,8 +37,8 @@ function bundleHash(): { plugin: Plugin; hash: () => string } {
 
 /** Of each article the hash of all that its pages show; made when it is first asked for. */
 function shownHashes({ edition, context }: CurrentEdition): (id: string) => string | undefined {
-  const { icon, theme, words, images } = context;
-  const all = keyOf(sharedSurroundings(edition), icon, theme, words, images);
+  const { icon, theme, words, images, recordings } = context;
+  const all = keyOf(sharedSurroundings(edition), icon, theme, words, images, recordings);
   const known = new Map<string, string>();
   return (id) => {
     const article = edition.articleById.get(id);

@@ -41,7 +41,7 @@ const FREE = [
 ];
 /** A typeface may be passed on with a site under this one, with its text. */
 const FONTS = ['OFL-1.1', 'MIT AND OFL-1.1'];
-/** Tools of the build (Lightning CSS, resvg, the libraries of sharp, citeproc), used as they are and not passed on. */
+/** Tools of the build (Lightning CSS, resvg, the libraries of sharp, citeproc, Mediabunny), used and not passed on. */
 const TOOLS = [
   'CPAL-1.0 OR AGPL-1.0',
   'MPL-2.0',
@@ -54,6 +54,6 @@ test('every licence fits ours', () => {
   const packages = packagesOf(JSON.parse(readFileSync('package-lock.json', 'utf8')));
   const odd = packages.filter(({ licence }) => ![...FREE, ...FONTS, ...TOOLS].includes(licence));
   expect(odd).toEqual([]);
-  const tool = /^(lightningcss|@img\/sharp|@resvg\/|citeproc$)/;
+  const tool = /^(lightningcss|@img\/sharp|@resvg\/|citeproc$|mediabunny$)/;
   expect(packages.filter(({ name, licence }) => TOOLS.includes(licence) && !tool.test(name))).toEqual([]);
 });

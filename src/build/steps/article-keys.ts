@@ -66,12 +66,12 @@ function textsTogether({ articles, ledgers }: Content): (file: ContentFile) => s
  * the text, the article is the same.
  */
 export function articleKeys(content: Content, options: unknown): (file: ContentFile) => string {
-  const { settings, theme, pages, images, entities, works, ledgers, publicFiles } = content;
+  const { settings, theme, pages, images, recordings, entities, works, ledgers, publicFiles } = content;
   const records = [...entities, ...works].map((file) => ({ id: file.id, is: digestOf(file) }));
   const all = digest(records);
   // Once their list is divided, where a work stands depends on the others.
   const places = works.length > WHOLE_WORKS ? works.map(digestOf) : [];
-  const common = digest([options, places, settings, theme, pages, images, publicFiles]);
+  const common = digest([options, places, settings, theme, pages, images, recordings, publicFiles]);
   const translations = textsTogether(content);
   const ledgerOf = new Map(ledgers.map((ledger) => [ledger.id, digestOf(ledger)]));
   const own = LANGUAGE.exec(settings?.text ?? '')?.[1] ?? '';

@@ -7,6 +7,7 @@ import { checkImages } from '../../read/checks/check-images.ts';
 import { checkLanguage } from '../../read/checks/check-language.ts';
 import type { Known } from '../../read/checks/check-markdown.ts';
 import { checkPage } from '../../read/checks/check-page.ts';
+import { checkRecordings } from '../../read/checks/check-recordings.ts';
 import { checkIds, checkRecords } from '../../read/checks/check-records.ts';
 import { checkSeries } from '../../read/checks/check-series.ts';
 import { checkSettings } from '../../read/checks/check-settings.ts';
@@ -64,9 +65,10 @@ export function checkEdition(
     },
     { findings: checkLanguage(settings.parsed, (tag) => wordsLanguage(tag) !== undefined, LANGUAGE_IDS) },
     { findings: [...checkWords(settings.parsed, en), ...(content.theme ? checkTheme(content.theme) : [])] },
-    { findings: checkImages(content.images, [...articles, ...drafts]) },
+    { findings: checkImages(content, [...articles, ...drafts]) },
+    { findings: checkRecordings(content.recordings, [...articles, ...drafts]) },
     checkRecords(entities, works, known),
-    ...articles.map((one) => madeOnce(one, 'checked', () => checkArticle(one, known, content.images))),
+    ...articles.map((one) => madeOnce(one, 'checked', () => checkArticle(one, known, content))),
     ...pages.map((page) => checkPage(page, known)),
     { findings: checkIds(articles, 'duplicate-article-id') },
     { findings: checkSeries(articles) },

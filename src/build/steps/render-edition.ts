@@ -91,7 +91,7 @@ function rendered(
   const { tree: _, ...rest } = article;
   const tombstones = tombstonesOf(ledger);
   const wordCount = article.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
-  const figures = figuresOf(article.tree, context.images);
+  const figures = figuresOf(article.tree, context);
   const tables = tablesOf(article.tree);
   const known = { ...rest, ledger, tombstones, wordCount, figures, tables, fellows };
   if (now) return { ...known, html: html(), markdown: markdown() };

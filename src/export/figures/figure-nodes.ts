@@ -8,8 +8,8 @@ import type { ArticleFigure } from '../../model/image.ts';
  */
 export function figureNodes(figures: readonly ArticleFigure[], page: string, home: string): object[] {
   const { figureFile } = addresses('/');
-  return figures.flatMap(({ id, images, caption, credit }) =>
-    images.map((image) => {
+  return figures.flatMap(({ id, images, recording, caption, credit }) =>
+    (recording ? [] : images).map((image) => {
       const { large } = variantsOf(image);
       return {
         '@type': 'ImageObject',

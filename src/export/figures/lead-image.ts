@@ -9,8 +9,8 @@ export function leadImage(
   addresses: Addresses,
   whole: (path: string) => string,
 ): FeedImage | undefined {
-  const [figure] = figures;
-  const [image] = figure?.images ?? [];
+  const figure = figures.find(({ images }) => images.length > 0);
+  const image = figure?.images[0];
   if (!figure || !image) return undefined;
   const { usual } = variantsOf(image);
   return {

@@ -9,6 +9,7 @@ import { LEDGER_RULES } from './ledger-rules.ts';
 import { type Mend, toNearest } from './mend.ts';
 import { PICTURE_RULES } from './picture-rules.ts';
 import { near, quoted } from './quoted.ts';
+import { RECORDING_RULES } from './recording-rules.ts';
 import { TEXT_RULES } from './text-rules.ts';
 
 /** What a rule may put into its words: the value it found, and what it knows besides. */
@@ -229,6 +230,7 @@ export const RULES = {
   },
   ...TEXT_RULES,
   ...IMAGE_RULES,
+  ...RECORDING_RULES,
   ...ADDRESS_RULES,
   ...FILE_RULES,
   ...LEDGER_RULES,

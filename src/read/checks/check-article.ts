@@ -1,12 +1,13 @@
 import type { ArticleMeta } from '../../model/article.ts';
-import type { ImageFile } from '../../model/image.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
+import type { Content } from '../files/read-content.ts';
 import { blocksOf } from '../markdown/blocks-of.ts';
 import type { Parsed } from '../parse-file.ts';
 import { checkCaptions } from './check-captions.ts';
 import { checkField, checkTree, type Known } from './check-markdown.ts';
 import { checkOrder } from './check-order.ts';
 import { checkWorks } from './check-records.ts';
+import { checkTranscripts } from './check-transcripts.ts';
 import { type Checked, joinChecked } from './join-checked.ts';
 
 /**
@@ -16,16 +17,21 @@ import { type Checked, joinChecked } from './join-checked.ts';
 export function checkArticle(
   { file, value, locate, tree }: Parsed<ArticleMeta>,
   known: Known,
-  images: readonly ImageFile[],
+  { images, recordings }: Pick<Content, 'images' | 'recordings'>,
 ): Checked {
   // A gist also stands in the register of claims, so it has no page of its own.
   const here = { ...known, page: `articles/${file.id}/` };
-  const inText = checkTree(tree, { ...here, images, draft: value?.draft, source: file.text, exact: true }, (node) => ({
-    file: file.path,
-    line: node.position?.start.line ?? 1,
-    column: node.position?.start.column ?? 1,
-  }));
-  inText.findings.push(...checkCaptions(tree, file.path));
+  const shown = { images, recordings };
+  const inText = checkTree(
+    tree,
+    { ...here, ...shown, draft: value?.draft, source: file.text, exact: true },
+    (node) => ({
+      file: file.path,
+      line: node.position?.start.line ?? 1,
+      column: node.position?.start.column ?? 1,
+    }),
+  );
+  inText.findings.push(...checkCaptions(tree, file.path), ...checkTranscripts(tree, file.path));
   if (!value) return inText;
   if (inText.findings.length === 0 && blocksOf(tree).length === 0) {
     inText.findings.push(findingOf('empty-text', { file: file.path, line: 1, column: 1 }, { value: 'the article' }));

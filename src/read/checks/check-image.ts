@@ -10,14 +10,8 @@ import { imageName } from '../markdown/image-name.ts';
 const fromArticles = (name: string): string =>
   name.startsWith('articles/') ? name.slice('articles/'.length) : `../${name}`;
 
-/** What sound and film end with, which other programs show by the same sign. */
-const PLAYED = /\.(?:mp3|m4a|aac|oga|ogg|opus|wav|flac|mp4|m4v|webm|ogv|mov)$/i;
-const LINKED =
-  'sound and film are not played here: put the file into public/, link to it with [what it is](/file.mp3), and write its words in the text';
-
 /** Why an image is shown nowhere, and what to do. */
 function whyUnpublished(node: Image | ImageReference, parent: Node | undefined, inText: boolean): string | undefined {
-  if (node.type === 'image' && PLAYED.test(node.url)) return LINKED;
   if (!inText) return 'only the text of an article has images: say in words what it shows';
   if (node.type === 'imageReference') return 'write its address right behind it: ![what it shows](../images/lamp.jpg)';
   if (parent?.type !== 'figure') return 'put it on a line of its own in the text, with its caption on the next line';

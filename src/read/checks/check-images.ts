@@ -1,17 +1,17 @@
 import { visit } from 'unist-util-visit';
-import type { ImageFile } from '../../model/image.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
+import type { Content } from '../files/read-content.ts';
 import { imageName } from '../markdown/image-name.ts';
 import type { Parsed } from '../parse-file.ts';
 
 /** Findings on the images of the content folder: those that cannot be used, and those that no article shows. */
 export function checkImages(
-  images: readonly ImageFile[],
+  { images, recordings }: Pick<Content, 'images' | 'recordings'>,
   articles: readonly Pick<Parsed<unknown>, 'tree'>[],
 ): Finding[] {
   if (images.length === 0) return [];
-  const shown = new Set<string>();
+  const shown = new Set(recordings.map(({ poster }) => poster));
   for (const { tree } of articles) {
     visit(tree, 'image', ({ url }) => void shown.add(imageName(url, 'articles') ?? ''));
   }

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { isLinkAddress } from '../../model/address.ts';
 import type { ImageFile } from '../../model/image.ts';
 import { isVisible } from '../../model/is-visible.ts';
+import type { Recording } from '../../model/recording.ts';
 import type { Finding, Place } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
 import { nearest } from '../../model/rules/nearest.ts';
@@ -14,6 +15,7 @@ import { placeIn, typed } from '../markdown/typed-text.ts';
 import { checkBulk } from './check-bulk.ts';
 import { checkValue } from './check-characters.ts';
 import { checkImage } from './check-image.ts';
+import { checkRecording, isRecordingAddress } from './check-recording.ts';
 import { foreignSyntax } from './foreign-syntax.ts';
 import { type Checked, joinChecked } from './join-checked.ts';
 
@@ -28,6 +30,8 @@ export interface MarkdownContext extends Known {
   page?: string;
   /** The images that it may show; undefined where there are none. */
   images?: readonly ImageFile[];
+  /** The recordings that it may play; undefined where there are none. */
+  recordings?: readonly Recording[];
   /** Whether it is of an article that is not published yet. */
   draft?: boolean | undefined;
   /** The file or the field that the tree was parsed from. */
@@ -58,7 +62,9 @@ export function checkTree(tree: Nodes, known: MarkdownContext, placeOf: (node: N
   visit(tree, 'imageReference', ({ identifier }) => void ofImages.add(identifier));
   visit(tree, (node, index, parent) => {
     if (node.type === 'html') findings.push(findingOf('raw-html', placeOf(node), { value: node.value }));
-    if (node.type === 'image' || node.type === 'imageReference') {
+    if (node.type === 'image' && isRecordingAddress(node.url)) {
+      findings.push(...checkRecording(node, parent, known.recordings, placeOf(node)));
+    } else if (node.type === 'image' || node.type === 'imageReference') {
       findings.push(...checkImage(node, parent, known.images, placeOf(node), known.draft));
     }
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {

@@ -1,13 +1,17 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { type ImageFile, isImageName } from '../../model/image.ts';
+import { join } from 'node:path';
+import type { ImageFile } from '../../model/image.ts';
 import { LEDGER_ENDING } from '../../model/ledger.ts';
 import { LIMITS } from '../../model/limits.ts';
+import type { Captions, Recording } from '../../model/recording.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
 import { fileMemory } from './file-memory.ts';
+import { filesIn } from './files-in.ts';
+import { joinRecordings } from './join-recordings.ts';
+import { BESIDE, LITTER, printable } from './litter.ts';
 import { isInside, readContentFile } from './read-content-file.ts';
-import { readImage } from './read-image.ts';
+import { readShown, readShownIn } from './read-shown.ts';
 
 /** A file of the content folder, as text, with the path that findings print. */
 export interface ContentFile {
@@ -28,8 +32,10 @@ export interface Content {
   /** Pages of the edition's own. */
   pages: ContentFile[];
   ledgers: ContentFile[];
-  /** What stands beside the articles and in `images/`. */
+  /** What stands beside the articles, in `images/` and in `media/`. */
   images: ImageFile[];
+  /** What stands beside the articles and in `media/`, with the captions and images of their names. */
+  recordings: Recording[];
   /** What the edition says of itself, `edition.yaml`. */
   settings?: ContentFile;
   /** Its own style, `theme.css`. */
@@ -62,21 +68,15 @@ const FOLDERS: Record<string, Kind[]> = {
   pages: [{ list: 'pages', ending: '.md', most: LIMITS.bytes }],
 };
 
-/** What stands beside a file and is named like it: of macOS on the disks of others, and of Emacs while it edits. */
-const BESIDE = /^\.[_#]/;
-/** What editors and systems leave lying about. */
-const LITTER = /^\.|~$|\.(?:tmp|bak|orig|swp)$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/i;
-
 /** `dev` and the bench read all files again for each page; of most, what they were is known. */
-const [textOf, imageAt] = [fileMemory<ContentFile>(), fileMemory<ImageFile>()];
-
-const printable = (name: string): string => name.replace(/\p{C}/gu, '\uFFFD');
+const textOf = fileMemory<ContentFile>();
 
 async function readFolder(
   root: string,
   folder: string,
   kinds: readonly Kind[],
   content: Content,
+  captions: Captions[],
   wanted: (path: string) => boolean,
 ): Promise<void> {
   const at = join(root, folder);
@@ -107,30 +107,14 @@ async function readFolder(
             ? { ...file, text: '' }
             : await textOf(join(at, name), () => readContentFile(join(at, name), root, file, kind.most)),
         );
-      } else if (folder === 'articles' && isImageName(name) && !LITTER.test(name)) {
-        const path = `${folder}/${name}`;
-        content.images.push(await imageAt(join(root, path), () => readImage(root, path)));
       } else if (!LITTER.test(name)) {
+        if (folder === 'articles' && (await readShown(root, `${folder}/${name}`, content, captions))) continue;
         const endings = kinds.map(({ ending }) => `*${ending}`).join(' and ');
         finding('stray-file', `${folder}/${name}`, `in ${folder}/ only ${endings} are read`);
       }
     }
   } catch (error) {
     finding('unreadable-file', folder, (error as Error).message);
-  }
-}
-
-/** All images of `images/` and the folders in it; whatever else stands there would be left out unsaid. */
-async function readImages(root: string, content: Content): Promise<void> {
-  for (const name of await filesIn(join(root, 'images'))) {
-    const last = name.slice(name.lastIndexOf('/') + 1);
-    if (LITTER.test(last) || BESIDE.test(last)) continue;
-    const path = `images/${name}`;
-    if (isImageName(last)) content.images.push(await imageAt(join(root, path), () => readImage(root, path)));
-    else {
-      const facts = { value: printable(path), detail: 'in images/ only images are read' };
-      content.findings.push(findingOf('stray-file', { file: `content/${printable(path)}`, line: 1, column: 1 }, facts));
-    }
   }
 }
 
@@ -141,15 +125,6 @@ async function whyNoContent(path: string | undefined): Promise<string | undefine
   if (names === undefined) return 'it is no folder that can be read';
   const known = ['articles', 'entities', 'works'];
   return names.some((name) => known.includes(name)) ? undefined : `it has none of the folders ${known.join(', ')}`;
-}
-
-/** The files in a folder and in those within it, relative to it, with slashes; none if there is no such folder. */
-async function filesIn(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return found
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 }
 
 /**
@@ -169,6 +144,7 @@ export async function readContent(
     pages: [],
     ledgers: [],
     images: [],
+    recordings: [],
     publicFiles: await filesIn(publicFolder),
     findings: [],
   };
@@ -180,8 +156,14 @@ export async function readContent(
     content.findings.push(findingOf('unreadable-file', { file: 'content', line: 1, column: 1 }, facts));
     return content;
   }
-  for (const [folder, kinds] of Object.entries(FOLDERS)) await readFolder(real, folder, kinds, content, wanted);
-  await readImages(real, content);
+  const captions: Captions[] = [];
+  for (const [folder, kinds] of Object.entries(FOLDERS))
+    await readFolder(real, folder, kinds, content, captions, wanted);
+  await readShownIn(real, 'images', content, captions);
+  await readShownIn(real, 'media', content, captions);
+  const joined = joinRecordings(content.recordings, captions, content.images);
+  content.recordings = joined.recordings;
+  content.findings.push(...joined.findings);
   for (const [list, name] of [
     ['addresses', 'addresses.txt'],
     ['withdrawn', 'withdrawn.yaml'],

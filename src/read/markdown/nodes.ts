@@ -1,6 +1,8 @@
 import type { Element, Properties } from 'hast';
-import type { BlockContent, Image, Node, Paragraph, Parent, PhrasingContent, Table } from 'mdast';
+import type { BlockContent, Blockquote, Image, Node, Nodes, Paragraph, Parent, PhrasingContent, Table } from 'mdast';
 import type { Citation } from '../../model/citation.ts';
+import { isRecordingName } from '../../model/recording.ts';
+import './take-alerts.ts';
 
 /** Words that name an entity. The first in a paragraph is a link. */
 export interface MentionNode extends Parent {
@@ -29,7 +31,7 @@ export interface InlineHtmlNode extends Parent {
   children: PhrasingContent[];
 }
 
-/** Images that stand by themselves, or a table, with the caption if there is one; the credit is its last line. */
+/** Images that stand by themselves, a recording, or a table, with the caption; the credit is its last line. */
 export interface FigureNode extends Parent {
   type: 'figure';
   children: (Image | Table | Paragraph)[];
@@ -44,6 +46,17 @@ export const captionOf = ({ children }: FigureNode): Paragraph | undefined =>
 
 /** The table of a figure; none if it has images. */
 export const tableOf = ({ children }: FigureNode): Table | undefined => children.find((node) => node.type === 'table');
+
+/** The recording of a figure, which is written like an image; none if it has others. */
+export function recordingOf({ children }: FigureNode): Image | undefined {
+  const images = children.filter((node) => node.type === 'image');
+  const [first] = images;
+  return first && images.length === 1 && isRecordingName(first.url) ? first : undefined;
+}
+
+/** Whether a quotation is the words of a recording. */
+export const isTranscript = (node: Nodes | undefined): node is Blockquote =>
+  node?.type === 'blockquote' && node.data?.setApart === 'TRANSCRIPT';
 
 /** A formula, in running text or as a paragraph of its own. */
 export interface FormulaNode extends Node {

@@ -6,8 +6,8 @@ import { pieceOf } from './typed-text.ts';
 export const ALERTS = ['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'] as const;
 export type AlertKind = (typeof ALERTS)[number];
 
-/** What else a quotation may be, by the same sign: a letter, or words of the text that are set large. */
-export const SET_APART = ['LETTER', 'PULLQUOTE'] as const;
+/** What else a quotation may be, by the same sign: a letter, words of the text set large, those of a recording. */
+export const SET_APART = ['LETTER', 'PULLQUOTE', 'TRANSCRIPT'] as const;
 export type SetApart = (typeof SET_APART)[number];
 
 declare module 'mdast' {
@@ -30,8 +30,8 @@ function sortOf({ children: [first] }: Blockquote): Blockquote['data'] {
 }
 
 /**
- * Makes notes that are set apart, letters and pull quotes of the quotations that begin with a line such as `[!NOTE]`;
- * `source` is what the tree was parsed from.
+ * Makes notes that are set apart, letters, pull quotes and transcripts of the quotations that begin with a line such as
+ * `[!NOTE]`; `source` is what the tree was parsed from.
  */
 export function takeAlerts(tree: Root, source: string): Root {
   visit(tree, 'blockquote', (node) => {

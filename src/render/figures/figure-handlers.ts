@@ -5,11 +5,12 @@ import type { Handler, State } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
 import { variantsOf } from '../../addresses/images/variants-of.ts';
 import { imageName } from '../../read/markdown/image-name.ts';
-import { captionOf, type FigureNode, tableOf } from '../../read/markdown/nodes.ts';
+import { captionOf, type FigureNode, recordingOf, tableOf } from '../../read/markdown/nodes.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { all, type RenderContext, scrolling } from '../handlers.ts';
 import { idOf } from '../id-of.ts';
 import { numberLink } from '../number-link.ts';
+import { player } from './player.ts';
 
 /** How wide an image is shown: the column, and on narrow screens the page without its margins. */
 const SIZES = '(min-width: 46rem) 40rem, 94vw';
@@ -52,9 +53,13 @@ function figcaption(state: State, node: FigureNode, id: string): ElementContent 
 
 /**
  * Turns the figures of an article into HTML. `early` are the ids of those that may stand on the first screen; the
- * others are loaded when a reader comes near.
+ * others are loaded when a reader comes near. `language` is that of the article.
  */
-export function figureHandlers(context: RenderContext, early: ReadonlySet<string>): Record<'figure', Handler> {
+export function figureHandlers(
+  context: RenderContext,
+  early: ReadonlySet<string>,
+  language: string,
+): Record<'figure', Handler> {
   return {
     figure(state, node: FigureNode) {
       const id = idOf(node) as string;
@@ -64,6 +69,8 @@ export function figureHandlers(context: RenderContext, early: ReadonlySet<string
         const box = h('section.wide', scrolling(ARTICLE_WORDS.table, id), [defaultHandlers.table(state, table)]);
         return h('figure.table', { id }, [caption, box]);
       }
+      const recording = recordingOf(node);
+      if (recording) return h('figure.recording', { id }, [...player(recording, context, language), caption]);
       const images = node.children.flatMap((child) =>
         child.type === 'image' ? picture(child, context, early.has(id)) : [],
       );

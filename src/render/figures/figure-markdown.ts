@@ -1,8 +1,10 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { recordingFile } from '../../addresses/images/recording-file.ts';
 import { variantsOf } from '../../addresses/images/variants-of.ts';
-import type { ImageFile } from '../../model/image.ts';
+import type { Recording } from '../../model/recording.ts';
 import { imageName } from '../../read/markdown/image-name.ts';
 import { CREDIT_CLASS, captionOf, type FigureNode, type InlineHtmlNode, tableOf } from '../../read/markdown/nodes.ts';
+import type { RenderContext } from '../handlers.ts';
 
 const isCredit = (node: Nodes): node is InlineHtmlNode =>
   node.type === 'inlineHtml' && [node.properties.className].flat().includes(CREDIT_CLASS);
@@ -14,14 +16,14 @@ function emphasised(node: Nodes): Nodes {
 }
 
 /**
- * A figure as it is written: images with the caption below, a table with its caption above. `plain` writes what stands
- * in it, `addressOf` tells where a file made of an image is.
+ * A figure as it is written: images or a recording with the caption below, a table with its caption above. `plain`
+ * writes what stands in it, `relative` tells where an address of this site is.
  */
 export function figureMarkdown(
   node: FigureNode,
   plain: (node: Nodes) => Nodes[],
-  addressOf: (file: string) => string,
-  images: ReadonlyMap<string, ImageFile>,
+  relative: (address: string) => string,
+  { images, recordings, addresses }: Pick<RenderContext, 'images' | 'recordings' | 'addresses'>,
 ): RootContent[] {
   const caption = (captionOf(node)?.children ?? []).map(emphasised).flatMap(plain) as PhrasingContent[];
   const table = tableOf(node);
@@ -31,10 +33,15 @@ export function figureMarkdown(
     return [...above, ...(plain(table) as RootContent[])];
   }
   const shown = node.children.flatMap((child): PhrasingContent[] => {
-    const image = child.type === 'image' ? images.get(imageName(child.url, 'articles') ?? '') : undefined;
-    if (!image || child.type !== 'image') return [];
+    if (child.type !== 'image') return [];
+    const name = imageName(child.url, 'articles') ?? '';
+    const [image, recording] = [images.get(name), recordings.get(name)];
+    if (!image && !recording) return [];
+    const address = image
+      ? addresses.figureFile(variantsOf(image).large.file)
+      : addresses.recordingFile(recordingFile(recording as Recording));
     return [
-      { ...child, url: addressOf(variantsOf(image).large.file) },
+      { ...child, url: relative(address) },
       { type: 'text', value: '\n' },
     ];
   });

@@ -4,6 +4,7 @@ import { currentEdition } from '../../build/current-edition.ts';
 import { authorsOf } from '../../export/authors-of.ts';
 import { feedFrame, feedItem } from '../../export/feed-item.ts';
 import { leadImage } from '../../export/figures/lead-image.ts';
+import { leadRecording } from '../../export/figures/lead-recording.ts';
 
 /** So many articles, the latest, are in the feed. */
 const NEWEST = 100;
@@ -30,6 +31,7 @@ export const GET: APIRoute = async ({ site }) => {
         categories: [...(meta.section ? [meta.section] : []), ...meta.tags],
         authors: authorsOf(meta, name).map((author) => author.name),
         image: leadImage(article, context.addresses, whole),
+        enclosure: leadRecording(article, context.addresses, whole),
       });
     }),
   });

@@ -31,6 +31,10 @@ export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   authorNoteref: (number) => `الحاشية ${number}`,
   knownSince: (date) => `معروف منذ ${date}`,
   alerts: { NOTE: 'ملاحظة', TIP: 'نصيحة', IMPORTANT: 'مهم', WARNING: 'تحذير', CAUTION: 'تنبيه' },
+  ticked: 'تم',
+  unticked: 'لم يتم',
+  transcript: 'النص المكتوب',
+  file: 'الملف',
   works: 'المصادر',
   worksOfOrigins: (works, origins) =>
     `${count(works, { zero: 'لا مصادر', one: 'مصدر واحد', two: 'مصدران', few: '# مصادر', many: '# مصدرًا', other: '# مصدر' })}، ${count(origins, { zero: 'لا أصول', one: 'أصل واحد', two: 'أصلان', few: '# أصول', many: '# أصلًا', other: '# أصل' })}`,

@@ -31,6 +31,10 @@ export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   authorNoteref: (number) => `Anmerkung ${number}`,
   knownSince: (date) => `bekannt seit ${date}`,
   alerts: { NOTE: 'Hinweis', TIP: 'Tipp', IMPORTANT: 'Wichtig', WARNING: 'Warnung', CAUTION: 'Vorsicht' },
+  ticked: 'erledigt',
+  unticked: 'offen',
+  transcript: 'Wortlaut',
+  file: 'Die Datei',
   works: 'Quellen',
   worksOfOrigins: (works, origins) =>
     `${count(works, { one: '# Quelle', other: '# Quellen' })}, ${count(origins, { one: '# Ursprung', other: '# Ursprünge' })}`,

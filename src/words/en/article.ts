@@ -29,6 +29,12 @@ export const ARTICLE_WORDS = {
   authorNoteref: (number: number) => `Note ${number}`,
   knownSince: (date: string) => `known since ${date}`,
   alerts: { NOTE: 'Note', TIP: 'Tip', IMPORTANT: 'Important', WARNING: 'Warning', CAUTION: 'Caution' },
+  /** Of the box of an item in a list. */
+  ticked: 'done',
+  unticked: 'not done',
+  transcript: 'Transcript',
+  /** The words of a link to the file of a recording, before its format, length and size. */
+  file: 'The file',
   works: 'Works',
   worksOfOrigins: (works: number, origins: number) => `${count(works, 'work')}, ${count(origins, 'origin')}`,
   by: 'By',

@@ -36,6 +36,10 @@ export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
     WARNING: 'Advertencia',
     CAUTION: 'Precaución',
   },
+  ticked: 'hecho',
+  unticked: 'por hacer',
+  transcript: 'Transcripción',
+  file: 'El archivo',
   works: 'Fuentes',
   worksOfOrigins: (works, origins) =>
     `${count(works, { one: '# fuente', other: '# fuentes' })}, ${count(origins, { one: '# origen', other: '# orígenes' })}`,

@@ -36,6 +36,10 @@ export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
     WARNING: 'Avertissement',
     CAUTION: 'Attention',
   },
+  ticked: 'fait',
+  unticked: 'à faire',
+  transcript: 'Transcription',
+  file: 'Le fichier',
   works: 'Sources',
   worksOfOrigins: (works, origins) =>
     `${count(works, { one: '# source', other: '# sources' })}, ${count(origins, { one: '# origine', other: '# origines' })}`,

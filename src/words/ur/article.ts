@@ -31,6 +31,10 @@ export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   authorNoteref: (number) => `حاشیہ ${number}`,
   knownSince: (date) => `${date} سے معلوم`,
   alerts: { NOTE: 'نوٹ', TIP: 'مشورہ', IMPORTANT: 'اہم', WARNING: 'انتباہ', CAUTION: 'احتیاط' },
+  ticked: 'ہو گیا',
+  unticked: 'باقی',
+  transcript: 'تحریری متن',
+  file: 'فائل',
   works: 'مآخذ',
   worksOfOrigins: (works, origins) =>
     `${count(works, { one: '# ماخذ', other: '# مآخذ' })}، ${count(origins, { one: '# اصل', other: '# اصلیں' })}`,

@@ -27,6 +27,10 @@ export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   authorNoteref: (number) => `注释 ${number}`,
   knownSince: (date) => `${date}起为人所知`,
   alerts: { NOTE: '说明', TIP: '提示', IMPORTANT: '重要', WARNING: '警告', CAUTION: '当心' },
+  ticked: '已完成',
+  unticked: '未完成',
+  transcript: '文字稿',
+  file: '文件',
   works: '文献',
   worksOfOrigins: (works, origins) =>
     `${count(works, { other: '# 份文献' })}，${count(origins, { other: '# 个来源' })}`,

@@ -114,7 +114,7 @@ export async function runBuild(asked: Asked): Promise<void> {
     cached ? openCache(cacheFile('.', root, SITE_URL), programVersion('.')) : openCache(undefined, ''),
   );
   const built = buildEdition(content, {
-    addresses: addresses(SITE_URL ? new URL(SITE_URL).pathname : '/'),
+    addresses: SITE_URL ? addresses(new URL(SITE_URL).pathname, new URL(SITE_URL).origin) : addresses('/'),
     frozenLedgers: frozen,
     keep: cache.keptData,
     prints: shards ? () => false : shard && ((article) => shardOf(article, shard.count) === shard.index),
