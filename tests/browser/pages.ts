@@ -33,7 +33,7 @@ export async function visit(page: Page, address: string): Promise<void> {
 
 /**
  * Waits until a page has all that it fetches by itself: the faces in which it is read, and what its printing needs. The
- * browser's own word for it, an idle network, may never come: what a page that was left had asked for can count for long.
+ * browser's own word for it, an idle network, may never come: what a page that was left had asked for may still count.
  */
 export async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(() => {
