@@ -92,9 +92,9 @@ function contextOf(
 
 /** The steps up to rendering, with all that is wrong; of articles that are not `wanted`, only the ids are read. */
 function checkedEdition(content: Content, options: BuildOptions, wanted?: (article: ContentFile) => boolean) {
-  const { addresses: to, frozenLedgers, drafts = false, again = false } = options;
+  const { addresses: to, frozenLedgers, drafts = false, again = false, keep } = options;
   const keyOf = again ? articleKeys(content, [to.home, frozenLedgers]) : undefined;
-  const parsed = parseEdition(content, { drafts, wanted, keyOf });
+  const parsed = parseEdition(content, { drafts, wanted, keyOf, keep });
   const checked = checkEdition(content, parsed);
   const number: typeof numberArticle = (one, ...more) => madeOnce(one, 'numbered', () => numberArticle(one, ...more));
   const numbering = numberArticles(parsed.articles, content.ledgers, { frozen: frozenLedgers }, number);

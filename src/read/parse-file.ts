@@ -9,6 +9,7 @@ import { checkStrings } from './checks/check-strings.ts';
 import type { ContentFile } from './files/read-content.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { parseYaml, type Yaml } from './yaml/parse-yaml.ts';
+import { locateIn, type Places } from './yaml/places.ts';
 import { validate } from './yaml/validate.ts';
 
 /** A file that was read: what it says (absent if it is not usable), and where each of its fields stands. */
@@ -16,6 +17,8 @@ export interface Parsed<T> {
   file: ContentFile;
   value: T | undefined;
   locate: Yaml['locate'];
+  /** What that is told from. */
+  places: Places;
   /** The text as mdast, frontmatter node included; empty for a file that is all YAML. */
   tree: Root;
   /** The text after the frontmatter. */
@@ -37,9 +40,10 @@ function checkFile({ problem, text, path }: ContentFile, head: string): Finding[
 }
 
 function unusable(file: ContentFile, findings: Finding[]): Parsed<never> {
-  const start = { file: file.path, line: 1, column: 1 };
+  const places: Places = { at: [1, 1] };
+  const locate = locateIn(places, file.path);
   const tree: Root = { type: 'root', children: [] };
-  return { file, value: undefined, locate: () => start, tree, body: '', findings: [...checkId(file), ...findings] };
+  return { file, value: undefined, locate, places, tree, body: '', findings: [...checkId(file), ...findings] };
 }
 
 /** A file of which nothing but its name is known. */
@@ -65,6 +69,7 @@ function readYaml<S extends z.ZodType>(file: ContentFile, schema: S): Parsed<z.o
     file,
     value,
     locate: yaml.locate,
+    places: yaml.places,
     tree: { type: 'root', children: [] },
     body: '',
     findings: [...checkId(file), ...findings, ...checkStrings(yaml)],
@@ -86,6 +91,7 @@ function readMarkdown<S extends z.ZodType>(file: ContentFile, schema: S): Parsed
     file,
     value,
     locate: yaml.locate,
+    places: yaml.places,
     tree,
     body: file.text.slice(first.position?.end.offset ?? 0),
     findings: [...checkId(file), ...findings, ...checkStrings(yaml)],

@@ -4,6 +4,9 @@ export interface Counts {
   taken: number;
 }
 
+/** Gives what `make` gives of these inputs, or what it gave of them before. */
+export type Keep = <T>(step: string, inputs: readonly unknown[], make: () => T) => T;
+
 /**
  * What finished steps gave, kept by content. There is one rule: a thing is kept under the hash of the name of its step,
  * of all that the step makes it from, and of the program that makes it. So nothing in it is ever out of date, and what
@@ -13,7 +16,7 @@ export interface Cache {
   /** What `make` gives of these inputs: as it was kept, or made now. Inputs are plain data, maps and sets among it. */
   kept: (step: string, inputs: readonly unknown[], make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
   /** The same of plain data, for a step that waits for nothing. */
-  keptData: <T>(step: string, inputs: readonly unknown[], make: () => T) => T;
+  keptData: Keep;
   /** What was done, by step. */
   counts: ReadonlyMap<string, Readonly<Counts>>;
   /** To be called when all is done: what none of it needed is thrown away. */

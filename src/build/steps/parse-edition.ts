@@ -7,6 +7,9 @@ import { type Work, workSchema } from '../../model/work.ts';
 import type { Content, ContentFile } from '../../read/files/read-content.ts';
 import { findInArticle } from '../../read/markdown/parse-article.ts';
 import { type Parsed, parseMarkdownFile, parseYamlFile, unreadFile } from '../../read/parse-file.ts';
+import { locateIn } from '../../read/yaml/places.ts';
+import type { Keep } from '../cache/cache.ts';
+import { keyOf } from '../cache/key-of.ts';
 import { type ReadSettings, readSettings } from '../read-settings.ts';
 import { readOnce } from './read-once.ts';
 
@@ -32,12 +35,19 @@ export interface ParsedEdition {
 export function parseArticles(
   files: readonly ContentFile[],
   { vocabulary, settings }: Pick<ReadSettings, 'vocabulary' | 'settings'>,
+  keep?: Keep,
 ): Parsed<ArticleMeta>[] {
-  const fields = articleSchema(vocabulary, settings.language, settings.typography);
+  const { language, typography } = settings;
+  const fields = articleSchema(vocabulary, language, typography);
+  const shared = keep && keyOf(vocabulary, language, typography);
   return files.map((file) => {
-    const parsed = parseMarkdownFile(file, fields);
-    findInArticle(parsed.tree, file.text, parsed.value);
-    return parsed;
+    const parse = () => {
+      const { locate: _, file: __, ...parsed } = parseMarkdownFile(file, fields);
+      findInArticle(parsed.tree, file.text, parsed.value);
+      return parsed;
+    };
+    const parsed = keep && !file.problem ? keep('read', [shared, file], parse) : parse();
+    return { ...parsed, file, locate: locateIn(parsed.places, file.path) };
   });
 }
 
@@ -49,18 +59,24 @@ export interface ParseOptions {
   wanted?: ((article: ContentFile) => boolean) | undefined;
   /** Articles of which it says the same as the last time are as they were, with all that was made of them. */
   keyOf?: ((article: ContentFile) => string) | undefined;
+  /** Takes of an article that is as it was in another process what that made of it; without `keyOf` alone. */
+  keep?: Keep | undefined;
 }
 
 /** First step: every file of the content by itself. */
-export function parseEdition(content: Content, { drafts, wanted = () => true, keyOf }: ParseOptions): ParsedEdition {
+export function parseEdition(
+  content: Content,
+  { drafts, wanted = () => true, keyOf: keyFor, keep }: ParseOptions,
+): ParsedEdition {
   const { articles, entities, works, pages, withdrawn, suggestions } = content;
   const settings = readSettings(content);
   const { vocabulary } = settings;
   const parse = (file: ContentFile) => parseArticles([file], settings)[0] as Parsed<ArticleMeta>;
-  const together = keyOf ? [] : parseArticles(articles.filter(wanted), settings);
+  const together = keyFor ? [] : parseArticles(articles.filter(wanted), settings, keep);
   const read = new Map(together.map((one) => [one.file, one]));
   const all = articles.map(
-    (file): Parsed<ArticleMeta> => (keyOf ? readOnce(file, keyOf(file), parse) : (read.get(file) ?? unreadFile(file))),
+    (file): Parsed<ArticleMeta> =>
+      keyFor ? readOnce(file, keyFor(file), parse) : (read.get(file) ?? unreadFile(file)),
   );
   const own = content.settings?.text ?? '';
   const [entityFields, workFields] = [entitySchema(vocabulary), workSchema(vocabulary)];

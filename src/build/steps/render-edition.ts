@@ -18,15 +18,13 @@ import type { Behind } from '../../render/insert-behind.ts';
 import { renderArticle } from '../../render/render-article.ts';
 import { inLanguage } from '../../words/speak.ts';
 import { articleLanguage, wordsLanguage } from '../../words/words-language.ts';
+import type { Keep } from '../cache/cache.ts';
 import { keyOf } from '../cache/key-of.ts';
 import { contextIn } from '../in-language.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
 import { chartsInText } from './charts-in-text.ts';
 import { madeOnce } from './made-once.ts';
 import type { ParsedEdition } from './parse-edition.ts';
-
-/** Gives what `make` gives of these inputs, or what it gave of them before: see `Cache`. */
-export type Keep = <T>(step: string, inputs: readonly unknown[], make: () => T) => T;
 
 type Printed = Pick<Article, 'html' | 'markdown'>;
 

@@ -4,7 +4,7 @@ import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
 import { quoted } from '../../model/rules/quoted.ts';
 import type { Parsed } from '../parse-file.ts';
-import type { Path } from '../yaml/parse-yaml.ts';
+import type { Path } from '../yaml/places.ts';
 
 const SCRIPTS: [string, RegExp][] = [
   ['Latin', /\p{Script=Latin}/u],

@@ -7,7 +7,7 @@ import { nearest } from '../../model/rules/nearest.ts';
 import type { RuleId } from '../../model/rules/rules.ts';
 import type { Work } from '../../model/work.ts';
 import type { Parsed } from '../parse-file.ts';
-import type { Path } from '../yaml/parse-yaml.ts';
+import type { Path } from '../yaml/places.ts';
 import { checkForms } from './check-forms.ts';
 import { checkField, checkNoFootnotes, checkTree, type Known } from './check-markdown.ts';
 import { checkNames } from './check-names.ts';

@@ -1,7 +1,8 @@
 import { LIMITS } from '../../model/limits.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
-import type { Path, Yaml } from '../yaml/parse-yaml.ts';
+import type { Yaml } from '../yaml/parse-yaml.ts';
+import type { Path } from '../yaml/places.ts';
 import { checkValue } from './check-characters.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { positioned } from '../../../tests/fixtures/positioned.ts';
-import { type Path, parseYaml } from './parse-yaml.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { Path } from './places.ts';
 
 test.each<[string, string, Path, boolean?]>([
   ['a value', 'a: 1\nb: ‸2\n', ['b']],

@@ -1,37 +1,29 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
 import type { Finding, Place } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
+import { locateIn, type Path, type Places, type Position, placesOf } from './places.ts';
 import { MOST_ALIASES, yamlFindings } from './yaml-findings.ts';
-
-/** A path into YAML data: keys and indexes. */
-export type Path = readonly PropertyKey[];
 
 /** Data read from YAML, and where each part of it stands. */
 export interface Yaml {
   data: unknown;
   /** The place of the value at `path`; with `key`, that of the key. The nearest enclosing place if there is none. */
   locate: (path: Path, key?: boolean) => Place;
+  /** What that is told from. */
+  places: Places;
   /** What an editor wrote at `path`, where it is one plain value: `012`, which YAML takes for the number 12. */
   written: (path: Path) => string | undefined;
   findings: Finding[];
 }
 
-function nodeAt(from: unknown, path: Path, key: boolean): { node: Node | undefined; depth: number } {
-  let node = isNode(from) ? from : undefined;
-  for (const [depth, step] of path.entries()) {
-    const pair =
-      isMap(node) && node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-    const next: unknown = isPair(pair)
-      ? key && depth === path.length - 1
-        ? pair.key
-        : (pair.value ?? pair.key)
-      : isNode(node) && 'get' in node
-        ? (node as unknown as { get: (at: unknown, keep: true) => Node }).get(step, true)
-        : undefined;
-    if (!isNode(next) || !next.range) return { node, depth };
-    node = next;
+/** The scalar at a path, if there is one. */
+function scalarAt(from: unknown, path: Path): Scalar | undefined {
+  let node = from;
+  for (const step of path) {
+    const pair = isMap(node) && node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+    node = isPair(pair) ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
   }
-  return { node, depth: path.length };
+  return isScalar(node) ? node : undefined;
 }
 
 /** Reads YAML 1.2 that begins on line `firstLine` of `file`; what cannot be read is in the findings (`bad-yaml`). */
@@ -49,11 +41,14 @@ export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
     return { file, line: line + firstLine - 1, column: col };
   };
   const findings = yamlFindings(document, placeAt);
-  const locate = (path: Path, key = false): Place =>
-    placeAt(nodeAt(document.contents, path, key).node?.range?.[0] ?? 0);
+  const positionAt = (offset: number): Position => {
+    const { line, column } = placeAt(offset);
+    return [line, column];
+  };
+  const places = placesOf(document.contents, positionAt) ?? { at: [firstLine, 1] };
   const written = (path: Path): string | undefined => {
-    const { node, depth } = nodeAt(document.contents, path, false);
-    return depth === path.length && isScalar(node) ? (node.source ?? '') : undefined;
+    const scalar = scalarAt(document.contents, path);
+    return scalar && (scalar.source ?? '');
   };
   let data: unknown;
   try {
@@ -63,5 +58,5 @@ export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
     const words = { detail: 'aliases that stand for too much', fix: 'write the values out' };
     findings.push(findingOf('bad-yaml', placeAt(text.search(/\*\w/)), words));
   }
-  return { data, locate, written, findings };
+  return { data, locate: locateIn(places, file), places, written, findings };
 }

@@ -5,7 +5,8 @@ import { findingOf } from '../../model/rules/finding-of.ts';
 import { nearest } from '../../model/rules/nearest.ts';
 import type { RuleId } from '../../model/rules/rules.ts';
 import { RULES } from '../../model/rules/rules.ts';
-import type { Path, Yaml } from './parse-yaml.ts';
+import type { Yaml } from './parse-yaml.ts';
+import type { Path } from './places.ts';
 import { wanted } from './wanted.ts';
 
 type Issue = z.core.$ZodIssue;
