@@ -22,6 +22,7 @@ export const BENCH_WORDS = {
   open: 'Bench: mark this article',
   close: 'Close',
   hint: 'Select words of the text to mark them. Alt+B leads to the bar.',
+  noPlace: 'Nothing can be marked there: select words within one paragraph, caption or cell.',
   bar: 'Mark the words',
   name: 'Name of…',
   claim: 'Claim',
