@@ -71,6 +71,8 @@ export interface BenchState {
   weights: Choice[];
   canUndo: boolean;
   canRedo: boolean;
+  /** Whether Wikidata may be asked. */
+  online: boolean;
 }
 
 /** A place of words, with what stands around them and what they are marked as. */
@@ -146,13 +148,15 @@ export interface BenchRequests {
     ask: {
       words: string;
       /** The id of an entity, or what a new record says. */
-      entity: string | { name: string; kind: string; summary: string };
+      entity: string | { name: string; kind: string; summary: string; wikidata?: string | undefined };
       spots: Spot[];
       /** Whether the words name it in every article: they become an alias of its record. */
       everywhere: boolean;
     };
     answer: { done: string };
   };
+  /** The items that Wikidata has under words; asked only when an editor says so. */
+  wikidata: { ask: { words: string }; answer: { items: Choice[] } };
   claim: {
     ask: {
       claim: Omit<BenchClaim, 'spot' | 'id' | 'quote'> & { id?: string };

@@ -43,3 +43,8 @@ mark { background: light-dark(#ffe9a8, #4a3b00); color: inherit }
 small { color: light-dark(#555, #bbb) }
 @media print { :host { display: none } }
 `;
+
+/** What the bench says of the page around it. */
+export const OVER_PAGE = `
+:root:has(#postil-bench[data-open]) .link-offer { display: none }
+`;

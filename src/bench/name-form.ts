@@ -4,6 +4,7 @@ import type { AskServer } from './ask-server.ts';
 import { entitySearch } from './entity-search.ts';
 import { button, labelled, make, select } from './make.ts';
 import type { Panel } from './panel.ts';
+import { wikidataChoice } from './wikidata-choice.ts';
 
 type NewEntity = Exclude<BenchRequests['name']['ask']['entity'], string>;
 
@@ -25,10 +26,11 @@ function isName(words: string, { paragraphs }: BenchState): boolean {
 }
 
 /** The three fields of a new record; nothing is made unless a name stands in the first. */
-function freshEntity(words: string, state: BenchState) {
+function freshEntity(words: string, state: BenchState, ask: AskServer, fail: Panel['fail']) {
   const name = make('input', { value: '' });
   const kind = select(state.kinds, undefined);
   const summary = make('input', { value: '' });
+  const item = state.online ? wikidataChoice(() => name.value.trim(), ask, fail) : undefined;
   const fold = make(
     'details',
     {
@@ -40,11 +42,14 @@ function freshEntity(words: string, state: BenchState) {
     labelled(BENCH_WORDS.freshName, name),
     labelled(BENCH_WORDS.kind, kind),
     labelled(BENCH_WORDS.summary, summary),
+    item?.element,
   );
   const value = (): NewEntity | undefined => {
     if (!fold.open || name.value.trim() === '') return undefined;
     if (summary.value.trim() === '') throw new Error(BENCH_WORDS.noSummary);
-    return { name: name.value.trim(), kind: kind.value, summary: summary.value.trim() };
+    const wikidata = item?.chosen();
+    const given = { name: name.value.trim(), kind: kind.value, summary: summary.value.trim() };
+    return wikidata === undefined ? given : { ...given, wikidata };
   };
   const offer = (wanted: boolean) => {
     fold.open = wanted;
@@ -81,7 +86,7 @@ export async function nameForm(
     ),
     button(BENCH_WORDS.onlyHere, tickThose(isHere)),
   ];
-  const fresh = freshEntity(words, state);
+  const fresh = freshEntity(words, state, ask, panel.fail);
   const search = entitySearch(state.entities, words, (found) => fresh.offer(!found));
   const everywhere = make('input', { type: 'checkbox' });
   const save = async () => {

@@ -26,8 +26,13 @@ export function makePanel(): Panel {
     said.textContent = error.message;
   };
   let before: Element | null = null;
+  /** What readers are offered at selected words would lie over the panel: `OVER_PAGE` hides it while this is said. */
+  const say = (isOpen: boolean) => {
+    element.hidden = !isOpen;
+    ((element.getRootNode() as ShadowRoot).host as HTMLElement | undefined)?.toggleAttribute('data-open', isOpen);
+  };
   const close = () => {
-    element.hidden = true;
+    say(false);
     if (before instanceof HTMLElement) before.focus();
   };
   element.addEventListener('keydown', (event) => {
@@ -72,7 +77,7 @@ export function makePanel(): Panel {
     const forget = save ? keepForm(form, title, kept) : () => {};
     element.replaceChildren(form);
     element.setAttribute('aria-labelledby', 'panel-title');
-    element.hidden = false;
+    say(true);
     form.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
   };
   return { element, show, fail, close };

@@ -2,7 +2,7 @@ import { BENCH_WORDS } from '../words/en/bench.ts';
 import type { BenchState, Spot } from './api.ts';
 import { askServer, type BenchAccess } from './ask-server.ts';
 import { makeBar } from './bar.ts';
-import { BENCH_STYLE } from './bench-style.ts';
+import { BENCH_STYLE, OVER_PAGE } from './bench-style.ts';
 import { claimForm } from './claim-form.ts';
 import { type ListsIn, makeLists } from './lists.ts';
 import { button, make } from './make.ts';
@@ -58,6 +58,7 @@ export function startBench(access: BenchAccess): void {
   dock.setAttribute('aria-label', BENCH_WORDS.title);
   // The panel stands last: it covers what it meets.
   root.append(make('style', {}, BENCH_STYLE), bar.element, dock, panel.element);
+  document.head.append(make('style', {}, OVER_PAGE));
   document.body.append(host);
 
   const offer = () => {
@@ -66,6 +67,9 @@ export function startBench(access: BenchAccess): void {
     if (!range || !state || host.contains(range.startContainer)) return bar.hide();
     const current = state;
     const spot = selectedSpot(range, current.paragraphs);
+    const isText = document.querySelector('main.article')?.contains(range.startContainer) && /\S/.test(String(range));
+    if (!spot && isText) say(BENCH_WORDS.noPlace);
+    else if (said.textContent === BENCH_WORDS.noPlace) say(BENCH_WORDS.hint);
     if (!spot) return bar.hide();
     const opens = (words: string, open: () => void) =>
       button(words, () => {

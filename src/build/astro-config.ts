@@ -58,6 +58,8 @@ export interface EditionFolders {
   out?: string;
   /** Whether editors can mark on the pages: in development, on this machine alone. */
   marking?: boolean;
+  /** Whether the bench may ask another host, when an editor says so. */
+  online?: boolean;
   /** Which pages are made, if other processes make the others. */
   division?: Division | undefined;
 }
@@ -72,6 +74,7 @@ export function astroConfig({
   content,
   out = resolve(root, 'dist'),
   marking,
+  online = false,
   division,
 }: EditionFolders): AstroInlineConfig {
   for (const name of MEANT_FOR_OTHERS) delete process.env[name];
@@ -125,7 +128,7 @@ export function astroConfig({
       editionWords(),
       reloadOnContent(resolve(content)),
       writeEditorSchemas(root, resolve(content)),
-      ...(marking ? [bench(resolve(content))] : []),
+      ...(marking ? [bench(resolve(content), online)] : []),
     ],
   };
 }

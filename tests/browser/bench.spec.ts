@@ -87,8 +87,15 @@ async function choose(page: Page, paragraph: string, words: string): Promise<voi
 test('words become the name of an entity in three actions, and that is undone', async ({ page }) => {
   await open(page);
   const before = file();
+  await page.evaluate(() => {
+    const [first, last] = ['p1', 'p2'].map((id) => document.getElementById(id) as HTMLElement);
+    getSelection()?.setBaseAndExtent(first as Node, 0, last as Node, 1);
+  });
+  await expect(bench(page).getByRole('status')).toContainText('Nothing can be marked there');
   await choose(page, 'p1', 'ferry crews');
+  await expect(page.getByRole('button', { name: 'Copy link to these words' })).toBeVisible();
   await bar(page).getByRole('button', { name: 'Name of…' }).click();
+  await expect(page.getByRole('button', { name: 'Copy link to these words' })).toBeHidden();
   await page.getByLabel('Entity: name or id').fill('koor');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.locator('#p1 a[data-entity="koor"]')).toHaveText('ferry crews');

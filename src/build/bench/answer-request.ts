@@ -2,6 +2,7 @@ import { addWords } from '../../edit/article/add-words.ts';
 import { silenceWords } from '../../edit/records/silence-words.ts';
 import { renderField } from '../../render/render-field.ts';
 import { BENCH_WORDS } from '../../words/en/bench.ts';
+import { askWikidata } from '../cli/add/ask-wikidata.ts';
 import { latestEdition } from '../latest-edition.ts';
 import { SUGGESTIONS } from '../write/with-edits.ts';
 import { rawText } from '../write/write-edits.ts';
@@ -51,7 +52,7 @@ export async function answerRequest(root: string, session: Session, name: string
   const asked = about as Request<'state'>;
   const open = await openArticle(root, asked.article, asked.hash);
   if (name === 'state') {
-    const more = { canUndo: session.canUndo(), canRedo: session.canRedo() };
+    const more = { canUndo: session.canUndo(), canRedo: session.canRedo(), online: session.online };
     return { ...stateOf(open, (await latestEdition(root)).built.context.vocabulary), ...more };
   }
   if (name === 'suggestions') return { suggestions: suggestionsOf(open, (await latestEdition(root)).content) };
@@ -60,6 +61,10 @@ export async function answerRequest(root: string, session: Session, name: string
     const before = await rawText(root, SUGGESTIONS);
     const text = silenceWords(before, words, everywhere ? undefined : asked.article);
     return { done: await session.write(BENCH_WORDS.silenced(words), [{ name: SUGGESTIONS, before, text }]) };
+  }
+  if (name === 'wikidata') {
+    if (!session.online) throw new Refused('no other host is asked: begin with "dev --online"');
+    return { items: await askWikidata(read('wikidata', body).words, open.edition.settings.language) };
   }
   if (name === 'places') return { places: placesOf(open, read('places', body).words) };
   if (name === 'cite') {

@@ -169,6 +169,8 @@ describe('what is refused, with nothing written', () => {
     ],
     ...(
       [
+        ['wikidata', { article: ARTICLE, words: 'x' }, 422],
+        ['wikidata', { article: ARTICLE, words: '' }, 400],
         ['silence', { article: '../../x', words: ['x'], everywhere: true }, 400],
         ['silence', { article: ARTICLE, words: ['x'], everywhere: true, path: '/x' }, 400],
         ['silence', { article: ARTICLE, words: ['x'.repeat(2001)], everywhere: true }, 400],
@@ -330,6 +332,28 @@ describe('what is written', () => {
     // Each action once, with all of its files: pages are loaded anew for it, and once.
     const both = ['articles/two-flags.md', 'entities/the-ferry-crews.md'];
     expect(told).toEqual([both, both]);
+  });
+
+  test('a new entity with the item that an editor chose, asked for only with leave', async () => {
+    const state = await stateNow();
+    expect(state.online).toBe(false);
+    session.online = true;
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (address: string) => {
+      asked.push(new URL(address).host);
+      return new Response(JSON.stringify({ search: [{ id: 'Q7', label: 'Crews', description: 'of ferries' }] }));
+    });
+    const { items } = (await call<{ items: object[] }>('wikidata', { words: 'ferry crews' })).body;
+    vi.unstubAllGlobals();
+    expect({ asked, items }).toEqual({
+      asked: ['www.wikidata.org'],
+      items: [{ id: 'Q7', words: 'Crews: of ferries' }],
+    });
+    const entity = { name: 'The ferry crews', kind: 'faction', summary: 'S.', wikidata: 'Q7' };
+    const spots = [spotOf(state, 'ferry crews')];
+    const named = { hash: state.hash, words: 'ferry crews', entity, spots, everywhere: true };
+    expect(await call('name', named)).toMatchObject({ status: 200 });
+    expect(read('entities/the-ferry-crews.md')).toContain('wikidata: Q7');
   });
 
   test('one of several places, told from the others', async () => {

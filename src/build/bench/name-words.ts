@@ -71,7 +71,8 @@ export async function nameWords(root: string, open: OpenArticle, request: Reques
   const isAlias = everywhere && !isNamed(words, id, [...others, named], language);
   if (typeof entity !== 'string') {
     const fields = { name: entity.name, kind: entity.kind, aliases: isAlias ? [words] : undefined };
-    const record = markdownFile({ ...fields, summary: entity.summary }, '');
+    const { summary, wikidata } = entity;
+    const record = markdownFile({ ...fields, summary, wikidata }, '');
     edits.push({ name: file, before: undefined, text: record });
   } else if (isAlias) {
     const before = await rawText(root, file);

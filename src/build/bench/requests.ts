@@ -29,6 +29,7 @@ const citation = z.strictObject({
   says: words.optional(),
   passage: words.optional(),
 });
+const item = z.string().regex(/^Q\d{1,20}$/);
 const cited = z.array(citation).max(200);
 const pasted = z.strictObject({ citations: z.array(long).min(1).max(100), weight: words });
 
@@ -36,10 +37,11 @@ const pasted = z.strictObject({ citations: z.array(long).min(1).max(100), weight
 export const REQUESTS = {
   state: z.strictObject(about),
   places: z.strictObject({ ...about, words }),
+  wikidata: z.strictObject({ ...about, words }),
   name: z.strictObject({
     ...about,
     words,
-    entity: z.union([id, z.strictObject({ name: words, kind: words, summary: long })]),
+    entity: z.union([id, z.strictObject({ name: words, kind: words, summary: long, wikidata: item.optional() })]),
     spots: z.array(spot).max(1000),
     everywhere: z.boolean(),
   }),

@@ -18,6 +18,8 @@ const MOST = 200;
 /** The bench of one run of the development server: what it did, and the token that its pages have. */
 export interface Session {
   token: string;
+  /** Whether another host may be asked when an editor says so. */
+  online: boolean;
   canUndo: () => boolean;
   canRedo: () => boolean;
   /** Writes files; throws `Refused` if the edition would have an error more, unless they are written `anyway`. */
@@ -40,8 +42,8 @@ async function putBack(root: string, edits: readonly FileEdit[]): Promise<void> 
   });
 }
 
-/** Begins a session on the content folder `root`. */
-export function beginSession(root: string): Session {
+/** Begins a session on the content folder `root`; with `online`, one that may ask another host. */
+export function beginSession(root: string, online = false): Session {
   const done: Action[] = [];
   const undone: Action[] = [];
   const write = async ({ edits, how }: Pick<Action, 'edits' | 'how'>) => {
@@ -52,6 +54,7 @@ export function beginSession(root: string): Session {
     session.onWritten?.(edits.map(({ name }) => name));
   };
   const session: Session = {
+    online,
     token: randomBytes(32).toString('base64url'),
     canUndo: () => done.length > 0,
     canRedo: () => undone.length > 0,

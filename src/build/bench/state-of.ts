@@ -25,7 +25,7 @@ const laterIn = (since: unknown): BenchLater[] =>
 export function stateOf(
   { edition, article, text, hash }: OpenArticle,
   { kinds, claimKinds, ratings, weights }: Vocabulary,
-): Omit<BenchState, 'canUndo' | 'canRedo'> {
+): Omit<BenchState, 'canUndo' | 'canRedo' | 'online'> {
   const written = new Map((frontmatterData(text).claims ?? []).map((claim) => [String(claim.id), claim]));
   const listed = new Set(article.meta.entities.map((one) => (typeof one === 'string' ? one : one.id)));
   return {

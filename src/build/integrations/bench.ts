@@ -11,10 +11,10 @@ const sessions = new Map<string, Session>();
 /**
  * Marking by pointing on the pages of articles, in development and on this machine alone: the pages get its script and
  * the token of the session, the server what writes into the folder `content`; while it has errors, the list of them
- * stands in the place of its pages. A build has none of it.
+ * stands in the place of its pages. With `online` it may ask another host. A build has none of it.
  */
-export function bench(content: string): AstroIntegration {
-  const session = sessions.get(content) ?? beginSession(content);
+export function bench(content: string, online = false): AstroIntegration {
+  const session = sessions.get(content) ?? beginSession(content, online);
   sessions.set(content, session);
   let base = '/';
   return {

@@ -82,7 +82,9 @@ test('a description that is missing is asked for: a draft until there is one', a
   writeFileSync(at('texts/in.md'), '# The head\n\nOne.\n\n![](ship.png)\n\n![ship.png](ship.png "A title")\n');
   const { code, said } = await run('import', ['texts/in.md', '--deck', 'D.']);
   expect(code).toBe(0);
-  expect(said).toContain('images without a description: 2; it is a draft until "check" finds none');
+  expect(said).toContain(
+    'images without a description: 2; a draft, until you describe them and take out "draft: true"',
+  );
   const file = at('content/articles/the-head.md');
   const text = readFileSync(file, 'utf8');
   expect(text).toContain('draft: true');

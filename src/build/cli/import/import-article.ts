@@ -111,7 +111,9 @@ async function articleFrom(
   }
   if (!options.deck && !document.deck) console.log(`${called}: the deck is the first sentence: write a better one`);
   if (undescribed > 0) {
-    console.log(`${called}: images without a description: ${undescribed}; it is a draft until "check" finds none`);
+    console.log(
+      `${called}: images without a description: ${undescribed}; a draft, until you describe them and take out "draft: true"`,
+    );
   }
   const used = new Set<string>();
   visit(tree, 'image', ({ url }) => void used.add(url));
