@@ -1,8 +1,8 @@
+import { UNSPACED_SCRIPTS } from '../model/unspaced-scripts.ts';
 import type { Range } from './range.ts';
 
 /** A letter, mark or digit of a script that parts words by spaces. */
-const WORD =
-  /[[\p{L}\p{M}\p{N}_]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]/v;
+const WORD = new RegExp(String.raw`[[\p{L}\p{M}\p{N}_]--[${UNSPACED_SCRIPTS}]]`, 'v');
 
 /** Whether a place is inside a word: a letter stands right before it and right after it. */
 function isInside(text: string, at: number): boolean {

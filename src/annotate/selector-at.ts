@@ -1,3 +1,4 @@
+import { UNSPACED_SCRIPTS } from '../model/unspaced-scripts.ts';
 import { matchQuote, type TextQuoteSelector } from './match-quote.ts';
 import type { Range } from './range.ts';
 
@@ -5,8 +6,7 @@ import type { Range } from './range.ts';
 const LONGEST = 8;
 
 /** A word between spaces, or one letter of a script that parts its words by none. */
-const WORD =
-  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|(?:[\S--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]])+/gv;
+const WORD = new RegExp(String.raw`[${UNSPACED_SCRIPTS}]\p{M}*|(?:[\S--[${UNSPACED_SCRIPTS}]])+`, 'gv');
 
 const wordsIn = (text: string): RegExpExecArray[] => [...text.matchAll(WORD)];
 const inOneLine = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ');

@@ -1,5 +1,7 @@
+import { UNSPACED_SCRIPTS } from '../model/unspaced-scripts.ts';
+
 /** A letter of a script that does not part words by spaces. */
-const UNSPACED = /(?!·)[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const UNSPACED = new RegExp(`(?!·)[${UNSPACED_SCRIPTS}]`, 'u');
 /** A text in Japanese: Chinese has no such letters. */
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 /** Letters of foreign words, which are one word from end to end; ヵ and ヶ count and bind instead. */

@@ -1,5 +1,7 @@
+import { UNSPACED_SCRIPTS } from './unspaced-scripts.ts';
+
 /** A run of letters without a space in it, of a script that has none between words. */
-const UNSPACED = /(?!·)[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const UNSPACED = new RegExp(`(?!·)[${UNSPACED_SCRIPTS}]`, 'u');
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -1,6 +1,7 @@
+import { UNSPACED_SCRIPTS } from '../../model/unspaced-scripts.ts';
+
 /** A word, or in scripts without spaces a character. */
-const WORD =
-  /(?:(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}\p{M}])+|[\p{L}\p{N}]/gu;
+const WORD = new RegExp(String.raw`(?:(?![${UNSPACED_SCRIPTS}])[\p{L}\p{N}\p{M}])+|[\p{L}\p{N}]`, 'gu');
 
 /** The words of a text, or its characters where the script parts no words, in small letters. */
 export const wordsIn = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];

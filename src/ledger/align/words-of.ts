@@ -1,6 +1,7 @@
+import { UNSPACED_SCRIPTS } from '../../model/unspaced-scripts.ts';
+
 /** Scripts that are written without spaces between words. */
-const UNSPACED =
-  '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\p{sc=Tibetan}';
+const UNSPACED = String.raw`${UNSPACED_SCRIPTS}\p{sc=Tibetan}`;
 const RUNS = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 /** Accents of Latin, Greek and Cyrillic, vowel signs and the stretching stroke of Arabic, points of Hebrew. */

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { UNSPACED_SCRIPTS } from '../../model/unspaced-scripts.ts';
 
 /** Words of a text by their place: UTF-16 units, the end not included. */
 interface Range {
@@ -7,8 +8,7 @@ interface Range {
 }
 
 /** A word, or in scripts without spaces a character, or a sign. */
-const TOKEN =
-  /(?:(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}\p{M}])+(?:['’]\p{L}+)*|\S/gu;
+const TOKEN = new RegExp(String.raw`(?:(?![${UNSPACED_SCRIPTS}])[\p{L}\p{N}\p{M}])+(?:['’]\p{L}+)*|\S`, 'gu');
 const SIGN = /^[^\p{L}\p{N}]$/u;
 /** Words put in beside ones that were replaced count as their replacement, up to so many more than there were. */
 const MORE = 3;
