@@ -49,23 +49,12 @@ test('the page of an entity is a Person, Organization, Place or Event', () => {
 
 test('the register holds a Claim for each claim, by the address of its note', () => {
   const [register] = jsonLdOf(pageOf(site, 'claims'));
-  const graph = register?.['@graph'] as {
-    '@type': string;
-    '@id': string;
-    text: string;
-    [name: string]: unknown;
-  }[];
+  const graph = register?.['@graph'] as { '@type': string; '@id': string; text: string }[];
   const { id, claims } = promise;
   const stated = graph.filter((node) => node['@type'] === 'Claim');
   expect(stated.every(({ text }) => text.length > 0)).toBe(true);
   const reviews = graph.filter((node) => node['@type'] === 'ClaimReview');
-  // What they name, each once.
-  const named = new Map(graph.map((node) => [node['@id'], node['@type']]));
-  const typeOf = (node: unknown) => named.get((node as { '@id': string })['@id']);
-  for (const one of stated) expect(typeOf(one.appearance)).toBe('Article');
-  for (const { author, itemReviewed, reviewRating } of reviews) {
-    expect([author, itemReviewed, reviewRating].map(typeOf)).toEqual(['Organization', 'Claim', 'Rating']);
-  }
+  expect(stated.length + reviews.length).toBe(graph.length);
   expect(reviews.length).toBeGreaterThan(0);
   expect(stated.map((claim) => claim['@id']).sort()).toEqual(
     claims.map((claim) => new URL(`articles/${id}/#note-${claim.id}`, site.address).href).sort(),
