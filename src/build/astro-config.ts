@@ -10,6 +10,7 @@ import { ownFiles } from './integrations/own-files.ts';
 import { pagefindIndex } from './integrations/pagefind.ts';
 import { recordings } from './integrations/recordings.ts';
 import { reloadOnContent } from './integrations/reload-on-content.ts';
+import { smallPreload } from './integrations/small-preload.ts';
 import { wholeEntries } from './integrations/whole-entries.ts';
 import { writeEditorSchemas } from './integrations/write-editor-schemas.ts';
 import { PROGRAM_FOLDER } from './program-folder.ts';
@@ -115,7 +116,7 @@ export function astroConfig({
       server: { fs: { allow: [root, PROGRAM_FOLDER] } },
       // What files of a publisher's own import of the program.
       resolve: { alias: { '@postil': resolve(PROGRAM_FOLDER, 'src') } },
-      plugins: [programPackages(), ownFiles(resolve(root, 'overrides'), srcDir), wholeEntries()],
+      plugins: [programPackages(), ownFiles(resolve(root, 'overrides'), srcDir), smallPreload(), wholeEntries()],
     },
     security: { csp: policy },
     // No page is Markdown of Astro's, and its highlighter's inline styles would be refused.

@@ -25,12 +25,10 @@ export function correctionsBehind(corrections: readonly Correction[]): Map<strin
   );
 }
 
-/** How corrections look; it stands only in pages that have some, and gives way to what paper needs. */
+/** How corrections look; it stands only in pages that have some. */
 export const CORRECTION_STYLE = [
-  '@layer prose{',
   '.corrections{font:400 var(--tiny)/1.5 var(--sans);color:var(--quiet);margin:-.5em 0 1.4em}',
   '.corrections summary{cursor:pointer;width:fit-content}',
   '.prose .correction{margin:.4em 0}',
   '.correction b{font-weight:600}',
-  '}',
 ].join('');

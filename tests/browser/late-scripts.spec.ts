@@ -114,6 +114,45 @@ test('the reading face is asked for after the first paint, and the next page has
   await expect(page.locator('html')).toHaveAttribute('data-font', '1');
 });
 
+/** The first words of the lines in view, of titles and paragraphs. */
+const LINES = `[...document.querySelectorAll('h1, main p')].flatMap((block) => {
+  const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const range = new Range();
+  const starts = [];
+  let last = 0;
+  while (texts.nextNode()) {
+    for (const { 0: word, index } of texts.currentNode.data.matchAll(/\\S+/g)) {
+      range.setStart(texts.currentNode, index);
+      range.setEnd(texts.currentNode, index + 1);
+      const { left, top, height } = range.getBoundingClientRect();
+      if (top < 0 || top >= innerHeight || !height) continue;
+      if (left <= last || starts.length === 0) starts.push(word);
+      last = left;
+    }
+  }
+  return starts;
+})`;
+
+test('when the reading face comes, no word in view moves to another line, until the window is resized', async ({
+  page,
+}) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/*.woff2', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(ARTICLE);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+  const before = await page.evaluate(LINES);
+  expect(before).not.toEqual([]);
+  release();
+  await expect(page.locator('html')).toHaveAttribute('data-font', '1');
+  expect(await page.evaluate(LINES)).toEqual(before);
+  await page.setViewportSize({ width: 600, height: 800 });
+  await expect(page.locator('.held')).toHaveCount(0);
+});
+
 test('the article runs at most 8 kB of script, unless the reader asks for more', async ({ page }) => {
   const files: Promise<Buffer>[] = [];
   page.on('response', (response) => {

@@ -79,8 +79,8 @@ test('the choice is kept', async ({ page }) => {
 
 test('the controls are two named groups, worked by arrow keys', async ({ page }) => {
   await page.goto(ARTICLE);
-  await expect(page.getByRole('group', { name: 'Notes' }).getByRole('radio')).toHaveCount(3);
-  await expect(page.getByRole('group', { name: 'As known' }).getByRole('radio')).toHaveCount(2);
+  await expect(page.getByRole('radiogroup', { name: 'Notes' }).getByRole('radio')).toHaveCount(3);
+  await expect(page.getByRole('radiogroup', { name: 'As known' }).getByRole('radio')).toHaveCount(2);
   await page.locator('#notes-key').focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('#notes-all')).toBeChecked();

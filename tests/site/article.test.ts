@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { article as promise } from '../editions/ordinary/facts.ts';
-import { attribute, elementsOf, hasClass, wordsWithout } from './elements.ts';
+import { attribute, elementsOf, hasClass, textOfElement, wordsWithout } from './elements.ts';
 import { fileAt, linksOf } from './links.ts';
 import { builtSite, pageOf, pagesOf } from './read-site.ts';
 
@@ -50,6 +50,21 @@ describe('paragraphs', () => {
       wordsWithout(paragraph, (inner) => hasClass(inner, 'num') || hasClass(inner, 'ref')),
     ]);
     expect(words).toEqual(promise.paragraphs.map(({ id, text }) => [id, text]));
+  });
+});
+
+// Who takes the page as text, without styles: text browsers, pandoc, a clipboard.
+describe('controls', () => {
+  const controls = page.elements.filter(({ tagName }) => ['form', 'button'].includes(tagName));
+
+  test('have names', () => {
+    const named = page.elements.filter(({ tagName }) => ['button', 'input'].includes(tagName));
+    expect(named.map((element) => attribute(element, 'ariaLabel')).filter(Boolean)).toHaveLength(named.length);
+    expect(named.length).toBeGreaterThan(5);
+  });
+
+  test('are no words of the article', () => {
+    expect(controls.map((element) => textOfElement(element)).join('')).toBe('');
   });
 });
 

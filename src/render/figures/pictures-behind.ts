@@ -52,5 +52,4 @@ export function pictureBehind(
 }
 
 /** How such a picture looks; it stands only in pages that have one. */
-export const PICTURE_STYLE =
-  '@layer prose{.turn figcaption{font:600 1em/1.35 var(--serif);text-wrap:balance}.turn img{width:100%}}';
+export const PICTURE_STYLE = '.turn figcaption{font:600 1em/1.35 var(--serif);text-wrap:balance}.turn img{width:100%}';

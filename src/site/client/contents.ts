@@ -21,12 +21,12 @@ function linkTo(heading: Element, panel: HTMLElement): HTMLLIElement {
 
 /** The choices of the layers again, each choosing the one at the head of the page. */
 function choices(form: HTMLFormElement): HTMLElement[] {
-  return [...form.querySelectorAll('fieldset')].map((fieldset) => {
-    const group = element('p', 'choices', element('span', '', fieldset.querySelector('legend')?.textContent ?? ''));
+  return [...form.querySelectorAll<HTMLElement>('[role="radiogroup"]')].map(({ ariaLabel, children }) => {
+    const group = element('p', 'choices', element('span', '', ariaLabel ?? ''));
     group.role = 'group';
-    group.ariaLabel = fieldset.querySelector('legend')?.textContent ?? '';
-    for (const input of fieldset.querySelectorAll('input')) {
-      const choice = button('', input.parentElement?.textContent?.trim() ?? '', () => input.click());
+    group.ariaLabel = ariaLabel;
+    for (const input of children as HTMLCollectionOf<HTMLInputElement>) {
+      const choice = button('', input.ariaLabel ?? '', () => input.click());
       const tell = () => {
         choice.ariaPressed = String(input.checked);
       };

@@ -13,7 +13,7 @@ const CHOICES = {
 
 /** The panel with the choices, each kept on the device and put on the root element as `data-<name>`. */
 export function displayPanel(): HTMLFormElement {
-  const panel = element('form', 'display layers');
+  const panel = element('form', 'display');
   panel.popover = 'auto';
   panel.ariaLabel = DISPLAY_WORDS.title;
   for (const name of Object.keys(CHOICES) as (keyof typeof CHOICES)[]) {

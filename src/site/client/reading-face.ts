@@ -1,3 +1,5 @@
+import { holdLines } from './hold-lines.ts';
+
 /** The faces of `styles/fonts.css`, each with some of the letters that it is for. */
 const FACES = ['1em Newsreader', 'italic 1em Newsreader', '600 1em Newsreader', '1em Figtree'];
 
@@ -14,7 +16,14 @@ export function readingFace(): void {
     observer.disconnect();
     // What cannot be had is no reason to go without the others.
     await Promise.allSettled(FACES.map((face) => document.fonts.load(face)));
-    dataset.font = '1';
+    holdLines();
+    dataset.font = 'new';
+    // What waits for it in the styles is laid out after that, so that neither holds up a reader for long.
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        dataset.font = '1';
+      });
+    });
     try {
       sessionStorage.setItem('postil-face', '1');
     } catch {

@@ -45,7 +45,7 @@ export function place(): void {
     hint.textContent = CLIENT_WORDS.place(here.id.slice(1), last.id.slice(1));
     // Anywhere in the text it is to be seen that not all is told.
     const day = document.querySelector<HTMLInputElement>('main > header form.layers [name="as"][data-day]:checked');
-    hint.dataset.as = day?.parentElement?.textContent?.trim() ?? '';
+    hint.dataset.as = day?.ariaLabel ?? '';
     return here;
   };
   let timer = 0;

@@ -38,7 +38,7 @@ function facesOf(lang: string, serif: string, sans: string): string {
   const whole = `--serif:Newsreader,${serif};--sans:Figtree,${sans}`;
   return [
     rule(`:is(:root,[lang])${lang}`, early),
-    rule(`:is(:root[data-font="1"],[data-font="1"] [lang])${lang}`, whole),
+    rule(`:is(:root[data-font],[data-font] [lang])${lang}`, whole),
     `@media (scripting:none){${rule(`:is(:root,[lang])${lang}`, whole)}}`,
     rule(`:is(body,h1,.deck,.prose,blockquote)${lang}`, 'font-family:var(--serif)'),
   ].join('');

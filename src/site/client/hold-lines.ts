@@ -1,0 +1,51 @@
+/** Words, as lines may part them: a letter of a script that has no spaces is one by itself. */
+const WORDS = /\p{Lo}|[^\s\p{Pd}\p{Lo}]+/gu;
+
+/**
+ * Lets the lines in view end where they end now, and nowhere else, until the page is resized or other layers are
+ * chosen: whatever room the letters then take, none of the words moves to another line.
+ */
+export function holdLines(): void {
+  const held: Element[] = [];
+  const starts: Range[] = [];
+  for (const block of document.querySelectorAll('h1, h2, p, li, dd, summary, .works')) {
+    // To ask for the box of what is folded would lay it out.
+    if (!block.checkVisibility({ contentVisibilityAuto: true }) || block.querySelector('p, li, dd, div')) continue;
+    const { top, bottom } = block.getBoundingClientRect();
+    if (bottom <= 0 || top >= innerHeight || held.some((other) => other.contains(block))) continue;
+    held.push(block);
+    const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    let line = Number.POSITIVE_INFINITY;
+    while (nodes.nextNode()) {
+      const node = nodes.currentNode as Text | Element;
+      if (node.firstChild) continue;
+      let whole = node instanceof Element ? node : undefined;
+      for (let at = node.parentElement as Element; at !== block; at = at.parentElement as Element) {
+        if (getComputedStyle(at).display !== 'inline') whole = at;
+      }
+      for (const { index } of (node.textContent || '.').matchAll(WORDS)) {
+        const range = new Range();
+        if (whole) range.selectNode(whole);
+        else {
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+        }
+        const { top, height } = range.getBoundingClientRect();
+        if (!height) continue;
+        // Smaller letters in a line stand hardly higher or lower.
+        const middle = top + height / 2;
+        if (middle > line + 9) starts.push(range);
+        line = middle;
+        if (whole) break;
+      }
+    }
+  }
+  // Each time that the page is changed it would be laid out again, so nothing is before all is measured.
+  for (const start of starts) start.insertNode(document.createElement('line-start'));
+  const mark = (on: boolean) => {
+    for (const block of held) block.classList.toggle('held', on);
+  };
+  mark(true);
+  addEventListener('resize', () => mark(false));
+  addEventListener('change', () => mark(false));
+}
