@@ -18,6 +18,7 @@ import type {
 import { ARTICLE_WORDS, GLOSS } from '../words/en/article.ts';
 import { formatDate } from '../words/format-date.ts';
 import { citationList } from './citation-list.ts';
+import type { DrawnChart } from './figures/chart-figure.ts';
 import { figureHandlers } from './figures/figure-handlers.ts';
 import { all, classesOf, markdownHandlers, type RenderContext } from './handlers.ts';
 import { idOf } from './id-of.ts';
@@ -53,6 +54,7 @@ export function articleHandlers(
   article: AnnotatedArticle,
   context: RenderContext,
   fellows: readonly Fellow[] = [],
+  charts: ReadonlyMap<string, DrawnChart> = new Map(),
 ): Record<string, Handler> {
   const claimById = new Map(article.claims.map((claim) => [claim.id, claim]));
   const numberOf = new Map(article.paragraphs.map(({ id, number }) => [id, number]));
@@ -63,7 +65,7 @@ export function articleHandlers(
 
   return {
     ...markdownHandlers(context),
-    ...figureHandlers(context, earlyFigures(article), article.meta.language),
+    ...figureHandlers(context, earlyFigures(article), article.meta.language, charts),
     paragraph(state, node: Paragraph) {
       const id = idOf(node);
       const number = numberOf.get(id ?? '');

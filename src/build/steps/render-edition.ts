@@ -22,6 +22,7 @@ import { keyOf } from '../cache/key-of.ts';
 import { contextIn } from '../in-language.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
 import { chartsInText } from './charts-in-text.ts';
+import { drawCharts } from './draw-charts.ts';
 import { madeOnce } from './made-once.ts';
 import type { ParsedEdition } from './parse-edition.ts';
 
@@ -67,6 +68,7 @@ function print({ article, ledger }: LedgeredArticle, fellows: Fellow[], context:
   const html = renderArticle(article, context, {
     ...{ tombstones: tombstonesOf(ledger), fellows },
     pictures: picturesOf(article, context),
+    charts: drawCharts(article),
   });
   return { html, markdown: articleMarkdown(article, context) };
 }
