@@ -5,6 +5,7 @@ import type { Handler } from 'mdast-util-to-hast';
 import { defaultHandlers } from 'remark-rehype';
 import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
 import type { Fellow } from '../model/fellow.ts';
+import { ratingKey } from '../model/vocabulary/rating-key.ts';
 import { termOf } from '../model/vocabulary/vocabulary.ts';
 import type {
   CitationsNode,
@@ -15,9 +16,10 @@ import type {
   NoteNode,
   NoterefNode,
 } from '../read/markdown/nodes.ts';
-import { ARTICLE_WORDS, GLOSS } from '../words/en/article.ts';
+import { ARTICLE_WORDS } from '../words/en/article.ts';
 import { formatDate } from '../words/format-date.ts';
 import { citationList } from './citation-list.ts';
+import type { DrawnChart } from './figures/chart-figure.ts';
 import { figureHandlers } from './figures/figure-handlers.ts';
 import { all, classesOf, markdownHandlers, type RenderContext } from './handlers.ts';
 import { idOf } from './id-of.ts';
@@ -25,6 +27,7 @@ import { listItem } from './list-item.ts';
 import { numberLink } from './number-link.ts';
 import { otherLanguages } from './other-languages.ts';
 import { place } from './place.ts';
+import { ratingTerms } from './rating-terms.ts';
 
 /** The layers of a note, as classes of it and of its noterefs; a footnote of the author is in the quiet one. */
 const layersOf = (claim: PlacedClaim | undefined): string[] =>
@@ -53,17 +56,18 @@ export function articleHandlers(
   article: AnnotatedArticle,
   context: RenderContext,
   fellows: readonly Fellow[] = [],
+  charts: ReadonlyMap<string, DrawnChart> = new Map(),
 ): Record<string, Handler> {
   const claimById = new Map(article.claims.map((claim) => [claim.id, claim]));
   const numberOf = new Map(article.paragraphs.map(({ id, number }) => [id, number]));
   const claimOf = (id: string) => claimById.get(id) as PlacedClaim;
-  const ratingOf = ({ rating }: PlacedClaim) =>
-    rating === undefined ? GLOSS : termOf(context.vocabulary.ratings, rating);
+  const terms = ratingTerms(context.vocabulary);
+  const ratingOf = (claim: PlacedClaim) => termOf(terms, ratingKey(claim, context.vocabulary));
   const isNumbered = (node: Nodes) => idOf(node) !== undefined;
 
   return {
     ...markdownHandlers(context),
-    ...figureHandlers(context, earlyFigures(article), article.meta.language),
+    ...figureHandlers(context, earlyFigures(article), article.meta.language, charts),
     paragraph(state, node: Paragraph) {
       const id = idOf(node);
       const number = numberOf.get(id ?? '');

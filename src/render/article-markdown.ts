@@ -6,15 +6,17 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { escaped } from '../addresses/range/escaped.ts';
 import type { Citation } from '../model/citation.ts';
 import type { AnnotatedArticle, PlacedClaim } from '../model/edition.ts';
+import { ratingKey } from '../model/vocabulary/rating-key.ts';
 import { termOf } from '../model/vocabulary/vocabulary.ts';
 import { workAddress } from '../model/work-address.ts';
 import { isOwnLine, paragraphMarkdown } from '../read/markdown/paragraph-markdown.ts';
 import { quotationMarkdown } from '../read/markdown/quotation-markdown.ts';
-import { ARTICLE_WORDS, GLOSS } from '../words/en/article.ts';
+import { ARTICLE_WORDS } from '../words/en/article.ts';
 import { DATA_WORDS } from '../words/en/data.ts';
 import { formatDate } from '../words/format-date.ts';
 import { figureMarkdown } from './figures/figure-markdown.ts';
 import { type RenderContext, resolveAddress } from './handlers.ts';
+import { ratingTerms } from './rating-terms.ts';
 import { workLabel } from './work-label.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -26,6 +28,7 @@ const strong = (value: string): PhrasingContent => ({ type: 'strong', children: 
  */
 export function articleMarkdown(article: AnnotatedArticle, context: RenderContext): string {
   const { addresses, workById, vocabulary } = context;
+  const terms = ratingTerms(vocabulary);
   const claimById = new Map(article.claims.map((claim) => [claim.id, claim]));
   const relative = (address: string): string => {
     if (address.startsWith('#')) return `${article.id}/${address}`;
@@ -46,8 +49,9 @@ export function articleMarkdown(article: AnnotatedArticle, context: RenderContex
     return children.length > 0 ? [{ type: 'paragraph', children }] : [];
   };
   const gistLead = (id: string): PhrasingContent[] => {
-    const { rating, known, later } = claimById.get(id) as PlacedClaim;
-    const { word } = rating === undefined ? GLOSS : termOf(vocabulary.ratings, rating);
+    const claim = claimById.get(id) as PlacedClaim;
+    const { known, later } = claim;
+    const { word } = termOf(terms, ratingKey(claim, vocabulary));
     return [
       strong(word + ARTICLE_WORDS.stop),
       text(' '),

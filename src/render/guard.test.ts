@@ -13,7 +13,17 @@ test.each([
   ['a style attribute', '<p style="a">b</p>', '<p>b</p>'],
   ['an image of another site', 'a<img src="https://x.example/y" onerror="b">', 'a<img>'],
   ['a frame', '<iframe src="x"></iframe>a', 'a'],
-  ['SVG', '<svg onload="a"><circle></circle></svg>', ''],
+  [
+    'what a drawing does',
+    '<svg onload="a"><circle r="1"></circle><script>b</script></svg>',
+    '<svg><circle r="1"></circle></svg>',
+  ],
+  [
+    'what a drawing asks for',
+    '<svg><image href="a"></image><use href="#b"></use><a href="c"></a></svg>',
+    '<svg><a href="c"></a></svg>',
+  ],
+  ['a style in a drawing', '<svg style="a"><style>b</style></svg>', '<svg></svg>'],
   ['a form', '<form action="x"><button>a</button></form>', 'a'],
   ['a base', '<base href="//x">a', 'a'],
   ['a script for an address', '<a href="javascript:a">b</a>', '<a>b</a>'],

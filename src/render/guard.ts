@@ -35,6 +35,14 @@ const OF_FORMULAS = [
   ...['width', 'height', 'depth', 'voffset', 'notation', 'columnalign', 'rowspan', 'columnspan'],
 ];
 
+const DRAWINGS = ['svg', 'g', 'path', 'line', 'rect', 'circle', 'text', 'tspan'];
+/** Where shapes stand and how they are drawn; nothing that is asked for, and no style. */
+const OF_DRAWINGS = [
+  ...['viewBox', 'd', 'transform', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'dx', 'dy', 'width', 'height'],
+  ...['fill', 'fillOpacity', 'stroke', 'strokeWidth', 'strokeOpacity', 'strokeDashArray', 'strokeLineJoin'],
+  ...['strokeLineCap', 'strokeMiterLimit', 'textAnchor', 'fontVariant'],
+];
+
 /** An empty list would let all pass. */
 const NO_SCHEME = ['none'];
 
@@ -47,6 +55,7 @@ const SCHEMA: Schema = {
     ...TABLES,
     ...FIGURES,
     ...FORMULAS,
+    ...DRAWINGS,
     'a',
     'input',
     ...Object.keys(INLINE_HTML),
@@ -54,6 +63,7 @@ const SCHEMA: Schema = {
   attributes: {
     ...Object.fromEntries(Object.entries(INLINE_HTML).map(([name, attributes]) => [name, [...attributes]])),
     ...Object.fromEntries(FORMULAS.map((name) => [name, OF_FORMULAS])),
+    ...Object.fromEntries(DRAWINGS.map((name) => [name, OF_DRAWINGS])),
     a: ['href', 'hrefLang', 'rel'],
     img: ['src', 'alt', 'width', 'height', 'loading', 'decoding', 'fetchPriority'],
     source: ['type', 'srcSet', 'sizes', 'media'],

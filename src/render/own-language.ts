@@ -3,7 +3,20 @@ import { visit } from 'unist-util-visit';
 import type { SaidIn } from '../words/said-in.ts';
 
 /** The classes of what says words of the interface within the text of an article. */
-const OWN = ['num', 'tongues', 'ref', 'back', 'heading-link', 'label', 'rating', 'known', 'when', 'alert-name', 'file'];
+const OWN = [
+  'num',
+  'tongues',
+  'ref',
+  'back',
+  'heading-link',
+  'label',
+  'rating',
+  'known',
+  'when',
+  'alert-name',
+  'file',
+  'numbers',
+];
 /** Of what says some before words of its own, or around them. */
 const AROUND = ['wide', 'gone', 'corrections', 'works'];
 

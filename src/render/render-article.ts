@@ -12,6 +12,7 @@ import { ARTICLE_WORDS } from '../words/en/article.ts';
 import { saidAmid, saidIn } from '../words/said-in.ts';
 import { articleHandlers } from './article-handlers.ts';
 import { CORRECTION_STYLE, correctionsBehind } from './corrections.ts';
+import { CHART_STYLE, type DrawnChart } from './figures/chart-figure.ts';
 import { PICTURE_STYLE } from './figures/pictures-behind.ts';
 import { RECORDING_STYLE } from './figures/player.ts';
 import { guard } from './guard.ts';
@@ -59,30 +60,31 @@ function idsIn(trees: readonly Root[]): Set<string> {
   return ids;
 }
 
-/** Whether something in a text is played. */
-const hasRecording = (tree: Root): boolean => {
+/** Whether one of these elements is in a text. */
+const hasElement = (tree: Root, names: readonly string[]): boolean => {
   let has = false;
   visit(tree, 'element', ({ tagName }) => {
-    has ||= tagName === 'audio' || tagName === 'video';
+    has ||= names.includes(tagName);
   });
   return has;
 };
 
-/** What stands beside the text of an article: places of what is gone, the same text in other languages, pictures. */
+/** What stands in a text besides its own words: places of what is gone, other languages, pictures, charts. */
 interface Beside {
   tombstones?: readonly Tombstone[];
   fellows?: readonly Fellow[];
   pictures?: Behind | undefined;
+  charts?: ReadonlyMap<string, DrawnChart>;
 }
 
 /** Renders a marked article: the line under its title, its text and its notes, each by itself. */
 export function renderArticle(
   article: AnnotatedArticle,
   context: RenderContext,
-  { tombstones = [], fellows = [], pictures = new Map() }: Beside = {},
+  { tombstones = [], fellows = [], pictures = new Map(), charts = new Map() }: Beside = {},
 ): ArticleHtml {
   const renderer = unified()
-    .use(remarkRehype, { handlers: articleHandlers(article, context, fellows) })
+    .use(remarkRehype, { handlers: articleHandlers(article, context, fellows, charts) })
     .use(rehypeAutolinkHeadings, headingLinks())
     // After the links, which go by the ids of headings.
     .use(rehypeHeadingPlaces);
@@ -115,7 +117,8 @@ export function renderArticle(
       corrections.length > 0 ? CORRECTION_STYLE : '',
       fellows.length > 0 ? OTHER_LANGUAGES_STYLE : '',
       pictures.size > 0 ? PICTURE_STYLE : '',
-      hasRecording(guarded[1]) ? RECORDING_STYLE : '',
+      hasElement(guarded[1], ['audio', 'video']) ? RECORDING_STYLE : '',
+      hasElement(guarded[1], ['svg']) ? CHART_STYLE : '',
     ].join(''),
     hasBlocks: hasBlocks(guarded),
     ids: idsIn(guarded),

@@ -12,6 +12,8 @@ export interface Room {
 
 const MDAST = ['mdast', 'unist-util-visit'];
 const HAST = ['hast', 'hastscript', 'hast-util-.*'];
+/** What draws charts, loaded only where there are any. */
+const CHARTS = ['@observablehq/plot', 'linkedom', 'module', 'unist-util-visit'];
 
 /**
  * The import table of the house: what stands below may be imported by what stands above it, never the other way round,
@@ -104,9 +106,9 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'figures',
-    holds: 'the pictures drawn from records: allegiance, timeline, map, previews; layout and drawing; pure',
+    holds: 'the pictures drawn from records and charts of tables: allegiance, timeline, map, previews; pure',
     may: ['model', 'words', 'addresses', 'read/markdown'],
-    packages: ['unified', 'rehype-stringify', 'd3-.*', 'topojson-.*', 'world-atlas', 'geojson', ...HAST],
+    packages: ['unified', 'rehype-stringify', 'd3-.*', 'topojson-.*', 'world-atlas', 'geojson', ...HAST, ...CHARTS],
   },
   {
     name: 'export',

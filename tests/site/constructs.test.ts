@@ -104,6 +104,16 @@ test.each<[string, string]>([
   ['who a recording is by', '.recording figcaption .by'],
   ['a table', 'figure.table table'],
   ['a table with its caption', 'figure.table > figcaption'],
+  [
+    'a chart of lines, in two widths',
+    '.chart > .chart-key.lines ~ .drawn.narrow + .drawn > svg[role="img"] [stroke="var(--chart-2)"]',
+  ],
+  [
+    'a chart of bars, narrow',
+    '.chart > .chart-key.bars ~ .drawn.narrow > svg rect[fill], .drawn.narrow g[fill] > rect',
+  ],
+  ['the numbers of a chart', '.chart > details > summary.numbers + .wide table'],
+  ['a mention over a chart', '.chart figcaption .mention'],
   ['a column to the end', 'td.to-right'],
   ['a column in the middle', 'td.to-center'],
 ])('%s', (_name, selector) => {

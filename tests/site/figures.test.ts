@@ -103,6 +103,19 @@ test('sound and film are published as they are, and in what is exported of an ar
   expect(twin).toContain('> [!TRANSCRIPT]\n> *Two strokes');
 });
 
+test('a chart says its numbers as they are written, in words of its table alone, and is exported as it is', () => {
+  const reader = site.pages.find(({ file }) => file.includes('the-keepers-reader/index.html')) as typeof page;
+  const drawn = reader.elements.filter(({ tagName }) => tagName === 'svg');
+  expect(drawn.map((one) => attribute(one, 'ariaLabel'))).toEqual(
+    ['Chart of Table 2', 'Chart of Table 3', 'Chart of Table 4'].flatMap((name) => [name, name]),
+  );
+  const bars = drawn[2] as (typeof drawn)[number];
+  for (const words of ['rings', '$1,240.50', '−$90']) expect(textOfElement(bars)).toContain(words);
+  expect(reader.html).not.toMatch(/<svg[^>]*>\s*<style|aria-label="?(?:bar|y-axis|x-axis)/);
+  const twin = read('articles/the-keepers-reader.md').toString('utf8');
+  expect(twin).toContain('Chart (bars): Mirrors cost more than the lens.');
+});
+
 test('only a page that plays something may', () => {
   const plays = (one: typeof page) => one.elements.some(({ tagName }) => tagName === 'audio');
   const allowed = site.pages.filter(({ html }) => html.includes("media-src 'self'"));

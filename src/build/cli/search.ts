@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { partialDate } from '../../model/partial-date.ts';
 import { readContent } from '../../read/files/read-content.ts';
+import { ratingTerms } from '../../render/rating-terms.ts';
 import { searchFolder } from '../../search/index/search-folder.ts';
 import { withBegun } from '../../search/query/with-begun.ts';
 import type { EntityHit, ExcerptRun, Filters, SearchOptions } from '../../search/words/found.ts';
@@ -38,7 +39,7 @@ const { vocabulary } = readSettings(await readContent(content, publicFolderOf(co
 const CHOICES: Record<string, readonly string[]> = {
   sort: ['relevance', 'place'],
   kind: [...vocabulary.kinds.keys()],
-  rating: [...vocabulary.ratings.keys(), 'gloss'],
+  rating: [...ratingTerms(vocabulary).keys()],
   known: ['then', 'later'],
 };
 

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import type { RatingTerm, Vocabulary } from '../../model/vocabulary/vocabulary.ts';
+import type { Vocabulary } from '../../model/vocabulary/vocabulary.ts';
 import { checkWords } from '../../read/checks/check-words.ts';
 import { readContent } from '../../read/files/read-content.ts';
-import { GLOSS } from '../../words/en/article.ts';
+import { ratingTerms } from '../../render/rating-terms.ts';
 import { en } from '../../words/en.ts';
 import { LANGUAGE_IDS, type LanguageId } from '../../words/language-ids.ts';
 import { learn } from '../../words/learn.ts';
@@ -60,9 +60,9 @@ async function ownWords() {
 /** The words of the vocabulary that scripts say, as a module. */
 async function termsModule(language?: LanguageId): Promise<string> {
   const { vocabulary, vocabularyIn: others } = await ownWords();
-  const { kinds, claimKinds, ratings } = others.get(language ?? '') ?? vocabulary;
-  const gloss = inLanguage(language ?? spokenLanguage(), () => ({ ...GLOSS }));
-  const signed = new Map<string, Pick<RatingTerm, 'sign' | 'word'>>([...ratings, ['gloss', gloss]]);
+  const terms = others.get(language ?? '') ?? vocabulary;
+  const { kinds, claimKinds } = terms;
+  const signed = inLanguage(language ?? spokenLanguage(), () => new Map(ratingTerms(terms)));
   const named = <T, U>(terms: ReadonlyMap<string, T>, words: (term: T) => U) =>
     JSON.stringify(Object.fromEntries([...terms].map(([id, term]) => [id, words(term)])));
   return [

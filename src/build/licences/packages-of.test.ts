@@ -35,6 +35,7 @@ const FREE = [
   'ISC',
   'MIT',
   'Python-2.0',
+  'Unlicense',
   '(MIT AND BSD)',
   '(MIT AND Zlib)',
   '(MIT OR GPL-3.0-or-later)',

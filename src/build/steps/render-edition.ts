@@ -23,6 +23,7 @@ import { keyOf } from '../cache/key-of.ts';
 import { contextIn } from '../in-language.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
 import { chartsInText } from './charts-in-text.ts';
+import { drawCharts } from './draw-charts.ts';
 import { madeOnce } from './made-once.ts';
 import type { ParsedEdition } from './parse-edition.ts';
 
@@ -64,7 +65,10 @@ function picturesOf(article: AnnotatedArticle, context: RenderContext): Behind |
 function printers({ article, ledger }: LedgeredArticle, fellows: Fellow[], context: RenderContext) {
   const more = { tombstones: tombstonesOf(ledger), fellows };
   return {
-    html: () => renderArticle(article, context, { ...more, pictures: picturesOf(article, context) }),
+    html: () => {
+      const pictures = picturesOf(article, context);
+      return renderArticle(article, context, { ...more, pictures, charts: drawCharts(article) });
+    },
     markdown: () => articleMarkdown(article, context),
   };
 }

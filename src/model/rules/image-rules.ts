@@ -43,6 +43,11 @@ export const IMAGE_RULES = {
     message: (f: RuleFacts) => `no article shows the image ${quoted(f.value)}`,
     fix: () => 'show it, or take it out of the folder: it is not published',
   },
+  'chart-undrawn': {
+    severity: 'error',
+    message: (f: RuleFacts) => `the chart ${quoted(f.value)} cannot be drawn: ${f.detail}`,
+    fix: () => 'mend the numbers of its table, or begin the caption with "Table:"',
+  },
   'caption-lost': {
     severity: 'warning',
     message: (f: RuleFacts) => `these words are no caption: ${quoted(f.value)}`,

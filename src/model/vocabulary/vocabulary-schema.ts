@@ -52,7 +52,9 @@ export const vocabularySchema = z.strictObject({
   replace: z.array(z.enum(VOCABULARY_LISTS)).default([]),
   kinds: z.record(id, kind).default({}),
   relations: z.record(id, relation).default({}),
-  claimKinds: z.record(id, z.strictObject({ word: words.optional() })).default({}),
+  claimKinds: z
+    .record(id, z.strictObject({ word: words.optional(), sign: z.string().min(1).max(4).optional() }))
+    .default({}),
   ratings: z.record(ratingId, rating).default({}),
   weights: z
     .record(

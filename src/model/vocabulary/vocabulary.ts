@@ -58,6 +58,8 @@ export interface RelationTerm {
 /** A kind of claim. */
 export interface ClaimKindTerm {
   word: string;
+  /** What stands before a note of this kind that has no rating, with its word; without it the note is a gloss. */
+  sign?: string;
 }
 
 /** How a claim has fared. */

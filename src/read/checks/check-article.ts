@@ -4,6 +4,7 @@ import type { Content } from '../files/read-content.ts';
 import { blocksOf } from '../markdown/blocks-of.ts';
 import type { Parsed } from '../parse-file.ts';
 import { checkCaptions } from './check-captions.ts';
+import { checkCharts } from './check-charts.ts';
 import { checkField, checkTree, type Known } from './check-markdown.ts';
 import { checkOrder } from './check-order.ts';
 import { checkWorks } from './check-records.ts';
@@ -32,6 +33,7 @@ export function checkArticle(
     }),
   );
   inText.findings.push(...checkCaptions(tree, file.path), ...checkTranscripts(tree, file.path));
+  inText.findings.push(...checkCharts(tree, file.path, value?.language ?? 'en'));
   if (!value) return inText;
   if (inText.findings.length === 0 && blocksOf(tree).length === 0) {
     inText.findings.push(findingOf('empty-text', { file: file.path, line: 1, column: 1 }, { value: 'the article' }));

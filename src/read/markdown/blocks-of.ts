@@ -1,6 +1,7 @@
 import type { Code, Heading, Nodes, Paragraph, Root } from 'mdast';
 import type { Block } from '../../model/ledger.ts';
 import { captionOf, type FigureNode, tableOf } from './nodes.ts';
+import { rowsOf } from './rows-of.ts';
 import { textOf } from './text-of.ts';
 
 /** A paragraph, heading, figure, table or block of code, with what the ledger must know of it. */
@@ -11,7 +12,7 @@ export interface TextBlock extends Block {
 /** What the ledger knows of a figure: its images, each with its description, or the rows of its table; its caption. */
 function figureText(node: FigureNode): string {
   const table = tableOf(node);
-  const rows = table?.children.map(({ children }) => children.map((cell) => textOf(cell).trim()).join(' | ')) ?? [];
+  const rows = rowsOf(node).map((cells) => cells.join(' | '));
   const images = node.children.flatMap((child) =>
     child.type === 'image' ? [`![${child.alt ?? ''}](${child.url})`] : [],
   );

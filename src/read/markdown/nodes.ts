@@ -1,5 +1,6 @@
 import type { Element, Properties } from 'hast';
 import type { BlockContent, Blockquote, Image, Node, Nodes, Paragraph, Parent, PhrasingContent, Table } from 'mdast';
+import type { ChartSort } from '../../model/chart.ts';
 import type { Citation } from '../../model/citation.ts';
 import { isRecordingName } from '../../model/recording.ts';
 import './take-alerts.ts';
@@ -34,6 +35,8 @@ export interface InlineHtmlNode extends Parent {
 /** Images that stand by themselves, a recording, or a table, with the caption; the credit is its last line. */
 export interface FigureNode extends Parent {
   type: 'figure';
+  /** Of a table that is drawn: how, if that is said. */
+  chart?: { sort: ChartSort | undefined };
   children: (Image | Table | Paragraph)[];
 }
 

@@ -1,9 +1,10 @@
 import type { Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
+import type { ChartSort } from '../../model/chart.ts';
 import { CREDIT_CLASS, type FigureNode, type InlineHtmlNode } from './nodes.ts';
 import { textOf } from './text-of.ts';
 
-/** How the caption of a table begins, as for Pandoc. */
-export const TABLE_CAPTION = /^Table:\s+(?=\S)/;
+/** How the caption of a table begins, as for Pandoc; or that of one which is drawn, with how if that is said. */
+export const TABLE_CAPTION = /^(?:Table|(Chart)(?: \((bars|lines)\))?):\s+(?=\S)/;
 
 const isBlank = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === '';
 
@@ -51,17 +52,20 @@ function imagesOf(paragraph: Paragraph): FigureNode | undefined {
   return { type: 'figure', children: [...images, ...caption], ...span(paragraph, paragraph) };
 }
 
-/** The caption of a table, if this paragraph is one. */
-function tableCaption(node: Nodes | undefined): Paragraph | undefined {
+/** The caption of a table, if this paragraph is one, and whether and how it is drawn. */
+function tableCaption(node: Nodes | undefined): { caption: Paragraph; chart?: FigureNode['chart'] } | undefined {
   const [first, ...rest] = node?.type === 'paragraph' ? node.children : [];
-  if (first?.type !== 'text' || !TABLE_CAPTION.test(first.value)) return undefined;
-  const words = { ...first, value: first.value.replace(TABLE_CAPTION, '') };
-  return { ...(node as Paragraph), children: [words, ...rest] };
+  const found = first?.type === 'text' ? TABLE_CAPTION.exec(first.value) : null;
+  if (first?.type !== 'text' || !found) return undefined;
+  const words = { ...first, value: first.value.slice(found[0].length) };
+  const caption = { ...(node as Paragraph), children: [words, ...rest] };
+  return found[1] ? { caption, chart: { sort: found[2] as ChartSort | undefined } } : { caption };
 }
 
 /**
  * Makes figures of the text of an article: of images that stand by themselves, whose caption is the lines right below
- * them; of tables, whose caption is the paragraph above that begins with "Table:". Not in notes.
+ * them; of tables, whose caption is the paragraph above that begins with "Table:", or "Chart:" if they are drawn. Not
+ * in notes.
  */
 export function takeFigures(tree: Root): void {
   const within = (parent: Parents): void => {
@@ -69,10 +73,11 @@ export function takeFigures(tree: Root): void {
     for (const node of parent.children as Nodes[]) {
       if (node.type === 'table') {
         const before = out.at(-1);
-        const caption = tableCaption(before);
+        const { caption, chart } = tableCaption(before) ?? {};
         if (caption) out.pop();
         const start = caption && before ? before : node;
-        out.push({ type: 'figure', children: [...(caption ? [caption] : []), node], ...span(start, node) });
+        const children = [...(caption ? [caption] : []), node];
+        out.push({ type: 'figure', ...(chart && { chart }), children, ...span(start, node) });
         continue;
       }
       const figure = node.type === 'paragraph' ? imagesOf(node) : undefined;

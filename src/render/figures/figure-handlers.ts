@@ -10,6 +10,7 @@ import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { all, type RenderContext, scrolling } from '../handlers.ts';
 import { idOf } from '../id-of.ts';
 import { numberLink } from '../number-link.ts';
+import { chartFigure, type DrawnChart, numbers } from './chart-figure.ts';
 import { player } from './player.ts';
 
 /** How wide an image is shown: the column, and on narrow screens the page without its margins. */
@@ -53,12 +54,14 @@ function figcaption(state: State, node: FigureNode, id: string): ElementContent 
 
 /**
  * Turns the figures of an article into HTML. `early` are the ids of those that may stand on the first screen; the
- * others are loaded when a reader comes near. `language` is that of the article.
+ * others are loaded when a reader comes near. `language` is that of the article,
+ * `charts` are its tables as they are drawn, by their ids.
  */
 export function figureHandlers(
   context: RenderContext,
   early: ReadonlySet<string>,
   language: string,
+  charts: ReadonlyMap<string, DrawnChart>,
 ): Record<'figure', Handler> {
   return {
     figure(state, node: FigureNode) {
@@ -67,6 +70,8 @@ export function figureHandlers(
       const table = tableOf(node);
       if (table) {
         const box = h('section.wide', scrolling(ARTICLE_WORDS.table, id), [defaultHandlers.table(state, table)]);
+        const chart = charts.get(id);
+        if (chart) return h('figure.table.chart', { id }, [caption, ...chartFigure(chart), numbers(box)]);
         return h('figure.table', { id }, [caption, box]);
       }
       const recording = recordingOf(node);

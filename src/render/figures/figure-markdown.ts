@@ -28,7 +28,8 @@ export function figureMarkdown(
   const caption = (captionOf(node)?.children ?? []).map(emphasised).flatMap(plain) as PhrasingContent[];
   const table = tableOf(node);
   if (table) {
-    const lead: PhrasingContent = { type: 'text', value: 'Table: ' };
+    const how = node.chart?.sort ? ` (${node.chart.sort})` : '';
+    const lead: PhrasingContent = { type: 'text', value: node.chart ? `Chart${how}: ` : 'Table: ' };
     const above: RootContent[] = caption.length > 0 ? [{ type: 'paragraph', children: [lead, ...caption] }] : [];
     return [...above, ...(plain(table) as RootContent[])];
   }

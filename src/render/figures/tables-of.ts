@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { TableWords } from '../../model/table-words.ts';
 import { captionOf, tableOf } from '../../read/markdown/nodes.ts';
+import { rowsOf } from '../../read/markdown/rows-of.ts';
 import { textOf } from '../../read/markdown/text-of.ts';
 import { idOf } from '../id-of.ts';
 
@@ -11,8 +12,7 @@ export function tablesOf(tree: Root): Map<string, TableWords> {
   visit(tree, 'figure', (node) => {
     const [id, table, caption] = [idOf(node), tableOf(node), captionOf(node)];
     if (!id || !table) return;
-    const rows = table.children.map(({ children }) => children.map((cell) => textOf(cell).trim()));
-    tables.set(id, { caption: caption ? textOf(caption).replace(/\s+/g, ' ').trim() : '', rows });
+    tables.set(id, { caption: caption ? textOf(caption).replace(/\s+/g, ' ').trim() : '', rows: rowsOf(node) });
   });
   return tables;
 }

@@ -1,4 +1,6 @@
 import type { Article, Edition, Mention, PlacedClaim } from '../../model/edition.ts';
+import { ratingKey } from '../../model/vocabulary/rating-key.ts';
+import type { Vocabulary } from '../../model/vocabulary/vocabulary.ts';
 import { fieldText } from '../../read/markdown/field-text.ts';
 import { divideRun } from '../words/divide-run.ts';
 import { indexedAs, partsOf } from '../words/match-word.ts';
@@ -61,12 +63,12 @@ function markedWords(text: string, mentions: readonly Mention[]): string[] {
   return words;
 }
 
-function claimWords(claim: PlacedClaim, named: NamedIn): { words: string[]; shape: ClaimShape } {
+function claimWords(claim: PlacedClaim, rating: string, named: NamedIn): { words: string[]; shape: ClaimShape } {
   const said = indexedWords(claim.claim);
   const gistText = fieldText(claim.gist);
   const gist = indexedWords(gistText);
   const tokens = named(`${claim.claim} ${gistText}`).map((id) => entityToken(id, 0));
-  const { id, number, rating = 'gloss', known, later, paragraph } = claim;
+  const { id, number, known, later, paragraph } = claim;
   const shape: ClaimShape = [
     id,
     number,
@@ -82,7 +84,7 @@ function claimWords(claim: PlacedClaim, named: NamedIn): { words: string[]; shap
   return { words: [...tokens, ...said, ...gist], shape };
 }
 
-function articleRecord(article: Article, named: NamedIn): IndexRecord {
+function articleRecord(article: Article, named: NamedIn, vocabulary: Vocabulary): IndexRecord {
   const headings = headingsByParagraph(article);
   const paragraphs = searchedBlocks(article).map(({ id, text }): { words: string[]; shape: ParagraphShape } => {
     const heading = indexedWords(headings.get(id) ?? '');
@@ -92,7 +94,7 @@ function articleRecord(article: Article, named: NamedIn): IndexRecord {
     );
     return { words: [...heading, ...words], shape: [id, heading.length, words.length] };
   });
-  const claims = article.claims.map((claim) => claimWords(claim, named));
+  const claims = article.claims.map((claim) => claimWords(claim, ratingKey(claim, vocabulary), named));
   const tokens = [EVERY_ARTICLE, articleWord(article.id)];
   const head = [...tokens, ...indexedWords(`${article.meta.title} ${article.meta.deck}`)];
   const shape: ArticleShape = [
@@ -124,7 +126,7 @@ function noteRecords({ id, claims }: Article): IndexRecord[] {
 export function recordsOf(edition: Edition): IndexRecords {
   const named = namedIn(edition);
   return {
-    main: edition.articles.map((article) => articleRecord(article, named)),
+    main: edition.articles.map((article) => articleRecord(article, named, edition.vocabulary)),
     deep: [
       ...edition.articles.flatMap(noteRecords),
       ...edition.entities.map(({ id, summary, summaries, since, dossier }) =>

@@ -14,6 +14,7 @@ import { type CardView, cardViews } from './card-view.ts';
 import { type CastView, castView } from './cast-view.ts';
 import { type DayChoice, ownDayChoices } from './day-choices.ts';
 import { type GatheredIn, gatheredIn } from './gathering-view.ts';
+import { hasPictures } from './has-pictures.ts';
 
 /** Words a minute, for prose that is read with care. */
 const PACE = 200;
@@ -67,6 +68,8 @@ export interface ArticleView {
   languages: LanguageLine[];
   /** What its original has changed since it was translated; undefined if nothing. */
   changed: ChangedOriginal | undefined;
+  /** The address of its page of pictures; empty if none would stand there. */
+  pictures: string;
   /** The address of the image of its preview, if the edition has such images. */
   image: string | undefined;
 }
@@ -126,6 +129,7 @@ export function articleView(id: string, edition: Edition, context: RenderContext
     published: dates.join(', '),
     gathered: gatheredIn(article, edition, context),
     about: retold ? retellsInWords(retold) : ARTICLE_WORDS.about,
+    pictures: hasPictures(article, edition, context) ? context.addresses.pictures(id) : '',
     image: articleImage(id, edition, context),
     meta: PAGE_WORDS.meta(numbered, Math.max(1, Math.round(wordCount / PACE)), cards.length, claims.length),
   };

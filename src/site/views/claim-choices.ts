@@ -1,5 +1,6 @@
 import type { Edition } from '../../model/edition.ts';
-import { GLOSS, NOT_YET } from '../../words/en/article.ts';
+import { ratingTerms } from '../../render/rating-terms.ts';
+import { NOT_YET } from '../../words/en/article.ts';
 import { LOCALE } from '../../words/en/locale.ts';
 import type { Choice } from './choice.ts';
 import type { claimRows } from './claim-rows.ts';
@@ -11,12 +12,11 @@ export function claimChoices(articles: ReturnType<typeof claimRows>, edition: Ed
   const entities = [...new Set(rows.flatMap((row) => row.entities))];
   const choices: Record<'rating' | 'kind' | 'entity', Choice[]> = {
     rating: [
-      ...[...edition.vocabulary.ratings].map(([value, { sign, word }]) => ({
+      ...[...ratingTerms(edition.vocabulary)].map(([value, { sign, word }]) => ({
         value,
         word: `${sign} ${word}`,
-        count: times(({ claim }) => claim.rating === value),
+        count: times((row) => row.ratingKey === value),
       })),
-      { value: 'gloss', word: `${GLOSS.sign} ${GLOSS.word}`, count: times(({ claim }) => claim.rating === undefined) },
       // What a reader of the day would not have found, whatever it is rated now.
       { value: 'not-yet', word: `${NOT_YET.sign} ${NOT_YET.choice}`, count: times(({ claim }) => claim.later) },
     ],

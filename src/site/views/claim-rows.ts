@@ -1,9 +1,11 @@
 import type { Edition, PlacedClaim } from '../../model/edition.ts';
 import { type RegisterIds, registerIds } from '../../model/register-ids.ts';
+import { ratingKey } from '../../model/vocabulary/rating-key.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
+import { ratingTerms } from '../../render/rating-terms.ts';
 import { renderLine } from '../../render/render-field.ts';
-import { ARTICLE_WORDS, GLOSS } from '../../words/en/article.ts';
+import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { type SaidIn, saidIn } from '../../words/said-in.ts';
 
@@ -19,6 +21,8 @@ export interface ClaimRow {
   claim: PlacedClaim;
   ids: RegisterIds;
   rating: { sign: string; word: string };
+  /** By what the filter tells it. */
+  ratingKey: string;
   kindWord: string;
   /** HTML. */
   gist: string;
@@ -37,6 +41,7 @@ export function claimRows(
   articles: Edition['articles'] = edition.articles,
 ): { title: string; href: string; said: SaidIn; rows: ClaimRow[] }[] {
   const { addresses } = context;
+  const terms = ratingTerms(edition.vocabulary);
   const register = registerIds(edition.articles);
   return articles.map(({ id, meta, claims, paragraphs, mentions }) => ({
     title: meta.title,
@@ -47,7 +52,8 @@ export function claimRows(
       return {
         claim,
         ids: register.get(id)?.get(claim.id) ?? { id: claim.id, formerIds: [] },
-        rating: claim.rating === undefined ? GLOSS : termOf(edition.vocabulary.ratings, claim.rating),
+        rating: termOf(terms, ratingKey(claim, edition.vocabulary)),
+        ratingKey: ratingKey(claim, edition.vocabulary),
         kindWord: termOf(edition.vocabulary.claimKinds, claim.kind).word,
         gist: renderLine(claim.gist, context),
         paragraph: ARTICLE_WORDS.place(number),

@@ -22,11 +22,11 @@ export function homeView(edition: Edition, context: RenderContext) {
   const shown = edition.articles.length > IN_FULL + 1 ? IN_FULL : edition.articles.length;
   const articles = edition.articles.slice(0, shown).map((article, index) => {
     const { id, meta, claims } = article;
-    const { published, meta: facts } = articleView(id, edition, context);
+    const { published, meta: facts, pictures } = articleView(id, edition, context);
     const { kicker, title, deck } = meta;
     return {
       href: context.addresses.article(id),
-      pictures: context.addresses.pictures(id),
+      pictures,
       claims: registerOf(id, edition.articles, context.addresses),
       said: saidIn(meta.language, edition.settings.language),
       kicker,

@@ -1,6 +1,7 @@
 import { dayOf } from '../../model/day-of.ts';
 import type { Edition } from '../../model/edition.ts';
-import { GLOSS } from '../../words/en/article.ts';
+import { ratingKey } from '../../model/vocabulary/rating-key.ts';
+import { ratingTerms } from '../../render/rating-terms.ts';
 import { LOCALE } from '../../words/en/locale.ts';
 import type { Choice } from './choice.ts';
 
@@ -16,10 +17,10 @@ export function searchChoices(edition: Edition) {
     word: many,
     count: entities.filter(({ kind }) => kind === value).length,
   }));
-  const ratings: Choice[] = [...vocabulary.ratings, ['gloss', GLOSS] as const].map(([value, { word }]) => ({
+  const ratings: Choice[] = [...ratingTerms(vocabulary)].map(([value, { word }]) => ({
     value,
     word,
-    count: claims.filter(({ rating = 'gloss' }) => rating === value).length,
+    count: claims.filter((claim) => ratingKey(claim, vocabulary) === value).length,
   }));
   const present = ({ count }: Choice) => count > 0;
   return {

@@ -33,6 +33,8 @@ export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   alerts: { NOTE: 'ملاحظة', TIP: 'نصيحة', IMPORTANT: 'مهم', WARNING: 'تحذير', CAUTION: 'تنبيه' },
   ticked: 'تم',
   unticked: 'لم يتم',
+  chart: (name: string) => `رسم بياني: ${name}`,
+  numbers: 'الأرقام',
   transcript: 'النص المكتوب',
   file: 'الملف',
   works: 'المصادر',

@@ -33,6 +33,8 @@ export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   alerts: { NOTE: 'Hinweis', TIP: 'Tipp', IMPORTANT: 'Wichtig', WARNING: 'Warnung', CAUTION: 'Vorsicht' },
   ticked: 'erledigt',
   unticked: 'offen',
+  chart: (name: string) => `Diagramm von ${name}`,
+  numbers: 'Die Zahlen',
   transcript: 'Wortlaut',
   file: 'Die Datei',
   works: 'Quellen',

@@ -32,6 +32,9 @@ export const ARTICLE_WORDS = {
   /** Of the box of an item in a list. */
   ticked: 'done',
   unticked: 'not done',
+  /** What a chart is called by the name of its table, and the words over the numbers that it is drawn from. */
+  chart: (name: string) => `Chart of ${name}`,
+  numbers: 'The numbers',
   transcript: 'Transcript',
   /** The words of a link to the file of a recording, before its format, length and size. */
   file: 'The file',

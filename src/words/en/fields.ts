@@ -182,6 +182,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'edition.vocabulary.relations.ask': 'Words with which readers ask for it.',
   'edition.vocabulary.claimKinds': 'Kinds of claim, by id.',
   'edition.vocabulary.claimKinds.word': 'What it is called.',
+  'edition.vocabulary.claimKinds.sign': 'A sign before its notes that have no rating, of at most four characters.',
   'edition.vocabulary.ratings': 'Ratings, by id.',
   'edition.vocabulary.ratings.sign': 'A sign of at most four characters.',
   'edition.vocabulary.ratings.word': 'A word for it.',

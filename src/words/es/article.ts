@@ -38,6 +38,8 @@ export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   },
   ticked: 'hecho',
   unticked: 'por hacer',
+  chart: (name: string) => `Gráfico de ${name}`,
+  numbers: 'Los números',
   transcript: 'Transcripción',
   file: 'El archivo',
   works: 'Fuentes',

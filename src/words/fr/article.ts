@@ -38,6 +38,8 @@ export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   },
   ticked: 'fait',
   unticked: 'à faire',
+  chart: (name: string) => `Graphique : ${name}`,
+  numbers: 'Les nombres',
   transcript: 'Transcription',
   file: 'Le fichier',
   works: 'Sources',

@@ -29,6 +29,8 @@ export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   alerts: { NOTE: '補足', TIP: 'ヒント', IMPORTANT: '重要', WARNING: '警告', CAUTION: '注意' },
   ticked: '済み',
   unticked: '未了',
+  chart: (name: string) => `${name}のグラフ`,
+  numbers: '数値',
   transcript: '文字起こし',
   file: 'ファイル',
   works: '文献',

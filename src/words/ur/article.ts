@@ -33,6 +33,8 @@ export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   alerts: { NOTE: 'نوٹ', TIP: 'مشورہ', IMPORTANT: 'اہم', WARNING: 'انتباہ', CAUTION: 'احتیاط' },
   ticked: 'ہو گیا',
   unticked: 'باقی',
+  chart: (name: string) => `خاکہ: ${name}`,
+  numbers: 'اعداد',
   transcript: 'تحریری متن',
   file: 'فائل',
   works: 'مآخذ',

@@ -29,6 +29,8 @@ export const ARTICLE_WORDS: Spoken<typeof EN.ARTICLE_WORDS> = {
   alerts: { NOTE: '说明', TIP: '提示', IMPORTANT: '重要', WARNING: '警告', CAUTION: '当心' },
   ticked: '已完成',
   unticked: '未完成',
+  chart: (name: string) => `${name}的图`,
+  numbers: '数字',
   transcript: '文字稿',
   file: '文件',
   works: '文献',

@@ -1,6 +1,8 @@
 import type { Addresses } from '../../../addresses/site.ts';
 import type { Article, Edition } from '../../../model/edition.ts';
 import type { Entity } from '../../../model/entity.ts';
+import { ratingKey } from '../../../model/vocabulary/rating-key.ts';
+import type { Vocabulary } from '../../../model/vocabulary/vocabulary.ts';
 import { fieldText } from '../../../read/markdown/field-text.ts';
 import type { VocabularyEntry } from '../../words/vocabulary.ts';
 import { headingsByParagraph } from '../texts/headings-by-paragraph.ts';
@@ -48,6 +50,7 @@ interface Making {
   named: NamedIn;
   /** The names of entities. */
   namesOf: (ids: readonly string[]) => string[];
+  vocabulary: Vocabulary;
 }
 
 const words = (...texts: string[]): string => texts.filter(Boolean).join(' ');
@@ -60,7 +63,7 @@ const filled = (document: SearchDocument): SearchDocument =>
     Object.entries(document).filter(([, value]) => value !== undefined && value !== ''),
   ) as unknown as SearchDocument;
 
-function articleDocuments(article: Article, { to, whole, named, namesOf }: Making): SearchDocument[] {
+function articleDocuments(article: Article, { to, whole, named, namesOf, vocabulary }: Making): SearchDocument[] {
   const { id, meta, claims, mentions } = article;
   const headings = headingsByParagraph(article);
   const common = { title: meta.title, article: id, language: meta.language, published: meta.published };
@@ -81,7 +84,7 @@ function articleDocuments(article: Article, { to, whole, named, namesOf }: Makin
     return {
       ...{ id: `claim:${id}:${claim.id}`, type: 'claim', ...common },
       ...{ text, names: namesOf(entities), notes: noteOf(claim), entities, place },
-      ...{ kind: claim.kind, rating: claim.rating ?? 'gloss', known: claim.later ? 'later' : 'then' },
+      ...{ kind: claim.kind, rating: ratingKey(claim, vocabulary), known: claim.later ? 'later' : 'then' },
       address: whole(to.note(id, claim.id)),
     };
   });
@@ -115,7 +118,7 @@ export function documentsOf(
 ): SearchDocument[] {
   const byId = new Map(vocabularyOf(edition).map((entry) => [entry.id, entry]));
   const namesOf = (ids: readonly string[]) => ids.flatMap((id) => namesIn(byId.get(id) as VocabularyEntry));
-  const making: Making = { to, whole, named: namedIn(edition), namesOf };
+  const making: Making = { to, whole, named: namedIn(edition), namesOf, vocabulary: edition.vocabulary };
   const { language } = edition.settings;
   return [
     ...edition.entities.map((entity, place) =>
