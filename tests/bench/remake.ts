@@ -264,6 +264,9 @@ try {
   console.log(`rendered as before: ${same.join(', ')} of credit, body, notes, style`);
   console.log(`${Math.round((Date.now() - started) / 1000)} s`);
   if (same.length < 4) process.exitCode = 1;
+} catch (error) {
+  await page.screenshot({ path: path.join(FOLDER, 'failed.png') });
+  throw error;
 } finally {
   await browser.close();
   server.kill();
