@@ -206,9 +206,9 @@ async function claimAt(claim: Claim, spot: { paragraph: string; start: number; e
   await citations(claim.works ?? [], WORKS);
   await bench.getByLabel(/^Its name in addresses/).fill(claim.id);
   if (claim.key) await field('Among the key notes').press('Space');
-  for (const fact of claim.since ?? []) {
-    // Empty fields for one more are always there: writing goes on in them.
-    const later = bench.getByRole('group', { name: 'What came out later' }).last();
+  for (const [index, fact] of (claim.since ?? []).entries()) {
+    // Empty fields for one more are always there, behind those that are written in.
+    const later = bench.getByRole('group', { name: 'What came out later' }).nth(index);
     await later.getByLabel(/^When: /).fill(String(fact.on));
     await later.getByLabel('In one or two sentences').fill(fact.text.trim());
     const works = later.getByLabel(WORKS.replace('a work', 'a work behind it'));
@@ -264,6 +264,9 @@ try {
   console.log(`rendered as before: ${same.join(', ')} of credit, body, notes, style`);
   console.log(`${Math.round((Date.now() - started) / 1000)} s`);
   if (same.length < 4) process.exitCode = 1;
+} catch (error) {
+  await page.screenshot({ path: path.join(FOLDER, 'failed.png') });
+  throw error;
 } finally {
   await browser.close();
   server.kill();

@@ -44,6 +44,8 @@ for (const count of numbers.length > 0 ? numbers : [1, 1000]) {
   makeContent(root, count);
   const options = { ...env, NODE_OPTIONS: '--max-old-space-size=8000' };
   const { server, address } = await startServer('dev', ['--port', PORT, '--content', root], options);
+  server.on('exit', (code, signal) => code !== null && console.log(`  dev ended: ${code ?? signal}`));
+  server.stderr?.on('data', (said) => process.stderr.write(String(said).slice(0, 2000)));
   const pid = server.pid as number;
   const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
     const [start, before] = [performance.now(), cpuOf(pid)];

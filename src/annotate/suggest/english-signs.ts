@@ -14,8 +14,13 @@ export const ABSOLUTE =
 /** Words that begin sentences with a capital, and are no names wherever they stand. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   (
-    'A An And As At But By For From He Her His How I If In Into It Its Mr Mrs Ms My No Nor Not Of On Or Our She So ' +
-    'Some Such That The Their Then There These They This Those To Under Until We What When Where Which While Who Why ' +
-    'With Yet You Your'
+    'A About Above After Again Against Almost Also Although Always Among An And Another Any As At Because Before ' +
+    'Behind Beside Besides Between Both But By Despite During Each Either Even Every For From Had Has Have He ' +
+    'Hence Her Here His How However I If In Indeed Instead Into It Its Later Many More Most Mr Mrs Ms Much My ' +
+    'Near Neither Never Nevertheless No None Nor Not Nothing Now Of Often On Once Only Or Other Others Otherwise ' +
+    'Our Perhaps Rather Several She Since So Some Soon Still Such That The Their Then There Therefore These They ' +
+    'This Those Though Through Throughout Thus To Toward Towards Under Unless Unlike Until Was We Were What ' +
+    'Whatever When Whenever Where Whereas Wherever Whether Which While Who Whoever Whose Why With Within Without ' +
+    'Yet You Your'
   ).split(' '),
 );

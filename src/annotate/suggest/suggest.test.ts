@@ -61,6 +61,11 @@ describe('names that no record knows', () => {
     ['with small words inside', 'In the Gulf of Bexley.', ['Gulf of Bexley ×1']],
     ['of somebody', 'It was Orla’s boat.', ['Orla ×1']],
     ['with a hyphen', 'In Bexley-Ostwick.', ['Bexley-Ostwick ×1']],
+    [
+      'a word before a name that only begins the sentence',
+      'Whether Orla Bell came. After Orla Bell, none.',
+      ['Orla Bell ×2'],
+    ],
     ['a word that only begins sentences', 'Boats came. Boats left.', []],
     ['the same word within one', 'Orla came. There Orla left.', ['Orla ×2']],
     [

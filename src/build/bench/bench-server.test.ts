@@ -481,6 +481,28 @@ describe('what is written', () => {
     expect(read(FILE).match(/The (?:one|other)\b/g)).toHaveLength(1);
   });
 
+  test('what another window has deleted is not there to be deleted, edited or named', async () => {
+    const state = await stateNow();
+    const claim = state.claims.find(({ id }) => id === 'more-crews') ?? state.claims[0];
+    const { spot: _spot, quote: _quote, ...fields } = claim as BenchState['claims'][number];
+    const gone = new RegExp(`  - id: ${fields.id}\\n(?: {4}.*\\n|\\n)*`);
+    const addresses = join(content, 'addresses.txt');
+    writeFileSync(addresses, read('addresses.txt').replaceAll(/.*more-crews.*\n/g, ''));
+    writeFileSync(join(content, FILE), read(FILE).replace(gone, ''));
+    const before = all();
+    const { hash } = state;
+    expect((await call('remove', { hash, claim: fields.id })).status).toBe(409);
+    expect((await call('claim', { hash, claim: fields })).status).toBe(409);
+    const now = (await stateNow()).hash;
+    expect(await call('remove', { hash: now, claim: fields.id })).toMatchObject({
+      status: 422,
+      body: { problem: expect.stringContaining('no claim') },
+    });
+    expect((await call('claim', { hash: now, claim: fields })).status).toBe(422);
+    expect((await call('remove', { hash: now, entity: 'none' })).status).toBe(422);
+    expect(all()).toEqual(before);
+  });
+
   test('a work that is cited twice keeps both places', async () => {
     const cited = 'works: [{ id: almond-2024, locator: p. 3 }, { id: almond-2024, locator: p. 9 }]';
     const state = await stateNow();
