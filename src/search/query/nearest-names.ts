@@ -2,7 +2,7 @@ import type { SearchAddresses } from '../../addresses/site.ts';
 import { foldName } from '../words/fold-name.ts';
 import type { EntityHit } from '../words/found.ts';
 import { bestForms } from '../words/match-names.ts';
-import { nameDistance, sameName } from '../words/name-distance.ts';
+import { letterSet, mayBeNear, nameDistance, sameName } from '../words/name-distance.ts';
 import type { NameForm, NameIndex } from '../words/name-index.ts';
 import { entityHit } from './understand.ts';
 
@@ -23,13 +23,25 @@ function wordsNear(words: readonly string[], { words: own, sound }: NameForm, ty
   });
 }
 
+/** Which share of the letters of two words is different; undefined if that is seen at once to be too large a one. */
+function shareBetween(sound: string, letters: number, own: string): number | undefined {
+  const long = Math.max(own.length, sound.length);
+  const most = Math.floor(FARTHEST * long);
+  if (Math.abs(own.length - sound.length) > most || !mayBeNear(letters, letterSet(own), most)) return undefined;
+  return nameDistance(own, sound) / long;
+}
+
 /** The names that look most like the words, to be offered where nothing is found. */
 export function nearestNames(words: readonly string[], { forms }: NameIndex, to: SearchAddresses): EntityHit[] {
   const sound = foldName(words.join(' '));
   if (sound.length < 3) return [];
+  const letters = letterSet(sound);
   const likely = forms
-    .map((form) => ({ form, away: nameDistance(form.sound, sound) / Math.max(form.sound.length, sound.length) }))
-    .filter(({ form, away }) => away <= FARTHEST && sameName(sound, form.sound) && wordsNear(words, form, sound))
+    .flatMap((form) => {
+      const away = shareBetween(sound, letters, form.sound);
+      const isLikely = away !== undefined && away <= FARTHEST && sameName(sound, form.sound);
+      return isLikely && wordsNear(words, form, sound) ? [{ form, away }] : [];
+    })
     .sort((a, b) => a.away - b.away);
   const nearest = new Map(
     likely.map(({ form }) => [form.entry.id, form]).reverse() as [string, (typeof forms)[number]][],

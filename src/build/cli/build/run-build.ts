@@ -4,6 +4,7 @@ import { articlePages } from '../../../addresses/routes/article-pages.ts';
 import { addresses } from '../../../addresses/site.ts';
 import { isWholeAddress } from '../../../model/address.ts';
 import { readContent } from '../../../read/files/read-content.ts';
+import type { Cache } from '../../cache/cache.ts';
 import { cacheFile } from '../../cache/cache-file.ts';
 import { openCache } from '../../cache/open-cache.ts';
 import { programVersion } from '../../cache/program-version.ts';
@@ -12,12 +13,13 @@ import { type BuiltEdition, buildEdition } from '../../edition.ts';
 import { findingsAsJson } from '../../findings-as-json.ts';
 import { useCache } from '../../for-pages/current-cache.ts';
 import { tellProgress } from '../../for-pages/current-progress.ts';
+import type { CurrentEdition } from '../../handed-edition.ts';
 import { inFolder } from '../../in-folder.ts';
-import { progressOn } from '../../progress.ts';
+import { type Progress, progressOn } from '../../progress.ts';
 import { publicFolderOf } from '../../public-folder.ts';
 import { buildSite, FailedBuild, outputFolder, recoverBuilds } from '../../publish/build-site.ts';
 import { addressRecord, articleLedgerRecord } from '../../publish/public-records.ts';
-import { finishPublishing } from '../../publish/publish-folder.ts';
+import { finishPublishing, type PublicRecord } from '../../publish/publish-folder.ts';
 import { report } from '../../report.ts';
 import { divideJoin, divideShard } from '../../shards/divide.ts';
 import type { Division } from '../../shards/division.ts';
@@ -78,6 +80,55 @@ function countOf({ edition, context }: BuiltEdition, division: Division | undefi
   return articlePages(articles, context.addresses, settings.sharePages).length + 2 * entities.length + 40;
 }
 
+/** What is published of an edition, and the records that are written with it. */
+interface ToPublish {
+  handed: CurrentEdition;
+  records: PublicRecord[];
+  division: Division | undefined;
+  /** How many pages and files that makes, as far as is known. */
+  count: number;
+}
+
+/**
+ * Makes the edition and tells what is wrong with it; ends the command if that is an error. All that it was made from
+ * (trees, texts, what of them has changed) is forgotten when it is there: printing it takes longer than anything else.
+ */
+async function makeEdition(
+  asked: Asked,
+  root: string,
+  frozen: boolean,
+  cache: Cache,
+  progress: Progress | undefined,
+): Promise<ToPublish> {
+  const { shard, shards, json } = asked;
+  const { SITE_URL } = process.env;
+  const content = await readContent(root, publicFolderOf(root));
+  await takeWords(content);
+  const built = buildEdition(content, {
+    addresses: SITE_URL ? addresses(new URL(SITE_URL).pathname, new URL(SITE_URL).origin) : addresses('/'),
+    frozenLedgers: frozen,
+    keep: cache.keptData,
+    prints: shards ? () => false : shard && ((article) => shardOf(article, shard.count) === shard.index),
+  });
+  progress?.end();
+  const findings = inFolder(built.findings, asked.content);
+  const { edition, context, numbered } = built;
+  if (!edition) {
+    cache.close();
+    if (!json) return refuse(report(findings), ...lastGood(asked.out));
+    await print(process.stdout, findingsAsJson(findings));
+    return refuse(...lastGood(asked.out));
+  }
+  if (findings.length > 0) console.warn(report(findings));
+  const division = await divisionOf(asked, content, built);
+  const ledgers = numbered.flatMap((one) => (one.update.changes.length > 0 ? [articleLedgerRecord(root, one)] : []));
+  // A build for a public address is a release: what it publishes is promised from then on.
+  const list = SITE_URL && !frozen ? addressRecord(root, content, edition) : undefined;
+  // A shard publishes nothing yet.
+  const records = shard ? [] : list ? [...ledgers, list] : ledgers;
+  return { handed: { edition, context }, records, division, count: countOf(built, division) };
+}
+
 /**
  * Makes what is asked for and puts it in the place of its folder, or ends the process with 1 and leaves all as it was.
  * Prints findings, ledgers that were brought up to date and how long it took.
@@ -108,36 +159,11 @@ export async function runBuild(asked: Asked): Promise<void> {
   const progress = json ? undefined : progressOn(process.stdout);
   tellProgress(progress);
   progress?.stage('reading and checking');
-  const content = await readContent(root, publicFolderOf(root));
-  await takeWords(content);
-  const cache = useCache(
-    cached ? openCache(cacheFile('.', root, SITE_URL), programVersion('.')) : openCache(undefined, ''),
-  );
-  const built = buildEdition(content, {
-    addresses: SITE_URL ? addresses(new URL(SITE_URL).pathname, new URL(SITE_URL).origin) : addresses('/'),
-    frozenLedgers: frozen,
-    keep: cache.keptData,
-    prints: shards ? () => false : shard && ((article) => shardOf(article, shard.count) === shard.index),
-  });
-  progress?.end();
-  const findings = inFolder(built.findings, asked.content);
-  const { edition, context, numbered } = built;
-  if (!edition) {
-    cache.close();
-    if (!json) return refuse(report(findings), ...lastGood(asked.out));
-    await print(process.stdout, findingsAsJson(findings));
-    return refuse(...lastGood(asked.out));
-  }
-  if (findings.length > 0) console.warn(report(findings));
-  const division = await divisionOf(asked, content, built);
-  const ledgers = numbered.flatMap((one) => (one.update.changes.length > 0 ? [articleLedgerRecord(root, one)] : []));
-  // A build for a public address is a release: what it publishes is promised from then on.
-  const list = SITE_URL && !frozen ? addressRecord(root, content, edition) : undefined;
-  // A shard publishes nothing yet.
-  const records = shard ? [] : list ? [...ledgers, list] : ledgers;
-  progress?.stage('making pages and files', countOf(built, division));
+  const cache = cached ? openCache(cacheFile('.', root, SITE_URL), programVersion('.')) : openCache(undefined, '');
+  const { handed, records, division, count } = await makeEdition(asked, root, frozen, useCache(cache), progress);
+  progress?.stage('making pages and files', count);
   try {
-    const near = await buildSite({ edition, context }, { content: asked.content, out, records, division });
+    const near = await buildSite(handed, { content: asked.content, out, records, division });
     cache.throwAway();
     cache.close();
     if (cached) throwAwayOld(dirname(cacheFile('.', root)), Date.now());
