@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
 import { formatLedger } from '../../ledger/format-ledger.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -9,7 +9,8 @@ import { currentCache } from '../for-pages/current-cache.ts';
 import { currentProgress } from '../for-pages/current-progress.ts';
 import { type CurrentEdition, handedEdition } from '../handed-edition.ts';
 import type { Division } from '../shards/division.ts';
-import { dividePages } from './divide-pages.ts';
+import { dividePages } from './pages/divide-pages.ts';
+import { ownPolicies } from './pages/own-policies.ts';
 
 /** The routes whose pages and files are of one article, and where its id stands in their addresses. */
 const OF_ARTICLE = /\/pages\/(?:articles\/\[id\]|claims\/\[\.\.\.of\])/;
@@ -79,9 +80,9 @@ export function keptPages(division?: Division): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         // Astro has one alone.
-        setPrerenderer((own) => ({
-          ...(division ? dividePages(own, division) : own),
-          render: async (request, options) => {
+        setPrerenderer((printer) => {
+          const own = ownPolicies(division ? dividePages(printer, division) : printer);
+          const render: AstroPrerenderer['render'] = async (request, options) => {
             const { href, pathname } = new URL(request.url);
             const { component } = options.routeData;
             const of = OF_ARTICLE.test(component) ? shown(decodeURI(pathname)) : undefined;
@@ -97,8 +98,9 @@ export function keptPages(division?: Division): AstroIntegration {
             const bytes = await currentCache().kept('page', [of, hash(), site, component, href], print);
             if (!made) currentProgress()?.step();
             return new Response(new Uint8Array(bytes), { headers: made?.headers ?? {} });
-          },
-        }));
+          };
+          return { ...own, render };
+        });
       },
     },
   };

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import type { Division, SitePath } from '../shards/division.ts';
-import { barePath } from '../shards/owned-paths.ts';
+import type { Division, SitePath } from '../../shards/division.ts';
+import { barePath } from '../../shards/owned-paths.ts';
 
 /** Makes of all pages and files of the site those that the division says, and tells it which there are. */
 export function dividePages(all: AstroPrerenderer, division: Division): AstroPrerenderer {
