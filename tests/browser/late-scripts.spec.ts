@@ -116,6 +116,7 @@ test('the reading face is asked for after the first paint, and the next page has
 
 /** The first words of the lines in view, of titles and paragraphs. */
 const LINES = `[...document.querySelectorAll('h1, main p')].flatMap((block) => {
+  if (!block.checkVisibility()) return [];
   const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const range = new Range();
   const starts = [];
@@ -142,7 +143,8 @@ test('when the reading face comes, no word in view moves to another line, until 
     await route.continue();
   });
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto(ARTICLE);
+  // Until they are there, the page is not loaded.
+  await page.goto(ARTICLE, { waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-ready', '');
   const before = await page.evaluate(LINES);
   expect(before).not.toEqual([]);

@@ -2,8 +2,8 @@
 const WORDS = /\p{Lo}|[^\s\p{Pd}\p{Lo}]+/gu;
 
 /**
- * Lets the lines in view end where they end now, and nowhere else, until the page is resized or other layers are
- * chosen: whatever room the letters then take, none of the words moves to another line.
+ * Lets the lines in view end where they end now: if the letters then take a little more room, or less, none of the
+ * words moves to another line. They are let go when the window has another size or something else is chosen.
  */
 export function holdLines(): void {
   const held: Element[] = [];
