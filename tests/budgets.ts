@@ -1,9 +1,17 @@
 // What may weigh how much, for any edition: what a reader fetches grows only with what there is to read.
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
-/** An article page, HTML with its style, packed by Brotli: so many bytes, and so many more for each note and card. */
-export const articleBudget = ({ notes, cards }: { notes: number; cards: number }): number =>
-  9_000 + 300 * (notes + cards);
+/** What an article page holds that weighs. */
+export interface Weighing {
+  notes: number;
+  cards: number;
+  /** Charts of tables, and recordings with their words. */
+  figures?: number;
+}
+
+/** An article page, HTML with its style, packed by Brotli: so many bytes, and so many more for each thing in it. */
+export const articleBudget = ({ notes, cards, figures = 0 }: Weighing): number =>
+  9_000 + 300 * (notes + cards) + 600 * figures;
 
 /** What a host sends in its first answer, before it hears from the reader again. */
 export const FIRST_SCREEN = 14_600;

@@ -15,7 +15,8 @@ describe.each(everySite())('the edition $name', ({ site }) => {
       elements.filter((element) => attribute(element, 'className')?.split(' ').includes(name)).length;
 
     test('weighs no more than its notes and cards allow', () => {
-      const content = { notes: withClass('note'), cards: withClass('card') };
+      const figures = withClass('chart') + withClass('recording');
+      const content = { notes: withClass('note'), cards: withClass('card'), figures };
       expect(brotli(html).length).toBeLessThanOrEqual(articleBudget(content));
     });
 

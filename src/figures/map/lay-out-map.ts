@@ -1,6 +1,7 @@
 import { extent } from 'd3-array';
 import { geoPath } from 'd3-geo';
-import { atlas } from './atlas.ts';
+import { countryName } from '../../words/country-name.ts';
+import { type Atlas, atlas } from './atlas.ts';
 import { MAP_WIDTH, type MapFrame } from './map-frames.ts';
 import { type Label, placeLabels } from './place-labels.ts';
 import type { MapPlace } from './place-on-map.ts';
@@ -22,13 +23,15 @@ export interface MapLayout {
   scale: ScaleBar | undefined;
 }
 
-/** Where everything stands in a frame of the map. */
+const calledHere = ({ properties: { name } }: Atlas['countries'][number]): string => countryName(name);
+
+/** Where everything stands in a frame of the map; countries have the names of the interface’s language. */
 export function layOutMap(frame: MapFrame, all: readonly MapPlace[]): MapLayout {
   const { projection, places, height, window, area } = frame;
   const { countries, borders, bounds } = atlas(area);
   const path = geoPath(projection).digits(frame.id === 'whole' ? 0 : 1);
-  const names = new Set(all.map(({ name }) => name));
-  const byName = new Map(countries.map((country) => [country.properties.name, country]));
+  const names = new Set(all.map(({ name }) => countryName(name)));
+  const byName = new Map(countries.map((country) => [calledHere(country), country]));
   // Projecting all the world would take most of the time that an article takes.
   const seen = withinView(projection, MAP_WIDTH, height);
   const drawn = new Map(
@@ -42,11 +45,11 @@ export function layOutMap(frame: MapFrame, all: readonly MapPlace[]): MapLayout 
 
   const marked = places.map((place) => {
     const [x, y] = projection(place.at) as [number, number];
-    return { place, x, y, mark: !place.region && !byName.has(place.name) };
+    return { place, x, y, mark: !place.region && !byName.has(countryName(place.name)) };
   });
-  const others = here.filter(({ properties: { name } }) => !places.some((place) => place.name === name));
+  const others = here.filter((country) => !places.some(({ name }) => countryName(name) === calledHere(country)));
   const around = others
-    .map((country) => ({ name: country.properties.name, size: path.area(country), at: path.centroid(country) }))
+    .map((country) => ({ name: calledHere(country), size: path.area(country), at: path.centroid(country) }))
     .filter(({ size }) => size > 900)
     .sort((a, b) => b.size - a.size);
   const corners = (window ?? []).map((corner) => projection(corner) as [number, number]);
@@ -68,18 +71,18 @@ export function layOutMap(frame: MapFrame, all: readonly MapPlace[]): MapLayout 
     width: MAP_WIDTH,
     height,
     land: here
-      .filter(({ properties: { name } }) => !names.has(name))
+      .filter((country) => !names.has(calledHere(country)))
       .map((country) => drawn.get(country))
       .join(''),
     countries: here
-      .filter(({ properties: { name } }) => names.has(name))
+      .filter((country) => names.has(calledHere(country)))
       .map((country) => drawn.get(country))
       .join(''),
     borders: path(near) ?? '',
     places: marked.map((one, index) => ({ ...one, label: labels[index] as Label })),
     around: around.flatMap(({ name }, index) => {
       const label = labels[marked.length + index];
-      return label ? [{ name, id: all.find((place) => place.name === name)?.id, label }] : [];
+      return label ? [{ name, id: all.find((place) => countryName(place.name) === name)?.id, label }] : [];
     }),
     scale,
     window: window ? `M${corners.map((corner) => corner.map(Math.round).join(' ')).join('L')}Z` : '',

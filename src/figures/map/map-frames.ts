@@ -1,6 +1,7 @@
 import { extent } from 'd3-array';
 import { type GeoProjection, geoCentroid, geoConicEqualArea, geoMercator } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { countryName } from '../../words/country-name.ts';
 import { atlas } from './atlas.ts';
 import type { MapPlace } from './place-on-map.ts';
 
@@ -53,13 +54,14 @@ export function mapFrames(places: readonly MapPlace[]): MapFrame[] {
   if (places.length === 0) return [];
   const height = 236;
   const { countries } = atlas(0.02);
-  const names = new Set(places.map(({ name }) => name));
-  const named = countries.filter(({ properties }) => names.has(properties.name));
+  const names = new Set(places.map(({ name }) => countryName(name)));
+  const named = countries.filter(({ properties }) => names.has(countryName(properties.name)));
   const middle = extent(places, ({ at }) => at[0]).reduce((sum: number, lon) => sum + (lon ?? 0) / 2, 0);
   const conic = geoConicEqualArea().parallels([25, 42]).rotate([-middle, 0]);
   const projection = fit(conic, [...named, ...points(places)], height, [6, 8]);
 
-  const isCountry = ({ name }: MapPlace) => named.some(({ properties }) => properties.name === name);
+  const isCountry = ({ name }: MapPlace) =>
+    named.some(({ properties }) => countryName(properties.name) === countryName(name));
   const spots = places.filter((place) => !isCountry(place));
   const where = ({ at }: MapPlace) => projection(at) as [number, number];
   const gap = (a: MapPlace, b: MapPlace) => Math.hypot(where(a)[0] - where(b)[0], where(a)[1] - where(b)[1]);

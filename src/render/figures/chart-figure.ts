@@ -42,6 +42,7 @@ export const CHART_STYLE = [
   '.drawn svg{display:block;width:100%;height:auto;direction:ltr;font:400 13px var(--sans);fill:var(--ink)}',
   '.chart details{margin-top:.6em}.chart summary{font:600 .86em/1.5 var(--sans);padding-block:.4em;cursor:pointer}',
   '@media(min-width:30em){.drawn.narrow{display:none}}@media not (min-width:30em){.drawn:not(.narrow){display:none}}}',
-  '@media print{.chart>figcaption{break-after:avoid}.drawn{break-inside:avoid}.drawn.narrow{display:none}',
+  '@media print{.chart>:is(figcaption,.chart-key),.chart summary{break-after:avoid;break-inside:avoid}.drawn{break-inside:avoid}',
+  '.chart summary{list-style:none}.drawn.narrow{display:none}',
   '.drawn:not(.narrow){display:block}.chart details::details-content{content-visibility:visible}}',
 ].join('');

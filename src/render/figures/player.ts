@@ -65,5 +65,6 @@ export const RECORDING_STYLE = [
   '.prose .transcript>p>.num{inset-inline-end:calc(100% + 2.4rem)}}',
   '@media print{.recording :is(audio,video){display:none}',
   '.recording .file a::after{content:" ⟨" attr(data-whole) "⟩";overflow-wrap:anywhere}',
-  '.transcript::details-content{content-visibility:visible}.transcript summary{list-style:none}}',
+  '.transcript::details-content{content-visibility:visible}.transcript summary{list-style:none;break-after:avoid}',
+  '@layer print{.prose .transcript>p>.num{inset-inline-end:calc(100% + 3mm + 1.5em)}}}',
 ].join('');

@@ -6,6 +6,7 @@ import { COUNTED } from '../../words/en/count.ts';
 import { GATHERING_WORDS } from '../../words/en/gatherings.ts';
 import { LOCALE } from '../../words/en/locale.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
+import { inSentences } from '../../words/in-sentences.ts';
 import { labelled } from '../../words/labelled.ts';
 import { type ArticleRow, articleRows } from './article-list.ts';
 import { type Turn, turns } from './turns.ts';
@@ -78,7 +79,7 @@ export const gatheringPages = (sort: GatheringSort, edition: Edition, context: R
       return {
         path: at === 0 ? slug : `${slug}/${at + 1}`,
         title,
-        description: `${title}. ${COUNTED.articles(articles.length)}.`,
+        description: inSentences(title, COUNTED.articles(articles.length)),
         rows: own.flatMap(({ meta }, index) => {
           const row = rows[index];
           const position = sort === 'series' && meta.series ? GATHERING_WORDS.part(meta.series.position) : '';
