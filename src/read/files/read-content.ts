@@ -68,7 +68,7 @@ const BESIDE = /^\.[_#]/;
 const LITTER = /^\.|~$|\.(?:tmp|bak|orig|swp)$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/i;
 
 /** `dev` and the bench read all files again for each page; of most, what they were is known. */
-const [textOf, imageAt] = [fileMemory<ContentFile>(), fileMemory<ImageFile>()];
+const [textOf, imageAt] = [fileMemory<ContentFile>('texts'), fileMemory<ImageFile>('images')];
 
 const printable = (name: string): string => name.replace(/\p{C}/gu, '\uFFFD');
 
