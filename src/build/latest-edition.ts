@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { addresses } from '../addresses/site.ts';
 import { type Content, readContent } from '../read/files/read-content.ts';
 import { type BuiltEdition, buildEdition } from './edition.ts';
-import { inCommon } from './in-common.ts';
+import { onceInProcess } from './once-in-process.ts';
 import { publicFolderOf } from './public-folder.ts';
 import { takeWords } from './take-words.ts';
 
@@ -18,7 +18,7 @@ export interface MadeFor {
   frozenLedgers?: boolean;
 }
 
-const latest = inCommon('latest', () => new Map<string, LatestEdition>());
+const latest = onceInProcess('latest', () => new Map<string, LatestEdition>());
 /** The files whose words this program has taken: the pages and the bench have their own. */
 let spoken: Content | undefined;
 

@@ -1,6 +1,6 @@
-import { inCommon } from '../in-common.ts';
+import { onceInProcess } from '../once-in-process.ts';
 
-const made = inCommon('made', () => new WeakMap<object, Map<string, unknown>>());
+const made = onceInProcess('made', () => new WeakMap<object, Map<string, unknown>>());
 
 /**
  * What a step makes of a file, made once for each time that the file was parsed: where a file is parsed again only
