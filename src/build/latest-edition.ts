@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { addresses } from '../addresses/site.ts';
 import { type Content, readContent } from '../read/files/read-content.ts';
 import { type BuiltEdition, buildEdition } from './edition.ts';
+import { onceInProcess } from './once-in-process.ts';
 import { publicFolderOf } from './public-folder.ts';
 import { takeWords } from './take-words.ts';
 
@@ -17,18 +18,15 @@ export interface MadeFor {
   frozenLedgers?: boolean;
 }
 
-/**
- * The bundler makes of the pages a program of their own in the same process; the bench and the pages shall not make the
- * same edition twice.
- */
-const shared = globalThis as typeof globalThis & { postilLatest?: Map<string, LatestEdition> };
+const latest = onceInProcess('latest', () => new Map<string, LatestEdition>());
+/** The files whose words this program has taken: the pages and the bench have their own. */
+let spoken: Content | undefined;
 
 const slot = ({ base = '/', frozenLedgers = false }: MadeFor): string => JSON.stringify([base, frozenLedgers]);
 
 /** Keeps the edition of files that are about to be what they say. */
 export function rememberEdition(content: Content, built: BuiltEdition, madeFor: MadeFor = {}): void {
-  shared.postilLatest ??= new Map();
-  shared.postilLatest.set(slot(madeFor), { content, built });
+  latest.set(slot(madeFor), { content, built });
 }
 
 /** Makes an edition as often as its files change: what has not changed since the last time is kept. */
@@ -41,9 +39,12 @@ export function remakeEdition(content: Content, { base = '/', frozenLedgers = fa
 /** The edition of what the files of `root` say now, with all that is wrong; made again only after a change. */
 export async function latestEdition(root: string, madeFor: MadeFor = {}): Promise<LatestEdition> {
   const content = await readContent(root, publicFolderOf(root));
-  const made = shared.postilLatest?.get(slot(madeFor));
-  if (made && isDeepStrictEqual(made.content, content)) return made;
-  await takeWords(content);
+  const made = latest.get(slot(madeFor));
+  const same = made && isDeepStrictEqual(made.content, content) ? made : undefined;
+  const now = same?.content ?? content;
+  if (now !== spoken) await takeWords(now);
+  spoken = now;
+  if (same) return same;
   const built = remakeEdition(content, madeFor);
   rememberEdition(content, built, madeFor);
   return { content, built };

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import JSZip from 'jszip';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../browser/find-browser.ts';
 import { contentOf } from '../editions/editions.ts';
@@ -85,6 +86,29 @@ test('an edition is begun, beside what is there and never over it', () => {
   expect(again.code).toBe(1);
   expect(again.stderr).toContain('content is there');
   expect(postil('check')).toEqual({ code: 0, stdout: 'no findings\n', stderr: '' });
+});
+
+test('a Word file is tried, and becomes an article that passes the check', async () => {
+  const zip = new JSZip();
+  const namespaces = 'http://schemas.openxmlformats.org';
+  const type = `${namespaces}/officeDocument/2006/relationships/officeDocument`;
+  zip.file('[Content_Types].xml', `<Types xmlns="${namespaces}/package/2006/content-types"/>`);
+  const relation = `<Relationship Id="r1" Type="${type}" Target="word/document.xml"/>`;
+  zip.file(
+    '_rels/.rels',
+    `<Relationships xmlns="${namespaces}/package/2006/relationships">${relation}</Relationships>`,
+  );
+  const said = '<w:p><w:r><w:t>The mill stood still for a year.</w:t></w:r></w:p>';
+  const words = `xmlns:w="${namespaces}/wordprocessingml/2006/main"`;
+  zip.file('word/document.xml', `<w:document ${words}><w:body>${said}</w:body></w:document>`);
+  writeFileSync(at('mill.docx'), await zip.generateAsync({ type: 'nodebuffer' }));
+  const told = postil('import', 'mill.docx', '--deck', 'Of a mill.', '--dry-run');
+  expect(told).toMatchObject({ code: 0, stdout: expect.stringContaining('kept 1 paragraph') });
+  expect(existsSync(at('content/articles/mill.md'))).toBe(false);
+  expect(postil('import', 'mill.docx', '--deck', 'Of a mill.').code).toBe(0);
+  expect(readFileSync(at('content/articles/mill.md'), 'utf8')).toContain('The mill stood still for a year.');
+  expect(postil('check').stdout).toBe('no findings\n');
+  for (const name of ['mill.md', 'mill.permalinks.json']) rmSync(at(`content/articles/${name}`));
 });
 
 test('a word is changed, the edition built, and read in a browser', { timeout: 120_000 }, async () => {

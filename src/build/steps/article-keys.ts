@@ -3,6 +3,7 @@ import { bendingOf } from '../../annotate/bend/bending-of.ts';
 import { namedOriginal } from '../../read/files/named-original.ts';
 import type { Content, ContentFile } from '../../read/files/read-content.ts';
 import { sha256 } from '../for-pages/sha256.ts';
+import { onceInProcess } from '../once-in-process.ts';
 
 const digest = (words: unknown): string => sha256(JSON.stringify(words));
 
@@ -30,7 +31,7 @@ interface Known {
 }
 
 /** Of each file that was looked at; `readContent` gives the same one while it is as it was. */
-const known = new WeakMap<ContentFile, Known>();
+const known = onceInProcess('known', () => new WeakMap<ContentFile, Known>());
 
 function knownOf(file: ContentFile): Known {
   const { id, text } = file;

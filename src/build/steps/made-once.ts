@@ -1,4 +1,6 @@
-const made = new WeakMap<object, Map<string, unknown>>();
+import { onceInProcess } from '../once-in-process.ts';
+
+const made = onceInProcess('made', () => new WeakMap<object, Map<string, unknown>>());
 
 /**
  * What a step makes of a file, made once for each time that the file was parsed: where a file is parsed again only

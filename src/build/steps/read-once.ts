@@ -1,5 +1,6 @@
 import type { ContentFile } from '../../read/files/read-content.ts';
 import type { Parsed } from '../../read/parse-file.ts';
+import { onceInProcess } from '../once-in-process.ts';
 
 interface Kept {
   text: string;
@@ -8,7 +9,7 @@ interface Kept {
 }
 
 /** Of each file the last that was read. */
-const kept = new Map<string, Kept>();
+const kept = onceInProcess('read', () => new Map<string, Kept>());
 
 /**
  * What a file says, read once: `dev` and the bench make the edition anew for each change of one file, and the others

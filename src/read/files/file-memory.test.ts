@@ -17,7 +17,7 @@ afterEach(() => {
 /** Reads a file twice with something done between; says what came, and how often it was read. */
 async function twice(at: string, between: () => void = () => {}, later = 10_000) {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + later });
-  const memory = fileMemory<string>();
+  const memory = fileMemory<string>(at);
   let reads = 0;
   const read = () => {
     reads += 1;

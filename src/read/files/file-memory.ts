@@ -20,12 +20,18 @@ function look(at: string): BigIntStats | undefined {
   }
 }
 
+/** By their names, since pages are a program of their own in the process of the bench. */
+const shared = globalThis as typeof globalThis & { postilFiles?: Map<string, Map<string, Kept<unknown>>> };
+
 /**
  * What was made of files, each by where it is: while a file is the one that was read, by all that its folder tells of
- * it, the same is given again. Links, and files that were written just before, are read each time.
+ * it, the same is given again. Links, and files that were written just before, are read each time. Memories of one
+ * name are one.
  */
-export function fileMemory<T>(): (at: string, read: () => Promise<T>) => Promise<T> {
-  const known = new Map<string, Kept<T>>();
+export function fileMemory<T>(name: string): (at: string, read: () => Promise<T>) => Promise<T> {
+  shared.postilFiles ??= new Map();
+  const known = (shared.postilFiles.get(name) ?? new Map()) as Map<string, Kept<T>>;
+  shared.postilFiles.set(name, known);
   return async (at, read) => {
     const before = look(at);
     const is = before && tell(before);

@@ -69,7 +69,7 @@ const FOLDERS: Record<string, Kind[]> = {
 };
 
 /** `dev` and the bench read all files again for each page; of most, what they were is known. */
-const textOf = fileMemory<ContentFile>();
+const textOf = fileMemory<ContentFile>('texts');
 
 async function readFolder(
   root: string,

@@ -10,7 +10,7 @@ import { readImage } from './read-image.ts';
 import { readCaptions, readRecording } from './read-recording.ts';
 
 /** `dev` and the bench read all files again for each page; of most, what they were is known. */
-const [imageAt, recordingAt] = [fileMemory<ImageFile>(), fileMemory<Recording>()];
+const [imageAt, recordingAt] = [fileMemory<ImageFile>('images'), fileMemory<Recording>('recordings')];
 
 /** Reads a file that is shown or played, or captions; false if it is none of them. */
 export async function readShown(root: string, file: string, content: Content, captions: Captions[]): Promise<boolean> {
