@@ -30,11 +30,12 @@ export function jsonLdOf(page: Page): Record<string, unknown>[] {
     .map((element) => JSON.parse(textOfElement(element)));
 }
 
-/** Every `@id` and `url` in the JSON-LD of a page. */
+/** Every `@id` and `url` in the JSON-LD of a page, but for names of nodes in it alone (`_:`). */
 export function jsonLdLinksOf(page: Page): Link[] {
   const found: string[] = [];
   const walk = (value: unknown, key = ''): void => {
-    if (typeof value === 'string' && (key === '@id' || key === 'url')) found.push(value);
+    const isAddress = typeof value === 'string' && !value.startsWith('_:');
+    if (isAddress && (key === '@id' || key === 'url')) found.push(value);
     else if (Array.isArray(value)) for (const item of value) walk(item, key);
     else if (value && typeof value === 'object') for (const [name, inner] of Object.entries(value)) walk(inner, name);
   };
