@@ -1,6 +1,9 @@
 /** Words, as lines may part them: a letter of a script that has no spaces is one by itself. */
 const WORDS = /\p{Lo}|[^\s\p{Pd}\p{Lo}]+/gu;
 
+/** How much longer than its block a held line may be, in pixels; the style of `.held` gives it that. */
+const ROOM = 16;
+
 /**
  * Lets the lines in view end where they end now: if the letters then take a little more room, or less, none of the
  * words moves to another line. They are let go when the window has another size or something else is chosen.
@@ -11,8 +14,11 @@ export function holdLines(): void {
   for (const block of document.querySelectorAll('h1, h2, p, li, dd, summary, .works')) {
     // To ask for the box of what is folded would lay it out.
     if (!block.checkVisibility({ contentVisibilityAuto: true }) || block.querySelector('p, li, dd, div')) continue;
-    const { top, bottom } = block.getBoundingClientRect();
+    const { top, bottom, left, right } = block.getBoundingClientRect();
     if (bottom <= 0 || top >= innerHeight || held.some((other) => other.contains(block))) continue;
+    // Where something may stand right beside it, or the window ends, there is no room.
+    if (Math.min(left, innerWidth - right) < ROOM) continue;
+    if (/flex|grid/.test(getComputedStyle(block.parentElement as Element).display)) continue;
     held.push(block);
     const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     let line = Number.POSITIVE_INFINITY;
