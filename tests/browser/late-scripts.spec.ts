@@ -155,6 +155,18 @@ test('when the reading face comes, no word in view moves to another line, until 
   await expect(page.locator('.held')).toHaveCount(0);
 });
 
+test('lines that have no room for the words of the face are let go', async ({ page }) => {
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('[data-font] .deck { letter-spacing: 0.1em }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await page.goto(ARTICLE);
+  await expect(page.locator('html')).toHaveAttribute('data-font', '1');
+  await expect(page.locator('h1')).toHaveClass(/held/);
+  await expect(page.locator('.deck')).not.toHaveClass(/held/);
+});
+
 test('the article runs at most 8 kB of script, unless the reader asks for more', async ({ page }) => {
   const files: Promise<Buffer>[] = [];
   page.on('response', (response) => {

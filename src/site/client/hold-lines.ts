@@ -6,9 +6,11 @@ const ROOM = 16;
 
 /**
  * Lets the lines in view end where they end now: if the letters then take a little more room, or less, none of the
- * words moves to another line. They are let go when the window has another size or something else is chosen.
+ * words moves to another line. They are let go when the window has another size or something else is chosen. What is
+ * returned lets those go which cannot be held so, since a line has no room for its words: to be called when the letters
+ * have changed.
  */
-export function holdLines(): void {
+export function holdLines(): () => void {
   const held: Element[] = [];
   const starts: Range[] = [];
   for (const block of document.querySelectorAll('h1, h2, p, li, dd, summary, .works')) {
@@ -51,7 +53,12 @@ export function holdLines(): void {
   const mark = (on: boolean) => {
     for (const block of held) block.classList.toggle('held', on);
   };
+  const heights = held.map((block) => block.clientHeight);
   mark(true);
   addEventListener('resize', () => mark(false));
   addEventListener('change', () => mark(false));
+  return () => {
+    const now = held.map((block) => block.clientHeight);
+    for (const [n, block] of held.entries()) if ((now[n] ?? 0) > (heights[n] ?? 0) + 9) block.classList.remove('held');
+  };
 }

@@ -16,8 +16,9 @@ export function readingFace(): void {
     observer.disconnect();
     // What cannot be had is no reason to go without the others.
     await Promise.allSettled(FACES.map((face) => document.fonts.load(face)));
-    holdLines();
+    const letGo = holdLines();
     dataset.font = 'new';
+    letGo();
     // What waits for it in the styles is laid out after that, so that neither holds up a reader for long.
     requestAnimationFrame(() => {
       setTimeout(() => {
