@@ -64,7 +64,7 @@ test('the address narrows it', async ({ page }) => {
   await expect(page.getByLabel('Speaks of')).toHaveValue('orla');
 });
 
-test('the works are narrowed by weight', async ({ page }) => {
+test('the works are narrowed by weight and kind', async ({ page }) => {
   await page.goto('works/');
   const works = page.locator('.bibliography > li');
   const all = await works.count();
@@ -74,6 +74,10 @@ test('the works are narrowed by weight', async ({ page }) => {
   await expect(works.filter({ visible: true })).toHaveCount(left);
   await expect(page.getByRole('status').filter({ hasText: 'works' })).toHaveText(`${left} of ${all} works`);
   await expect(page).toHaveURL(/\?weight=A$/);
+  const papers = await works.and(page.locator('[data-weight="A"][data-kind="research"]')).count();
+  expect(papers).toBeLessThan(left);
+  await page.getByRole('checkbox', { name: 'research and reference' }).check();
+  await expect(works.filter({ visible: true })).toHaveCount(papers);
 });
 
 test('without a script all claims show, and no choice that does nothing', async ({ browser }) => {

@@ -30,8 +30,8 @@ function sayLeft(choice: Choice, left: number, fitsAny: boolean): void {
 
 /**
  * Narrows the rows that its attribute `rows` selects, of the sort that `sort` names: claims by ratings, kind and
- * entity, as known now or then; works by weight. A row has one of several values that are chosen of a kind. Kept in
- * the address. Each choice says how many rows it would leave. Without this script all rows show.
+ * entity, as known now or then; works by weight and kind. A row has one of several values that are chosen of a kind.
+ * Kept in the address. Each choice says how many rows it would leave. Without this script all rows show.
  */
 class RowFilter extends HTMLElement {
   #choices: Choice[] = [];

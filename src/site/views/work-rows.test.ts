@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleFile, claimLines, tinyEdition, workFile } from '../../../tests/fixtures/tiny-content.ts';
-import { weightChoices, workRows } from './work-rows.ts';
+import { kindChoices, type WorkRow, weightChoices, workRows } from './work-rows.ts';
 
 const work = (title: string, fields = '') => workFile(fields).replace('title: A page', `title: "${title}"`);
 const files = {
@@ -31,4 +31,14 @@ test('they are narrowed by the weights that occur', () => {
     ['A', 1],
     ['B', 2],
   ]);
+});
+
+test('and by the kinds that occur, unless all are of one', () => {
+  const [first, ...others] = rows;
+  const book = { ...(first as WorkRow), kind: 'book' as const };
+  expect(kindChoices([book, ...others]).map(({ value, word, count }) => [value, word, count])).toEqual([
+    ['press', 'press and web', 2],
+    ['book', 'books', 1],
+  ]);
+  expect(kindChoices(rows)).toEqual([]);
 });

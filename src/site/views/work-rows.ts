@@ -3,6 +3,7 @@ import type { Edition } from '../../model/edition.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { Work } from '../../model/work.ts';
 import { workAddress } from '../../model/work-address.ts';
+import { kindOf, WORK_KINDS, type WorkKind } from '../../model/work-kinds.ts';
 import { namesOf } from '../../model/work-name.ts';
 import { isBookish } from '../../model/work-types.ts';
 import type { RenderContext } from '../../render/handlers.ts';
@@ -28,6 +29,7 @@ export interface WorkRow {
   numbers: string;
   date: string;
   weight: string;
+  kind: WorkKind;
   citedBy: CitingLink[];
   /** The page of all other places that cite it, if there are too many for the list. */
   more: CitingLink | undefined;
@@ -83,6 +85,7 @@ export const workLine = (work: Work, { vocabulary }: Pick<Edition, 'vocabulary'>
     .join(LOCALE.semicolon),
   date: work.issued ? formatDate(work.issued) : PAGE_WORDS.works.undated,
   weight: termOf(vocabulary.weights, work.weight).words,
+  kind: kindOf(work),
 });
 
 /**
@@ -106,4 +109,12 @@ export function weightChoices(rows: readonly WorkRow[], { vocabulary }: Edition)
       count: rows.filter(({ work }) => work.weight === value).length,
     }))
     .filter(({ count }) => count > 0);
+}
+
+/** The kinds of works that are cited, to narrow their list by; none if all are of one. */
+export function kindChoices(rows: readonly WorkRow[]): Choice[] {
+  const choices = (Object.keys(WORK_KINDS) as WorkKind[])
+    .map((value) => ({ value, word: words.kinds[value], count: rows.filter(({ kind }) => kind === value).length }))
+    .filter(({ count }) => count > 0);
+  return choices.length > 1 ? choices : [];
 }
