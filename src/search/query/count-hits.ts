@@ -27,26 +27,20 @@ const FILTERS: (keyof Counts)[] = ['kind', 'entity', 'rating', 'known', 'article
 
 const knownOf = ({ later }: IndexedClaim): string => (later ? 'later' : 'then');
 
-/** The ids and kinds of entities, by the words that stand for them in the index. */
-function entitiesByWord({ vocabulary }: NameIndex): Map<string, { id: string; kind: string }> {
-  return new Map(vocabulary.map(({ id, kind }) => [id.replaceAll('-', ''), { id, kind }]));
-}
-
 const hasWord = (words: readonly string[], year: string): boolean => words.some((word) => word.includes(year));
 
 /** Narrows what was found to the filters, and counts what each choice of each filter would leave. */
 export function countHits({ entities, ranked, filters, names }: ToCount): Counted {
-  const byWord = entitiesByWord(names);
+  const kinds = new Map(names.vocabulary.map(({ id, kind }) => [id, kind]));
   const here = (part: { marked: { entity: string }[] }) => {
-    const named = [...new Set(part.marked.map(({ entity }) => entity))].flatMap((word) => byWord.get(word) ?? []);
-    return { entity: named.map(({ id }) => id), kind: [...new Set(named.map(({ kind }) => kind))] };
+    const entity = [...new Set(part.marked.map((own) => own.entity))];
+    return { entity, kind: [...new Set(entity.flatMap((id) => kinds.get(id) ?? []))] };
   };
   const articles = [...ranked.paragraphs, ...ranked.claims].map(({ article }) => article);
   const namedIn = new Map<string, Set<string>>();
   for (const { article, parts } of new Set(articles)) {
     for (const { entity } of parts.flatMap(({ marked }) => marked)) {
-      const id = byWord.get(entity)?.id ?? '';
-      namedIn.set(id, (namedIn.get(id) ?? new Set()).add(article.id));
+      namedIn.set(entity, (namedIn.get(entity) ?? new Set()).add(article.id));
     }
   }
   const ofEntity = ({ id, kind }: EntityHit): Facets => ({
