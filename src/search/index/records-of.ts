@@ -104,6 +104,7 @@ function articleRecord(article: Article, named: NamedIn, vocabulary: Vocabulary)
     head.length,
     paragraphs.map((part) => part.shape),
     claims.map((part) => part.shape),
+    article.meta.language,
   ];
   const parts = [...paragraphs, ...claims].map(({ words }) => words.join(' '));
   return indexRecord(shape, [...head, ...parts].join(' '));

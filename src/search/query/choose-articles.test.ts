@@ -14,7 +14,7 @@ function indexOf(count: number): { index: OpenIndex; loaded: string[] } {
     score: 1 - n / 1000,
     load: async (): Promise<IndexedArticle> => {
       loaded.push(`a${n}`);
-      return { type: 'article', id: `a${n}`, title: '', head: [], paragraphs: [], claims: [] };
+      return { type: 'article', id: `a${n}`, title: '', head: [], paragraphs: [], claims: [], language: 'en' };
     },
   });
   const all = Array.from({ length: count }, (_, n) => answer(n));

@@ -27,7 +27,7 @@ const claim = (
 
 const ARTICLES = [
   searchedArticle({
-    ...{ type: 'article', id: 'one', title: 'One', head: [] },
+    ...{ type: 'article', id: 'one', title: 'One', head: [], language: 'en' },
     paragraphs: [paragraph('p1', 'omar', 'kabul-city'), paragraph('p2', 'imu'), paragraph('p3')],
     claims: [
       claim('c1', 'p1', 'disputed', false, 'omar'),
@@ -36,7 +36,7 @@ const ARTICLES = [
     ],
   }),
   searchedArticle({
-    ...{ type: 'article', id: 'two', title: 'Two', head: [] },
+    ...{ type: 'article', id: 'two', title: 'Two', head: [], language: 'en' },
     paragraphs: [paragraph('p1', 'omar', 'omar')],
     claims: [claim('d1', 'p1', 'opinion', false, 'kabul-city')],
   }),

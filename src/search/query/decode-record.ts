@@ -41,6 +41,8 @@ export interface IndexedArticle {
   head: string[];
   paragraphs: IndexedParagraph[];
   claims: IndexedClaim[];
+  /** In which it is written (BCP 47). */
+  language: string;
 }
 
 export interface IndexedNotes {
@@ -84,11 +86,12 @@ export function decodeRecord(json: string): Indexed {
     const [type, article, notes] = shape;
     return { type, article, notes: notes.map(([id, count]) => ({ id, words: bare(count) })) };
   }
-  const [type, id, title, head, paragraphs, claims] = shape;
+  const [type, id, title, head, paragraphs, claims, language] = shape;
   return {
     type,
     id,
     title,
+    language,
     head: part(next(head)).words,
     paragraphs: paragraphs.map(([p, heading, own]) => ({ id: p, heading: bare(heading), ...part(next(own)) })),
     claims: claims.map(([c, note, rating, known, later, paragraph, tokens, claim, gist, kind]) => ({

@@ -58,6 +58,8 @@ export interface EntityHit {
 export interface ArticleOfHit {
   id: string;
   title: string;
+  /** In which it is written (BCP 47), as are the words of its hits. */
+  language: string;
 }
 
 export interface ClaimHit {

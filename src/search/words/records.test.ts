@@ -20,8 +20,9 @@ test.each(IDS)('the token of %s says which entity, and how many words name it', 
 test('words that begin like a token are words', () => {
   const words = ['@nasa', '@al@qaida@@', '\\@x', '@', '@@'];
   const text = [entityToken('al-qaida', 2), ...words.map(shielded)].join(' ');
-  const record = decodeRecord(JSON.stringify([['article', 'a', 'A', 0, [['p1', 0, 6]], []], text]));
+  const record = decodeRecord(JSON.stringify([['article', 'a', 'A', 0, [['p1', 0, 6]], [], 'de'], text]));
   expect(record).toMatchObject({
+    language: 'de',
     paragraphs: [{ words, marked: [{ entity: 'al-qaida', at: 0, length: 2 }] }],
   });
 });

@@ -34,8 +34,8 @@ export type ClaimShape = [
   kind: string,
 ];
 
-/** An article: id, title, words of title and deck, paragraphs, claims. */
-export type ArticleShape = ['article', string, string, number, ParagraphShape[], ClaimShape[]];
+/** An article: id, title, words of title and deck, paragraphs, claims, language. */
+export type ArticleShape = ['article', string, string, number, ParagraphShape[], ClaimShape[], string];
 /** Some notes of an article: its id, each claim's id with the words of its note. */
 export type NotesShape = ['notes', string, [id: string, words: number][]];
 /** A dossier. */

@@ -3,6 +3,7 @@ import type { Edition } from '../../model/edition.ts';
 import { ratingKey } from '../../model/vocabulary/rating-key.ts';
 import { ratingTerms } from '../../render/rating-terms.ts';
 import { LOCALE } from '../../words/en/locale.ts';
+import { saidIn } from '../../words/said-in.ts';
 import type { Choice } from './choice.ts';
 
 /** More articles than these are only offered once something is found in them. */
@@ -22,6 +23,8 @@ export function searchChoices(edition: Edition) {
     word,
     count: claims.filter((claim) => ratingKey(claim, vocabulary) === value).length,
   }));
+  const { language } = edition.settings;
+  const said = saidIn(language, language);
   const present = ({ count }: Choice) => count > 0;
   return {
     /** Whether there is a then and a now to choose from. */
@@ -29,7 +32,7 @@ export function searchChoices(edition: Edition) {
     kind: kinds.filter(present),
     rating: ratings.filter(present),
     entity: entities
-      .map(({ id, name }): Choice => ({ value: id, word: name, count: mentionsByEntity.get(id)?.length ?? 0 }))
+      .map(({ id, name }): Choice => ({ value: id, word: name, count: mentionsByEntity.get(id)?.length ?? 0, said }))
       .filter(present)
       .sort((a, b) => a.word.localeCompare(b.word, LOCALE.language)),
     article: articles.slice(0, ARTICLES).map(
@@ -37,6 +40,7 @@ export function searchChoices(edition: Edition) {
         value: id,
         word: meta.title,
         count: all.filter(({ number }) => number !== '').length,
+        said: saidIn(meta.language, language),
       }),
     ),
   };
