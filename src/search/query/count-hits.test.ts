@@ -27,7 +27,14 @@ const claim = (
 
 const ARTICLES = [
   searchedArticle({
-    ...{ type: 'article', id: 'one', title: 'One', head: [], language: 'en' },
+    ...{
+      type: 'article',
+      id: 'one',
+      title: 'One',
+      head: [],
+      language: 'en',
+      gathered: { section: ['news'], tag: ['a', 'b'] },
+    },
     paragraphs: [paragraph('p1', 'omar', 'kabul-city'), paragraph('p2', 'imu'), paragraph('p3')],
     claims: [
       claim('c1', 'p1', 'disputed', false, 'omar'),
@@ -36,7 +43,14 @@ const ARTICLES = [
     ],
   }),
   searchedArticle({
-    ...{ type: 'article', id: 'two', title: 'Two', head: [], language: 'en' },
+    ...{
+      type: 'article',
+      id: 'two',
+      title: 'Two',
+      head: [],
+      language: 'en',
+      gathered: { series: ['war'], tag: ['b'] },
+    },
     paragraphs: [paragraph('p1', 'omar', 'omar')],
     claims: [claim('d1', 'p1', 'opinion', false, 'kabul-city')],
   }),
@@ -93,6 +107,10 @@ describe('what each filter leaves', () => {
     ['known later', { known: 'later' }, '', 'one p1, one p2', 'one c2, one c3'],
     ['an article: its own, and the entities it names', { article: 'two' }, 'omar, kabul-city', 'two p1', 'two d1'],
     ['an article that is none', { article: 'three' }, '', '', ''],
+    ['a section', { section: 'news' }, 'omar, imu, kabul-city', 'one p1, one p2, one p3', 'one c1, one c2, one c3'],
+    ['a series', { series: 'war' }, 'omar, kabul-city', 'two p1', 'two d1'],
+    ['a tag of one article, and a rating', { tag: 'a', rating: 'disputed' }, '', 'one p1, one p2', 'one c1, one c3'],
+    ['a tag that no article has', { tag: 'c' }, '', '', ''],
     ['two at once', { rating: 'disputed', entity: 'imu' }, '', 'one p2', 'one c3'],
     [
       'all five',
@@ -116,6 +134,9 @@ describe('how much each choice would leave', () => {
       ['later', 2 + 2],
     ]);
     expect(counts.article).toEqual({ one: 3 + 3 + 3, two: 2 + 1 + 1 });
+    expect([counts.section, counts.series]).toEqual([{ news: 9 }, { war: 4 }]);
+    // An entity that both name counts once.
+    expect(counts.tag).toEqual({ a: 9, b: 3 + 4 + 4 });
   });
 
   test.each<[filters: Filters, filter: keyof ReturnType<typeof count>['counts'], counts: Record<string, number>]>([

@@ -4,7 +4,7 @@ import { readFilters } from '../answers/read-filters.ts';
 import type { Found, SearchOptions, Suggestion } from '../words/found.ts';
 import type { NameWay } from '../words/match-names.ts';
 import { type NameIndex, nameIndex, withOthers } from '../words/name-index.ts';
-import { shortWord } from '../words/records.ts';
+import { GATHERED, gatheringWord, shortWord } from '../words/records.ts';
 import type { DictionaryWords, Vocabulary } from '../words/vocabulary.ts';
 import { answer } from './answer.ts';
 import { bareWords } from './bare-words.ts';
@@ -94,7 +94,8 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
 
   async function look(open: OpenIndex, query: string, options: SearchOptions): Promise<Found> {
     const { literal = false, deep = false, far = 0, filters } = options;
-    const where = { article: filters?.article, far, deep };
+    const gathered = GATHERED.flatMap((name) => (filters?.[name] ? [gatheringWord(name, filters[name])] : []));
+    const where = { article: filters?.article, gathered, far, deep };
     const refuse = (way: NameWay) => literal && way !== 'exact' && way !== 'part';
     let names = nameIndex(words);
     let typed = query;

@@ -11,7 +11,16 @@ const NAMES: Suggestion[] = [
 const found: Found = {
   ...{ query: 'airport', state: 'ok', understood: [], missing: [], answers: [], claims: [], paragraphs: [] },
   ...{ entities: [hit('airport', 'place')], titles: {}, nearest: [], more: false },
-  counts: { kind: { place: 3 }, entity: { airport: 3 }, rating: {}, known: {}, article: { one: 3 } },
+  counts: {
+    kind: { place: 3 },
+    entity: { airport: 3 },
+    rating: {},
+    known: {},
+    article: { one: 3 },
+    section: {},
+    series: {},
+    tag: {},
+  },
 };
 
 test.each<[what: string, filters: Filters, entities: string, kinds: Record<string, number>]>([
