@@ -79,7 +79,7 @@ export const EVERY_ARTICLE = `${MARK.repeat(3)}every`;
 /** The word that one article alone has. */
 export const articleWord = (id: string): string => END + within(id) + END;
 
-/** The longest name of a section, series or tag that is told from others in the index, in letters as they stand there. */
+/** So many letters of the name of a section, series or tag stand in the index; the rest is compared later. */
 const GATHERING = 80;
 
 /** The word that the articles of a section, series or tag have, in letters that no comparing changes. */
