@@ -66,6 +66,30 @@ test('an article in another language runs its own way, with all that stands arou
   expect(await name.evaluate((node) => node.closest('[lang]')?.getAttribute('lang'))).toBe('ur');
 });
 
+test('what a search finds in another language than that of the page says so', async ({ page }) => {
+  const languages = (rows: Locator) =>
+    rows.evaluateAll((all) => all.map((one) => `${one.getAttribute('lang')} ${one.getAttribute('dir')}`));
+  await open(page, 1360, 'search/?q=hill');
+  const found = page.locator('.found');
+  await expect(found.locator('.hit-text', { hasText: 'stands on a hill' })).toHaveCount(1);
+  // The article's title, its paragraph, the claim and its gist.
+  expect(await languages(found.locator('.hit [lang]'))).toEqual(Array(4).fill('en ltr'));
+  expect(await languages(page.locator('option[lang]'))).toEqual(['en ltr']);
+  await page.locator('#q').fill('کتابیں');
+  await expect(found.locator('.hit-text', { hasText: 'تین سو کتابیں' }).first()).toBeVisible();
+  await expect(found.locator('.hit [lang]')).toHaveCount(0);
+  // In the dialog of the English article it is the other way round.
+  await open(page, 1360, 'articles/visit/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('hill');
+  const options = page.getByRole('option');
+  await expect(options.filter({ hasText: 'stands on a hill' }).first()).toBeVisible();
+  await expect(options.locator('[lang]')).toHaveCount(0);
+  await page.getByRole('combobox').fill('نورپور');
+  await expect(options.locator('.hit-title [lang]').first()).toHaveText('نورپور');
+  expect(new Set(await languages(options.locator('[lang]')))).toEqual(new Set(['ur rtl']));
+});
+
 for (const width of WIDTHS) {
   test(`a card, a note and the menu of a paragraph stand in the window at ${width} px`, async ({ page }) => {
     await open(page, width);

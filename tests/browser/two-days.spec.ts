@@ -121,3 +121,24 @@ test('as known then, a card keeps what its article knew', async ({ page, twoDays
   await expect(card).toContainText('The fire was put out', { useInnerText: true });
   await expect(card).not.toContainText('A lens came', { useInnerText: true });
 });
+
+test('a search is narrowed by section, series and tag, each with what it would leave', async ({ page, twoDays }) => {
+  await page.goto(`${twoDays}search/?q=keeper`);
+  const choice = (name: string) => page.locator(`select[name="${name}"] option`);
+  const rows = page.locator('.found .hit-label small');
+  await expect(choice('section')).toHaveText(['any', /^Letters \(\d+\)$/]);
+  await expect(choice('series')).toHaveText(['any', /^The lease of the tower \(\d+\)$/]);
+  // Written in two ways: one tag.
+  await expect(choice('tag')).toHaveText(['any', /^Lamps \(\d+\)$/, /^pay \(\d+\)$/]);
+  await page.getByLabel('Tag').selectOption('pay');
+  await expect(page).toHaveURL(/\?q=keeper&tag=pay$/);
+  await expect(rows.filter({ hasText: 'The lease is given back' })).toHaveCount(0);
+  // Answers of the records are of no article.
+  const left = await page.locator('.found section:not([aria-labelledby="found-answers"]) .hit').count();
+  await expect(choice('tag').last()).toHaveText(`pay (${left})`);
+  // The other choices stay in sight.
+  await expect(choice('tag').nth(1)).toBeEnabled();
+  await page.goto(`${twoDays}search/?tag=pay`);
+  await expect(page.getByLabel('Tag')).toHaveValue('pay');
+  await expect(page.locator('.found .hit').first()).toBeVisible();
+});

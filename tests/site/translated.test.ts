@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
 import { describe, expect, test } from 'vitest';
+import { searchFolder } from '../../src/search/index/search-folder.ts';
 import { builtFolderOf } from '../editions/editions.ts';
 import { attribute, elementsOf, hasClass, textOfElement } from './elements.ts';
 import { readSite } from './read-site.ts';
@@ -122,4 +123,14 @@ test('JSON-LD and the sitemap say what translates what', () => {
   expect(JSON.parse(translation ?? '').translationOfWork).toMatchObject({ inLanguage: 'de' });
   const map = readFileSync(path.join(site.folder, 'sitemap-0.xml'), 'utf8');
   expect(map.match(/hreflang="(?:de|fr|x-default)"/g)).toHaveLength(6);
+});
+
+test.each([
+  ['wo war die Lampe im Winter', 'das-licht'],
+  ['für wen wurde das Öl in den Häfen', 'das-licht'],
+  ['où est la lampe du phare en hiver', 'la-lumiere'],
+])('small words of its languages are not looked for: %s', async (query, id) => {
+  const { missing, paragraphs } = await searchFolder(site.folder, '/').search(query);
+  expect(missing).toEqual([]);
+  expect(paragraphs[0]?.article.id).toBe(id);
 });

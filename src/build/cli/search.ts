@@ -1,12 +1,14 @@
 // npm run search -- "query": what a reader would find in the built site. See USAGE.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { slugOf } from '../../model/gathering.ts';
 import { partialDate } from '../../model/partial-date.ts';
 import { readContent } from '../../read/files/read-content.ts';
 import { ratingTerms } from '../../render/rating-terms.ts';
 import { searchFolder } from '../../search/index/search-folder.ts';
 import { withBegun } from '../../search/query/with-begun.ts';
 import type { EntityHit, ExcerptRun, Filters, SearchOptions } from '../../search/words/found.ts';
+import { GATHERED } from '../../search/words/records.ts';
 import { publicFolderOf } from '../public-folder.ts';
 import { readSettings } from '../read-settings.ts';
 import { calledAs } from './called-as.ts';
@@ -19,7 +21,8 @@ const USAGE = `usage: ${calledAs('search')} "query" [options]
   --literal            take each word as it is typed
   --deep               search notes and dossiers in any case
   --as then|now|DAY    answer as known on the day of the earliest article, today (now), or on a later day (1804-03-10)
-  --kind, --entity, --rating, --known then|later, --article   narrow it`;
+  --kind, --entity, --rating, --known then|later, --article,
+  --section, --series, --tag   narrow it; the last three by their words or by what their addresses end with`;
 const OPTIONS = {
   dir: { type: 'string', default: 'dist' },
   base: { type: 'string', default: '/' },
@@ -32,6 +35,9 @@ const OPTIONS = {
   rating: { type: 'string' },
   known: { type: 'string' },
   article: { type: 'string' },
+  section: { type: 'string' },
+  series: { type: 'string' },
+  tag: { type: 'string' },
 } as const;
 const content = resolve(process.env.POSTIL_CONTENT ?? 'content');
 const { vocabulary } = readSettings(await readContent(content, publicFolderOf(content)));
@@ -59,14 +65,16 @@ if (!existsSync(values.dir)) {
   console.error(`There is no folder ${values.dir}: run "${calledAs('build')}" first.`);
   process.exit(1);
 }
-const { dir, base, sort, literal, deep, as, ...filters } = values;
+const { dir, base, sort, literal, deep, as, ...given } = values;
+const filters: Filters = { ...(given as Filters) };
+for (const name of GATHERED) if (filters[name]) filters[name] = slugOf(filters[name]);
 const query = positionals.join(' ');
 const options: SearchOptions = {
   sort: sort === 'place' ? 'place' : 'relevance',
   literal,
   deep,
   as: as === 'then' || as === 'now' ? as : { day: as },
-  filters: filters as Filters,
+  filters,
 };
 const search = searchFolder(dir, base);
 const found = withBegun(await search.search(query, options), search.suggest(query), options);

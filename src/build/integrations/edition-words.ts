@@ -57,15 +57,16 @@ async function ownWords() {
   return { vocabulary, vocabularyIn: others, words, language: settings.language, articles: [] };
 }
 
-/** The words of the vocabulary that scripts say, as a module. */
+/** The words of the vocabulary that scripts say, and the language of the edition, as a module. */
 async function termsModule(language?: LanguageId): Promise<string> {
-  const { vocabulary, vocabularyIn: others } = await ownWords();
+  const { vocabulary, vocabularyIn: others, language: own } = await ownWords();
   const terms = others.get(language ?? '') ?? vocabulary;
   const { kinds, claimKinds } = terms;
   const signed = inLanguage(language ?? spokenLanguage(), () => new Map(ratingTerms(terms)));
   const named = <T, U>(terms: ReadonlyMap<string, T>, words: (term: T) => U) =>
     JSON.stringify(Object.fromEntries([...terms].map(([id, term]) => [id, words(term)])));
   return [
+    `export const LANGUAGE = ${JSON.stringify(own)};`,
     `export const KINDS = ${named(kinds, ({ one, many }) => ({ one, many }))};`,
     `export const CLAIM_KINDS = ${named(claimKinds, ({ word }) => ({ word }))};`,
     `export const RATINGS = ${named(signed, ({ sign, word }) => ({ sign, word }))};`,

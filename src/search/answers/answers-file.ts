@@ -88,6 +88,8 @@ export interface AnswersHead {
   articles: readonly string[];
   /** Words before a question that say nothing of what is asked. */
   leads: readonly string[];
+  /** Words of queries that say little in these languages, besides those that do in any edition. */
+  passedOver?: readonly string[];
   /** Words that ask which of a sort it is, of which sorts, and the one word that asks the same of anybody. */
   which: { who: string; asks: readonly string[]; of: readonly string[] };
   on: readonly string[];

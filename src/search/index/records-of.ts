@@ -14,7 +14,18 @@ import type {
   RecordShape,
   RecordText,
 } from '../words/records.ts';
-import { articleWord, EVERY_ARTICLE, entityToken, indexWord, joined, shielded, TOKEN } from '../words/records.ts';
+import {
+  articleWord,
+  EVERY_ARTICLE,
+  entityToken,
+  GATHERED,
+  gatheringWord,
+  indexWord,
+  joined,
+  shielded,
+  TOKEN,
+} from '../words/records.ts';
+import { gatheredIn } from './gathered-in.ts';
 import { headingsByParagraph } from './texts/headings-by-paragraph.ts';
 import { type NamedIn, namedIn } from './texts/named-in.ts';
 import { searchedBlocks } from './texts/searched-blocks.ts';
@@ -95,7 +106,9 @@ function articleRecord(article: Article, named: NamedIn, vocabulary: Vocabulary)
     return { words: [...heading, ...words], shape: [id, heading.length, words.length] };
   });
   const claims = article.claims.map((claim) => claimWords(claim, ratingKey(claim, vocabulary), named));
-  const tokens = [EVERY_ARTICLE, articleWord(article.id)];
+  const gathered = gatheredIn(article);
+  const gatherings = GATHERED.flatMap((name) => (gathered[name] ?? []).map((slug) => gatheringWord(name, slug)));
+  const tokens = [EVERY_ARTICLE, articleWord(article.id), ...gatherings];
   const head = [...tokens, ...indexedWords(`${article.meta.title} ${article.meta.deck}`)];
   const shape: ArticleShape = [
     'article',
@@ -104,6 +117,8 @@ function articleRecord(article: Article, named: NamedIn, vocabulary: Vocabulary)
     head.length,
     paragraphs.map((part) => part.shape),
     claims.map((part) => part.shape),
+    article.meta.language,
+    gathered,
   ];
   const parts = [...paragraphs, ...claims].map(({ words }) => words.join(' '));
   return indexRecord(shape, [...head, ...parts].join(' '));

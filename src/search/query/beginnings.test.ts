@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameIndex } from '../words/name-index.ts';
+import { nameIndex, withStops } from '../words/name-index.ts';
 import type { VocabularyEntry } from '../words/vocabulary.ts';
 import { withBeginnings } from './beginnings.ts';
 import { understand } from './understand.ts';
@@ -46,3 +46,21 @@ test.each<[what: string, query: string, units: string[]]>([
   ['two letters are no beginning by themselves', 'sy', ['sy']],
   ['what begins no name stays', 'karachi', ['karachi']],
 ])('%s: %s', (_what, query, units) => expect(asked(query)).toEqual(units));
+
+test('words that say little in the language of the edition are neither looked for nor begin a name', () => {
+  const names = withStops(nameIndex([entry('union', 'Verein der Lampen'), entry('derby', 'Derby')]), [
+    'der',
+    'auf',
+    'wer',
+  ]);
+  const units = (query: string) => {
+    const understood = understand(query, names, () => false);
+    return withBeginnings(understood, names, (word) => word === 'der').units.map((unit) =>
+      unit.type === 'word' ? unit.word.text : unit.type,
+    );
+  };
+  expect(units('wer baute auf der hallig')).toEqual(['baute', 'hallig']);
+  expect(units('verein der lampen')).toEqual(['entity']);
+  // With nothing else, they are what is asked for.
+  expect(units('wer auf')).toEqual(['wer', 'auf']);
+});

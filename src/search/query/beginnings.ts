@@ -1,7 +1,6 @@
 import { bestForms } from '../words/match-names.ts';
 import { isShort, queryWord } from '../words/match-word.ts';
 import type { NameForm, NameIndex } from '../words/name-index.ts';
-import { STOP_WORDS } from '../words/stop-words.ts';
 import type { Understood } from './understand.ts';
 import type { Unit } from './units.ts';
 
@@ -22,10 +21,10 @@ export function begunNames(words: readonly string[], forms: readonly NameForm[])
 }
 
 /** All words of a query as one entity, whose name they begin. */
-const entityUnit = ({ entry }: NameForm, words: readonly string[]): Unit => ({
+const entityUnit = ({ entry }: NameForm, words: readonly string[], stops: ReadonlySet<string>): Unit => ({
   type: 'entity',
   id: entry.id,
-  words: words.filter((word) => !STOP_WORDS.has(word)).map(queryWord),
+  words: words.filter((word) => !stops.has(word)).map(queryWord),
 });
 
 /**
@@ -34,7 +33,7 @@ const entityUnit = ({ entry }: NameForm, words: readonly string[]): Unit => ({
  */
 export function withBeginnings(
   understood: Understood,
-  { forms }: NameIndex,
+  { forms, stops }: NameIndex,
   stands: (word: string) => boolean,
 ): Understood {
   const { words, matches, units } = understood;
@@ -42,7 +41,7 @@ export function withBeginnings(
   const named = matches.some(({ to }) => to === words.length);
   // After other words of a name one letter of the last does.
   const short = isShort(last);
-  const said = !STOP_WORDS.has(last) && stands(last);
+  const said = !stops.has(last) && stands(last);
   if (last === '' || named || (short && words.length < 2) || said) return understood;
   const whole = begunNames(words, forms);
   const begun = whole.length > 0 || short ? whole : begunNames([last], forms);
@@ -53,7 +52,7 @@ export function withBeginnings(
   const entities = meant.length <= MOST ? meant.map(({ entry }) => entry.id) : [];
   const [only] = words.length > 1 && whole.length === 1 ? whole : [];
   const withEntities = only
-    ? [...units.filter(({ type }) => type === 'phrase'), entityUnit(only, words)]
+    ? [...units.filter(({ type }) => type === 'phrase'), entityUnit(only, words, stops)]
     : units.map((unit): Unit => (unit.type === 'word' && unit.word.text === last ? { ...unit, entities } : unit));
   const rest = understood.forms.filter(({ entry }) => !begun.some((form) => form.entry === entry));
   return { ...understood, units: withEntities, forms: whole.length > 0 ? [...begun, ...rest] : [...rest, ...begun] };

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { queryWord } from '../words/match-word.ts';
-import { articleWord, EVERY_ARTICLE } from '../words/records.ts';
+import { articleWord, EVERY_ARTICLE, gatheringWord } from '../words/records.ts';
 import { chooseArticles, type Where } from './choose-articles.ts';
 import type { IndexedArticle } from './decode-record.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Unit } from './units.ts';
+
+/** A tag of every tenth article. */
+const TENTH = gatheringWord('tag', 'tenth');
 
 /** An index of so many articles, each with the word “drone”, the first of them best. */
 function indexOf(count: number): { index: OpenIndex; loaded: string[] } {
@@ -14,13 +17,22 @@ function indexOf(count: number): { index: OpenIndex; loaded: string[] } {
     score: 1 - n / 1000,
     load: async (): Promise<IndexedArticle> => {
       loaded.push(`a${n}`);
-      return { type: 'article', id: `a${n}`, title: '', head: [], paragraphs: [], claims: [] };
+      return {
+        type: 'article',
+        id: `a${n}`,
+        title: '',
+        head: [],
+        paragraphs: [],
+        claims: [],
+        language: 'en',
+        gathered: {},
+      };
     },
   });
   const all = Array.from({ length: count }, (_, n) => answer(n));
   const ask = async (word: string) => {
     if (word === 'drone' || word === EVERY_ARTICLE) return all;
-    return all.filter((_, n) => word === articleWord(`a${n}`));
+    return all.filter((_, n) => word === articleWord(`a${n}`) || (word === TENTH && n % 10 === 9));
   };
   return { index: { main: { ask }, deep: async () => ({ ask: async () => [] }) }, loaded };
 }
@@ -35,11 +47,13 @@ test.each<[what: string, articles: number, units: Unit[], where: Where, loaded: 
   ['and in the end all', 50, DRONES, { far: 3 }, 50, false],
   ['without a query as well', 50, [], { far: 1 }, 20, true],
   ['one article alone', 50, DRONES, { article: 'a30' }, 1, false],
+  ['those of a tag, and the best for what else could be chosen', 50, DRONES, { gathered: [TENTH] }, 8, true],
+  ['all of a tag', 30, DRONES, { gathered: [TENTH] }, 7, false],
   ['one that is not there', 50, DRONES, { article: 'b' }, 4, true],
 ])('%s', async (_what, articles, units, where, count, more) => {
   const { index, loaded } = indexOf(articles);
   const chosen = await chooseArticles(index, units, where);
   expect(chosen.articles.map(({ article }) => article.id)).toEqual(loaded);
   expect([loaded.length, chosen.more]).toEqual([count, more]);
-  if (count > 1) expect(loaded[0]).toBe('a0');
+  if (count > 1) expect(loaded[0]).toBe(where.gathered ? 'a9' : 'a0');
 });

@@ -13,6 +13,8 @@ const DEEP = 12;
 /** What a search is narrowed to, how far it looks, and whether notes and dossiers are searched in any case. */
 export interface Where {
   article?: string | undefined;
+  /** Words that the articles have which it is narrowed to; some others are loaded too, for what they would leave. */
+  gathered?: readonly string[];
   far?: number;
   deep?: boolean;
 }
@@ -62,6 +64,10 @@ async function ask(part: OpenSection, words: readonly string[]): Promise<Matchin
   return best(await Promise.all(words.map((word) => part.ask(word))));
 }
 
+/** For each word the ids of the records that have it. */
+const withAll = (section: OpenSection, words: readonly string[]): Promise<Set<string>[]> =>
+  Promise.all(words.map(async (word) => new Set((await section.ask(word)).map(({ id }) => id))));
+
 /** The record of one article, by its id. */
 async function articleById({ main }: OpenIndex, id: string): Promise<IndexedArticle | undefined> {
   for (const answer of await main.ask(articleWord(id))) {
@@ -75,14 +81,17 @@ async function articleById({ main }: OpenIndex, id: string): Promise<IndexedArti
 export async function chooseArticles(
   index: OpenIndex,
   units: readonly Unit[],
-  { article, far = 0, deep = false }: Where,
+  { article, gathered = [], far = 0, deep = false }: Where,
 ): Promise<Chosen> {
   const most = ARTICLES + STEP * far;
   const words = units.length > 0 ? [...new Set(units.flatMap(beginnings))] : [EVERY_ARTICLE];
   const only = article ? await articleById(index, article) : undefined;
   const main = only ? [] : await ask(index.main, words);
   const below = deep ? await ask(await index.deep(), words) : [];
-  const answers = [...main.slice(0, most), ...below.slice(0, DEEP)];
+  const fitting = await withAll(index.main, gathered);
+  const own = main.filter(({ id }) => fitting.every((ids) => ids.has(id)));
+  const looked = gathered.length > 0 ? new Set([...own.slice(0, most), ...main.slice(0, most)]) : own.slice(0, most);
+  const answers = [...looked, ...below.slice(0, DEEP)];
   const records: Indexed[] = await Promise.all(answers.map((answer) => answer.load()));
   if (only) records.push(only);
   const loaded = records.filter((record) => record.type === 'article');
@@ -99,6 +108,6 @@ export async function chooseArticles(
     articles: loaded.map(prepare),
     notes,
     dossiers: records.filter((record) => record.type === 'entity'),
-    more: main.length > most,
+    more: own.length > most,
   };
 }

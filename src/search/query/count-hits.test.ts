@@ -27,8 +27,15 @@ const claim = (
 
 const ARTICLES = [
   searchedArticle({
-    ...{ type: 'article', id: 'one', title: 'One', head: [] },
-    paragraphs: [paragraph('p1', 'omar', 'kabul'), paragraph('p2', 'imu'), paragraph('p3')],
+    ...{
+      type: 'article',
+      id: 'one',
+      title: 'One',
+      head: [],
+      language: 'en',
+      gathered: { section: ['news'], tag: ['a', 'b'] },
+    },
+    paragraphs: [paragraph('p1', 'omar', 'kabul-city'), paragraph('p2', 'imu'), paragraph('p3')],
     claims: [
       claim('c1', 'p1', 'disputed', false, 'omar'),
       claim('c2', 'p1', 'overtaken', true),
@@ -36,9 +43,16 @@ const ARTICLES = [
     ],
   }),
   searchedArticle({
-    ...{ type: 'article', id: 'two', title: 'Two', head: [] },
+    ...{
+      type: 'article',
+      id: 'two',
+      title: 'Two',
+      head: [],
+      language: 'en',
+      gathered: { series: ['war'], tag: ['b'] },
+    },
     paragraphs: [paragraph('p1', 'omar', 'omar')],
-    claims: [claim('d1', 'p1', 'opinion', false, 'kabul')],
+    claims: [claim('d1', 'p1', 'opinion', false, 'kabul-city')],
   }),
 ];
 const entry = (id: string, kind: VocabularyEntry['kind']): VocabularyEntry => ({
@@ -48,7 +62,7 @@ const entry = (id: string, kind: VocabularyEntry['kind']): VocabularyEntry => ({
 const VOCABULARY = [
   entry('omar', 'leader'),
   entry('imu', 'faction'),
-  entry('kabul', 'place'),
+  entry('kabul-city', 'place'),
   entry('ghazi', 'leader'),
 ];
 const names = nameIndex(VOCABULARY);
@@ -81,18 +95,22 @@ describe('what each filter leaves', () => {
     [
       'nothing chosen',
       {},
-      'omar, imu, kabul, ghazi',
+      'omar, imu, kabul-city, ghazi',
       'one p1, one p2, one p3, two p1',
       'one c1, one c2, one c3, two d1',
     ],
     ['a kind: its entities, and what names one', { kind: 'leader' }, 'omar, ghazi', 'one p1, two p1', 'one c1'],
-    ['an entity: itself, and what names it', { entity: 'kabul' }, 'kabul', 'one p1', 'two d1'],
+    ['an entity: itself, and what names it', { entity: 'kabul-city' }, 'kabul-city', 'one p1', 'two d1'],
     ['an entity that no text names', { entity: 'ghazi' }, 'ghazi', '', ''],
     ['a rating: claims, and paragraphs that make one', { rating: 'disputed' }, '', 'one p1, one p2', 'one c1, one c3'],
     ['known then', { known: 'then' }, '', 'one p1, two p1', 'one c1, two d1'],
     ['known later', { known: 'later' }, '', 'one p1, one p2', 'one c2, one c3'],
-    ['an article: its own, and the entities it names', { article: 'two' }, 'omar, kabul', 'two p1', 'two d1'],
+    ['an article: its own, and the entities it names', { article: 'two' }, 'omar, kabul-city', 'two p1', 'two d1'],
     ['an article that is none', { article: 'three' }, '', '', ''],
+    ['a section', { section: 'news' }, 'omar, imu, kabul-city', 'one p1, one p2, one p3', 'one c1, one c2, one c3'],
+    ['a series', { series: 'war' }, 'omar, kabul-city', 'two p1', 'two d1'],
+    ['a tag of one article, and a rating', { tag: 'a', rating: 'disputed' }, '', 'one p1, one p2', 'one c1, one c3'],
+    ['a tag that no article has', { tag: 'c' }, '', '', ''],
     ['two at once', { rating: 'disputed', entity: 'imu' }, '', 'one p2', 'one c3'],
     [
       'all five',
@@ -109,13 +127,16 @@ describe('how much each choice would leave', () => {
   test('of everything', () => {
     const { counts } = count({});
     expect(counts.kind).toEqual({ leader: 2 + 2 + 1, faction: 1 + 1 + 1, place: 1 + 1 + 1 });
-    expect(counts.entity).toEqual({ omar: 1 + 2 + 1, imu: 1 + 1 + 1, kabul: 1 + 1 + 1, ghazi: 1 });
+    expect(counts.entity).toEqual({ omar: 1 + 2 + 1, imu: 1 + 1 + 1, 'kabul-city': 1 + 1 + 1, ghazi: 1 });
     expect(counts.rating).toEqual({ disputed: 2 + 2, overtaken: 1 + 1, opinion: 1 + 1 });
     expect(Object.entries(counts.known)).toEqual([
       ['then', 2 + 2],
       ['later', 2 + 2],
     ]);
     expect(counts.article).toEqual({ one: 3 + 3 + 3, two: 2 + 1 + 1 });
+    expect([counts.section, counts.series]).toEqual([{ news: 9 }, { war: 4 }]);
+    // An entity that both name counts once.
+    expect(counts.tag).toEqual({ a: 9, b: 3 + 4 + 4 });
   });
 
   test.each<[filters: Filters, filter: keyof ReturnType<typeof count>['counts'], counts: Record<string, number>]>([

@@ -1,6 +1,7 @@
 import type { Counts, EntityHit, Filters } from '../words/found.ts';
 import type { NameIndex } from '../words/name-index.ts';
-import type { IndexedClaim, IndexedParagraph } from './decode-record.ts';
+import { GATHERED } from '../words/records.ts';
+import type { IndexedArticle, IndexedClaim, IndexedParagraph } from './decode-record.ts';
 import type { Ranked } from './rank-places.ts';
 
 interface ToCount {
@@ -23,30 +24,32 @@ interface ToCountResult {
 /** What filters look at: the values of one hit in each. */
 type Facets = Record<keyof Counts, string[]>;
 
-const FILTERS: (keyof Counts)[] = ['kind', 'entity', 'rating', 'known', 'article'];
+const FILTERS: (keyof Counts)[] = ['kind', 'entity', 'rating', 'known', 'article', ...GATHERED];
 
 const knownOf = ({ later }: IndexedClaim): string => (later ? 'later' : 'then');
 
-/** The ids and kinds of entities, by the words that stand for them in the index. */
-function entitiesByWord({ vocabulary }: NameIndex): Map<string, { id: string; kind: string }> {
-  return new Map(vocabulary.map(({ id, kind }) => [id.replaceAll('-', ''), { id, kind }]));
+/** What articles are narrowed by, of several all that any of them has. */
+function ofArticles(articles: readonly IndexedArticle[]): Pick<Facets, 'article' | (typeof GATHERED)[number]> {
+  const all = (name: (typeof GATHERED)[number]) => [
+    ...new Set(articles.flatMap(({ gathered }) => gathered[name] ?? [])),
+  ];
+  return { article: articles.map(({ id }) => id), section: all('section'), series: all('series'), tag: all('tag') };
 }
 
 const hasWord = (words: readonly string[], year: string): boolean => words.some((word) => word.includes(year));
 
 /** Narrows what was found to the filters, and counts what each choice of each filter would leave. */
 export function countHits({ entities, ranked, filters, names }: ToCount): Counted {
-  const byWord = entitiesByWord(names);
+  const kinds = new Map(names.vocabulary.map(({ id, kind }) => [id, kind]));
   const here = (part: { marked: { entity: string }[] }) => {
-    const named = [...new Set(part.marked.map(({ entity }) => entity))].flatMap((word) => byWord.get(word) ?? []);
-    return { entity: named.map(({ id }) => id), kind: [...new Set(named.map(({ kind }) => kind))] };
+    const entity = [...new Set(part.marked.map((own) => own.entity))];
+    return { entity, kind: [...new Set(entity.flatMap((id) => kinds.get(id) ?? []))] };
   };
   const articles = [...ranked.paragraphs, ...ranked.claims].map(({ article }) => article);
-  const namedIn = new Map<string, Set<string>>();
+  const namedIn = new Map<string, Set<IndexedArticle>>();
   for (const { article, parts } of new Set(articles)) {
     for (const { entity } of parts.flatMap(({ marked }) => marked)) {
-      const id = byWord.get(entity)?.id ?? '';
-      namedIn.set(id, (namedIn.get(id) ?? new Set()).add(article.id));
+      namedIn.set(entity, (namedIn.get(entity) ?? new Set()).add(article));
     }
   }
   const ofEntity = ({ id, kind }: EntityHit): Facets => ({
@@ -54,20 +57,20 @@ export function countHits({ entities, ranked, filters, names }: ToCount): Counte
     entity: [id],
     rating: [],
     known: [],
-    article: [...(namedIn.get(id) ?? [])],
+    ...ofArticles([...(namedIn.get(id) ?? [])]),
   });
   const ofClaim = ({ article, at }: Ranked): Facets => {
     const claim = article.article.claims[at] as IndexedClaim;
-    return { ...here(claim), rating: [claim.rating], known: [knownOf(claim)], article: [article.article.id] };
+    return { ...here(claim), rating: [claim.rating], known: [knownOf(claim)], ...ofArticles([article.article]) };
   };
   const ofParagraph = ({ article, at }: Ranked): Facets => {
     const paragraph = article.article.paragraphs[at] as IndexedParagraph;
     const claims = article.article.claims.filter((claim) => claim.paragraph === paragraph.id);
     const ratings = [...new Set(claims.map(({ rating }) => rating))];
     const known = [...new Set(claims.map(knownOf))];
-    return { ...here(paragraph), rating: ratings, known, article: [article.article.id] };
+    return { ...here(paragraph), rating: ratings, known, ...ofArticles([article.article]) };
   };
-  const counts: Counts = { kind: {}, entity: {}, rating: {}, known: {}, article: {} };
+  const counts = Object.fromEntries(FILTERS.map((name): [string, object] => [name, {}])) as unknown as Counts;
   function narrow<Hit>(hits: Hit[], facetsOf: (hit: Hit) => Facets): Hit[] {
     return hits.filter((hit) => {
       const facets = facetsOf(hit);

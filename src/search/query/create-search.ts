@@ -3,8 +3,8 @@ import type { AnswersBucket, AnswersHead } from '../answers/answers-file.ts';
 import { readFilters } from '../answers/read-filters.ts';
 import type { Found, SearchOptions, Suggestion } from '../words/found.ts';
 import type { NameWay } from '../words/match-names.ts';
-import { type NameIndex, nameIndex, withOthers } from '../words/name-index.ts';
-import { shortWord } from '../words/records.ts';
+import { type NameIndex, nameIndex, withOthers, withStops } from '../words/name-index.ts';
+import { GATHERED, gatheringWord, shortWord } from '../words/records.ts';
 import type { DictionaryWords, Vocabulary } from '../words/vocabulary.ts';
 import { answer } from './answer.ts';
 import { bareWords } from './bare-words.ts';
@@ -92,11 +92,18 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
       () => [],
     );
 
+  /** The names, with the words of the edition's languages that say little. */
+  const namesNow = async (): Promise<NameIndex> => {
+    const own = await head().catch(() => undefined);
+    return withStops(nameIndex(words), own?.passedOver);
+  };
+
   async function look(open: OpenIndex, query: string, options: SearchOptions): Promise<Found> {
     const { literal = false, deep = false, far = 0, filters } = options;
-    const where = { article: filters?.article, far, deep };
+    const gathered = GATHERED.flatMap((name) => (filters?.[name] ? [gatheringWord(name, filters[name])] : []));
+    const where = { article: filters?.article, gathered, far, deep };
     const refuse = (way: NameWay) => literal && way !== 'exact' && way !== 'part';
-    let names = nameIndex(words);
+    let names = await namesNow();
     let typed = query;
     let asTyped = understand(query, names, refuse);
     // In the middle of a plain text nothing more is loaded for.

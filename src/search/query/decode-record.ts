@@ -1,4 +1,4 @@
-import { type RecordText, readToken, TOKEN, unshielded } from '../words/records.ts';
+import { type Gathered, type RecordText, readToken, TOKEN, unshielded } from '../words/records.ts';
 
 /** Words of an article that an entity is named by. */
 export interface MarkedWords {
@@ -41,6 +41,10 @@ export interface IndexedArticle {
   head: string[];
   paragraphs: IndexedParagraph[];
   claims: IndexedClaim[];
+  /** In which it is written (BCP 47). */
+  language: string;
+  /** Its section, series and tags. */
+  gathered: Gathered;
 }
 
 export interface IndexedNotes {
@@ -84,11 +88,13 @@ export function decodeRecord(json: string): Indexed {
     const [type, article, notes] = shape;
     return { type, article, notes: notes.map(([id, count]) => ({ id, words: bare(count) })) };
   }
-  const [type, id, title, head, paragraphs, claims] = shape;
+  const [type, id, title, head, paragraphs, claims, language, gathered] = shape;
   return {
     type,
     id,
     title,
+    language,
+    gathered,
     head: part(next(head)).words,
     paragraphs: paragraphs.map(([p, heading, own]) => ({ id: p, heading: bare(heading), ...part(next(own)) })),
     claims: claims.map(([c, note, rating, known, later, paragraph, tokens, claim, gist, kind]) => ({

@@ -13,11 +13,11 @@ const numberOf = (id: string): string => (/^[pftc]\d/.test(id) ? id.replace(/^p/
 
 /** A ranked paragraph as a hit. */
 export function paragraphHit({ article, at, places, entities }: Ranked, to: SearchAddresses): ParagraphHit {
-  const { id, title, paragraphs } = article.article;
+  const { id, title, language, paragraphs } = article.article;
   const { id: paragraph, words } = paragraphs[at] as IndexedParagraph;
   const lit = [...places].sort((a, b) => a - b).map((place) => words[place] as string);
   return {
-    article: { id, title },
+    article: { id, title, language },
     id: paragraph,
     number: numberOf(paragraph),
     excerpt: excerpt(words, places),
@@ -28,11 +28,11 @@ export function paragraphHit({ article, at, places, entities }: Ranked, to: Sear
 
 /** A ranked claim as a hit. */
 export function claimHit({ article, at, places, note }: Ranked, to: SearchAddresses): ClaimHit {
-  const { id, title, claims } = article.article;
+  const { id, title, language, claims } = article.article;
   const { id: claim, words, note: number, rating, known, later, paragraph, claim: own } = claims[at] as IndexedClaim;
   const shifted = new Set([...places].filter((place) => place >= own).map((place) => place - own));
   return {
-    article: { id, title },
+    article: { id, title, language },
     id: claim,
     note: number,
     rating,

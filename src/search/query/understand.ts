@@ -2,7 +2,6 @@ import type { EntityHit } from '../words/found.ts';
 import { matchNames, type NameMatch, type NameWay } from '../words/match-names.ts';
 import { queryWord } from '../words/match-word.ts';
 import type { NameForm, NameIndex } from '../words/name-index.ts';
-import { STOP_WORDS } from '../words/stop-words.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Unit } from './units.ts';
 
@@ -28,7 +27,7 @@ export function understand(
   const units: Unit[] = phrases.map((phrase) => ({ type: 'phrase', words: phrase }));
   const matches = matchNames(words, index, refuse);
   const named = new Set(matches.filter(({ way }) => way !== 'part').flatMap(({ forms }) => forms[0]?.entry.id ?? []));
-  const content = words.filter((word) => !STOP_WORDS.has(word));
+  const content = words.filter((word) => !index.stops.has(word));
   const word = (text: string, entities: string[] = []): Unit => ({ type: 'word', word: queryWord(text), entities });
 
   for (let at = 0; at < words.length; at++) {
@@ -39,15 +38,15 @@ export function understand(
         // A word of a name that the query gives in full elsewhere says nothing new.
         const others = match.forms.map(({ entry }) => entry.id).filter((id) => !named.has(id));
         const entities = others.length === match.forms.length && others.length <= MOST_NAMED ? others : [];
-        units.push(...own.filter((text) => !STOP_WORDS.has(text)).map((text) => word(text, entities)));
+        units.push(...own.filter((text) => !index.stops.has(text)).map((text) => word(text, entities)));
       } else {
         const id = match.forms[0]?.entry.id as string;
-        units.push({ type: 'entity', id, words: own.filter((text) => !STOP_WORDS.has(text)).map(queryWord) });
+        units.push({ type: 'entity', id, words: own.filter((text) => !index.stops.has(text)).map(queryWord) });
       }
       at = match.to - 1;
     } else {
       const text = words[at] as string;
-      if (content.length === 0 || !STOP_WORDS.has(text)) units.push(word(text));
+      if (content.length === 0 || !index.stops.has(text)) units.push(word(text));
     }
   }
   const inFull = matches.filter(({ way }) => way !== 'part').flatMap(({ forms }) => forms);

@@ -15,6 +15,10 @@ export interface Filters {
   year?: string;
   /** The claims and paragraphs of this article, and the entities that it names. */
   article?: string;
+  /** What is in the articles of this section, series or tag, by what their address ends with. */
+  section?: string;
+  series?: string;
+  tag?: string;
 }
 
 /** As known on the day of the earliest article, on a day that is not before it, or today. */
@@ -58,6 +62,8 @@ export interface EntityHit {
 export interface ArticleOfHit {
   id: string;
   title: string;
+  /** In which it is written (BCP 47), as are the words of its hits. */
+  language: string;
 }
 
 export interface ClaimHit {
@@ -101,6 +107,9 @@ export interface Counts {
   rating: Record<string, number>;
   known: Record<string, number>;
   article: Record<string, number>;
+  section: Record<string, number>;
+  series: Record<string, number>;
+  tag: Record<string, number>;
 }
 
 export interface Found {

@@ -22,7 +22,7 @@ const LONGEST = 8;
 /** A letter between words, as in Tehreek-e-Khilafat, is no word of a name by itself. */
 const isLetter = ([word = '', ...others]: readonly string[]) => others.length === 0 && /^\p{Script=Latin}$/u.test(word);
 
-const isStop = (words: readonly string[]) => words.every((word) => STOP_WORDS.has(word));
+const isStop = (words: readonly string[], { stops }: NameIndex) => words.every((word) => stops.has(word));
 
 /** One form for each entity, main names first, then those of entities that are mentioned more. */
 export function bestForms(forms: readonly NameForm[]): NameForm[] {
@@ -33,7 +33,7 @@ export function bestForms(forms: readonly NameForm[]): NameForm[] {
 function exact(words: string[], index: NameIndex, whole: boolean): NameForm[] {
   const joined = words.join('');
   // Codes of two letters and names that are common words in small letters (IS) answer only for themselves.
-  if (!whole && (isShort(joined) || isStop(words))) return [];
+  if (!whole && (isShort(joined) || isStop(words, index))) return [];
   const forms = index.byPlain.get(joined);
   if (forms || words.length < 2 || STOP_WORDS.has(words[0] as string) || STOP_WORDS.has(words.at(-1) as string))
     return forms ?? [];
@@ -42,7 +42,7 @@ function exact(words: string[], index: NameIndex, whole: boolean): NameForm[] {
 
 /** Names that sound so. */
 export function soundingForms(words: string[], index: NameIndex): NameForm[] {
-  if (isStop(words) || index.others.has(words.join(''))) return [];
+  if (isStop(words, index) || index.others.has(words.join(''))) return [];
   const spelling = words.join(' ');
   const sound = foldName(spelling);
   if (sound.length < 4) return [];
@@ -101,7 +101,7 @@ const kept = new WeakMap<NameIndex['vocabulary'], Map<string, NameForm[]>>();
 
 /** Names that are nearly so spelt: with few slips for their length, both as written and by their sound. */
 export function nearForms(words: string[], index: NameIndex): NameForm[] {
-  if (isStop(words) || index.others.has(words.join(''))) return [];
+  if (isStop(words, index) || index.others.has(words.join(''))) return [];
   const known = kept.get(index.vocabulary) ?? new Map<string, NameForm[]>();
   if (known.size >= KEPT) known.clear();
   kept.set(index.vocabulary, known);
@@ -117,7 +117,7 @@ const LONG_NAME = 7;
 /** Names of several words that are nearly so spelt, unless each word is one of a name by itself. */
 function nearly(words: string[], index: NameIndex): NameForm[] {
   if (words.length < 2 || words.join('').length < LONG_NAME) return [];
-  if (words.every((word) => index.nameWords.has(word) || STOP_WORDS.has(word))) return [];
+  if (words.every((word) => index.nameWords.has(word) || index.stops.has(word))) return [];
   return nearForms(words, index);
 }
 
@@ -164,7 +164,7 @@ export function matchNames(
       ['folded', () => soundingForms(span, index)],
       ['folded', () => index.otherForms?.(span) ?? []],
       ['near', () => nearly(span, index)],
-      ['part', () => (isStop(span) || isLetter(span) ? [] : inPart(span, index))],
+      ['part', () => (isStop(span, index) || isLetter(span) ? [] : inPart(span, index))],
     ];
     for (const [way, find] of ways) {
       const forms = refuse(way, span) ? [] : find();

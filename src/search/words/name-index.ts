@@ -29,6 +29,8 @@ export interface NameIndex {
   byLoose: Map<string, NameForm[]>;
   /** Words that are no slip of a name, however near. */
   others: ReadonlySet<string>;
+  /** Words that say little by themselves: alone they are no part of a name. */
+  stops: ReadonlySet<string>;
   /** All words of names as they stand in texts. */
   nameWords: Set<string>;
   /** The names (not the further spellings) in which these words stand side by side. */
@@ -81,6 +83,7 @@ export function nameIndex(vocabulary: Vocabulary): NameIndex {
     bySound: new Map(),
     byLoose: new Map(),
     others: new Set(),
+    stops: STOP_WORDS,
     nameWords: new Set(forms.filter(({ rank }) => rank < 2).flatMap(({ words }) => words)),
     withWords: (words) => (byWord.get(words[0] as string) ?? []).filter((form) => containsAll(words, form.words)),
     byFirst: new Map(),
@@ -104,3 +107,7 @@ export function nameIndex(vocabulary: Vocabulary): NameIndex {
 
 /** The same index with the words of others. */
 export const withOthers = (index: NameIndex, others: ReadonlySet<string>): NameIndex => ({ ...index, others });
+
+/** The same index with further words that say little. */
+export const withStops = (index: NameIndex, words: readonly string[] = []): NameIndex =>
+  words.length > 0 ? { ...index, stops: new Set([...index.stops, ...words]) } : index;

@@ -34,8 +34,11 @@ export type ClaimShape = [
   kind: string,
 ];
 
-/** An article: id, title, words of title and deck, paragraphs, claims. */
-export type ArticleShape = ['article', string, string, number, ParagraphShape[], ClaimShape[]];
+/** By what articles are gathered: the names of these filters, and what the addresses of each end with. */
+export const GATHERED = ['section', 'series', 'tag'] as const;
+export type Gathered = Readonly<Partial<Record<(typeof GATHERED)[number], readonly string[]>>>;
+/** An article: id, title, words of title and deck, paragraphs, claims, language, what it is gathered in. */
+export type ArticleShape = ['article', string, string, number, ParagraphShape[], ClaimShape[], string, Gathered];
 /** Some notes of an article: its id, each claim's id with the words of its note. */
 export type NotesShape = ['notes', string, [id: string, words: number][]];
 /** A dossier. */
@@ -75,6 +78,18 @@ export const EVERY_ARTICLE = `${MARK.repeat(3)}every`;
 
 /** The word that one article alone has. */
 export const articleWord = (id: string): string => END + within(id) + END;
+
+/** So many letters of the name of a section, series or tag stand in the index; the rest is compared later. */
+const GATHERING = 80;
+
+/** The word that the articles of a section, series or tag have, in letters that no comparing changes. */
+export const gatheringWord = (name: (typeof GATHERED)[number], slug: string): string =>
+  MARK.repeat(3) +
+  [name, ...slug]
+    .map((letter) => (/^[a-z0-9]+$/.test(letter) ? letter : MARK + (letter.codePointAt(0) as number).toString(16)))
+    .join('')
+    .slice(0, GATHERING) +
+  END;
 
 /**
  * A word, or the stem of one, that is too short to be asked for as a beginning: every record has words that begin so,

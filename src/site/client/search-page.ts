@@ -8,7 +8,7 @@ import { rememberSearch } from './search/recent.ts';
 import { sayLater } from './search/say-later.ts';
 import { type SearchState, searchAsTyped } from './search/search-as-typed.ts';
 import { askedOf, fillForm, keepLayer, showCounts } from './search/search-form.ts';
-import { isRequest, readRequest, writeRequest } from './search/search-request.ts';
+import { FILTERS, isRequest, readRequest, writeRequest } from './search/search-request.ts';
 import { fartherLink, statusLine } from './search/status-line.ts';
 
 /** How long after the last key the address is written, in milliseconds: browsers limit how often it may be. */
@@ -90,7 +90,7 @@ class SearchPage extends HTMLElement {
       const asked = readRequest(location.search);
       how = { literal: asked.literal, far: asked.far };
       fillForm(form, asked);
-      if (asked.entity || asked.rating || asked.article || asked.sort) details.open = true;
+      if (asked.sort || FILTERS.some((name) => name !== 'kind' && asked[name])) details.open = true;
       ask();
     };
 

@@ -5,6 +5,7 @@ import type { AnswersHead } from '../../answers/answers-file.ts';
 import { ARTICLES } from '../../words/articles.ts';
 import { divideElided } from '../../words/elided.ts';
 import { normalWord, normalWords } from '../../words/normal-words.ts';
+import { passedOver } from './passed-over.ts';
 
 /** The names of the months in a language, long and short, as they are compared; first all long ones. */
 function monthsIn(language: string): string[] {
@@ -44,10 +45,12 @@ function narrowingPhrases(
 
 /** How questions are asked in an edition. */
 export function headOf(
-  { settings, vocabulary }: Edition,
+  edition: Edition,
   asOf: string | undefined,
   roles: readonly string[],
 ): Omit<AnswersHead, 'buckets'> {
+  const { settings, vocabulary } = edition;
+  const little = passedOver(edition);
   const { articles, leads, which, on, behind, knownThat, deeds, ...general } = QUESTIONS;
   const [language = 'en'] = settings.language.split('-');
   const articleWords = [...articles, ...(ARTICLES[language] ?? [])].map(normalWord);
@@ -70,6 +73,7 @@ export function headOf(
     general,
     deeds,
     leads,
+    ...(little.length > 0 && { passedOver: little }),
     which: { who: normalWord(which.who), asks: which.asks.map(normalWord), of: which.of.map(normalWord) },
     articles: articleWords,
     on: on.map(normalWord),

@@ -4,7 +4,7 @@ import { foundAddress, paragraphAddress } from './found-address.ts';
 
 /** A paragraph found, with what is hit in brackets. */
 const hit = (text: string, words: string[] = [], entities: string[] = []): ParagraphHit => ({
-  article: { id: 'a', title: 'A' },
+  article: { id: 'a', title: 'A', language: 'en' },
   id: 'p4',
   number: '4',
   excerpt: text.split(/[[\]]/).map((piece, index) => ({ text: piece, hit: index % 2 === 1 })),

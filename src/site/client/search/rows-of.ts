@@ -1,9 +1,10 @@
-import { KINDS, RATINGS } from 'virtual:terms';
+import { KINDS, LANGUAGE, RATINGS } from 'virtual:terms';
 import type { Answer } from '../../../search/answers/answers-file.ts';
 import type { ClaimHit, EntityHit, ExcerptRun, ParagraphHit } from '../../../search/words/found.ts';
 import { SEARCH_WORDS as WORDS } from '../../../words/en/search.ts';
 import { element } from '../element.ts';
 import { foundAddress, paragraphAddress } from './found-address.ts';
+import { inLanguage } from './in-language.ts';
 import type { Row } from './row.ts';
 
 /** Runs of text, those that were looked for marked. */
@@ -17,7 +18,7 @@ export function answerRow({ sentence, works, address, paragraph, disputed }: Ans
   return {
     href: foundAddress(address, then),
     label: [place, ...(disputed ? [element('small', '', WORDS.disputed)] : [])],
-    title: [sentence],
+    title: inLanguage(LANGUAGE, [sentence]),
     text: [labels],
   };
 }
@@ -32,8 +33,8 @@ export function entityRow({ address, kind, name, as, mentions, line, excerpt }: 
     href: foundAddress(address, then),
     kind,
     label: [KINDS[kind]?.one ?? ''],
-    title: [name, ...other, ' ', element('small', '', WORDS.mentions(mentions))],
-    text: excerpt ? marked(excerpt) : [line],
+    title: [...inLanguage(LANGUAGE, [name]), ...other, ' ', element('small', '', WORDS.mentions(mentions))],
+    text: inLanguage(LANGUAGE, excerpt ? marked(excerpt) : [line]),
   };
 }
 
@@ -42,18 +43,19 @@ export function entityRow({ address, kind, name, as, mentions, line, excerpt }: 
  * unsaid.
  */
 export function claimRow(
-  { address, rating, gist, claim, excerpt, later, known, paragraph }: ClaimHit,
+  { address, article, rating, gist, claim, excerpt, later, known, paragraph }: ClaimHit,
   then: boolean,
 ): Row {
   const { sign, word } = RATINGS[rating] ?? { sign: '', word: rating };
+  const { language } = article;
   const unknown = then && later;
   const place = paragraph ? [element('small', '', WORDS.paragraph(paragraph))] : [];
   const since = later ? [' ', element('small', '', WORDS.knownSince(known.slice(0, 4)))] : [];
   return {
     href: foundAddress(address, then),
     label: [unknown ? WORDS.notYetKnown : `${sign} ${word}`, ...place],
-    title: marked(claim),
-    text: unknown ? [] : [...marked(then ? gist : (excerpt ?? gist)), ...since],
+    title: inLanguage(language, marked(claim)),
+    text: unknown ? [] : [...inLanguage(language, marked(then ? gist : (excerpt ?? gist))), ...since],
   };
 }
 
@@ -64,10 +66,10 @@ export const paragraphRows = (hits: readonly ParagraphHit[], then: boolean): Row
   hits.map((hit, index) => {
     const { article, number, excerpt } = hit;
     const same = hits[index - 1]?.article.id === article.id;
-    const title = element('small', same ? 'same' : '', article.title);
+    const title = element('small', same ? 'same' : '', ...inLanguage(article.language, [article.title]));
     return {
       href: paragraphAddress(hit, then),
       label: [number ? WORDS.paragraph(number) : WORDS.credit, title],
-      text: marked(excerpt),
+      text: inLanguage(article.language, marked(excerpt)),
     };
   });

@@ -23,7 +23,7 @@ function setUp(takes: number, namesFrom = 0) {
       search: async (query, options) => {
         given.push([query, options]);
         await new Promise((resolve) => setTimeout(resolve, takes));
-        return { query, entities: [{ id: 'e' }] } as Found;
+        return { query, entities: [{ id: 'e' }], counts: { kind: {}, entity: {} } } as unknown as Found;
       },
     },
     (answer) => shown.push(line(answer)),

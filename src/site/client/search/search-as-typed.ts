@@ -2,7 +2,7 @@ import type { Search } from '../../../search/query/create-search.ts';
 import { withBegun } from '../../../search/query/with-begun.ts';
 import type { Found, SearchOptions, Suggestion } from '../../../search/words/found.ts';
 import { newestOnly } from './newest-only.ts';
-import type { SearchRequest } from './search-request.ts';
+import { FILTERS, type SearchRequest } from './search-request.ts';
 
 /** How far an answer has come: names alone, which are there at once, or all of it. */
 export interface SearchState {
@@ -15,8 +15,10 @@ export interface SearchState {
 const PATIENCE = 150;
 
 /** What is asked, as the engine takes it. A rating that came later says nothing of what was known then. */
-function optionsOf({ kind, entity, rating, article, as, day, sort, literal, far }: SearchRequest): SearchOptions {
-  const chosen = { kind, entity, rating, article, known: as === 'then' && rating ? 'then' : '' };
+function optionsOf({ as, day, sort, literal, far, ...asked }: SearchRequest): SearchOptions {
+  const { rating } = asked;
+  const named = Object.fromEntries(FILTERS.map((name) => [name, asked[name]]));
+  const chosen = { ...named, known: as === 'then' && rating ? 'then' : '' };
   const filters = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ''));
   return { filters, literal, far, sort: sort || 'relevance', as: as === 'then' && day ? { day } : as || 'now' };
 }

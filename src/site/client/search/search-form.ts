@@ -4,7 +4,7 @@ import { storeChoice, storedChoice } from '../stored-choice.ts';
 import { FILTERS, readRequest, type SearchRequest, tidyQuery } from './search-request.ts';
 
 const control = (form: HTMLFormElement, name: string) =>
-  form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | RadioNodeList;
+  form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | RadioNodeList | null;
 
 /** Chooses one of the values of a control; the first, which chooses nothing, if it has no such value. */
 function choose(form: HTMLFormElement, name: string, value: string): void {
@@ -29,7 +29,7 @@ export function fillForm(form: HTMLFormElement, asked: SearchRequest): void {
 
 /** What the form asks for. That it is now is said only to whoever chose then elsewhere. */
 export function askedOf(form: HTMLFormElement, how: Pick<SearchRequest, 'literal' | 'far'>): SearchRequest {
-  const value = (name: string) => control(form, name).value;
+  const value = (name: string) => control(form, name)?.value ?? '';
   const chosen = Object.fromEntries(FILTERS.map((name) => [name, value(name)])) as Pick<
     SearchRequest,
     (typeof FILTERS)[number]
@@ -47,7 +47,7 @@ export function askedOf(form: HTMLFormElement, how: Pick<SearchRequest, 'literal
 }
 
 /** Keeps then or now on the device, as the articles do. */
-export const keepLayer = (form: HTMLFormElement): void => storeChoice('as', control(form, 'as').value);
+export const keepLayer = (form: HTMLFormElement): void => storeChoice('as', control(form, 'as')?.value ?? '');
 
 /**
  * Shows beside each choice how much of what was found it would leave, and no choice that would leave nothing; without
@@ -62,7 +62,7 @@ export function showCounts(form: HTMLFormElement, counts: Found['counts'] | unde
     place.textContent = counts ? String(n) : place.dataset.all;
     if (input.parentElement) input.parentElement.hidden = counts !== undefined && n === 0 && !input.checked;
   }
-  for (const name of ['entity', 'rating', 'article'] as const) {
+  for (const name of FILTERS) {
     for (const option of form.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option[value]:not([value=""])`)) {
       option.dataset.all ??= option.text;
       const n = counts?.[name]?.[option.value] ?? 0;

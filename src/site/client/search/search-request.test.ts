@@ -7,6 +7,8 @@ describe('an address that is read and written again', () => {
     ['a query', '?q=Karachi+airport', '?q=Karachi+airport'],
     ['spaces around and between', '?q=++a%0A%09b++', '?q=a+b'],
     ['every filter, in one order', '?sort=place&as=then&kind=leader&q=x', '?q=x&kind=leader&as=then&sort=place'],
+    ['a section, a series and a tag', '?tag=l%C3%A4mps&section=a-b&series=x', '?section=a-b&series=x&tag=l%C3%A4mps'],
+    ['no words of an address', '?tag=a+b&section=a%2Fb&series=%3Cb%3E', ''],
     ['filters without a query', '?kind=claim&rating=came-true', '?kind=claim&rating=came-true'],
     ['markup in a query', '?q=%3Cimg+src%3Dx%3E', '?q=%3Cimg+src%3Dx%3E'],
     ['signs that turn the writing', '?q=%E2%80%AEx%E2%81%A6y', '?q=xy'],
@@ -43,4 +45,5 @@ test('farther goes on up to the last step that an address may ask for, and no fa
 test('then or now alone, or an order, asks for nothing', () => {
   expect(isRequest(readRequest('?as=then&sort=place&literal=1'))).toBe(false);
   expect(isRequest(readRequest('?as=then&kind=leader'))).toBe(true);
+  expect(isRequest(readRequest('?tag=lamps'))).toBe(true);
 });

@@ -5,6 +5,9 @@ export interface SearchRequest {
   entity: string;
   rating: string;
   article: string;
+  section: string;
+  series: string;
+  tag: string;
   as: '' | 'then' | 'now';
   /** The day that “then” means: that of the page where it is asked, else the one that was chosen last. */
   day?: string | undefined;
@@ -26,7 +29,7 @@ export const fartherThan = (asked: SearchRequest): SearchRequest | undefined =>
   asked.far < FARTHEST ? { ...asked, far: asked.far + 1 } : undefined;
 
 /** The names of what narrows an answer, as in addresses and forms. */
-export const FILTERS = ['kind', 'entity', 'rating', 'article'] as const;
+export const FILTERS = ['kind', 'entity', 'rating', 'article', 'section', 'series', 'tag'] as const;
 
 /** Signs that turn the direction of all that is written after them. */
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -54,6 +57,10 @@ export function readRequest(search: string): SearchRequest {
     const value = given.get(name) ?? '';
     return /^[a-z0-9-]{1,100}$/.test(value) ? value : '';
   };
+  const slug = (name: string) => {
+    const value = given.get(name) ?? '';
+    return /^[\p{L}\p{M}\p{N}-]{1,100}$/u.test(value) ? value : '';
+  };
   const as = given.get('as');
   return {
     query: tidyQuery(given.get('q') ?? ''),
@@ -61,6 +68,9 @@ export function readRequest(search: string): SearchRequest {
     entity: id('entity'),
     rating: id('rating'),
     article: id('article'),
+    section: slug('section'),
+    series: slug('series'),
+    tag: slug('tag'),
     as: as === 'then' || as === 'now' ? as : '',
     sort: given.get('sort') === 'place' ? 'place' : '',
     literal: given.get('literal') === '1',
@@ -79,5 +89,5 @@ export function writeRequest({ query, literal, far, ...chosen }: Partial<SearchR
 }
 
 /** Whether there is anything to look for, be it only by a filter. */
-export const isRequest = ({ query, kind, entity, rating, article }: SearchRequest): boolean =>
-  [query, kind, entity, rating, article].some((value) => value !== '');
+export const isRequest = (asked: SearchRequest): boolean =>
+  asked.query !== '' || FILTERS.some((name) => asked[name] !== '');
