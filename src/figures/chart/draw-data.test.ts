@@ -36,7 +36,10 @@ test.each([
     ['Lamp Miles', 'first -5_thousand_pounds_of_the_very_best_beef_of_the_town', 'second 6_as_said_in_many_words'],
   ],
 ])('long words behind a number leave room for bars %s', (_, rows) => {
-  expect(Math.min(...widthsOf(drawn(rows)))).toBeGreaterThan(10);
+  const svg = drawn(rows);
+  expect(Math.min(...widthsOf(svg))).toBeGreaterThan(10);
+  expect(svg).toContain('…');
+  expect(svg).not.toContain('beef');
 });
 
 test.each<[string, string[], string[]]>([

@@ -13,6 +13,8 @@ const APART = 30;
 /** Half of the longest words below a line that stands at its end. */
 const EDGE = 32;
 const WIDE = 400;
+/** How much wider the face of interfaces is than that of reading. */
+const WIDER = 1.2;
 
 const isKnown = (datum: Datum | undefined): boolean => datum !== undefined && !Number.isNaN(datum.value);
 
@@ -30,7 +32,7 @@ export function lines(data: ChartData, width: number, mirrored: boolean): PlotOp
       .filter(isKnown)
       .map(({ value }) => value),
   );
-  const room = Math.max(EDGE, ...at.map((value) => textWidth(format.format(value), FONT) + 14));
+  const room = Math.max(EDGE, ...at.map((value) => textWidth(format.format(value), FONT) * WIDER + 14));
   const below = timesBelow(data, width > WIDE ? 6 : 3, width - room - EDGE);
   const x = data.times ? 'time' : 'row';
   const rows = data.labels.map((_, index) => index);
