@@ -13,6 +13,8 @@ const GAP = 5;
 const FULL = 1.25;
 /** How much of the width words beside bars may take. */
 const BESIDE = 0.4;
+/** And what stands at the ends of bars, of all that the other words leave. */
+const AT_ENDS = 0.5;
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, FONT)));
 
@@ -24,12 +26,18 @@ export function bars(data: ChartData, width: number, mirrored: boolean): PlotOpt
   const [under, over] = [datums.filter(({ value }) => value < 0), datums.filter(({ value }) => value >= 0)];
   const words = (of: readonly Datum[]) => of.map(({ written }) => written);
   const room = Math.min(width * BESIDE, widest(data.labels) + 3 * GAP);
-  const far = widest(words(over)) + 2 * GAP;
+  const most = ((width - room) * AT_ENDS) / (under.length > 0 ? 2 : 1);
+  const roomOf = (of: readonly Datum[]) => Math.min(most, widest(words(of)) + 2 * GAP);
+  const far = roomOf(over);
   // Words break where they may, so that a line is seldom full.
   const deepest = Math.ceil((widest(data.labels) * FULL) / (room - 2 * GAP));
   const row = Math.max(data.series.length * BAR + BETWEEN, deepest * FONT + GAP);
   const rows = data.labels.map((_, index) => index);
-  const before = under.length > 0 ? widest(words(under)) + 2 * GAP : 0;
+  const before = under.length > 0 ? roomOf(under) : 0;
+  const values = datums.map(({ value }) => value).filter((value) => !Number.isNaN(value));
+  // Without a number above or below it, nought would be in the middle of its bar.
+  const ends = [Math.min(0, ...values), Math.max(0, ...values)];
+  if (ends[0] === ends[1]) ends[1] = 1;
   const anchor = mirrored ? ('right' as const) : ('left' as const);
   const axis = {
     ...{ label: null, tickSize: 0, lineWidth: (room - 2 * GAP) / FONT, dx: mirrored ? before : -before },
@@ -41,17 +49,20 @@ export function bars(data: ChartData, width: number, mirrored: boolean): PlotOpt
     Plot.text(of, {
       ...place,
       text: 'written',
+      // The words stand in full in the table.
+      textOverflow: 'ellipsis',
+      lineWidth: (most - GAP) / FONT,
       ...(right ? { dx: GAP, textAnchor: 'start' } : { dx: -GAP, textAnchor: 'end' }),
     });
   return {
     ...{ width, height: rows.length * row + 8, marginTop: 4, marginBottom: 4 },
     ...(mirrored ? { marginRight: room + before, marginLeft: far } : { marginLeft: room + before, marginRight: far }),
-    x: { axis: null, reverse: mirrored },
+    x: { axis: null, reverse: mirrored, domain: ends },
     y: {
       axis: null,
       type: 'band',
       padding: several ? 0.1 : 0.35,
-      domain: several ? data.series.map(({ name }) => name) : rows,
+      domain: several ? data.series.map((_, column) => column) : rows,
     },
     ...(several && { fy: { axis: null, domain: rows, padding: BETWEEN / row } }),
     marks: [

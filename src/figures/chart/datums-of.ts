@@ -4,7 +4,8 @@ import type { ChartData } from '../../model/chart.ts';
 export interface Datum {
   row: number;
   time: number | Date;
-  series: string;
+  /** Which column of numbers: two may have one name. */
+  series: number;
   /** Not a number where nothing is known. */
   value: number;
   written: string;
@@ -18,11 +19,11 @@ export const colourOf = (series: number): string => `var(--chart-${series + 1})`
 
 /** The cells of each series, in the order of the rows. */
 export function datumsOf({ times, series }: ChartData): Datum[][] {
-  return series.map(({ name, values, written }) =>
+  return series.map(({ values, written }, column) =>
     values.map((value = Number.NaN, row) => {
       const at = times?.at[row] ?? row;
       const time = times?.of === 'days' ? new Date(at) : at;
-      return { row, time, series: name, value, written: written[row] ?? '' };
+      return { row, time, series: column, value, written: written[row] ?? '' };
     }),
   );
 }

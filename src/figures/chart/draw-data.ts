@@ -26,7 +26,10 @@ export function drawData(data: ChartData, width: number, mirrored: boolean, name
   const drawn = Plot.plot({ ...options, document });
   const svg = fromHtml(drawn.outerHTML, { fragment: true, space: 'svg' }).children[0] as Element;
   svg.children = svg.children.filter((child) => child.type !== 'element' || child.tagName !== 'style');
-  visit(svg, 'element', ({ properties }) => {
+  visit(svg, 'element', (element) => {
+    const { properties } = element;
+    // The whole of what is cut short: the table has it.
+    element.children = element.children.filter((child) => child.type !== 'element' || child.tagName !== 'title');
     for (const [key, value] of Object.entries(properties)) {
       if (LEFT_OUT.includes(key)) delete properties[key];
       else if (typeof value === 'string') properties[key] = rounded(value);

@@ -1,56 +1,65 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { ChartData } from '../../model/chart.ts';
-import { LOCALE } from '../../words/en/locale.ts';
 import { textWidth } from '../draw/text-width.ts';
-import { colourOf, datumsOf, FONT } from './datums-of.ts';
+import { colourOf, type Datum, datumsOf, FONT } from './datums-of.ts';
+import { numbersBeside } from './numbers-beside.ts';
 import { plotLibrary } from './plot-library.ts';
+import { timesBelow } from './times-below.ts';
 
 /** Each line is told by its dashes too, where there is no colour. */
 const DASHES = ['none', '7 3', '2 3', '9 3 2 3'];
 /** So many points are still seen one by one. */
 const APART = 30;
-const EDGE = 24;
+/** Half of the longest words below a line that stands at its end. */
+const EDGE = 32;
 const WIDE = 400;
+/** How much wider the face of interfaces is than that of reading. */
+const WIDER = 1.2;
+
+const isKnown = (datum: Datum | undefined): boolean => datum !== undefined && !Number.isNaN(datum.value);
+
+/** What is seen as points: all of few, of many those that no line joins to others. */
+const pointsOf = (of: readonly Datum[]): Datum[] =>
+  of.filter((one, at) => of.length <= APART || (isKnown(one) && !isKnown(of[at - 1]) && !isKnown(of[at + 1])));
 
 /** Lines over years, days or the words of the rows, broken where nothing is known; as options of Plot. */
 export function lines(data: ChartData, width: number, mirrored: boolean): PlotOptions {
   const { Plot } = plotLibrary();
-  const all = datumsOf(data);
-  const number = new Intl.NumberFormat(LOCALE.formats);
-  const day = new Intl.DateTimeFormat(LOCALE.formats, { year: 'numeric', month: 'short', timeZone: 'UTC' });
-  const inWords = (time: number | Date) => (typeof time === 'number' ? String(time) : day.format(time));
-  const known = all.flat().flatMap(({ value }) => (Number.isNaN(value) ? [] : [Math.abs(value)]));
-  const room = textWidth(number.format(Math.ceil(Math.max(...known) * 1.1)), FONT) + 14;
+  const all = datumsOf(data).map((of) => of.toSorted((one, other) => Number(one.time) - Number(other.time)));
+  const { at, ends, format } = numbersBeside(
+    all
+      .flat()
+      .filter(isKnown)
+      .map(({ value }) => value),
+  );
+  const room = Math.max(EDGE, ...at.map((value) => textWidth(format.format(value), FONT) * WIDER + 14));
+  const below = timesBelow(data, width > WIDE ? 6 : 3, width - room - EDGE);
   const x = data.times ? 'time' : 'row';
   const rows = data.labels.map((_, index) => index);
   const ofWords = { type: 'point', domain: rows } as const;
+  const underLine = { label: null, tickSize: 4, tickFormat: below.inWords };
   return {
     ...{ width, height: Math.round(width / 2) + 40, marginTop: 10, marginBottom: 28 },
     ...(mirrored ? { marginRight: room, marginLeft: EDGE } : { marginLeft: room, marginRight: EDGE }),
     x: { axis: null, reverse: mirrored, ...(data.times ? {} : ofWords) },
-    y: { axis: null, zero: true, nice: true },
+    y: { axis: null, domain: ends },
     marks: [
-      Plot.gridY({ ticks: 5 }),
-      Plot.axisY({
-        ...{ anchor: mirrored ? 'right' : 'left', label: null, tickSize: 0, ticks: 5 },
-        tickFormat: (value: number) => number.format(value),
+      Plot.gridY(at),
+      Plot.axisY(at, {
+        ...{ anchor: mirrored ? 'right' : 'left', label: null, tickSize: 0 },
+        tickFormat: (value: number) => format.format(value),
       }),
-      Plot.axisX({
-        ...{ label: null, tickSize: 4 },
-        ...(data.times
-          ? { ticks: width > WIDE ? 6 : 3, tickFormat: inWords }
-          : { tickFormat: (index: number) => data.labels[index] ?? '' }),
-      }),
+      below.at ? Plot.axisX(below.at, underLine) : Plot.axisX({ ...underLine, ticks: below.many }),
       Plot.ruleY([0]),
-      ...all.flatMap((of, at) => [
+      ...all.flatMap((of, series) => [
         Plot.lineY(of, {
           x,
           y: 'value',
-          stroke: colourOf(at),
+          stroke: colourOf(series),
           strokeWidth: 2.2,
-          strokeDasharray: DASHES[at] ?? 'none',
+          strokeDasharray: DASHES[series] ?? 'none',
         }),
-        ...(of.length <= APART ? [Plot.dot(of, { x, y: 'value', fill: colourOf(at), r: 3 })] : []),
+        ...(pointsOf(of).length > 0 ? [Plot.dot(pointsOf(of), { x, y: 'value', fill: colourOf(series), r: 3 })] : []),
       ]),
     ],
   };

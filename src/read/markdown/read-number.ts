@@ -9,30 +9,30 @@ export const inAscii = (text: string): string =>
     return zero === undefined ? digit : String(code - zero);
   });
 
-const SPACES = /[\s\u00a0\u2009\u202f'’٬]/g;
+/** What may part thousands in any language. */
+const PARTED = String.raw`\s'’٬`;
 /** A number, with what it is of before or behind it: € 4.50, 22 miles, 12.5 %. */
-const NUMBER = /^([+\-−]?)\p{Sc}?\s*([+\-−]?\d[\d.,٫\s\u00a0\u2009\u202f'’٬]*)(?:\p{L}|\p{S}|%|°|$|\s)/u;
+const NUMBER = /^([+\-−]?)[\p{Sc}%٪]?\s*([+\-−]?\d[\d.,٫\s'’٬]*)(?:[\p{L}\p{S}%٪°\s]|$)/u;
 
-/** What parts thousands and fractions in a language (BCP 47). */
-function signsOf(language: string): { group: string; decimal: string } {
+/** A number, its whole and its fraction, as a language (BCP 47) parts thousands and fractions. */
+function patternOf(language: string): RegExp {
   const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(1_234_567.8);
   const of = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return { group: of('group'), decimal: of('decimal') };
+  const group = `[${PARTED}${of('group')}]`;
+  // A sign that parts anything but thousands may be the fraction's in another language: 1.5 in German.
+  return new RegExp(String.raw`^([+-]?)(\d+|\d{1,3}(?:${group}\d{2,3})*${group}\d{3})(?:[٫${of('decimal')}](\d+))?$`);
 }
 
 /** The number that a cell begins with, as its language writes numbers; undefined if it is none. */
 export function readNumber(text: string, language: string): number | undefined {
-  const plain = inAscii(text.trim());
-  const [, sign = '', digits = ''] = NUMBER.exec(`${plain} `) ?? [];
-  const found = digits.trim();
+  const plain = inAscii(text.replace(/\p{Bidi_Control}/gu, '').trim());
+  const [, sign = '', digits = ''] = NUMBER.exec(plain) ?? [];
+  // Behind the digits it is a sign of minutes or feet.
+  const found = digits.trim().replace(/['’]$/, '');
   // A second number behind the first is a range, or a date.
   if (!found || /\d/.test(plain.slice(plain.indexOf(found) + found.length))) return undefined;
-  const { group, decimal } = signsOf(language);
-  const bare = `${sign}${found}`
-    .replace(SPACES, '')
-    .replaceAll(group, '')
-    .replace(decimal, '.')
-    .replace('٫', '.')
-    .replace('−', '-');
-  return /^[+-]?\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : undefined;
+  const [, minus, whole, fraction = '0'] = patternOf(language).exec(`${sign}${found}`.replaceAll('−', '-')) ?? [];
+  if (!whole) return undefined;
+  const number = Number(`${minus}${whole.replace(/\D/g, '')}.${fraction}`);
+  return Number.isFinite(number) ? number : undefined;
 }
