@@ -45,7 +45,7 @@ export async function staleFiles<T extends Replacement>(files: readonly T[]): Pr
 /** The bits of a file that let anybody write to it. */
 const WRITABLE = 0o222;
 
-/** Puts a text where a link leads to, and not into a file that nobody may write to: a folder would let it be replaced. */
+/** Puts a text where a link leads to; not into a file that nobody may write to, which its folder would let go. */
 async function put(path: string, text: string | undefined): Promise<void> {
   if (text === undefined) return rm(path, { force: true });
   const real = await realpath(path).catch(() => path);
