@@ -1,4 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -68,4 +78,24 @@ test('where one cannot be written, the others are as they were', async () => {
   ];
   await expect(replaceFiles(files)).rejects.toThrow('ENOENT');
   expect(told()).toEqual({ 'one.json': 'old' });
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a file is written where a link leads to, and who may read it stays',
+  async () => {
+    chmodSync(one, 0o640);
+    symlinkSync('one.json', two);
+    await replaceFiles([{ path: two, before: 'old', text: 'new' }]);
+    expect(lstatSync(two).isSymbolicLink()).toBe(true);
+    expect(readFileSync(one, 'utf8')).toBe('new');
+    expect(statSync(one).mode & 0o777).toBe(0o640);
+  },
+);
+
+test('a file that may only be read is left alone, and those before it are as they were', async () => {
+  writeFileSync(two, 'old');
+  chmodSync(two, 0o444);
+  const both = [one, two].map((path) => ({ path, before: 'old', text: 'new' }));
+  await expect(replaceFiles(both)).rejects.toThrow('may only be read');
+  expect(told()).toEqual({ 'one.json': 'old', 'two.txt': 'old' });
 });

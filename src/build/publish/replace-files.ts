@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { realpath, rm, stat } from 'node:fs/promises';
 import { normaliseText } from '../../read/files/normalise-text.ts';
 import { textAt } from '../../read/files/text-at.ts';
 import { writeWhole } from './write-whole.ts';
@@ -42,8 +42,17 @@ export async function staleFiles<T extends Replacement>(files: readonly T[]): Pr
   return stale;
 }
 
-const put = (path: string, text: string | undefined): Promise<void> =>
-  text === undefined ? rm(path, { force: true }) : writeWhole(path, text);
+/** The bits of a file that let anybody write to it. */
+const WRITABLE = 0o222;
+
+/** Puts a text where a link leads to; not into a file that nobody may write to, which its folder would let go. */
+async function put(path: string, text: string | undefined): Promise<void> {
+  if (text === undefined) return rm(path, { force: true });
+  const real = await realpath(path).catch(() => path);
+  const mode = (await stat(real).catch(() => undefined))?.mode ?? WRITABLE;
+  if ((mode & WRITABLE) === 0) throw new Error(`${path} may only be read; nothing was written to it`);
+  await writeWhole(real, text);
+}
 
 /**
  * Writes files that were read before, each whole or not at all: the one way in which the program writes over what

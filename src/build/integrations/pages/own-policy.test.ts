@@ -14,3 +14,14 @@ test('a page allows what stands in its head, and nothing else', () => {
   );
   expect(ownPolicy(policy(hashes('x'), hashes('y')))).toBe(policy('', ''));
 });
+
+const WORDS = 'What </head>, <style> and <script> do';
+
+test.each([
+  ['a description', `<meta name="description" content="${WORDS}">`],
+  ['one in other quotes', `<meta name='description' content='${WORDS}, "quoted"'>`],
+  ['data', `<script type="application/ld+json">{"a":"${WORDS}"}</script>`],
+])('words on styles in %s are neither a style nor the end of the head', (_, beside) => {
+  const rest = `${beside}<style>a{}</style><script>a()</script></head><style>b{}</style>`;
+  expect(ownPolicy(policy('', '') + rest)).toBe(policy(hashes('a{}'), hashes('a()')) + rest);
+});
