@@ -134,3 +134,11 @@ test.each([
   expect(missing).toEqual([]);
   expect(paragraphs[0]?.article.id).toBe(id);
 });
+
+test.each([
+  ['wer war Wärterin des Turms', 'Margrete Jessen: Wärterin des Turms von 1898 bis 1927.'],
+  ['die Wärterin des Turms', 'Margrete Jessen: Wärterin des Turms von 1898 bis 1927.'],
+])('who had a role is answered in the words of the records: %s', async (query, sentence) => {
+  const { answers } = await searchFolder(site.folder, '/').search(query);
+  expect(answers.map((one) => one.sentence)).toEqual([sentence]);
+});

@@ -33,6 +33,7 @@ export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
   },
   roles: [
     '{role} von|vom|für|in {of}',
+    '{role} {of}',
     '{of} {role}',
     'wer ist|war|sind|waren {role} von|vom|für|in {of}',
     'wer ist|war|sind|waren {role} {of}',

@@ -136,7 +136,8 @@ export const ROLES = {
   own: /^(?<words>(?:\p{L}[\p{L}’'-]*(?: and)? ){0,4}?\p{L}[\p{L}’'-]*)(?: since \d{4})? (?:of|for|to) (?<of>[^,.;:]{2,80})/u,
   /** Of another, from the record of what he or she leads. */
   named: /\b(?:Its|Their|its|their) (?<words>\p{L}+(?: and \p{L}+)*), (?<name>\p{Lu}[^,.;]{2,60}),/u,
-  given: /\b(?:proclaimed|declared|named|called|made|elected|crowned|chose|appointed) (?:him|her) (?<words>\p{L}+)\b/u,
+  given:
+    /\b(?:proclaimed|declared|named|called|made|elected|crowned|chose|appointed) (?:him|her) (?<words>\p{Ll}\p{L}*)\b/u,
   /** Words that are no role though they stand in its place. */
   and: 'and',
 } as const;

@@ -170,7 +170,7 @@ export const DEATHS: Spoken<typeof EN.DEATHS> = {
 export const ROLES: Spoken<typeof EN.ROLES> = {
   own: /^(?<words>(?:\p{L}[\p{L}’'-]*(?: [ye])? ){0,4}?\p{L}[\p{L}’'-]*)(?: desde \d{4})? (?:del|de las|de los|de la|de) (?<of>[^,.;:]{2,80})/u,
   named: /(?<!\p{L})(?:Su|su) (?<words>\p{L}+(?: y \p{L}+)*), (?<name>\p{Lu}[^,.;]{2,60}),/u,
-  given: /(?<!\p{L})(?:proclamad[oa]|nombrad[oa]|elegid[oa]|coronad[oa]|declarad[oa]) (?<words>\p{L}+)(?!\p{L})/u,
+  given: /(?<!\p{L})(?:proclamad[oa]|nombrad[oa]|elegid[oa]|coronad[oa]|declarad[oa]) (?<words>\p{Ll}\p{L}*)(?!\p{L})/u,
   and: 'y',
 };
 

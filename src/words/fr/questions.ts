@@ -198,7 +198,7 @@ export const DEATHS: Spoken<typeof EN.DEATHS> = {
 export const ROLES: Spoken<typeof EN.ROLES> = {
   own: /^(?<words>(?:\p{L}[\p{L}’'-]*(?: et)? ){0,4}?\p{L}[\p{L}’'-]*)(?: depuis \d{4})? (?:de la|de l’|de|du|des|d’)\s?(?<of>[^,.;:]{2,80})/u,
   named: /(?<!\p{L})(?:Son|Sa|Leur|son|sa|leur) (?<words>\p{L}+(?: et \p{L}+)*), (?<name>\p{Lu}[^,.;]{2,60}),/u,
-  given: /(?<!\p{L})(?:proclamée?|nommée?|élue?|couronnée?|déclarée?) (?<words>\p{L}+)(?!\p{L})/u,
+  given: /(?<!\p{L})(?:proclamée?|nommée?|élue?|couronnée?|déclarée?) (?<words>\p{Ll}\p{L}*)(?!\p{L})/u,
   and: 'et',
 };
 

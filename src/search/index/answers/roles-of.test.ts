@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { tinyEdition } from '../../../../tests/fixtures/tiny-content.ts';
 import type { Entity } from '../../../model/entity.ts';
+import type { LanguageId } from '../../../words/language-ids.ts';
+import { learn } from '../../../words/learn.ts';
+import { speak } from '../../../words/speak.ts';
 import { saidOn } from '../../answers/said-on.ts';
 import { namedFirst, rolesOf } from './roles-of.ts';
+
+afterEach(() => speak('en'));
 
 const record = (fields: string) => `---\nname: Ada Bell\nkind: person\n${fields}\n---\n`;
 const { edition } = tinyEdition({
@@ -22,4 +27,25 @@ test.each([
   const said = (day?: string) => roles.map(({ statement }) => saidOn(statement, day).sentence).filter(Boolean);
   expect(said()).toEqual([`Ada Bell: ${now}.`]);
   expect(said('2014-11-01')).toEqual([`Ada Bell: ${then ?? now}.`]);
+});
+
+/** Summaries of Ada Bell by language, and the roles that they tell of, each as its words and whose it is. */
+test.each<[language: LanguageId, summary: string, roles: string[]]>([
+  ['en', 'Founder and treasurer of the Tide League.', ['founder treasurer: league']],
+  ['en', 'Sailors named her Orla, and elected her speaker.', ['speaker:']],
+  ['de', 'Gründerin und Schatzmeisterin der Tide League.', ['grunderin schatzmeisterin: league']],
+  ['de', 'Wärterin des Turms, bis er verkauft wurde.', ['warterin: turms']],
+  ['de', 'Sie wurde 1904 zur Wahl gestellt und zum Obmann gewählt.', ['obmann:']],
+  ['fr', 'Fondatrice de la Tide League en 1898.', ['fondatrice: league']],
+  ['fr', 'Gardienne du phare.', ['gardienne: phare']],
+  ['es', 'Fundadora de la Tide League.', ['fundadora: league']],
+  ['es', 'Fue elegida presidenta en 1904.', ['presidenta:']],
+  ['ar', 'مؤسسة رابطة المد.', []],
+])('in %s: %s', async (language, summary, roles) => {
+  await learn([language]);
+  speak(language);
+  const spoken = { ...edition, settings: { ...edition.settings, language } };
+  const bell = { ...(edition.entityById.get('bell') as Entity), summary, summaries: [] };
+  const found = rolesOf(bell, spoken, [], namedFirst(spoken), undefined);
+  expect(found.map(({ words, of }) => `${words.join(' ')}: ${of}`.trim())).toEqual(roles);
 });

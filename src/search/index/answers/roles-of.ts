@@ -4,21 +4,29 @@ import { summariesOf } from '../../../model/summary-on.ts';
 import { ROLES } from '../../../words/en/questions.ts';
 import { labelled } from '../../../words/labelled.ts';
 import type { Role, Statement } from '../../answers/answers-file.ts';
-import { normalWords } from '../../words/normal-words.ts';
+import { ARTICLES } from '../../words/articles.ts';
+import { normalWord, normalWords } from '../../words/normal-words.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { stepsBefore } from './steps-before.ts';
 
 /** The entity with whose name words begin, the longest name first. */
 export type NamedFirst = (words: string) => string | undefined;
 
+/** The articles of the edition's language that may stand before a name; of English the one that is not “one of”. */
+function articlesOf({ settings }: Edition): ReadonlySet<string> {
+  const { language } = new Intl.Locale(settings.language);
+  return new Set(language === 'en' ? ['the'] : (ARTICLES[language] ?? []).map(normalWord));
+}
+
 /** Looks for entities by the names that stand in texts, at the beginning of words. */
-export function namedFirst({ entities }: Edition): NamedFirst {
-  const names = entities
+export function namedFirst(edition: Edition): NamedFirst {
+  const articles = articlesOf(edition);
+  const names = edition.entities
     .flatMap(({ id, name, aliases }) => [name, ...aliases].map((text) => ({ id, words: normalWords(text) })))
     .sort((a, b) => b.words.length - a.words.length);
   return (text) => {
     const words = normalWords(text);
-    const from = words[0] === 'the' ? words.slice(1) : words;
+    const from = articles.has(words[0] ?? '') ? words.slice(1) : words;
     return names.find((one) => [words, from].some((own) => one.words.every((word, at) => own[at] === word)))?.id;
   };
 }
@@ -43,7 +51,7 @@ export function rolesOf(
 ): Role[] {
   const { id, name, kind, since, relations } = entity;
   const language = edition.settings.language;
-  if (!language.startsWith('en')) return [];
+  const articles = articlesOf(edition);
   const isPerson = edition.vocabulary.kinds.get(kind)?.schema === 'Person';
   const said = [
     ...summariesOf(entity).map(({ text, works, from }, at, all) => {
@@ -74,11 +82,11 @@ export function rolesOf(
       const of =
         whose ??
         normalWords(own.of)
-          .filter((word) => word !== 'the')
+          .filter((word) => !articles.has(word))
           .join(' ');
       found.push({ words: roleWords(own.words), of, entity: whose ? 1 : 0, statement: statement(id, one) });
     }
-    if (given?.words && /^\p{Ll}/u.test(given.words)) {
+    if (given?.words) {
       found.push({ words: roleWords(given.words), of: '', entity: 0, statement: statement(id, one) });
     }
     const subject = named?.name && first(named.name);
