@@ -5,6 +5,7 @@ import { contentOf } from '../../tests/editions/editions.ts';
 import { addresses } from '../addresses/site.ts';
 import { type Content, readContent } from '../read/files/read-content.ts';
 import { type BuiltEdition, buildEdition } from './edition.ts';
+import { readAhead } from './steps/read-ahead.ts';
 import { withEdits } from './write/with-edits.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -96,4 +97,23 @@ test('what an edit would come to leaves what is made as it is', () => {
   const again = make(before, true);
   expect(madeAnew(first, again)).toEqual(['plain']);
   expect(again.edition?.articleById.get('plain')?.markdown).toBe(first.edition?.articleById.get('plain')?.markdown);
+});
+
+test('what is read ahead gives the same edition', async () => {
+  const texts = Array.from({ length: 12 }, (_, n) =>
+    article(`More ${n}`, NAMING, `The Guild of Skerry Pilots had ${n}.`),
+  );
+  const wrong = { 'articles/astray.md': article('Astray', NAMING, 'See [it](/articles/nowhere/).') };
+  for (const more of [{}, wrong]) {
+    const content = put(before, {
+      ...Object.fromEntries(texts.map((text, n) => [`articles/more-${n}.md`, text])),
+      ...more,
+    });
+    const cold = make(content, false);
+    await readAhead(content, addresses('/').home, false);
+    const now = make(content, true);
+    const shown = ({ edition }: BuiltEdition) => edition?.articles.map(({ html, markdown }) => [html, markdown]);
+    expect(now.findings).toEqual(cold.findings);
+    expect(shown(now)).toEqual(shown(cold));
+  }
 });

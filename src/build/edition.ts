@@ -11,12 +11,12 @@ import { articlesNear } from './articles-near.ts';
 import { publicFolderOf } from './public-folder.ts';
 import { vocabularyIn } from './read-settings.ts';
 import { annotateEdition, type EditedInArticle } from './steps/annotate-edition.ts';
-import { articleKeys } from './steps/article-keys.ts';
 import { checkEdition } from './steps/check-edition.ts';
 import { checkPictures } from './steps/check-pictures.ts';
 import { checkPublished } from './steps/check-published.ts';
-import { madeOnce } from './steps/made-once.ts';
-import { type NumberedArticle, numberArticle, numberArticles } from './steps/number-article.ts';
+import { keysOfContent } from './steps/keys-of-content.ts';
+import { type NumberedArticle, numberArticles } from './steps/number-article.ts';
+import { numberOnce } from './steps/number-once.ts';
 import { outlineEdition } from './steps/outline-edition.ts';
 import { type ParsedEdition, parseEdition } from './steps/parse-edition.ts';
 import { forget } from './steps/read-once.ts';
@@ -93,11 +93,10 @@ function contextOf(
 /** The steps up to rendering, with all that is wrong; of articles that are not `wanted`, only the ids are read. */
 function checkedEdition(content: Content, options: BuildOptions, wanted?: (article: ContentFile) => boolean) {
   const { addresses: to, frozenLedgers, drafts = false, again = false, keep } = options;
-  const keyOf = again ? articleKeys(content, [to.home, frozenLedgers]) : undefined;
+  const keyOf = again ? keysOfContent(content, to.home, frozenLedgers) : undefined;
   const parsed = parseEdition(content, { drafts, wanted, keyOf, keep });
   const checked = checkEdition(content, parsed);
-  const number: typeof numberArticle = (one, ...more) => madeOnce(one, 'numbered', () => numberArticle(one, ...more));
-  const numbering = numberArticles(parsed.articles, content.ledgers, { frozen: frozenLedgers }, number);
+  const numbering = numberArticles(parsed.articles, content.ledgers, { frozen: frozenLedgers }, numberOnce);
   const numbered = numbering.flatMap(({ article }) => article ?? []);
   const annotated = annotateEdition(numbered, parsed);
   const outline = outlineEdition(content, parsed, annotated.articles);

@@ -4,6 +4,7 @@ import { type Content, readContent } from '../read/files/read-content.ts';
 import { type BuiltEdition, buildEdition } from './edition.ts';
 import { onceInProcess } from './once-in-process.ts';
 import { publicFolderOf } from './public-folder.ts';
+import { readAhead } from './steps/read-ahead.ts';
 import { takeWords } from './take-words.ts';
 
 /** The files of a content folder, and the edition that they make, drafts among it. */
@@ -19,6 +20,7 @@ export interface MadeFor {
 }
 
 const latest = onceInProcess('latest', () => new Map<string, LatestEdition>());
+const last = onceInProcess('making', () => new Map<string, Promise<unknown>>());
 /** The files whose words this program has taken: the pages and the bench have their own. */
 let spoken: Content | undefined;
 
@@ -36,8 +38,7 @@ export function remakeEdition(content: Content, { base = '/', frozenLedgers = fa
   return buildEdition(content, { addresses: addresses(base), frozenLedgers, drafts: true, again: true, prints });
 }
 
-/** The edition of what the files of `root` say now, with all that is wrong; made again only after a change. */
-export async function latestEdition(root: string, madeFor: MadeFor = {}): Promise<LatestEdition> {
+async function madeNow(root: string, madeFor: MadeFor): Promise<LatestEdition> {
   const content = await readContent(root, publicFolderOf(root));
   const made = latest.get(slot(madeFor));
   const same = made && isDeepStrictEqual(made.content, content) ? made : undefined;
@@ -45,7 +46,21 @@ export async function latestEdition(root: string, madeFor: MadeFor = {}): Promis
   if (now !== spoken) await takeWords(now);
   spoken = now;
   if (same) return same;
+  await readAhead(content, addresses(madeFor.base ?? '/').home, madeFor.frozenLedgers ?? false);
   const built = remakeEdition(content, madeFor);
   rememberEdition(content, built, madeFor);
   return { content, built };
+}
+
+/**
+ * The edition of what the files of `root` say now, with all that is wrong; made again only after a change. Who asks
+ * while it is made waits for it: it is not made twice.
+ */
+export function latestEdition(root: string, madeFor: MadeFor = {}): Promise<LatestEdition> {
+  const turn = (last.get(slot(madeFor)) ?? Promise.resolve()).then(() => madeNow(root, madeFor));
+  last.set(
+    slot(madeFor),
+    turn.catch(() => undefined),
+  );
+  return turn;
 }

@@ -9,7 +9,7 @@ import { checkStrings } from './checks/check-strings.ts';
 import type { ContentFile } from './files/read-content.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { parseYaml, type Yaml } from './yaml/parse-yaml.ts';
-import { locateIn, type Places } from './yaml/places.ts';
+import { locateIn, type Places, position } from './yaml/places.ts';
 import { validate } from './yaml/validate.ts';
 
 /** A file that was read: what it says (absent if it is not usable), and where each of its fields stands. */
@@ -40,7 +40,7 @@ function checkFile({ problem, text, path }: ContentFile, head: string): Finding[
 }
 
 function unusable(file: ContentFile, findings: Finding[]): Parsed<never> {
-  const places: Places = { at: [1, 1] };
+  const places = position(1, 1);
   const locate = locateIn(places, file.path);
   const tree: Root = { type: 'root', children: [] };
   return { file, value: undefined, locate, places, tree, body: '', findings: [...checkId(file), ...findings] };
@@ -85,6 +85,10 @@ function readMarkdown<S extends z.ZodType>(file: ContentFile, schema: S): Parsed
     const start = { file: file.path, line: 1, column: 1 };
     return { ...unusable(file, [findingOf('no-frontmatter', start)]), tree, body: file.text };
   }
+  // The same words, but as a stretch of the file: values that are stretches of it would keep another copy of all.
+  const start = (FRONTMATTER.exec(file.text)?.[0] ?? '').indexOf('\n') + 1;
+  const stretch = file.text.slice(start, start + first.value.length);
+  if (stretch === first.value) first.value = stretch;
   const yaml = parseYaml(first.value, file.path, 2);
   const { value, findings } = validate(yaml, schema);
   return {

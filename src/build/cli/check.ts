@@ -55,7 +55,8 @@ if (stray.length > 0) {
   console.error(`\n${USAGE}`);
   process.exit(2);
 }
-const options = { addresses: addresses('/'), frozenLedgers: frozen, drafts: true };
+// Nothing is printed: what is wrong is known before.
+const options = { addresses: addresses('/'), frozenLedgers: frozen, drafts: true, prints: () => false };
 const found = asked.length > 0 ? checkFiles(content, asked, options) : buildEdition(content, options).findings;
 // Nobody edits where an edition is only built.
 if (!frozen && asked.length === 0) await writeSchemas(process.cwd(), root, content);

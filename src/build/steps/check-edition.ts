@@ -1,11 +1,9 @@
 import type { Vocabulary } from '../../model/vocabulary/vocabulary.ts';
 import type { Work } from '../../model/work.ts';
-import { checkArticle } from '../../read/checks/check-article.ts';
 import { checkEvidence, checkKnown } from '../../read/checks/check-evidence.ts';
 import { checkFormerIds } from '../../read/checks/check-former-ids.ts';
 import { checkImages } from '../../read/checks/check-images.ts';
 import { checkLanguage } from '../../read/checks/check-language.ts';
-import type { Known } from '../../read/checks/check-markdown.ts';
 import { checkPage } from '../../read/checks/check-page.ts';
 import { checkRecordings } from '../../read/checks/check-recordings.ts';
 import { checkIds, checkRecords } from '../../read/checks/check-records.ts';
@@ -21,6 +19,8 @@ import { checkLedgers } from '../../read/ledger/article-ledger.ts';
 import { en } from '../../words/en.ts';
 import { LANGUAGE_IDS } from '../../words/language-ids.ts';
 import { wordsLanguage } from '../../words/words-language.ts';
+import { checkOnce } from './check-once.ts';
+import { knownIn } from './known-in.ts';
 import { madeOnce } from './made-once.ts';
 import type { ParsedEdition } from './parse-edition.ts';
 
@@ -47,12 +47,7 @@ export function checkEdition(
   const workById = new Map(
     works.flatMap(({ file: { id }, value }): [string, Work][] => (value ? [[id, { ...value, id }]] : [])),
   );
-  const known: Known & { articles: string[]; languages: string[] } = {
-    entities: entities.map(({ file }) => file.id),
-    works: works.map(({ file }) => file.id),
-    articles: [...articles, ...drafts].map(({ file }) => file.id),
-    languages: [...new Set(articles.flatMap(({ value }) => value?.language ?? []))],
-  };
+  const known = knownIn({ articles, drafts, entities, works });
   const alone = [
     ...(withdrawn ? [withdrawn] : []),
     ...(suggestions ? [suggestions] : []),
@@ -68,7 +63,7 @@ export function checkEdition(
     { findings: checkImages(content, [...articles, ...drafts]) },
     { findings: checkRecordings(content.recordings, [...articles, ...drafts]) },
     checkRecords(entities, works, known),
-    ...articles.map((one) => madeOnce(one, 'checked', () => checkArticle(one, known, content))),
+    ...articles.map((one) => checkOnce(one, known, content)),
     ...pages.map((page) => checkPage(page, known)),
     { findings: checkIds(articles, 'duplicate-article-id') },
     { findings: checkSeries(articles) },

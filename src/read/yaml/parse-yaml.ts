@@ -1,7 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
 import type { Finding, Place } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
-import { locateIn, type Path, type Places, type Position, placesOf } from './places.ts';
+import { locateIn, type Path, type Places, type Position, placesOf, position } from './places.ts';
 import { MOST_ALIASES, yamlFindings } from './yaml-findings.ts';
 
 /** Data read from YAML, and where each part of it stands. */
@@ -43,9 +43,9 @@ export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
   const findings = yamlFindings(document, placeAt);
   const positionAt = (offset: number): Position => {
     const { line, column } = placeAt(offset);
-    return [line, column];
+    return position(line, column);
   };
-  const places = placesOf(document.contents, positionAt) ?? { at: [firstLine, 1] };
+  const places = placesOf(document.contents, positionAt) ?? position(firstLine, 1);
   const written = (path: Path): string | undefined => {
     const scalar = scalarAt(document.contents, path);
     return scalar && (scalar.source ?? '');

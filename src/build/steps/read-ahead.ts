@@ -1,0 +1,48 @@
+import type { ArticleMeta } from '../../model/article.ts';
+import type { Content, ContentFile } from '../../read/files/read-content.ts';
+import type { Parsed } from '../../read/parse-file.ts';
+import { inSlices } from '../in-slices.ts';
+import { readSettings } from '../read-settings.ts';
+import { annotateEdition } from './annotate-edition.ts';
+import { checkOnce } from './check-once.ts';
+import { keysOfContent } from './keys-of-content.ts';
+import { knownIn } from './known-in.ts';
+import { numberOnce } from './number-once.ts';
+import { parseArticles, parseEdition } from './parse-edition.ts';
+import { readOnce } from './read-once.ts';
+
+/** So many articles need no slices. */
+const FEW = 10;
+
+/** Those that are read by themselves: a translation takes the numbers of its original. */
+const byItself = ({ value }: Parsed<ArticleMeta>) => value !== undefined && value.translationOf === undefined;
+
+/**
+ * Reads, checks, numbers and annotates the articles that are not as they were, and lets other things happen meanwhile:
+ * the edition that is made after it (with `again`) takes what was made here. Of a large one, the first time, this is
+ * nearly all of the work and takes minutes, in which a server that hears nothing would drop its connections.
+ */
+export async function readAhead(content: Content, home: string, frozen: boolean): Promise<void> {
+  const keyOf = keysOfContent(content, home, frozen);
+  const settings = readSettings(content);
+  const fresh = new Set<ContentFile>();
+  await inSlices(content.articles, (file) => {
+    readOnce(file, keyOf(file), (one) => {
+      fresh.add(one);
+      return parseArticles([one], settings)[0] as Parsed<ArticleMeta>;
+    });
+  });
+  if (fresh.size <= FEW) return;
+  const parsed = parseEdition(content, { drafts: true, keyOf });
+  const known = knownIn(parsed);
+  const alone = parsed.articles.filter((one) => fresh.has(one.file) && byItself(one));
+  const groups = Map.groupBy(alone.entries(), ([index]) => Math.floor(index / FEW));
+  await inSlices(groups.values(), (group) => {
+    const numbered = group.flatMap(([, one]) => {
+      // Before its tree is used up.
+      checkOnce(one, known, content);
+      return numberOnce(one, content.ledgers, { frozen }).article ?? [];
+    });
+    annotateEdition(numbered, parsed);
+  });
+}
