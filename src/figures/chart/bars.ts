@@ -13,8 +13,8 @@ const GAP = 5;
 const FULL = 1.25;
 /** How much of the width words beside bars may take. */
 const BESIDE = 0.4;
-/** And what stands at the ends of bars, of all that the other words leave. */
-const AT_ENDS = 0.5;
+/** And what stands at the ends of bars, on both sides together, of all that the other words leave. */
+const AT_ENDS = 0.65;
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, FONT)));
 
@@ -26,14 +26,15 @@ export function bars(data: ChartData, width: number, mirrored: boolean): PlotOpt
   const [under, over] = [datums.filter(({ value }) => value < 0), datums.filter(({ value }) => value >= 0)];
   const words = (of: readonly Datum[]) => of.map(({ written }) => written);
   const room = Math.min(width * BESIDE, widest(data.labels) + 3 * GAP);
-  const most = ((width - room) * AT_ENDS) / (under.length > 0 ? 2 : 1);
-  const roomOf = (of: readonly Datum[]) => Math.min(most, widest(words(of)) + 2 * GAP);
-  const far = roomOf(over);
+  const wanted = (of: readonly Datum[]) => (of.length > 0 ? widest(words(of)) + 2 * GAP : 0);
+  const share = Math.min(1, ((width - room) * AT_ENDS) / (wanted(over) + wanted(under)));
+  const roomOf = (of: readonly Datum[]) => wanted(of) * share;
+  const far = Math.max(2 * GAP, roomOf(over));
   // Words break where they may, so that a line is seldom full.
   const deepest = Math.ceil((widest(data.labels) * FULL) / (room - 2 * GAP));
   const row = Math.max(data.series.length * BAR + BETWEEN, deepest * FONT + GAP);
   const rows = data.labels.map((_, index) => index);
-  const before = under.length > 0 ? roomOf(under) : 0;
+  const before = roomOf(under);
   const values = datums.map(({ value }) => value).filter((value) => !Number.isNaN(value));
   // Without a number above or below it, nought would be in the middle of its bar.
   const ends = [Math.min(0, ...values), Math.max(0, ...values)];
@@ -51,7 +52,7 @@ export function bars(data: ChartData, width: number, mirrored: boolean): PlotOpt
       text: 'written',
       // The words stand in full in the table.
       textOverflow: 'ellipsis',
-      lineWidth: (most - GAP) / FONT,
+      lineWidth: Math.max(0, roomOf(of) - GAP) / FONT,
       ...(right ? { dx: GAP, textAnchor: 'start' } : { dx: -GAP, textAnchor: 'end' }),
     });
   return {
