@@ -61,9 +61,12 @@ export function startBench(access: BenchAccess): void {
   document.head.append(make('style', {}, OVER_PAGE));
   document.body.append(host);
 
-  const offer = () => {
+  const selected = () => {
     const selection = getSelection();
-    const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+    return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+  };
+  const offer = () => {
+    const range = selected();
     if (!range || !state || host.contains(range.startContainer)) return bar.hide();
     const current = state;
     const spot = selectedSpot(range, current.paragraphs);
@@ -98,7 +101,11 @@ export function startBench(access: BenchAccess): void {
   document.addEventListener('selectionchange', () => {
     if (!root.activeElement) offer();
   });
-  document.addEventListener('scroll', () => !bar.element.hidden && offer(), { passive: true });
+  const keepBeside = () => {
+    const range = bar.element.hidden ? undefined : selected();
+    if (range) bar.place(range.getBoundingClientRect());
+  };
+  document.addEventListener('scroll', keepBeside, { passive: true });
   document.addEventListener('keydown', (event) => {
     if (!event.altKey || event.code !== 'KeyB') return;
     event.preventDefault();

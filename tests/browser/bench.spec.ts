@@ -112,6 +112,8 @@ test('a new entity, by keyboard alone from the selection on', async ({ page }) =
   await choose(page, 'p1', 'ferry crews');
   await expect(bar(page)).toBeVisible();
   await page.keyboard.press('Alt+b');
+  // The page may still be told of how it was scrolled.
+  await page.evaluate(() => document.dispatchEvent(new Event('scroll')));
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Name, as articles print it')).toHaveValue('ferry crews');
   await page.getByLabel('Who or what it is, in a sentence').fill('Crews of the ferries.');

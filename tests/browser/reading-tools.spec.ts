@@ -1,9 +1,11 @@
 // Keys, colours and text size.
-import { ARTICLE } from './pages.ts';
+import { ARTICLE, atRest } from './pages.ts';
 import { expect, test } from './test.ts';
 
 test('j and k go from paragraph to paragraph, n to the next note', async ({ page }) => {
   await page.goto(`${ARTICLE}#p3`);
+  // Until then the browser itself may bring the paragraph of the address back.
+  await atRest(page);
   await page.keyboard.press('j');
   await expect(page.locator('#p4 .num')).toBeFocused();
   await page.keyboard.press('k');
