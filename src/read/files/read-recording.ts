@@ -55,6 +55,7 @@ async function unfit(root: string, file: string, path: string): Promise<Finding 
   }
   const found = await stat(at);
   if (!found.isFile()) return problemOf(path, 'unreadable-file', { value, detail: 'it is not a file' });
+  if (found.size === 0) return problemOf(path, 'unreadable-file', { value, detail: 'it is empty' });
   if (found.size <= LIMITS.recordingBytes) return found.size;
   const fix = `encode it smaller: a recording may have ${LIMITS.recordingBytes.toLocaleString('en')} bytes`;
   return problemOf(path, 'over-limit', { value: `a recording of ${found.size.toLocaleString('en')} bytes`, fix });
