@@ -166,6 +166,7 @@ test('more contrast is given to who asks for it', async ({ page }) => {
 
 test('the hint of the place moves nothing', async ({ page }) => {
   await page.goto(ARTICLE);
+  await atRest(page);
   const before = await placesOfText(page);
   await page.evaluate(() => scrollTo(0, 1500));
   await expect(page.locator('.place')).toHaveText(/¶/);
