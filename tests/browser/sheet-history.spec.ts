@@ -123,6 +123,30 @@ test('a sheet that is opened while the page still leaves the step of another sta
   await expect(page).toHaveURL(/\/about\/$/);
 });
 
+test('a sheet that opens and closes while the page leaves the step of another asks for no second step', async ({
+  page,
+}) => {
+  await mentionOf(page, 'guild', 'p7').tap();
+  await expect(sheets(page)).toHaveCount(1);
+  // A browser that is slow to go back.
+  await page.addInitScript(() => {
+    const back = history.back.bind(history);
+    const asked: number[] = [];
+    Object.assign(window, { asked });
+    history.back = () => {
+      setTimeout(back, 600);
+      if (asked.push(asked.length) > 1) return;
+      setTimeout(() => document.querySelector<HTMLElement>('#p7 a.mention')?.click(), 50);
+      setTimeout(() => document.querySelector<HTMLElement>('.card:popover-open')?.hidePopover(), 300);
+    };
+  });
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => history.state?.sheet ?? false)).toBe(false);
+  await page.waitForTimeout(1000);
+  expect(await page.evaluate(() => (window as unknown as { asked: number[] }).asked)).toEqual([0]);
+  await expect(page).toHaveURL(/two-flags\/$/);
+});
+
 test('following from a sheet is kept in the address', async ({ page }) => {
   await mentionOf(page, 'guild', 'p7').tap();
   await cardOf(page, 'guild')

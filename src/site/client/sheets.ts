@@ -16,6 +16,12 @@ export const sheetGone = (): Promise<void> =>
     else waiting.push(resolve);
   });
 
+/** Steps back from a sheet's entry, once: until the step is done, nothing else may ask for one. */
+function leave(): void {
+  entry = 'leaving';
+  history.back();
+}
+
 function settle(): void {
   const open = openSheet() !== null;
   if (open && entry === 'none') {
@@ -24,10 +30,7 @@ function settle(): void {
     // The page may stand on the entry of a sheet of which it was loaded anew.
     if (!history.state?.sheet) history.pushState({ sheet: true }, '');
     entry = 'pushed';
-  } else if (!open && entry === 'pushed') {
-    entry = 'leaving';
-    history.back();
-  }
+  } else if (!open && entry === 'pushed') leave();
 }
 
 /**
@@ -36,9 +39,11 @@ function settle(): void {
  */
 export function sheets(): void {
   window.addEventListener('popstate', ({ state }) => {
-    // Forward to a sheet that was closed long ago.
-    if (entry === 'none' && state?.sheet) history.back();
-    if (entry === 'none') return;
+    if (entry === 'none') {
+      // Forward to a sheet that was closed long ago.
+      if (state?.sheet) leave();
+      return;
+    }
     const back = entry === 'pushed';
     entry = 'none';
     if (back) openSheet()?.hidePopover();
@@ -66,7 +71,7 @@ export function sheets(): void {
   // A page that was loaded anew has no sheet. The one before it may have asked to go back as well: it has by then.
   addEventListener('load', () =>
     setTimeout(() => {
-      if (entry === 'none' && history.state?.sheet) history.back();
+      if (entry === 'none' && history.state?.sheet) leave();
     }),
   );
 }
