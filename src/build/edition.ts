@@ -8,6 +8,7 @@ import { type Content, type ContentFile, readContent } from '../read/files/read-
 import type { RenderContext } from '../render/handlers.ts';
 import { wordsLanguage } from '../words/words-language.ts';
 import { articlesNear } from './articles-near.ts';
+import type { Slot } from './cache/cache.ts';
 import { publicFolderOf } from './public-folder.ts';
 import { vocabularyIn } from './read-settings.ts';
 import { annotateEdition, type EditedInArticle } from './steps/annotate-edition.ts';
@@ -18,8 +19,9 @@ import { keysOfContent } from './steps/keys-of-content.ts';
 import { type NumberedArticle, numberArticles } from './steps/number-article.ts';
 import { numberOnce } from './steps/number-once.ts';
 import { outlineEdition } from './steps/outline-edition.ts';
-import { type ParsedEdition, parseEdition } from './steps/parse-edition.ts';
-import { forget } from './steps/read-once.ts';
+import { type ParsedEdition, type ParseOptions, parseEdition } from './steps/parse-edition.ts';
+import { preparedArticles } from './steps/prepared-articles.ts';
+import { forget, readOnce } from './steps/read-once.ts';
 import { pagesOf, type RenderOptions, renderEdition } from './steps/render-edition.ts';
 
 /** The icon of an edition, among the files that it publishes as they are. */
@@ -47,6 +49,8 @@ export interface BuildOptions extends RenderOptions {
   drafts?: boolean;
   /** Whether it is made again after each change (in `dev`): what has not changed since the last time is kept. */
   again?: boolean;
+  /** Takes articles as another process prepared them, and puts them there. */
+  slot?: Slot | undefined;
 }
 
 /** Findings in the order of the files, each once: what two checks see at one place is one mistake. */
@@ -92,9 +96,11 @@ function contextOf(
 
 /** The steps up to rendering, with all that is wrong; of articles that are not `wanted`, only the ids are read. */
 function checkedEdition(content: Content, options: BuildOptions, wanted?: (article: ContentFile) => boolean) {
-  const { addresses: to, frozenLedgers, drafts = false, again = false, keep } = options;
-  const keyOf = again ? keysOfContent(content, to.home, frozenLedgers) : undefined;
-  const parsed = parseEdition(content, { drafts, wanted, keyOf, keep });
+  const { addresses: to, frozenLedgers, drafts = false, again = false, keep, slot } = options;
+  const keyOf = keysOfContent(content, to.home, frozenLedgers);
+  const kept = slot ? preparedArticles(keyOf, slot) : undefined;
+  const take: ParseOptions['take'] = again ? (file, read) => readOnce(file, keyOf(file), read) : kept?.take;
+  const parsed = parseEdition(content, { drafts, wanted, take, keep });
   const checked = checkEdition(content, parsed);
   const numbering = numberArticles(parsed.articles, content.ledgers, { frozen: frozenLedgers }, numberOnce);
   const numbered = numbering.flatMap(({ article }) => article ?? []);
@@ -108,7 +114,9 @@ function checkedEdition(content: Content, options: BuildOptions, wanted?: (artic
     ...checkPictures(annotated.articles, numbered, context),
     ...checkLinks(checked.links, linkTargets(outline)),
   ];
-  return { parsed, numbered, annotated, outline, context, findings };
+  /** To be called when all steps are done: keeps what they made for another process. */
+  const keepAll = () => kept?.putAll(findings);
+  return { parsed, numbered, annotated, outline, context, findings, keepAll };
 }
 
 /**
@@ -118,7 +126,8 @@ function checkedEdition(content: Content, options: BuildOptions, wanted?: (artic
  */
 export function checkFiles(content: Content, paths: readonly string[], options: BuildOptions): Finding[] {
   const asked = new Set(paths);
-  const { findings } = checkedEdition(content, options, articlesNear(content, asked));
+  const { findings, keepAll } = checkedEdition(content, options, articlesNear(content, asked));
+  keepAll();
   return inOrder(findings.filter(({ file }) => asked.has(file)));
 }
 
@@ -127,14 +136,16 @@ export function checkFiles(content: Content, paths: readonly string[], options: 
  * has an error is not rendered.
  */
 export function buildEdition(content: Content, options: BuildOptions): BuiltEdition {
-  const { parsed, numbered, annotated, outline, context, findings } = checkedEdition(content, options);
+  const { parsed, numbered, annotated, outline, context, findings, keepAll } = checkedEdition(content, options);
   const built = { context, numbered, edited: annotated.edited };
   if (findings.some(({ severity }) => severity === 'error')) {
     // What is proposed in the place of something unknown may be a record that comes.
     forget(findings.map(({ file }) => file));
+    keepAll();
     return { ...built, edition: undefined, findings: inOrder(findings) };
   }
   const edition = renderEdition(annotated.articles, parsed, context, options);
+  keepAll();
   const wrong = checkPublished(edition, content, parsed, outline);
   return { ...built, edition: wrong.length === 0 ? edition : undefined, findings: inOrder([...findings, ...wrong]) };
 }

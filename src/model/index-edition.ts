@@ -11,6 +11,7 @@ import type {
 } from './edition.ts';
 import type { Entity } from './entity.ts';
 import { sentenceAround } from './sentence-around.ts';
+import { sentenceEnds } from './sentence-ends.ts';
 import type { Work } from './work.ts';
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -37,8 +38,14 @@ function inContext(mention: Mention, paragraph: Paragraph, reach: number, langua
   return found;
 }
 
-function contextOf(mention: Mention, { text, number }: Paragraph, reach: number, language: string): MentionInContext {
-  const { from, to } = sentenceAround(text, mention, reach, language);
+/** Where the sentences of paragraphs end: each is asked for all its mentions. */
+const ended = new WeakMap<Paragraph, number[]>();
+
+function contextOf(mention: Mention, paragraph: Paragraph, reach: number, language: string): MentionInContext {
+  const { text, number } = paragraph;
+  const ends = ended.get(paragraph) ?? sentenceEnds(text, language);
+  ended.set(paragraph, ends);
+  const { from, to } = sentenceAround({ length: text.length, ends }, mention, reach);
   const before = text.slice(from, mention.start);
   const after = text.slice(mention.end, to).trimEnd();
   return {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { sentenceAround } from './sentence-around.ts';
+import { sentenceEnds } from './sentence-ends.ts';
+
+const around = (text: string, stretch: { start: number; end: number }, reach: number, language?: string) =>
+  sentenceAround({ length: text.length, ends: sentenceEnds(text, language) }, stretch, reach);
 
 const TEXT = 'The bridge fell. Two boats crossed by night. Nobody was told.';
 
@@ -11,7 +15,7 @@ test.each([
   ['no farther than asked', 'boats', 3, 'wo boats cr'],
 ])('%s', (_name, words, reach, expected) => {
   const start = TEXT.indexOf(words);
-  const { from, to } = sentenceAround(TEXT, { start, end: start + words.length }, reach);
+  const { from, to } = around(TEXT, { start, end: start + words.length }, reach);
   expect(TEXT.slice(from, to)).toBe(expected);
 });
 
@@ -26,7 +30,7 @@ test.each([
   ['塔倒了。人们哭了。', '人们', '人们哭了。'],
 ])('%s: what is shortened does not end a sentence', (text, words, expected) => {
   const start = text.indexOf(words);
-  const { from, to } = sentenceAround(text, { start, end: start + words.length }, 400);
+  const { from, to } = around(text, { start, end: start + words.length }, 400);
   expect(text.slice(from, to)).toBe(expected);
 });
 
@@ -50,6 +54,6 @@ test.each<[language: string, sentence: string]>([
   ['en', 'She said no. '],
 ])('%s: %s is one sentence', (language, sentence) => {
   const text = `${sentence}Dann Then kam Moss.`;
-  const { from, to } = sentenceAround(text, { start: 1, end: 2 }, 400, language);
+  const { from, to } = around(text, { start: 1, end: 2 }, 400, language);
   expect(text.slice(from, to)).toBe(sentence);
 });

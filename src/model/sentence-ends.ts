@@ -73,7 +73,7 @@ export function sentenceEnds(text: string, language = 'en'): number[] {
     return (
       // “Why?” he asked. 「行く。」と言った。
       /^\p{Ll}/u.test(after) ||
-      (/[」』]$/.test(text.slice(0, end)) && /^[とっ]/.test(after)) ||
+      (/[」』]$/.test(near) && /^[とっ]/.test(after)) ||
       shortened.test(before) ||
       (ordinal?.test(near) ?? false) ||
       isDay(near, after, language)

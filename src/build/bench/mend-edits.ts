@@ -10,7 +10,7 @@ import { replaceWords } from '../../read/files/replace-words.ts';
 import type { LatestEdition } from '../latest-edition.ts';
 import { ledgerRecord } from '../publish/public-records.ts';
 import { numberArticle } from '../steps/number-article.ts';
-import { parseArticles } from '../steps/parse-edition.ts';
+import { articleReader } from '../steps/parse-edition.ts';
 import type { FileEdit } from '../write/with-edits.ts';
 import { rawText } from '../write/write-edits.ts';
 import { Refused } from './open-article.ts';
@@ -28,7 +28,7 @@ export const articleOf = (file: string): string =>
 /** The ledger of an article after what an editor has said of one of its paragraphs. */
 async function ledgerEdit(root: string, { content, built }: LatestEdition, id: string, mend: Mend, said: Said) {
   const article = content.articles.find((one) => one.id === id);
-  const parsed = article && parseArticles([article], built.context)[0];
+  const parsed = article && articleReader(built.context)(article);
   if (!parsed || !('paragraph' in mend)) throw new Refused(`there is no article "${id}"`, 404);
   const { paragraph } = mend;
   const verdict = (one: string): Verdict => (one === paragraph ? (said.verdict ?? 'ask') : 'ask');

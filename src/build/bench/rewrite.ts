@@ -5,12 +5,13 @@ import { explainRemoval } from '../../ledger/report/explain-removal.ts';
 import type { Change } from '../../ledger/update-ledger.ts';
 import { ledgerPath } from '../../model/ledger.ts';
 import { normaliseText } from '../../read/files/normalise-text.ts';
+import type { Content } from '../../read/files/read-content.ts';
 import { blocksOf } from '../../read/markdown/blocks-of.ts';
 import { parseArticle } from '../../read/markdown/parse-article.ts';
 import { latestEdition } from '../latest-edition.ts';
 import { ledgerRecord } from '../publish/public-records.ts';
 import { numberArticle } from '../steps/number-article.ts';
-import { parseArticles } from '../steps/parse-edition.ts';
+import { articleReader } from '../steps/parse-edition.ts';
 import { alone } from '../write/alone.ts';
 import { tryEdits } from '../write/try-edits.ts';
 import { type FileEdit, withEdits } from '../write/with-edits.ts';
@@ -77,20 +78,16 @@ async function ledgerEdits(root: string, name: string, text: string, { article, 
   if (verdicts.length === 0 && !said) return [];
   const { content, built } = await latestEdition(root);
   const after = withEdits(content, [{ name, before: undefined, text }]);
-  const [parsed] = parseArticles(
-    after.articles.filter((one) => one.id === article),
-    built.context,
-  );
+  const parsedIn = ({ articles }: Content) =>
+    articles.filter(({ id }) => id === article).map(articleReader(built.context))[0];
+  const parsed = parsedIn(after);
   const verdict = (id: string) => verdicts.find(({ paragraph }) => paragraph === id)?.verdict ?? 'ask';
   const numbered = parsed && numberArticle(parsed, after.ledgers, { verdict }).article;
   if (!numbered) throw new Refused('the frontmatter of the article has errors: mend them first', 409);
   const { update } = numbered;
   const removed = (changes: readonly Change[]) => changes.flatMap(({ id, what }) => (what === 'removed' ? [id] : []));
   // What went before this edit, and is not on record yet, has another reason.
-  const [was] = parseArticles(
-    content.articles.filter((one) => one.id === article),
-    built.context,
-  );
+  const was = parsedIn(content);
   const before = was && numberArticle(was, content.ledgers, {}).article;
   const earlier = new Set(removed(before?.update.changes ?? []));
   const gone = removed(update.changes).filter((id) => !earlier.has(id));

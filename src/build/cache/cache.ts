@@ -7,6 +7,9 @@ export interface Counts {
 /** Gives what `make` gives of these inputs, or what it gave of them before. */
 export type Keep = <T>(step: string, inputs: readonly unknown[], make: () => T) => T;
 
+/** What was kept of these inputs, if anything was, and how what is made of them is put there. */
+export type Slot = <T>(step: string, inputs: readonly unknown[]) => { known: T | undefined; put: (made: T) => void };
+
 /**
  * What finished steps gave, kept by content. There is one rule: a thing is kept under the hash of the name of its step,
  * of all that the step makes it from, and of the program that makes it. So nothing in it is ever out of date, and what
@@ -17,6 +20,8 @@ export interface Cache {
   kept: (step: string, inputs: readonly unknown[], make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
   /** The same of plain data, for a step that waits for nothing. */
   keptData: Keep;
+  /** The same for a step that is done in several parts, between which others have their turn. */
+  slot: Slot;
   /** What was done, by step. */
   counts: ReadonlyMap<string, Readonly<Counts>>;
   /** To be called when all is done: what none of it needed is thrown away. */

@@ -36,6 +36,10 @@ export function openCache(file: string | undefined, version: string): Cache {
       // Read back also when it was just made: by how data lie in memory their hash would be another one.
       return deserialize(data) as T;
     },
+    slot(step, inputs) {
+      const { key, known } = look(step, inputs);
+      return { known: known && deserialize(known), put: (made) => store.put(key, serialize(made)) };
+    },
     counts,
     throwAway: () => store.keepOnly(used),
     close: () => store.close(),

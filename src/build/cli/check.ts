@@ -6,6 +6,9 @@ import { linksOut } from '../../addresses/links/links-out.ts';
 import { addresses } from '../../addresses/site.ts';
 import { type Content, readContent } from '../../read/files/read-content.ts';
 import { readNear } from '../articles-near.ts';
+import { cacheFile } from '../cache/cache-file.ts';
+import { openCache } from '../cache/open-cache.ts';
+import { programVersion } from '../cache/program-version.ts';
 import { checkAllLinks } from '../check-online/check-all.ts';
 import { formatChecked } from '../check-online/format-checked.ts';
 import { buildEdition, checkFiles } from '../edition.ts';
@@ -55,9 +58,15 @@ if (stray.length > 0) {
   console.error(`\n${USAGE}`);
   process.exit(2);
 }
+// What a build, or the last check, read of files that are as they were.
+const cache = openCache(cacheFile('.', root), programVersion('.'));
 // Nothing is printed: what is wrong is known before.
-const options = { addresses: addresses('/'), frozenLedgers: frozen, drafts: true, prints: () => false };
+const options = {
+  ...{ addresses: addresses('/'), frozenLedgers: frozen, drafts: true },
+  ...{ prints: () => false, keep: cache.keptData, slot: cache.slot },
+};
 const found = asked.length > 0 ? checkFiles(content, asked, options) : buildEdition(content, options).findings;
+cache.close();
 // Nobody edits where an edition is only built.
 if (!frozen && asked.length === 0) await writeSchemas(process.cwd(), root, content);
 const findings = inFolder(found, values.content);

@@ -11,11 +11,10 @@ import {
   claimLines,
   entityFile,
   type Files,
+  withLedgers,
   workFile,
 } from '../../../tests/fixtures/tiny-content.ts';
-import { formatLedger } from '../../ledger/format-ledger.ts';
 import type { Article } from '../../model/edition.ts';
-import { ledgerPath } from '../../model/ledger.ts';
 import { frameView } from '../../site/views/frame-view.ts';
 import { newestDay } from '../../site/views/newest-day.ts';
 import type { Counts } from '../cache/cache.ts';
@@ -51,7 +50,7 @@ interface Printed {
 /** Prints the pages of all articles as a build does; without a file all are made. */
 async function print(files: Files, keptIn: string | undefined, version = '1'): Promise<Printed> {
   const cache = useCache(openCache(keptIn, version));
-  const { edition, context, findings } = build(files, false, false, cache.keptData);
+  const { edition, context, findings } = build(files, false, false, cache);
   if (!edition) throw new Error(JSON.stringify(findings));
   const current = handOver({ edition, context });
   const made = new Set<string>();
@@ -101,18 +100,9 @@ const edited = (path: string, from: string, to: string): Files => {
   return { ...FILES, [path]: text.replace(from, to) };
 };
 
-/** The same files with the ledgers that a build of them writes. */
-function withLedgers(): Files {
-  const ledgers = build(FILES).numbered.map(({ update: { ledger } }) => [
-    ledgerPath(ledger.article),
-    formatLedger(ledger),
-  ]);
-  return { ...FILES, ...Object.fromEntries(ledgers) };
-}
-
 test.each<[kind: string, files: () => Files, printedAgain: string[], version?: string]>([
   ['nothing', () => FILES, []],
-  ['the ledgers, which the build before has written', withLedgers, []],
+  ['the ledgers, which the build before has written', () => withLedgers(FILES), []],
   ['the text of an article', () => edited('articles/ash.md', 'And more.', 'And less.'), ['ash']],
   ['a claim', () => edited('articles/ash.md', 'rating: disputed', 'rating: corroborated'), ['ash']],
   [

@@ -12,3 +12,6 @@ export function madeOnce<T>(parsed: object, step: string, make: () => T): T {
   if (!steps.has(step)) steps.set(step, make());
   return steps.get(step) as T;
 }
+
+/** Whether a step was done with a file since it was parsed. */
+export const isMade = (parsed: object, step: string): boolean => made.get(parsed)?.has(step) ?? false;

@@ -28,57 +28,64 @@ export interface ParsedEdition {
   suggestions?: Parsed<Silences> | undefined;
 }
 
+/** What `parse` makes of a file, or what it made of it in another process; `shared` is all else that it depends on. */
+function parseKept<T>(file: ContentFile, shared: unknown, parse: () => Parsed<T>, keep: Keep | undefined): Parsed<T> {
+  if (!keep || file.problem) return parse();
+  const parsed = keep('read', [shared, file], () => {
+    const { locate: _, file: __, ...data } = parse();
+    return data;
+  });
+  return { ...parsed, file, locate: locateIn(parsed.places, file.path) };
+}
+
 /**
- * The files of articles: frontmatter, in the words and the language of the edition unless it says otherwise, and tree,
- * with its figures and citations found.
+ * Reads files of articles: frontmatter, in the words and the language of the edition unless it says otherwise, and
+ * tree, with its figures and citations found.
  */
-export function parseArticles(
-  files: readonly ContentFile[],
+export function articleReader(
   { vocabulary, settings }: Pick<ReadSettings, 'vocabulary' | 'settings'>,
   keep?: Keep,
-): Parsed<ArticleMeta>[] {
+): (file: ContentFile) => Parsed<ArticleMeta> {
   const { language, typography } = settings;
   const fields = articleSchema(vocabulary, language, typography);
   const shared = keep && keyOf(vocabulary, language, typography);
-  return files.map((file) => {
+  return (file) => {
     const parse = () => {
-      const { locate: _, file: __, ...parsed } = parseMarkdownFile(file, fields);
+      const parsed = parseMarkdownFile(file, fields);
       findInArticle(parsed.tree, file.text, parsed.value);
       return parsed;
     };
-    const parsed = keep && !file.problem ? keep('read', [shared, file], parse) : parse();
-    return { ...parsed, file, locate: locateIn(parsed.places, file.path) };
-  });
+    return parseKept(file, shared, parse, keep);
+  };
 }
+
+type ReadArticle = ReturnType<typeof articleReader>;
 
 /** Which files are parsed, and which are as they were. */
 export interface ParseOptions {
   /** Whether articles that are drafts are among the others. */
   drafts: boolean;
-  /** Of articles that are not, nothing but their ids is read; without `keyOf` alone. */
+  /** Of articles that are not, nothing but their ids is read. */
   wanted?: ((article: ContentFile) => boolean) | undefined;
-  /** Articles of which it says the same as the last time are as they were, with all that was made of them. */
-  keyOf?: ((article: ContentFile) => string) | undefined;
-  /** Takes of an article that is as it was in another process what that made of it; without `keyOf` alone. */
+  /** Gives an article with what was made of it already, or has it read. */
+  take?: ((file: ContentFile, read: ReadArticle) => Parsed<ArticleMeta>) | undefined;
+  /** Takes of a file that is as it was in another process what that made of it. */
   keep?: Keep | undefined;
 }
 
 /** First step: every file of the content by itself. */
 export function parseEdition(
   content: Content,
-  { drafts, wanted = () => true, keyOf: keyFor, keep }: ParseOptions,
+  { drafts, wanted = () => true, take = (file, read) => read(file), keep }: ParseOptions,
 ): ParsedEdition {
   const { articles, entities, works, pages, withdrawn, suggestions } = content;
   const settings = readSettings(content);
   const { vocabulary } = settings;
-  const parse = (file: ContentFile) => parseArticles([file], settings)[0] as Parsed<ArticleMeta>;
-  const together = keyFor ? [] : parseArticles(articles.filter(wanted), settings, keep);
-  const read = new Map(together.map((one) => [one.file, one]));
-  const all = articles.map(
-    (file): Parsed<ArticleMeta> =>
-      keyFor ? readOnce(file, keyFor(file), parse) : (read.get(file) ?? unreadFile(file)),
-  );
+  const read = articleReader(settings, keep);
+  const all = articles.map((file) => (wanted(file) ? take(file, read) : unreadFile(file)));
   const own = content.settings?.text ?? '';
+  const record = <T>(files: readonly ContentFile[], kind: string, read: (file: ContentFile) => Parsed<T>) =>
+    files.map((file) => readOnce(file, own, (one) => parseKept(one, [kind, own], () => read(one), keep)));
   const [entityFields, workFields] = [entitySchema(vocabulary), workSchema(vocabulary)];
   const [kept = [], left = []] = [true, false].map((wanted) =>
     all.filter(({ value }) => (drafts || !value?.draft) === wanted),
@@ -87,9 +94,9 @@ export function parseEdition(
     settings,
     articles: kept,
     drafts: left,
-    entities: entities.map((file) => readOnce(file, own, (one) => parseMarkdownFile(one, entityFields))),
-    works: works.map((file) => readOnce(file, own, (one) => parseYamlFile(one, workFields))),
-    pages: pages.map((file) => readOnce(file, own, (one) => parseMarkdownFile(one, pageSchema))),
+    entities: record(entities, 'entity', (file) => parseMarkdownFile(file, entityFields)),
+    works: record(works, 'work', (file) => parseYamlFile(file, workFields)),
+    pages: record(pages, 'page', (file) => parseMarkdownFile(file, pageSchema)),
     withdrawn: withdrawn && parseYamlFile(withdrawn, withdrawnSchema),
     suggestions: suggestions && parseYamlFile(suggestions, silenceSchema),
   };

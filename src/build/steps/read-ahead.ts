@@ -8,7 +8,7 @@ import { checkOnce } from './check-once.ts';
 import { keysOfContent } from './keys-of-content.ts';
 import { knownIn } from './known-in.ts';
 import { numberOnce } from './number-once.ts';
-import { parseArticles, parseEdition } from './parse-edition.ts';
+import { articleReader, parseEdition } from './parse-edition.ts';
 import { readOnce } from './read-once.ts';
 
 /** So many articles need no slices. */
@@ -24,16 +24,16 @@ const byItself = ({ value }: Parsed<ArticleMeta>) => value !== undefined && valu
  */
 export async function readAhead(content: Content, home: string, frozen: boolean): Promise<void> {
   const keyOf = keysOfContent(content, home, frozen);
-  const settings = readSettings(content);
+  const readArticle = articleReader(readSettings(content));
   const fresh = new Set<ContentFile>();
   await inSlices(content.articles, (file) => {
     readOnce(file, keyOf(file), (one) => {
       fresh.add(one);
-      return parseArticles([one], settings)[0] as Parsed<ArticleMeta>;
+      return readArticle(one);
     });
   });
   if (fresh.size <= FEW) return;
-  const parsed = parseEdition(content, { drafts: true, keyOf });
+  const parsed = parseEdition(content, { drafts: true, take: (file, read) => readOnce(file, keyOf(file), read) });
   const known = knownIn(parsed);
   const alone = parsed.articles.filter((one) => fresh.has(one.file) && byItself(one));
   const groups = Map.groupBy(alone.entries(), ([index]) => Math.floor(index / FEW));

@@ -1,5 +1,6 @@
 import type { Article, Edition, Mention, PlacedClaim } from '../../model/edition.ts';
 import { sentenceAround } from '../../model/sentence-around.ts';
+import { sentenceEnds } from '../../model/sentence-ends.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { markedSentence } from '../../render/marked-sentence.ts';
@@ -46,7 +47,9 @@ export function liveSentence(article: Article, edition: Edition, context: Render
   const sentenceOf = (claim: PlacedClaim): LiveSentence | undefined => {
     const paragraph = article.paragraphs.find(({ id, number }) => id === claim.paragraph && /^\d/.test(number));
     if (!paragraph || claim.rating === undefined) return undefined;
-    const { from, to } = sentenceAround(paragraph.text, claim, LONGEST, article.meta.language);
+    const { text } = paragraph;
+    const ends = sentenceEnds(text, article.meta.language);
+    const { from, to } = sentenceAround({ length: text.length, ends }, claim, LONGEST);
     const end = from + paragraph.text.slice(from, to).trimEnd().length;
     if (end - from > LONGEST) return undefined;
     const names = namesBeside(article, claim, from, end, context);

@@ -108,6 +108,7 @@ async function makeEdition(
     addresses: SITE_URL ? addresses(new URL(SITE_URL).pathname, new URL(SITE_URL).origin) : addresses('/'),
     frozenLedgers: frozen,
     keep: cache.keptData,
+    slot: cache.slot,
     prints: shards ? () => false : shard && ((article) => shardOf(article, shard.count) === shard.index),
   });
   progress?.end();

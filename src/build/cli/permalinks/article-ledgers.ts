@@ -11,7 +11,7 @@ import { replaceFiles } from '../../publish/replace-files.ts';
 import { readSettings } from '../../read-settings.ts';
 import { report } from '../../report.ts';
 import { type NumberedArticle, numberArticles } from '../../steps/number-article.ts';
-import { parseArticles } from '../../steps/parse-edition.ts';
+import { articleReader } from '../../steps/parse-edition.ts';
 import type { Options } from './options.ts';
 import { Unusable, UsageError } from './usage.ts';
 
@@ -42,7 +42,7 @@ export async function articleLedgers(options: Options, verdict?: (id: string) =>
   const ofNone = checkLedgers(ledgers, articles);
   if (ofNone.length > 0) throw new Unusable(ofNone, options.content);
   const chosen = articles.filter(({ id }) => options.article === undefined || id === options.article);
-  const all = parseArticles(chosen, readSettings(content));
+  const all = chosen.map(articleReader(readSettings(content)));
   const numbering = numberArticles(all, ledgers, verdict && { verdict });
   return all.map((parsed, at): ArticleLedger => {
     const { article: numbered, findings = [] } = numbering[at] ?? {};
