@@ -1,6 +1,7 @@
-// npm run bench: what a cold build costs for 1, 100 and 1,000 articles of the size of ours: time, memory, files, bytes;
-// and what a build costs after an edit of one of them.
-// Other numbers can be given: npm run bench -- 10 50. With KEEP=1 what was built stays in .postil/bench/.
+// npm run bench: what a cold build costs for 1, 100 and 1,000 articles of the size of ours, and for 10,000 plain ones:
+// time, memory, files, bytes; and what a build costs after an edit of one of them.
+// Other numbers can be given: npm run bench -- 10 plain:50. With --peers it says of plain ones what Eleventy, which it
+// gets, and Astro alone take for the same texts. With KEEP=1 what was built stays in .postil/bench/.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -9,6 +10,8 @@ import { pathToFileURL } from 'node:url';
 import { cacheFile } from '../../src/build/cache/cache-file.ts';
 import { childrenCpu } from './children-cpu.ts';
 import { makeContent } from './make-content.ts';
+import { makePlain } from './make-plain.ts';
+import { peersOf } from './peers.ts';
 import { sizesOf } from './sizes-of.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -54,14 +57,27 @@ function build(content: string, out: string, memory: string): Cost {
   return cost;
 }
 
-function measure(articles: number): Figures {
-  const home = path.join(HOME, String(articles));
+/** An edition to be measured. */
+interface Size {
+  name: string;
+  articles: number;
+  make: (folder: string, articles: number) => void;
+}
+
+const PLAIN = 'plain:';
+const sizeOf = (name: string): Size =>
+  name.startsWith(PLAIN)
+    ? { name, articles: Number(name.slice(PLAIN.length)), make: makePlain }
+    : { name, articles: Number(name), make: makeContent };
+
+function measure({ name, articles, make }: Size): Figures {
+  const home = path.join(HOME, name.replace(':', '-'));
   const content = path.join(home, 'content');
   const memory = path.join(home, 'memory.txt');
   const out = path.join(home, 'dist');
   rmSync(home, { recursive: true, force: true });
   rmSync(cacheFile(ROOT, content), { force: true });
-  makeContent(content, articles);
+  make(content, articles);
   const cold = build(content, out, memory);
   const peaks = readFileSync(memory, 'utf8').trim().split('\n').map(Number);
   const sizes = sizesOf(out);
@@ -74,9 +90,10 @@ function measure(articles: number): Figures {
   return { ...cold, edit, megabytes: Math.max(...peaks) / 1024, ...sizes };
 }
 
-const given = process.argv.slice(2).map(Number).filter(Boolean);
+const given = process.argv.slice(2).filter((name) => sizeOf(name).articles > 0);
+const asksPeers = process.argv.includes('--peers');
 const columns = [
-  'articles',
+  '   articles',
   'seconds',
   'CPU s',
   'CPU ms/article',
@@ -89,10 +106,12 @@ const columns = [
 ];
 const load = os.loadavg().map((one) => one.toFixed(1));
 console.log(`${os.availableParallelism()} cores, load ${load.join(' ')}\n\n${columns.join('  ')}`);
-for (const articles of given.length > 0 ? given : [1, 100, 1000]) {
-  const { seconds, cpu, edit, megabytes, files, bytes, largest } = measure(articles);
+for (const name of given.length > 0 ? given : ['1', '100', '1000', 'plain:10000']) {
+  const size = sizeOf(name);
+  const { articles } = size;
+  const { seconds, cpu, edit, megabytes, files, bytes, largest } = measure(size);
   const cells = [
-    String(articles),
+    name,
     seconds.toFixed(1),
     cpu.toFixed(1),
     ((cpu * 1000) / articles).toFixed(0),
@@ -104,4 +123,8 @@ for (const articles of given.length > 0 ? given : [1, 100, 1000]) {
     `${(largest.bytes / 1000).toFixed(0)} ${largest.file}`,
   ];
   console.log(cells.map((cell, i) => cell.padStart(columns[i]?.length ?? 0)).join('  '));
+  if (!asksPeers || size.make !== makePlain) continue;
+  for (const peer of peersOf(ROOT, path.join(HOME, 'peers'), articles)) {
+    console.log(`${peer.name}: ${peer.cpu.toFixed(1)} CPU s; Postil takes ${(cpu / peer.cpu).toFixed(1)} times that`);
+  }
 }
