@@ -1,6 +1,6 @@
-import { parseDocument } from 'yaml';
 import { splitFrontmatter } from './edit-frontmatter.ts';
 import { CannotEdit } from './yaml/change.ts';
+import { readYaml } from './yaml/read-yaml.ts';
 
 /** An item of `entities` as an editor wrote it. */
 export type Listing = string | { id: string; also?: unknown[] | null };
@@ -15,7 +15,7 @@ export interface ArticleData {
 
 /** The data of a file's frontmatter; throws `CannotEdit` if it cannot be read. */
 export function frontmatterData(text: string): ArticleData & Record<string, unknown> {
-  const document = parseDocument(splitFrontmatter(text).yaml, { logLevel: 'error' });
-  if (document.errors.length > 0) throw new CannotEdit('the frontmatter cannot be read: mend it first');
-  return document.toJS() ?? {};
+  const read = readYaml(splitFrontmatter(text).yaml).data();
+  if (!read) throw new CannotEdit('the frontmatter cannot be read: mend it first');
+  return (read.data ?? {}) as ArticleData & Record<string, unknown>;
 }

@@ -26,18 +26,6 @@ const REACH = 400;
 const MANY = 1_000;
 const SHORT_REACH = 40;
 
-/** The same while the mention is the same: of an edition that is made again after each change, most are. */
-const known = new WeakMap<Mention, { reach: number; found: MentionInContext }>();
-
-/** A mention with the sentence around it. */
-function inContext(mention: Mention, paragraph: Paragraph, reach: number, language: string): MentionInContext {
-  const had = known.get(mention);
-  if (had?.reach === reach) return had.found;
-  const found = contextOf(mention, paragraph, reach, language);
-  known.set(mention, { reach, found });
-  return found;
-}
-
 /** Where the sentences of paragraphs end: each is asked for all its mentions. */
 const ended = new WeakMap<Paragraph, number[]>();
 
@@ -62,29 +50,104 @@ function contextOf(mention: Mention, paragraph: Paragraph, reach: number, langua
 const idsOf = (facts: readonly { works: readonly Citation[] }[]): string[] =>
   facts.flatMap(({ works }) => works.map(({ id }) => id));
 
+/** What stands in one article, by the ids of entities or works. */
+type Grouped<T> = ReadonlyMap<string, readonly T[]>;
+
+/** Adds what one article has to what others have. */
+function pushAll<T>(map: Map<string, T[]>, found: Grouped<T>): void {
+  for (const [key, values] of found) {
+    const list = map.get(key);
+    if (list) for (const value of values) list.push(value);
+    else map.set(key, [...values]);
+  }
+}
+
+/** An edition is made again after each change, of which most articles know nothing: what was found in them is kept. */
+interface Found {
+  /** How often each entity is mentioned. */
+  counts: ReadonlyMap<string, number>;
+  /** The mentions of each in their sentences, with how far these reach. */
+  mentions: Map<string, { reach: number; inContext: MentionInContext[] }>;
+  linked: readonly LinkedWork[];
+  cited: Grouped<CitedAt> | undefined;
+}
+const known = new WeakMap<Article, Found>();
+
+function foundIn(article: Article): Found {
+  const had = known.get(article);
+  if (had) return had;
+  const counts = new Map<string, number>();
+  for (const { entity } of article.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const found: Found = { counts, mentions: new Map(), linked: [], cited: undefined };
+  known.set(article, found);
+  return found;
+}
+
+/** The mentions of an entity in an article, each with the sentence around it. */
+function mentionsIn({ mentions, paragraphs, meta }: Article, entity: string, reach: number): MentionInContext[] {
+  const paragraphById = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  return mentions.flatMap((mention) => {
+    const paragraph = mention.entity === entity ? paragraphById.get(mention.paragraph) : undefined;
+    return paragraph ? [contextOf(mention, paragraph, reach, meta.language)] : [];
+  });
+}
+
+function mentionsOf(articles: readonly Article[]): Map<string, MentionInContext[]> {
+  const counts = new Map<string, number>();
+  for (const article of articles) {
+    for (const [entity, count] of foundIn(article).counts) counts.set(entity, (counts.get(entity) ?? 0) + count);
+  }
+  const all = new Map<string, MentionInContext[]>();
+  for (const article of articles) {
+    const found = foundIn(article);
+    for (const entity of found.counts.keys()) {
+      const reach = (counts.get(entity) ?? 0) > MANY ? SHORT_REACH : REACH;
+      const had = found.mentions.get(entity);
+      const inContext = had?.reach === reach ? had.inContext : mentionsIn(article, entity, reach);
+      found.mentions.set(entity, { reach, inContext });
+      if (inContext.length > 0) pushAll(all, new Map([[entity, inContext]]));
+    }
+  }
+  return all;
+}
+
+/** Where the works are cited in an article, in whose texts there are these links. */
+function citedIn({ id, claims, meta }: Article, linked: readonly LinkedWork[]): Grouped<CitedAt> {
+  const citations = new Map<string, CitedAt[]>();
+  const linkedBy = Map.groupBy(linked, ({ claim }) => claim);
+  const linkedIn = (claim?: string) => (linkedBy.get(claim) ?? []).map(({ work }) => work);
+  const cited = new Set(meta.retells ? [meta.retells] : []);
+  if (meta.retells) push(citations, meta.retells, { article: id });
+  for (const claim of claims) {
+    const works = new Set([...idsOf([claim, ...claim.since]), ...linkedIn(claim.id)]);
+    for (const work of works) push(citations, work, { article: id, claim: claim.id });
+    for (const work of works) cited.add(work);
+  }
+  for (const work of new Set(linkedIn())) if (!cited.has(work)) push(citations, work, { article: id });
+  return citations;
+}
+
+const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
+
 function citationsOf(
   articles: readonly Article[],
   entities: readonly Entity[],
   linked: readonly LinkedWork[],
 ): Map<string, CitedAt[]> {
   const citations = new Map<string, CitedAt[]>();
-  const links = Map.groupBy(linked, ({ article, claim, entity }) => [article, claim, entity].join());
-  const linkedIn = ({ article, claim, entity }: CitedAt) =>
-    (links.get([article, claim, entity].join()) ?? []).map(({ work }) => work);
-  for (const { id, claims, meta } of articles) {
-    const cited = new Set(meta.retells ? [meta.retells] : []);
-    if (meta.retells) push(citations, meta.retells, { article: id });
-    for (const claim of claims) {
-      const place = { article: id, claim: claim.id };
-      const works = new Set([...idsOf([claim, ...claim.since]), ...linkedIn(place)]);
-      for (const work of works) push(citations, work, place);
-      for (const work of works) cited.add(work);
-    }
-    for (const work of new Set(linkedIn({ article: id }))) if (!cited.has(work)) push(citations, work, { article: id });
+  const ofArticles = Map.groupBy(linked, ({ article }) => article);
+  const ofEntities = Map.groupBy(linked, ({ entity }) => entity);
+  for (const article of articles) {
+    const found = foundIn(article);
+    const links = ofArticles.get(article.id) ?? [];
+    const cited = found.cited && isSame(found.linked, links) ? found.cited : citedIn(article, links);
+    Object.assign(found, { linked: links, cited });
+    pushAll(citations, cited);
   }
   for (const { id, works, summaries, since, relations, coordinates } of entities) {
     const facts = idsOf([{ works }, ...(coordinates ? [coordinates] : []), ...summaries, ...since, ...relations]);
-    const cited = [...facts, ...linkedIn({ entity: id })];
+    const cited = [...facts, ...(ofEntities.get(id) ?? []).map(({ work }) => work)];
     for (const work of new Set(cited)) push(citations, work, { entity: id });
   }
   return citations;
@@ -98,20 +161,8 @@ export function indexEdition(
   works: Work[],
   linked: readonly LinkedWork[],
 ): Edition {
-  const mentionsByEntity = new Map<string, MentionInContext[]>();
+  const mentionsByEntity = mentionsOf(articles);
   const relationsByEntity = new Map<string, RelationView[]>();
-  const counts = new Map<string, number>();
-  for (const { mentions } of articles) {
-    for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  }
-  for (const { mentions, paragraphs, meta } of articles) {
-    const paragraphById = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-    for (const mention of mentions) {
-      const paragraph = paragraphById.get(mention.paragraph);
-      const reach = (counts.get(mention.entity) ?? 0) > MANY ? SHORT_REACH : REACH;
-      if (paragraph) push(mentionsByEntity, mention.entity, inContext(mention, paragraph, reach, meta.language));
-    }
-  }
   for (const { id, relations } of entities) {
     for (const relation of relations) {
       push(relationsByEntity, id, { ...relation, other: relation.target, inverse: false });

@@ -67,9 +67,11 @@ if (!GO_ON) {
 const before = await articleIn(ORIGINAL);
 const written = readFileSync(path.join(ORIGINAL, 'articles', `${ARTICLE}.md`), 'utf8');
 const { open, yaml, rest } = splitFrontmatter(written);
-const { claims, corrections } = parse(yaml) as { claims: Claim[]; corrections?: unknown };
+const { claims, ...fields } = parse(yaml) as { claims: Claim[] } & Record<string, unknown>;
+/** What rests on marks, and stands again once they are made. */
+const RESTS = ['corrections', 'pictures'];
 const bare = parseDocument(yaml);
-for (const field of ['entities', 'claims', 'corrections']) bare.delete(field);
+for (const field of ['entities', 'claims', ...RESTS]) bare.delete(field);
 if (!GO_ON) writeFileSync(FILE, open + bare.toString() + rest);
 
 const { SITE_URL: _, CI: __, ...env } = process.env;
@@ -247,13 +249,10 @@ try {
     await counted(later > 0 ? `claim with ${later} later` : 'claim', () => claimAt(claim, spot));
     console.log(`${claim.id} ${actions}`);
   }
-  if (corrections) {
-    const text = readFileSync(FILE, 'utf8');
-    const parts = splitFrontmatter(text);
-    const whole = parseDocument(parts.yaml);
-    whole.set('corrections', corrections);
-    writeFileSync(FILE, parts.open + whole.toString() + parts.rest);
-  }
+  const parts = splitFrontmatter(readFileSync(FILE, 'utf8'));
+  const whole = parseDocument(parts.yaml);
+  for (const field of RESTS) if (fields[field] !== undefined) whole.set(field, fields[field]);
+  writeFileSync(FILE, parts.open + whole.toString() + parts.rest);
   const after = await articleIn(CONTENT);
   const same = (['credit', 'body', 'notes', 'style'] as const).filter((name) => after.html[name] === before.html[name]);
   for (const [sort, all] of Object.entries(counts)) {

@@ -34,10 +34,10 @@ export function readsIn(name: string, start: (() => Promise<Engine>) | undefined
     let server: ChildProcess;
     let address = '';
     const read = () => engine.open(address + ARTICLE);
-    /** What is wrong with the places of the notes once the engine has settled. */
+    /** What is wrong with the places of the notes once the engine has settled, on a machine that is busy as well. */
     const misplaced = async () => {
       let found = await engine.ask<string[]>(NOTES_APART);
-      for (let attempt = 0; attempt < 20 && found.length > 0; attempt++) {
+      for (let attempt = 0; attempt < 200 && found.length > 0; attempt++) {
         await new Promise((resolve) => setTimeout(resolve, 50));
         found = await engine.ask<string[]>(NOTES_APART);
       }

@@ -23,6 +23,7 @@ import { checkOnce } from './check-once.ts';
 import { knownIn } from './known-in.ts';
 import { madeOnce } from './made-once.ts';
 import type { ParsedEdition } from './parse-edition.ts';
+import { recordChecker } from './record-checker.ts';
 
 /** The last day on which an article was published or changed: up to it the edition speaks. */
 const latestDay = (articles: ParsedEdition['articles']): string =>
@@ -62,7 +63,7 @@ export function checkEdition(
     { findings: [...checkWords(settings.parsed, en), ...(content.theme ? checkTheme(content.theme) : [])] },
     { findings: checkImages(content, [...articles, ...drafts]) },
     { findings: checkRecordings(content.recordings, [...articles, ...drafts]) },
-    checkRecords(entities, works, known),
+    checkRecords(entities, works, known, recordChecker()),
     ...articles.map((one) => checkOnce(one, known, content)),
     ...pages.map((page) => checkPage(page, known)),
     { findings: checkIds(articles, 'duplicate-article-id') },

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
-import { chartsInText } from './charts-in-text.ts';
+import { hasCharts } from './charts-in-text.ts';
 import { madeOnce } from './made-once.ts';
 import type { NumberedArticle } from './number-article.ts';
 
@@ -29,7 +29,7 @@ export function checkPictures(
             }),
           ]
         : []),
-      ...(madeOnce(one, 'charts', () => chartsInText(article, context).length) === 0
+      ...(!madeOnce(one, 'charts', () => hasCharts(article, context))
         ? [findingOf('picture-empty', locate(['pictures', 'allegiance']), { value: 'allegiance' })]
         : []),
     ];

@@ -43,13 +43,19 @@ function worksLinkedTo(annotated: readonly LedgeredArticle[], { entities }: Pars
       const claims = meta.claims.map((claim) => claim.id);
       return madeOnce(one, 'linked', () => linkedWorks({ tree, page: `articles/${id}/`, article: id, claims }));
     }),
-    ...entities.flatMap(({ file: { id }, value, tree }) => [
-      ...linkedWorks({ tree, page: `entities/${id}/`, entity: id }),
-      ...[
-        value?.summary ?? '',
-        ...[...(value?.summaries ?? []), ...(value?.since ?? [])].map(({ text }) => text),
-      ].flatMap((field) => linkedWorks({ tree: parseField(field), entity: id })),
-    ]),
+    ...entities.flatMap((one) => {
+      const { file, value, tree } = one;
+      const { id } = file;
+      const fields = () =>
+        [
+          value?.summary ?? '',
+          ...[...(value?.summaries ?? []), ...(value?.since ?? [])].map(({ text }) => text),
+        ].flatMap((field) => linkedWorks({ tree: parseField(field), entity: id }));
+      return madeOnce(one, 'linked', () => [
+        ...linkedWorks({ tree, page: `entities/${id}/`, entity: id }),
+        ...fields(),
+      ]);
+    }),
   ];
 }
 

@@ -1,27 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Document, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { CannotEdit, type Change } from './change.ts';
 import { changedData } from './changed-data.ts';
 import { insertItem } from './insert-item.ts';
 import { lineEnd } from './layout.ts';
 import { type Printer, printerFor } from './printer.ts';
+import { readYaml } from './read-yaml.ts';
 import { removeAt } from './remove-at.ts';
 import { setField } from './set-field.ts';
 import { type Splice, splice } from './splice.ts';
-
-const read = (text: string): Document.Parsed =>
-  parseDocument(text, { keepSourceTokens: true, prettyErrors: false, logLevel: 'error' });
-
-/** What YAML says; nothing if it cannot be read. */
-function dataOf(text: string): { data: unknown } | undefined {
-  const document = read(text);
-  if (document.errors.length > 0) return undefined;
-  try {
-    return { data: document.toJS({ maxAliasCount: 100 }) };
-  } catch {
-    return undefined;
-  }
-}
 
 function splicesFor(text: string, document: Document, change: Change, print: Printer): Splice[] {
   if (change.op === 'remove') return removeAt(text, document, change.path);
@@ -30,16 +17,16 @@ function splicesFor(text: string, document: Document, change: Change, print: Pri
 }
 
 function edited(text: string, change: Change): string {
-  const before = dataOf(text);
+  const { document, data } = readYaml(text);
+  const before = data();
   if (!before) throw new CannotEdit('the YAML cannot be read: mend it first');
   const wanted = changedData(before.data, change);
-  const document = read(text);
   const eol = lineEnd(text);
   for (const strict of [false, true]) {
     const splices = splicesFor(text, document, change, printerFor(text, strict));
     const whole = splices.map((one) => ({ ...one, put: one.put.replace(/\r?\n/g, eol) }));
     const after = splice(text, whole);
-    const now = dataOf(after);
+    const now = readYaml(after).data();
     if (now && isDeepStrictEqual(now.data, wanted)) return after;
   }
   throw new CannotEdit('this cannot be put into the file without touching more of it: edit it by hand');

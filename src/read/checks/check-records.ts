@@ -14,7 +14,7 @@ import { checkNames } from './check-names.ts';
 import { checkOrder } from './check-order.ts';
 import { type Checked, joinChecked } from './join-checked.ts';
 
-type ParsedEntity = Parsed<Omit<Entity, 'id' | 'dossier'>>;
+export type ParsedEntity = Parsed<Omit<Entity, 'id' | 'dossier'>>;
 type ParsedWork = Parsed<Omit<Work, 'id'>>;
 
 /** Findings on files whose ids differ only in case, which one folder of a reader's system cannot hold apart. */
@@ -44,9 +44,10 @@ export function checkWorks(
 }
 
 /** What records may name. */
-type Named = Known & { articles: readonly string[]; languages?: readonly string[] };
+export type Named = Known & { articles: readonly string[]; languages?: readonly string[] };
 
-function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Named): Checked {
+/** What is wrong with a record by itself, and the links within the site in its Markdown. */
+export function checkEntity({ file, value, locate, tree }: ParsedEntity, known: Named): Checked {
   if (!value) return { findings: [], links: [] };
   const { entities } = known;
   const placeOf = ({ position }: Nodes): Place => ({
@@ -119,9 +120,14 @@ function checkWorkAddresses(works: readonly ParsedWork[]): Finding[] {
 
 /**
  * Findings between records: ids that clash, names shared by two records, works and targets that have no record; and
- * the links within the site in their Markdown.
+ * the links within the site in their Markdown. `check` looks at each by itself.
  */
-export function checkRecords(entities: readonly ParsedEntity[], works: readonly ParsedWork[], known: Named): Checked {
+export function checkRecords(
+  entities: readonly ParsedEntity[],
+  works: readonly ParsedWork[],
+  known: Named,
+  check = checkEntity,
+): Checked {
   const between = [
     ...checkIds(entities, 'duplicate-entity-id'),
     ...checkIds(works, 'duplicate-work-id'),
@@ -129,5 +135,5 @@ export function checkRecords(entities: readonly ParsedEntity[], works: readonly 
     ...checkNames(entities, known.languages),
     ...checkForms(entities),
   ];
-  return joinChecked([{ findings: between }, ...entities.map((entity) => checkEntity(entity, known))]);
+  return joinChecked([{ findings: between }, ...entities.map((entity) => check(entity, known))]);
 }

@@ -22,6 +22,11 @@ function leave(): void {
   history.back();
 }
 
+/** Leaves a sheet's entry that no sheet is open for: one was closed long ago, or the page was loaded anew. */
+function leaveStray(): void {
+  if (entry === 'none' && history.state?.sheet) leave();
+}
+
 function settle(): void {
   const open = openSheet() !== null;
   if (open && entry === 'none') {
@@ -38,12 +43,8 @@ function settle(): void {
  * the entry goes with it, and the scroll position stays where the reader left it.
  */
 export function sheets(): void {
-  window.addEventListener('popstate', ({ state }) => {
-    if (entry === 'none') {
-      // Forward to a sheet that was closed long ago.
-      if (state?.sheet) leave();
-      return;
-    }
+  window.addEventListener('popstate', () => {
+    if (entry === 'none') return leaveStray();
     const back = entry === 'pushed';
     entry = 'none';
     if (back) openSheet()?.hidePopover();
@@ -69,9 +70,5 @@ export function sheets(): void {
     location.assign(link.href);
   });
   // A page that was loaded anew has no sheet. The one before it may have asked to go back as well: it has by then.
-  addEventListener('load', () =>
-    setTimeout(() => {
-      if (entry === 'none' && history.state?.sheet) leave();
-    }),
-  );
+  addEventListener('load', () => setTimeout(leaveStray));
 }
