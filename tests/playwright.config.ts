@@ -15,7 +15,7 @@ export default defineConfig({
   timeout: 60_000,
   // A failure once in a hundred runs is a fault of the product or of the test: none is repeated.
   retries: 0,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../.postil/tests/browser.json' }]],
   globalSetup: './browser/global-setup.ts',
   webServer: {

@@ -31,7 +31,9 @@ export function formatSpan(from: string, to: string): SpanInWords {
   const second = parts.findIndex(({ source }) => source === 'endRange');
   const text = (some: typeof parts) => writtenDate(some).trim();
   // What both share stands before the first or behind the second; the sign between them is the one before the second.
-  const [start, end] = [parts.slice(0, Math.max(0, second - 1)), parts.slice(second)].map(text);
+  const [first, end] = [parts.slice(0, Math.max(0, second - 1)), parts.slice(second)].map(text);
+  // German has the stop of an ordinal in one with the sign: "14.–16. Oktober".
+  const start = first && first + (parts[second - 1]?.value.startsWith('.') ? '.' : '');
   // Where a language has no such range in full words, it is given in figures.
   if (second < 2 || !start || !end || !formatDate(to).includes(end)) return apart;
   return { from: start, to: end, precision };

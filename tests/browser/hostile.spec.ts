@@ -21,7 +21,7 @@ let home = '';
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   writeFiles(path.join(folder, 'content'), editionOf(FAMILIES));
   const { SITE_URL: _, ...env } = process.env;
   const args = ['src/build/cli/build.ts', '--content', path.join(folder, 'content'), '--out', out];

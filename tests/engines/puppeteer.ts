@@ -11,6 +11,8 @@ export async function puppeteer(
   const extraPrefsFirefox = { 'ui.prefersReducedMotion': 1 };
   const program = await launch({ browser, executablePath, headless: true, args, extraPrefsFirefox });
   const page = await program.newPage();
+  // The first page of a server in development takes long on a machine that is busy.
+  page.setDefaultTimeout(90_000);
   if (browser === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   const engine: Engine = {
     async open(address, ready) {

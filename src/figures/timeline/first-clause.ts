@@ -1,7 +1,7 @@
 import { fieldText } from '../../read/markdown/field-text.ts';
 
 /** How long a clause may be before it is cut at a space. */
-const MOST = 110;
+const MOST = 240;
 
 /**
  * The beginning of a sentence of Markdown, as plain words: up to the first semicolon, colon or full stop. A mark of

@@ -10,13 +10,17 @@ import { LOCALE } from '../../words/en/locale.ts';
 import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { formatInYear } from '../../words/format-in-year.ts';
+import { formatSpan } from '../../words/format-span.ts';
+import { formatSpanInYear } from '../../words/format-span-in-year.ts';
 import { labelled } from '../../words/labelled.ts';
+import { listedParts } from '../../words/listed-parts.ts';
 import { endsOf } from '../allegiance/ends-of.ts';
 import type { Tie } from '../allegiance/ties-of.ts';
 import { firstDay } from '../draw/first-day.ts';
 import { lastDay } from '../draw/last-day.ts';
 import type { TextRun } from '../draw/wrap-runs.ts';
 import { firstClause } from './first-clause.ts';
+import { inTime } from './in-time.ts';
 
 const words = PICTURE_WORDS.timeline;
 
@@ -36,15 +40,17 @@ export interface TimelineItem {
   later: boolean;
 }
 
-type Dated = TimelineItem & { about: string[] };
+/** With whom it is about, and whether it was over on the date on which it began. */
+type Dated = TimelineItem & { about: string[]; brief?: boolean };
 
 /** How long after a thing happened a fact may speak of it. */
 const ECHO = 62 * 86_400_000;
+const sameYear = (a: string, b: string) => a.slice(0, 4) === b.slice(0, 4);
 const time = (date: string) => Date.parse(firstDay(date));
 
 /** What a timeline of an article shows, in order: its events, who took which side when, and the key facts since. */
 export function timelineItems(
-  { mentions, meta }: Article,
+  { mentions, meta, paragraphs }: Article,
   ties: readonly Tie[],
   edition: Edition,
   { entity: address }: Addresses,
@@ -52,16 +58,22 @@ export function timelineItems(
   const day = articleDay(meta);
   const cast = [...group(mentions, ({ entity }) => entity)].sort(([, a], [, b]) => b.length - a.length);
   const entities = cast.map(([id]) => edition.entityById.get(id) as Entity);
-  const link = (id: string): TextRun => ({ text: edition.entityById.get(id)?.name ?? id, href: address(id) });
+  const nameOf = (id: string) => edition.entityById.get(id)?.name ?? id;
+  const link = (id: string): TextRun => ({ text: nameOf(id), href: address(id) });
+  const prose = paragraphs.map(({ text }) => text).join('\n');
+  /** A name within a sentence, with the article that the prose gives it. */
+  const within = (id: string): TextRun[] => {
+    const before = PICTURE_WORDS.allegiance.named(nameOf(id), prose).slice(0, -nameOf(id).length);
+    return [...(before ? [{ text: before }] : []), link(id)];
+  };
 
   const events = entities.flatMap(({ id, date }): Dated[] => {
     if (!date) return [];
-    const days = [date.from, date.to].filter((day) => day !== undefined);
-    const when = days.map(formatDate).join(' – ');
-    const oneYear = days.every((day) => day.slice(0, 4) === date.from.slice(0, 4));
-    const inYear = oneYear ? days.map(formatInYear).filter(Boolean).join(' – ') : when;
+    const { from, to = from } = date;
+    const when = to === from ? formatDate(from) : `${formatSpan(from, to).from} – ${formatDate(to)}`;
+    const inYear = to === from ? formatInYear(from) : sameYear(from, to) ? formatSpanInYear(from, to) : when;
     const parts = [{ ...link(id), strong: true }];
-    return [{ shape: 'event', date: date.from, when, inYear, parts, later: isLater(date.from, day), about: [id] }];
+    return [{ shape: 'event', date: from, when, inYear, parts, later: isLater(from, day), about: [id] }];
   });
   const start = events.map(({ date }) => firstDay(date)).sort()[0] ?? '';
 
@@ -103,13 +115,15 @@ export function timelineItems(
   const begun = [...together.values()].map((same): Dated => {
     const [first] = same as [Tie];
     const { type, from = '', later } = first;
-    const names = (ids: string[]) =>
-      [...new Set(ids)].flatMap((id, at) => [...(at > 0 ? [{ text: ', ' }] : []), link(id)]);
+    const names = (ids: string[], linked: (id: string) => TextRun[]) =>
+      listedParts([...new Set(ids)]).flatMap(({ type, value }) =>
+        type === 'element' ? linked(value) : [{ text: value }],
+      );
     const [subjects, targets] = [same.map(({ subject }) => subject), same.map(({ target }) => target)];
     const parts = [
-      ...names(subjects),
+      ...names(subjects, (id) => [link(id)]),
       { text: first.kind === 'lead' ? ` ${words.leadsNow} ` : PICTURE_WORDS.tie(termOf(relations, type).of) },
-      ...names(targets),
+      ...names(targets, within),
       ...doubt(first),
     ];
     return {
@@ -134,7 +148,7 @@ export function timelineItems(
       const parts = [
         link(subject),
         { text: ` ${words.ends[tie.end ?? (died ? 'died' : 'left')]} ` },
-        link(target),
+        ...within(target),
         ...doubt(tie),
       ];
       return {
@@ -145,6 +159,7 @@ export function timelineItems(
         parts,
         later: endLater,
         about: [subject, target],
+        brief: tie.from === to,
       };
     });
 
@@ -158,6 +173,6 @@ export function timelineItems(
     });
   return [...events, ...told, ...[...begun, ...ended].filter((item) => !echoed(item))]
     .filter(({ date }) => firstDay(date) >= start)
-    .sort((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)))
-    .map(({ about: _, ...item }) => item);
+    .sort(inTime)
+    .map(({ about: _, brief: __, ...item }) => item);
 }
