@@ -127,7 +127,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'search/index',
     holds: 'records and vocabulary of an edition, written for the search',
-    may: ['search', 'model', 'words', 'read/markdown', 'addresses'],
+    may: ['search', 'model', 'words', 'read/markdown', 'addresses', 'annotate/bend'],
     packages: ['node:.*', 'pagefind', 'dictionary-en', 'stemmer'],
   },
   {

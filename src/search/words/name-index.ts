@@ -1,3 +1,4 @@
+import { ARTICLE_WORDS } from './articles.ts';
 import { withoutElided } from './elided.ts';
 import { foldName, looseName } from './fold-name.ts';
 import { letterSet } from './name-distance.ts';
@@ -98,6 +99,9 @@ export function nameIndex(vocabulary: Vocabulary): NameIndex {
     if (telling.length > 0 && telling.length < form.words.length) push(index.byPlain, telling.join(''), form);
     const bare = normalWords(withoutElided(form.text)).join('');
     if (bare !== form.plain) push(index.byPlain, bare, form);
+    // A question has lost the articles inside: Liga de las Mareas.
+    const apart = form.words.filter((word, at) => at === 0 || !ARTICLE_WORDS.has(word));
+    if (apart.length < form.words.length) push(index.byPlain, apart.join(''), form);
     push(index.bySound, form.sound, form);
     push(index.byLoose, looseName(form.sound), form);
   }
