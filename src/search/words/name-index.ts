@@ -3,6 +3,7 @@ import { withoutElided } from './elided.ts';
 import { foldName, looseName } from './fold-name.ts';
 import { letterSet } from './name-distance.ts';
 import { normalWords } from './normal-words.ts';
+import type { Stem } from './stems/stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Vocabulary, VocabularyEntry } from './vocabulary.ts';
 
@@ -32,6 +33,8 @@ export interface NameIndex {
   others: ReadonlySet<string>;
   /** Words that say little by themselves: alone they are no part of a name. */
   stops: ReadonlySet<string>;
+  /** The stems of the reader's language, where that is not English. */
+  stem?: Stem | undefined;
   /** All words of names as they stand in texts. */
   nameWords: Set<string>;
   /** The names (not the further spellings) in which these words stand side by side. */
