@@ -122,13 +122,13 @@ export const ROOMS: readonly Room[] = [
       '`index/` is made in Node, `query/` runs in browsers and in Node, `words/` and `answers/` are shared by both',
     may: [],
     types: ['model'],
-    packages: ['stemmer'],
+    packages: ['stemmer', '@orama/stemmers'],
   },
   {
     name: 'search/index',
     holds: 'records and vocabulary of an edition, written for the search',
-    may: ['search', 'model', 'words', 'read/markdown', 'addresses'],
-    packages: ['node:.*', 'pagefind', 'dictionary-en', 'stemmer'],
+    may: ['search', 'model', 'words', 'read/markdown', 'addresses', 'annotate/bend'],
+    packages: ['node:.*', 'pagefind', 'dictionary-en', 'stemmer', '@orama/stemmers'],
   },
   {
     name: 'search/query',

@@ -4,6 +4,7 @@ import { answersOf } from '../../src/search/index/answers/answers-of.ts';
 import { dictionaryWords } from '../../src/search/index/dictionary-words.ts';
 import { indexFiles } from '../../src/search/index/index-files.ts';
 import { recordsOf } from '../../src/search/index/records-of.ts';
+import { stemsOf } from '../../src/search/index/stems-of.ts';
 import { vocabularyOf } from '../../src/search/index/vocabulary-of.ts';
 import { createSearch, type Search } from '../../src/search/query/create-search.ts';
 
@@ -17,7 +18,8 @@ export async function searchOf(edition: Edition): Promise<Search> {
   const { head, buckets } = answersOf(edition, workLabel);
   json('search/answers.json', head);
   for (const [number, bucket] of buckets.entries()) json(`search/answers/${number}.json`, bucket);
-  for (const { path, content } of await indexFiles(recordsOf(edition))) files.set(path, new Uint8Array(content));
+  for (const { path, content } of await indexFiles(recordsOf(edition, await stemsOf(edition))))
+    files.set(path, new Uint8Array(content));
   return createSearch({
     base: '/',
     load: async (address) => {

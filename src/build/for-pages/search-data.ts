@@ -4,6 +4,7 @@ import { bucketOf, type EntityAnswers } from '../../search/answers/answers-file.
 import { type Answers, answersOf } from '../../search/index/answers/answers-of.ts';
 import { dictionaryWords } from '../../search/index/dictionary-words.ts';
 import { recordsOf } from '../../search/index/records-of.ts';
+import { stemsOf } from '../../search/index/stems-of.ts';
 import { vocabularyOf } from '../../search/index/vocabulary-of.ts';
 import { currentEdition } from '../current-edition.ts';
 import { currentCache } from './current-cache.ts';
@@ -11,7 +12,10 @@ import { currentCache } from './current-cache.ts';
 const edition = async () => (await currentEdition()).edition;
 
 /** What is to be indexed; the indexer takes this file out of the built site. */
-export const searchRecords = async () => recordsOf(await edition());
+export const searchRecords = async () => {
+  const all = await edition();
+  return recordsOf(all, await stemsOf(all));
+};
 
 /** Every entity under all its names: what a search knows before its index is loaded. */
 export const searchVocabulary = async () => vocabularyOf(await edition());

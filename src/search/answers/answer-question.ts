@@ -112,10 +112,12 @@ export async function answerQuestion(meant: readonly Meant[], files: AnswersFile
   if (meant.length === 0) return [];
   const { of, held, changed, works } = await loadAll(meant, files);
   const day = as === 'now' ? undefined : as === 'then' ? head.asOf : as.day;
-  const statements = meant.flatMap((one) => {
+  const stated = (one: Meant): Statement[] => {
     if ('between' in one) return between(one.between, of);
     return 'relation' in one ? chooseRelations(one, of, head, day ?? head.asOf) : general(one, of, held, changed);
-  });
+  };
+  const first = meant.filter(({ otherwise }) => !otherwise).flatMap(stated);
+  const statements = first.length > 0 ? first : meant.filter(({ otherwise }) => otherwise).flatMap(stated);
   const labels = works();
   const said = new Set<string>();
   return statements

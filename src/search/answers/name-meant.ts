@@ -1,3 +1,4 @@
+import { ARTICLE_WORDS } from '../words/articles.ts';
 import { nearForms, soundingForms } from '../words/match-names.ts';
 import type { NameForm, NameIndex } from '../words/name-index.ts';
 import { withoutStops } from '../words/name-index.ts';
@@ -20,7 +21,8 @@ export function nameMeant(
 ): string | undefined {
   const telling = withoutStops(words);
   if (telling.length === 0) return undefined;
-  const inFull = names.byPlain.get(words.join('')) ?? names.byPlain.get(telling.join(''));
+  const bare = words.filter((word, at) => at === 0 || !ARTICLE_WORDS.has(word));
+  const inFull = [words, telling, bare].map((all) => names.byPlain.get(all.join(''))).find(Boolean);
   if (inFull) {
     // Of two that bear a name, it is the main name of the first.
     const least = Math.min(...inFull.map(({ rank }) => rank));

@@ -2,13 +2,17 @@ import { divideElided } from '../words/elided.ts';
 import type { NameIndex } from '../words/name-index.ts';
 import { normalWord, normalWords } from '../words/normal-words.ts';
 import type { AnswersHead, General, Pattern } from './answers-file.ts';
+import { chooseReadings, type Reading } from './choose-readings.ts';
 import { inOneAgain, lettersApart, literalsOf, matchPattern, type Slots } from './match-pattern.ts';
 import { nameMeant } from './name-meant.ts';
 import { parsePattern } from './parse-pattern.ts';
 import { DAY, datesApart, readDay, withoutDay } from './read-day.ts';
 
-/** One way to read a question: what it asks for, of which entities, and of which day. */
-export type Meant = { day: string | undefined } & (
+/**
+ * One way to read a question: what it asks for, of which entities, and of which day; one that is `otherwise` is meant
+ * where the others say nothing.
+ */
+export type Meant = { day: string | undefined; otherwise?: true } & (
   | { relation: string; ids: Record<string, string> }
   | { general: General; ids: Record<string, string>; role?: string; of?: string[] }
   | { between: [string, string] }
@@ -41,8 +45,12 @@ function patternsOf(head: AnswersHead): Patterns {
     ...Object.entries(head.general).flatMap(([general, ask]) =>
       ask.map((text) => parsePattern(text, { general: general as General }, articles)),
     ),
-    ...Object.entries(head.deeds).flatMap(([role, ask]) =>
-      ask.map((text) => parsePattern(text, { general: 'roles', role }, articles)),
+    ...Object.entries(head.deeds).flatMap(([roles, ask]) =>
+      roles
+        .split('|')
+        .flatMap((role) =>
+          ask.map((text) => parsePattern(text, { general: 'roles', role: normalWord(role) }, articles)),
+        ),
     ),
   ];
   const known = head.knownThat.map((text) => normalWords(text));
@@ -109,7 +117,7 @@ function readWords(words: readonly string[], head: AnswersHead, names: NameIndex
       known.set(key, words.includes(DAY) ? undefined : nameMeant(normalWords(key), names, head.persons, slips));
     return known.get(key);
   };
-  const readings: { literals: number; meant: Meant }[] = [];
+  const readings: Reading[] = [];
   let unknown = false;
   for (const pattern of patterns.all) {
     const needsDay = pattern.tokens.some((token) => 'slot' in token && token.slot === 'day');
@@ -124,23 +132,28 @@ function readWords(words: readonly string[], head: AnswersHead, names: NameIndex
       }
       const { asks } = pattern;
       const day = dated.day;
-      if ('relation' in asks) readings.push({ literals, meant: { relation: asks.relation, ids, day } });
+      if ('relation' in asks) readings.push({ literals, deed: false, meant: { relation: asks.relation, ids, day } });
       else {
-        const role = asks.role ?? slots.role?.join(' ');
-        if (asks.general === 'roles' && (!role || !head.roles.includes(role))) continue;
+        const role = roleIn(head, asks.role ?? inOneAgain(slots.role ?? []));
+        if (asks.general === 'roles' && !role) continue;
         const of = slots.of;
         const id = of && meant(of);
         const whose = id ? { ...ids, of: id } : ids;
         readings.push({
           literals,
+          deed: asks.role !== undefined,
           meant: { general: asks.general, ids: whose, day, ...(role && { role }), ...(of && { of }) },
         });
       }
     }
   }
-  const best = Math.max(0, ...readings.map(({ literals }) => literals));
-  const chosen = readings.filter(({ literals }) => literals === best).map(({ meant: one }) => one);
+  const chosen = chooseReadings(readings);
   return { meant: chosen.length > 0 ? chosen : between(plain, meant, dated.day), unknown };
+}
+
+/** A word for a role that somebody has, as it is asked for; in Arabic with its article too. */
+function roleIn({ roles }: AnswersHead, asked: string): string | undefined {
+  return [asked, asked.replace(/^ال/u, '')].find((word) => roles.includes(word));
 }
 
 /** Two names and nothing else. */

@@ -25,7 +25,9 @@ import {
   shielded,
   TOKEN,
 } from '../words/records.ts';
+import type { Stem } from '../words/stems/stem.ts';
 import { gatheredIn } from './gathered-in.ts';
+import type { Stems } from './stems-of.ts';
 import { headingsByParagraph } from './texts/headings-by-paragraph.ts';
 import { type NamedIn, namedIn } from './texts/named-in.ts';
 import { searchedBlocks } from './texts/searched-blocks.ts';
@@ -52,9 +54,9 @@ function distinct(words: readonly string[]): string[] {
   return sorted.filter((word, at) => !sorted[at + 1]?.startsWith(word));
 }
 
-function indexRecord(shape: RecordShape, text: string): IndexRecord {
+function indexRecord(shape: RecordShape, text: string, stem: Stem | undefined): IndexRecord {
   const words = [...new Set(text.split(' '))].flatMap((word) =>
-    word.startsWith(TOKEN) ? [indexWord(word)] : partsOf(word).flatMap(indexedAs),
+    word.startsWith(TOKEN) ? [indexWord(word)] : partsOf(word).flatMap((part) => indexedAs(part, stem)),
   );
   return { url: JSON.stringify([shape, text] satisfies RecordText), content: distinct(words).join(' ') };
 }
@@ -95,7 +97,7 @@ function claimWords(claim: PlacedClaim, rating: string, named: NamedIn): { words
   return { words: [...tokens, ...said, ...gist], shape };
 }
 
-function articleRecord(article: Article, named: NamedIn, vocabulary: Vocabulary): IndexRecord {
+function articleRecord(article: Article, named: NamedIn, vocabulary: Vocabulary, stems: Stems): IndexRecord {
   const headings = headingsByParagraph(article);
   const paragraphs = searchedBlocks(article).map(({ id, text }): { words: string[]; shape: ParagraphShape } => {
     const heading = indexedWords(headings.get(id) ?? '');
@@ -121,10 +123,10 @@ function articleRecord(article: Article, named: NamedIn, vocabulary: Vocabulary)
     gathered,
   ];
   const parts = [...paragraphs, ...claims].map(({ words }) => words.join(' '));
-  return indexRecord(shape, [...head, ...parts].join(' '));
+  return indexRecord(shape, [...head, ...parts].join(' '), stems(article.meta.language));
 }
 
-function noteRecords({ id, claims }: Article): IndexRecord[] {
+function noteRecords({ id, claims, meta }: Article, stems: Stems): IndexRecord[] {
   const records: IndexRecord[] = [];
   for (let from = 0; from < claims.length; from += NOTES_TOGETHER) {
     const notes = claims.slice(from, from + NOTES_TOGETHER).map((claim) => ({
@@ -132,24 +134,28 @@ function noteRecords({ id, claims }: Article): IndexRecord[] {
       words: indexedWords([claim.note, ...claim.since.map(({ text }) => text)].map(fieldText).join(' ')),
     }));
     const shape: NotesShape = ['notes', id, notes.map((note) => [note.id, note.words.length])];
-    records.push(indexRecord(shape, notes.flatMap(({ words }) => words).join(' ')));
+    records.push(indexRecord(shape, notes.flatMap(({ words }) => words).join(' '), stems(meta.language)));
   }
   return records;
 }
 
-/** What the index holds of an edition: its articles with their claims first, notes and dossiers apart. */
-export function recordsOf(edition: Edition): IndexRecords {
+/**
+ * What the index holds of an edition: its articles with their claims first, notes and dossiers apart; by `stems` their
+ * words are found in other forms that begin otherwise.
+ */
+export function recordsOf(edition: Edition, stems: Stems = () => undefined): IndexRecords {
   const named = namedIn(edition);
   return {
-    main: edition.articles.map((article) => articleRecord(article, named, edition.vocabulary)),
+    main: edition.articles.map((article) => articleRecord(article, named, edition.vocabulary, stems)),
     deep: [
-      ...edition.articles.flatMap(noteRecords),
+      ...edition.articles.flatMap((article) => noteRecords(article, stems)),
       ...edition.entities.map(({ id, summary, summaries, since, dossier }) =>
         indexRecord(
           ['entity', id],
           indexedWords(
             [summary, ...[...summaries, ...since].map(({ text }) => text), dossier].map(fieldText).join(' '),
           ).join(' '),
+          stems(edition.settings.language),
         ),
       ),
     ],

@@ -21,10 +21,10 @@ export function begunNames(words: readonly string[], forms: readonly NameForm[])
 }
 
 /** All words of a query as one entity, whose name they begin. */
-const entityUnit = ({ entry }: NameForm, words: readonly string[], stops: ReadonlySet<string>): Unit => ({
+const entityUnit = ({ entry }: NameForm, words: readonly string[], { stops, stem }: NameIndex): Unit => ({
   type: 'entity',
   id: entry.id,
-  words: words.filter((word) => !stops.has(word)).map(queryWord),
+  words: words.filter((word) => !stops.has(word)).map((word) => queryWord(word, stem)),
 });
 
 /**
@@ -33,9 +33,10 @@ const entityUnit = ({ entry }: NameForm, words: readonly string[], stops: Readon
  */
 export function withBeginnings(
   understood: Understood,
-  { forms, stops }: NameIndex,
+  names: NameIndex,
   stands: (word: string) => boolean,
 ): Understood {
+  const { forms, stops } = names;
   const { words, matches, units } = understood;
   const last = words.at(-1) ?? '';
   const named = matches.some(({ to }) => to === words.length);
@@ -52,7 +53,7 @@ export function withBeginnings(
   const entities = meant.length <= MOST ? meant.map(({ entry }) => entry.id) : [];
   const [only] = words.length > 1 && whole.length === 1 ? whole : [];
   const withEntities = only
-    ? [...units.filter(({ type }) => type === 'phrase'), entityUnit(only, words, stops)]
+    ? [...units.filter(({ type }) => type === 'phrase'), entityUnit(only, words, names)]
     : units.map((unit): Unit => (unit.type === 'word' && unit.word.text === last ? { ...unit, entities } : unit));
   const rest = understood.forms.filter(({ entry }) => !begun.some((form) => form.entry === entry));
   return { ...understood, units: withEntities, forms: whole.length > 0 ? [...begun, ...rest] : [...rest, ...begun] };

@@ -109,7 +109,11 @@ export async function correct({ open, names, understood, literal, where }: ToCor
   const name = nearName(missing, understood.words, names);
   const [first] = name?.forms ?? [];
   if (name && first) {
-    const unit: Unit = { type: 'entity', id: first.entry.id, words: first.words.map(queryWord) };
+    const unit: Unit = {
+      type: 'entity',
+      id: first.entry.id,
+      words: first.words.map((word) => queryWord(word, names.stem)),
+    };
     const next = withUnit(understood, name.typed, unit, name.forms);
     const left = missing.filter((word) => !name.typed.includes(word));
     return {
@@ -126,7 +130,7 @@ export async function correct({ open, names, understood, literal, where }: ToCor
   ]) {
     const shown = names.others.has(typed.join('')) ? undefined : await nearWord(typed, open);
     if (!shown) continue;
-    const next = withUnit(understood, typed, { type: 'word', word: queryWord(shown), entities: [] }, []);
+    const next = withUnit(understood, typed, { type: 'word', word: queryWord(shown, names.stem), entities: [] }, []);
     return {
       understood: next,
       chosen: await chooseArticles(open, next.units, { ...where, deep: true }),

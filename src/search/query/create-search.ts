@@ -3,14 +3,17 @@ import type { AnswersBucket, AnswersHead } from '../answers/answers-file.ts';
 import { readFilters } from '../answers/read-filters.ts';
 import type { Found, SearchOptions, Suggestion } from '../words/found.ts';
 import type { NameWay } from '../words/match-names.ts';
+import { queryWord } from '../words/match-word.ts';
 import { type NameIndex, nameIndex, withOthers, withStops } from '../words/name-index.ts';
 import { GATHERED, gatheringWord, shortWord } from '../words/records.ts';
+import { loadStem } from '../words/stems/load-stem.ts';
 import type { DictionaryWords, Vocabulary } from '../words/vocabulary.ts';
 import { answer } from './answer.ts';
 import { bareWords } from './bare-words.ts';
 import { withBeginnings } from './beginnings.ts';
 import { type Chosen, chooseArticles } from './choose-articles.ts';
 import { findAnswers } from './find-answers.ts';
+import { makeOnce } from './make-once.ts';
 import { mayBeOtherForm, namedBy } from './may-be-other-form.ts';
 import { foundNothing, missingWords } from './missing-words.ts';
 import { type LoadFile, type OpenIndex, openIndex } from './open-index.ts';
@@ -22,6 +25,8 @@ import { understand } from './understand.ts';
 export interface SearchSetup {
   /** The site's base path, `/` or `/some/folder/`. */
   base: string;
+  /** The language of the page, by which words are known in other forms; else that of the edition. */
+  language?: string;
   /** Loads a file from an address of the site. */
   load?: LoadFile;
 }
@@ -47,22 +52,8 @@ const fetchFile: LoadFile = async (address, fresh) => {
 const isEmpty = ({ entities, claims, paragraphs }: Found): boolean =>
   entities.length + claims.length + paragraphs.length === 0;
 
-/** Makes a promise once and keeps it, unless it fails. */
-function makeOnce<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    if (!made) {
-      made = make();
-      made.catch(() => {
-        made = undefined;
-      });
-    }
-    return made;
-  };
-}
-
 /** Makes a search over a built site. Nothing is loaded before `warm` or `search` is called. */
-export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
+export function createSearch({ base, language, load = fetchFile }: SearchSetup): Search {
   const to = searchAddresses(base);
   const loadJson = async (address: string): Promise<unknown> =>
     JSON.parse(new TextDecoder().decode(await load(address)));
@@ -92,10 +83,12 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
       () => [],
     );
 
-  /** The names, with the words of the edition's languages that say little. */
+  /** The names, with the words of the edition's languages that say little, and the stems of the reader's. */
   const namesNow = async (): Promise<NameIndex> => {
     const own = await head().catch(() => undefined);
-    return withStops(nameIndex(words), own?.passedOver);
+    const stem = await loadStem(language ?? own?.language).catch(() => undefined);
+    const names = withStops(nameIndex(words), own?.passedOver);
+    return stem ? { ...names, stem } : names;
   };
 
   async function look(open: OpenIndex, query: string, options: SearchOptions): Promise<Found> {
@@ -126,12 +119,12 @@ export function createSearch({ base, load = fetchFile }: SearchSetup): Search {
     const texts = asTyped.matches
       .filter(({ way, from, to: end }) => way === 'folded' && end - from === 1)
       .map(({ from }) => asTyped.words[from] as string)
-      .filter((word) => standsSomewhere(word, first, 1));
+      .filter((word) => standsSomewhere(queryWord(word), first, 1));
     const checked =
       texts.length > 0
         ? understand(typed, names, (way, span) => way === 'folded' && texts.includes(span.join('')))
         : asTyped;
-    const understood = withBeginnings(checked, names, (word) => standsSomewhere(word, first, 1));
+    const understood = withBeginnings(checked, names, (word) => standsSomewhere(queryWord(word), first, 1));
     const chosen = understood === asTyped ? first : await chooseArticles(open, understood.units, where);
     const missing = missingWords(understood, chosen);
     if (missing.length === 0 && !foundNothing(understood, chosen))

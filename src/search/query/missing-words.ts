@@ -10,10 +10,7 @@ const isBegun = (unit: Unit) => unit.type === 'word' && unit.entities.length ===
 /** The words of a query that only a text could answer, and no text of those loaded does. */
 export function missingWords({ units }: Understood, chosen: Chosen): string[] {
   return units.flatMap((unit) =>
-    unit.type === 'word' &&
-    unit.entities.length === 0 &&
-    !isBegun(unit) &&
-    !standsSomewhere(unit.word.text, chosen, 0.1)
+    unit.type === 'word' && unit.entities.length === 0 && !isBegun(unit) && !standsSomewhere(unit.word, chosen, 0.1)
       ? [unit.word.text]
       : [],
   );

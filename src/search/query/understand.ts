@@ -28,7 +28,11 @@ export function understand(
   const matches = matchNames(words, index, refuse);
   const named = new Set(matches.filter(({ way }) => way !== 'part').flatMap(({ forms }) => forms[0]?.entry.id ?? []));
   const content = words.filter((word) => !index.stops.has(word));
-  const word = (text: string, entities: string[] = []): Unit => ({ type: 'word', word: queryWord(text), entities });
+  const word = (text: string, entities: string[] = []): Unit => ({
+    type: 'word',
+    word: queryWord(text, index.stem),
+    entities,
+  });
 
   for (let at = 0; at < words.length; at++) {
     const match = matches.find(({ from }) => from === at);
@@ -41,7 +45,11 @@ export function understand(
         units.push(...own.filter((text) => !index.stops.has(text)).map((text) => word(text, entities)));
       } else {
         const id = match.forms[0]?.entry.id as string;
-        units.push({ type: 'entity', id, words: own.filter((text) => !index.stops.has(text)).map(queryWord) });
+        units.push({
+          type: 'entity',
+          id,
+          words: own.filter((text) => !index.stops.has(text)).map((text) => queryWord(text, index.stem)),
+        });
       }
       at = match.to - 1;
     } else {

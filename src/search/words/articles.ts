@@ -8,3 +8,6 @@ export const ARTICLES: Readonly<Record<string, readonly string[]>> = {
   pt: ['o', 'a', 'os', 'as', 'um', 'uma'],
   nl: ['de', 'het', 'een'],
 };
+
+/** Those of all languages. */
+export const ARTICLE_WORDS: ReadonlySet<string> = new Set(Object.values(ARTICLES).flat());

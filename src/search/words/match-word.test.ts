@@ -40,7 +40,7 @@ test.each([
   const asked = queryWord(typed).beginning;
   expect(
     partsOf(printed)
-      .flatMap(indexedAs)
+      .flatMap((part) => indexedAs(part))
       .some((word) => word.startsWith(asked)),
   ).toBe(true);
 });
@@ -49,7 +49,7 @@ test('a letter is no beginning of half of all words', () => {
   const asked = queryWord('p').beginning;
   expect(
     partsOf('Pakistan')
-      .flatMap(indexedAs)
+      .flatMap((part) => indexedAs(part))
       .some((word) => word.startsWith(asked)),
   ).toBe(false);
 });

@@ -1,7 +1,9 @@
+import { ARTICLE_WORDS } from './articles.ts';
 import { withoutElided } from './elided.ts';
 import { foldName, looseName } from './fold-name.ts';
 import { letterSet } from './name-distance.ts';
 import { normalWords } from './normal-words.ts';
+import type { Stem } from './stems/stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Vocabulary, VocabularyEntry } from './vocabulary.ts';
 
@@ -31,6 +33,8 @@ export interface NameIndex {
   others: ReadonlySet<string>;
   /** Words that say little by themselves: alone they are no part of a name. */
   stops: ReadonlySet<string>;
+  /** The stems of the reader's language, where that is not English. */
+  stem?: Stem | undefined;
   /** All words of names as they stand in texts. */
   nameWords: Set<string>;
   /** The names (not the further spellings) in which these words stand side by side. */
@@ -98,6 +102,9 @@ export function nameIndex(vocabulary: Vocabulary): NameIndex {
     if (telling.length > 0 && telling.length < form.words.length) push(index.byPlain, telling.join(''), form);
     const bare = normalWords(withoutElided(form.text)).join('');
     if (bare !== form.plain) push(index.byPlain, bare, form);
+    // A question has lost the articles inside: Liga de las Mareas.
+    const apart = form.words.filter((word, at) => at === 0 || !ARTICLE_WORDS.has(word));
+    if (apart.length < form.words.length) push(index.byPlain, apart.join(''), form);
     push(index.bySound, form.sound, form);
     push(index.byLoose, looseName(form.sound), form);
   }

@@ -1,4 +1,4 @@
-import { ARTICLES } from './articles.ts';
+import { ARTICLE_WORDS } from './articles.ts';
 import { foldName } from './fold-name.ts';
 import { nearForms, soundingForms } from './match-names.ts';
 import { nameDistance } from './name-distance.ts';
@@ -6,7 +6,6 @@ import type { NameForm, NameIndex } from './name-index.ts';
 import { romanise } from './romanise.ts';
 import { stemName } from './stem-name.ts';
 
-const ARTICLE_WORDS = new Set(Object.values(ARTICLES).flat());
 /** What Arabic writes together with the word that follows: and, so; with, for, as; for the. */
 const CLITICS = [/^[وفبكل](?=\p{L}{4})/u, /^[وف][بكل](?=\p{L}{4})/u, /^[وف]?لل(?=\p{L}{3})/u];
 const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;

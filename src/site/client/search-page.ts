@@ -52,7 +52,7 @@ class SearchPage extends HTMLElement {
     /** The part of the page where more was asked for, until it is there. */
     let goesOn: HTMLElement | undefined;
 
-    const engine = createSearch({ base: new URL('..', searchPage).pathname });
+    const engine = createSearch({ base: new URL('..', searchPage).pathname, language: document.documentElement.lang });
     const answer = searchAsTyped(engine, (given) => {
       list.replaceChildren(...sections(given, searchPage));
       list.ariaBusy = String(!given.found);

@@ -41,7 +41,16 @@ export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
     '{role}',
     'wer ist|war|sind|waren {role}',
   ],
-  deeds: { gründer: ['wer gründete|schuf|stiftete {of}', 'wer hat {of} gegründet|geschaffen|gestiftet'] },
+  deeds: {
+    'leiter|leiterin|anführer|anführerin|vorsitzender|vorsitzende|chef|chefin|präsident|präsidentin': [
+      'wer führt|führte|leitet|leitete {of}',
+      'wer hat {of} geführt|geleitet',
+    ],
+    'gründer|gründerin|stifter|stifterin': [
+      'wer gründete|schuf|stiftete {of}',
+      'wer hat {of} gegründet|geschaffen|gestiftet',
+    ],
+  },
   died: [
     'wann|wie starb|fiel {entity}',
     'wann|wie ist {entity} gestorben|gefallen|umgekommen',
@@ -162,7 +171,8 @@ export const ROLES: Spoken<typeof EN.ROLES> = {
   own: /^(?<words>(?:\p{L}[\p{L}’'-]*(?: und)? ){0,4}?\p{L}[\p{L}’'-]*)(?: seit \d{4})? (?:von|der|des) (?<of>[^,.;:]{2,80})/u,
   named: /\b(?:Ihr|Sein|ihr|sein) (?<words>\p{L}+(?: und \p{L}+)*), (?<name>\p{Lu}[^,.;]{2,60}),/u,
   given: /\bzum (?<words>\p{L}+) (?:ausgerufen|ernannt|gewählt|erklärt|gekrönt)(?!\p{L})/u,
-  and: 'und',
+  and: / und /u,
+  word: /\S+$/u,
 };
 
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {

@@ -28,10 +28,10 @@ export const QUESTIONS = {
     'who is|was|are|were {role}',
   ],
   /** Words that ask for the holder of a role by what he or she did. */
-  deeds: { founder: ['who founded|established|created|started|formed {of}', 'who set up {of}'] } as Record<
-    string,
-    readonly string[]
-  >,
+  deeds: {
+    'leader|head|chief|commander|president|chair': ['who led|leads|heads|headed|ran|runs|commanded|chaired {of}'],
+    founder: ['who founded|established|created|started|formed {of}', 'who set up {of}'],
+  } as Record<string, readonly string[]>,
   died: [
     'when|how did {entity} die',
     'when|how was|is {entity} killed',
@@ -138,8 +138,9 @@ export const ROLES = {
   named: /\b(?:Its|Their|its|their) (?<words>\p{L}+(?: and \p{L}+)*), (?<name>\p{Lu}[^,.;]{2,60}),/u,
   given:
     /\b(?:proclaimed|declared|named|called|made|elected|crowned|chose|appointed) (?:him|her) (?<words>\p{Ll}\p{L}*)\b/u,
-  /** Words that are no role though they stand in its place. */
-  and: 'and',
+  /** Between several roles of one, and which of the words for a role it is known by. */
+  and: / and /u,
+  word: /\S+$/u,
 } as const;
 
 /** What stands around the names in the sentence of an answer. */

@@ -42,7 +42,12 @@ export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
     '{role}',
     'quién|quiénes es|era|fue|son|eran|fueron {role}',
   ],
-  deeds: { fundador: ['quién|quiénes fundó|fundaron|creó|crearon|estableció {of}', 'quién ha fundado|creado {of}'] },
+  deeds: {
+    'líder|jefe|jefa|dirigente|director|directora|presidente|presidenta': [
+      'quién|quiénes dirige|dirigía|dirigió|lidera|lideró|preside|presidía|presidió a|al? {of}',
+    ],
+    'fundador|fundadora': ['quién|quiénes fundó|fundaron|creó|crearon|estableció {of}', 'quién ha fundado|creado {of}'],
+  },
   died: [
     'cuándo|cómo murió|muere|falleció|cayó {entity}',
     'cuándo|cómo {entity} murió|falleció',
@@ -171,7 +176,8 @@ export const ROLES: Spoken<typeof EN.ROLES> = {
   own: /^(?<words>(?:\p{L}[\p{L}’'-]*(?: [ye])? ){0,4}?\p{L}[\p{L}’'-]*)(?: desde \d{4})? (?:del|de las|de los|de la|de) (?<of>[^,.;:]{2,80})/u,
   named: /(?<!\p{L})(?:Su|su) (?<words>\p{L}+(?: y \p{L}+)*), (?<name>\p{Lu}[^,.;]{2,60}),/u,
   given: /(?<!\p{L})(?:proclamad[oa]|nombrad[oa]|elegid[oa]|coronad[oa]|declarad[oa]) (?<words>\p{Ll}\p{L}*)(?!\p{L})/u,
-  and: 'y',
+  and: / [ye] /u,
+  word: /\S+$/u,
 };
 
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {

@@ -45,7 +45,16 @@ export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
     '{role}',
     'qui est|était|fut|sont|étaient {role}',
   ],
-  deeds: { fondateur: ['qui a|ont? fondé|créé|établi|fonda|créa {of}', 'qui est? ce? qui? a fondé|créé|établi {of}'] },
+  deeds: {
+    'chef|dirigeant|dirigeante|directeur|directrice|président|présidente': [
+      'qui dirige|dirigeait|dirigea|préside|présidait|présida|mène|menait {of}',
+      'qui a|avait dirigé|présidé|mené {of}',
+    ],
+    'fondateur|fondatrice': [
+      'qui a|ont? fondé|créé|établi|fonda|créa {of}',
+      'qui est? ce? qui? a fondé|créé|établi {of}',
+    ],
+  },
   died: [
     'quand|comment est {entity} mort|morte|décédé|décédée',
     'quand|comment {entity} est il|elle? mort|morte|décédé|décédée',
@@ -199,7 +208,8 @@ export const ROLES: Spoken<typeof EN.ROLES> = {
   own: /^(?<words>(?:\p{L}[\p{L}’'-]*(?: et)? ){0,4}?\p{L}[\p{L}’'-]*)(?: depuis \d{4})? (?:de la|de l’|de|du|des|d’)\s?(?<of>[^,.;:]{2,80})/u,
   named: /(?<!\p{L})(?:Son|Sa|Leur|son|sa|leur) (?<words>\p{L}+(?: et \p{L}+)*), (?<name>\p{Lu}[^,.;]{2,60}),/u,
   given: /(?<!\p{L})(?:proclamée?|nommée?|élue?|couronnée?|déclarée?) (?<words>\p{Ll}\p{L}*)(?!\p{L})/u,
-  and: 'et',
+  and: / et /u,
+  word: /\S+$/u,
 };
 
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {

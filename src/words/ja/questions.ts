@@ -1,4 +1,4 @@
-import { asked, does, WHAT, WHERE, WHO } from '../ask-in-japanese.ts';
+import { asked, does, keeps, WHAT, WHERE, WHO } from '../ask-in-japanese.ts';
 import type * as EN from '../en/questions.ts';
 import { sayBetween } from '../say-between.ts';
 import type { Spoken } from '../spoken.ts';
@@ -10,9 +10,19 @@ export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
   which: { who: '誰', asks: [], of: [] },
   on: ['約', 'およそ'],
   behind: ['に', 'は', 'の', 'で', 'には', 'では', '時点', '当時', '頃', 'ごろ', '末', '初め', '現在', 'から', 'まで'],
-  roles: asked([`{of} の {role} は? ${WHO}?`, `${WHO} が|は {of} の {role}`, '{role}', `{role} は ${WHO}`]),
+  roles: asked([
+    `{of} の {role} は? ${WHO}?`,
+    `${WHO} が|は {of} の {role}`,
+    '{role}',
+    `{role} は ${WHO}`,
+    `{of} の {role} を 務めた|務めている|務める の? は ${WHO}`,
+  ]),
   deeds: {
-    創設者: asked([
+    '指導者|党首|総裁|会長|社長|議長|代表|司令官|首領': asked([
+      `${WHO} が|は {of} を ${keeps('率い')}|${does('指導', '指揮')}`,
+      `{of} を ${keeps('率い')}|${does('指導', '指揮')} の? は ${WHO}`,
+    ]),
+    '創設者|設立者|創立者': asked([
       `${WHO} が|は {of} を ${does('創設', '設立', '結成')}|作った|つくった`,
       `{of} を ${does('創設', '設立', '結成')}|作った|つくった の? は ${WHO}`,
       `{of} は ${WHO} が ${does('創設', '設立', '結成')}|作った|つくった`,
@@ -97,8 +107,16 @@ export const DEATHS: Spoken<typeof EN.DEATHS> = {
     /(?!\d)[^。、；はがも\d年月日]{1,16}で、?[^。；は]{0,16}?(?:死去|死亡|死ん|亡くな|病死|戦死|暗殺され|殺害され|殺され|射殺され|溺死)/u,
 };
 
-/** Summaries are not looked through for roles: who has one is told by relations. */
-export const ROLES: Spoken<typeof EN.ROLES> = { own: /(?!)/u, named: /(?!)/u, given: /(?!)/u, and: 'と' };
+/** Whose role it is comes before its word: behind の, or, of the words that are always roles, right before it. */
+export const ROLES: Spoken<typeof EN.ROLES> = {
+  own: /^(?<of>[^、。；：（]{1,40}?)(?:の(?:元|前|初代|現|第.{1,3}代)?(?=[^の]{1,16}?(?:[、。；（]|で(?:あ|し)|だ|$))|(?=(?:元|前|初代|現|第.{1,3}代)?(?:創設者|創立者|創始者|設立者|指導者|党首|総裁|総理|会長|社長|校長|学長|首相|内閣総理大臣|大臣|大統領|議長|議員|司令官|長官|総督|知事|市長|皇帝|天皇|国王|女王|王|将軍|書記長|事務総長|代表|報道官|編集長|主筆|教授|首領|首長|宗主|艦長|船長|委員長|理事長|局長|技師長)(?:(?:と|兼|・)[^、。；（の]{1,12}?)?(?:[、。；（]|で(?:あ|し)|だ|$)))(?:元|前|初代|現|第.{1,3}代)?(?<words>[^、。；：（の]{1,16}?)(?=[、。；（]|で(?:あ|し)|だ|$)/u,
+  named:
+    /(?:その|同\p{L}{1,3}の)(?<words>創設者|創立者|創始者|設立者|指導者|党首|総裁|総理|会長|社長|校長|学長|首相|内閣総理大臣|大臣|大統領|議長|議員|司令官|長官|総督|知事|市長|皇帝|天皇|国王|女王|王|将軍|書記長|事務総長|代表|報道官|編集長|主筆|教授|首領|首長|宗主|艦長|船長|委員長|理事長|局長|技師長)(?:である|だった|の|は|、)?(?<name>[^、。；：]{2,30})/u,
+  given:
+    /(?<words>[\p{sc=Han}\p{scx=Kana}]{2,10}?)(?:に(?:選ばれ|選出され|任命され|任じられ|就任し|就い|就く|推され|推戴され|指名され)|を(?:名乗|務め|宣言し))/u,
+  and: /と|兼|・|、/u,
+  word: /.+/u,
+};
 
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {
   sentence: (subject, verb, target, when, remark) => {

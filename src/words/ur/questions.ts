@@ -15,12 +15,18 @@ export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
   roles: [
     '{of} کا|کی|کے {role}',
     '{of} {role}',
-    '{of} کا|کی|کے {role} کون ہے|ہیں|تھا|تھی|تھے؟',
+    '{of} کا|کی|کے {role} کون ہے|ہیں|تھا|تھی|تھے',
+    '{of} کا|کی|کے {role} کس کو بنایا گیا',
     'کون ہے|ہیں|تھا|تھی|تھے {of} کا|کی|کے {role}',
     '{role}',
     '{role} کون ہے|ہیں|تھا|تھی|تھے',
   ],
   deeds: {
+    'سربراہ|رہنما|قائد|امیر|صدر|لیڈر|کمانڈر': [
+      '{of} کی قیادت|سربراہی|صدارت کس نے کی',
+      '{of} کی قیادت|سربراہی|صدارت کون کرتا|کرتے|کرتی|کر رہا|رہے|رہی? ہے|ہیں|تھا|تھے|تھی',
+      'کس نے {of} کی قیادت|سربراہی|صدارت کی',
+    ],
     بانی: [
       '{of} کس نے قائم کیا|کی',
       '{of} کی بنیاد کس نے رکھی|ڈالی',
@@ -123,8 +129,15 @@ export const DEATHS: Spoken<typeof EN.DEATHS> = {
     /(?<!\p{L})(?!جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر)\p{L}{2,} (?:میں|کے قریب|پر) (?:[^۔؛]{0,30} )?(?:انتقال|وفات|فوت|مار|قتل|ہلاک|شہید|چل|ڈوب)/u,
 };
 
-/** Summaries are not looked through for roles: who has one is told by relations. */
-export const ROLES: Spoken<typeof EN.ROLES> = { own: /(?!)/u, named: /(?!)/u, given: /(?!)/u, and: 'اور' };
+/** Whose role it is comes before its word (لیگ کی بانی), which a stop, a verb or a clause must follow. */
+export const ROLES: Spoken<typeof EN.ROLES> = {
+  own: /^(?<of>[^،۔؛:]{2,80}?) (?:کا|کی|کے) (?<words>(?:(?!(?:کا|کی|کے) )\p{L}+ ){0,4}?\p{L}+)(?=[،۔؛.(]|$| (?:ہے|ہیں|تھا|تھی|تھیں|تھے|رہا|رہی|رہے|جو|جس|جن|جنہوں|بھی)(?!\p{L}))/u,
+  named: /(?<!\p{L})(?:اس|اُس|ان|اُن) (?:کا|کی|کے) (?<words>\p{L}+(?: اور \p{L}+)*)،? (?<name>[^،۔؛]{2,60})/u,
+  given:
+    /(?<!\p{L})(?<words>(?!کو )\p{L}{2,}) (?:منتخب|مقرر|نامزد|تعینات|قرار دی|مانا گی|تسلیم کی|ہونے کا اعلان|بنایا گی|بنائی گئ|چنا گی|چنی گئ)/u,
+  and: / (?:اور|و) /u,
+  word: /\S+$/u,
+};
 
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {
   sentence: (subject, verb, target, when, remark) =>

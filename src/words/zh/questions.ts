@@ -13,11 +13,18 @@ export const QUESTIONS: Spoken<typeof EN.QUESTIONS> = {
     '{of} 的? {role}',
     '{of} 的? {role} 是 谁',
     '谁 是 {of} 的? {role}',
+    '谁 当|任|担任|做 过? 了? {of} 的? {role}',
+    '{of} 的? {role} 叫? 什么 名字?',
+    '{of} 的? {role} 是 哪 位|个',
     '{role}',
     '{role} 是 谁',
     '谁 是 {role}',
   ],
   deeds: {
+    '领导人|领导者|领袖|首领|主席|会长|指挥官|总裁|社长': [
+      '谁 领导|率领|指挥|统治|主持 了? {of}',
+      '{of} 由|被 谁 领导|率领|指挥|统治',
+    ],
     创始人: [
       '谁 创立|建立|创建|成立|创办 了? {of}',
       '{of} 是 谁 创立|建立|创建|成立|创办 的?',
@@ -98,8 +105,16 @@ export const DEATHS: Spoken<typeof EN.DEATHS> = {
   place: /(?:于|在)(?!\d)[^，。；\d]{1,16}?(?:去世|逝世|病逝|遇害|身亡|被杀|阵亡|丧生|溺亡)/u,
 };
 
-/** Summaries are not looked through for roles: who has one is told by relations. */
-export const ROLES: Spoken<typeof EN.ROLES> = { own: /(?!)/u, named: /(?!)/u, given: /(?!)/u, and: '和' };
+/** Whose role it is comes before its word: behind 的, or, of the words that are always roles, right before it. */
+export const ROLES: Spoken<typeof EN.ROLES> = {
+  own: /^(?<of>[^，。；：（]{2,40}?)(?:的(?:前|首任|现任|前任|时任|最后一任|第.{1,3}任)?(?=[^的]{1,16}?(?:[，。；（]|$))|(?=(?:前|首任|现任|前任|时任|第.{1,3}任)?(?:创始人|创建者|创立者|领导人|领导者|领袖|首领|总统|副总统|主席|副主席|总理|首相|部长|大臣|司令|司令员|总司令|指挥官|将军|皇帝|国王|女王|苏丹|埃米尔|哈里发|书记|总书记|秘书长|会长|社长|校长|院长|市长|省长|州长|总督|巡抚|议长|议员|代表|发言人|主编|编辑|总裁|董事长|经理|教授|作者|成员|总办|总工程师|设计者)(?:(?:和|与|兼|、)[^，。；（的]{1,12})?(?:[，。；（]|$)))(?:前|首任|现任|前任|时任|第.{1,3}任)?(?<words>[^，。；：（的]{1,16}?)(?=[，。；（]|$)/u,
+  named:
+    /(?:其|该\p{L}{1,4}的?|它的)(?<words>创始人|创建者|创立者|领导人|领导者|领袖|首领|总统|副总统|主席|副主席|总理|首相|部长|大臣|司令|司令员|总司令|指挥官|将军|皇帝|国王|女王|苏丹|埃米尔|哈里发|书记|总书记|秘书长|会长|社长|校长|院长|市长|省长|州长|总督|巡抚|议长|议员|代表|发言人|主编|编辑|总裁|董事长|经理|教授|作者|成员|总办|总工程师|设计者)[为是]?(?<name>[^，。；：]{2,30})/u,
+  given:
+    /(?:选为|推为|选举为|推举为|任命为|拥立为|立为|宣布为|尊为|奉为|当选为?|出任|就任|担任|自称)(?<words>[^，。；：的了]{2,10}?)(?=[，。；：（]|$)/u,
+  and: /和|与|兼|、/u,
+  word: /.+/u,
+};
 
 export const ANSWER_WORDS: Spoken<typeof EN.ANSWER_WORDS> = {
   sentence: (subject, verb, target, when, remark) =>

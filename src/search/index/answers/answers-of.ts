@@ -16,9 +16,10 @@ import {
 } from '../../answers/answers-file.ts';
 import { deathsOf } from './deaths-of.ts';
 import { headOf } from './head-of.ts';
+import { namedFirst } from './named-first.ts';
 import { type Places, placesOf } from './place-of.ts';
 import { relationsOf } from './relations-of.ts';
-import { namedFirst, rolesOf } from './roles-of.ts';
+import { rolesOf } from './roles-of.ts';
 import { saySummaries } from './say-summaries.ts';
 import { stepsBefore } from './steps-before.ts';
 

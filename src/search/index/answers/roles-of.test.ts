@@ -5,7 +5,8 @@ import type { LanguageId } from '../../../words/language-ids.ts';
 import { learn } from '../../../words/learn.ts';
 import { speak } from '../../../words/speak.ts';
 import { saidOn } from '../../answers/said-on.ts';
-import { namedFirst, rolesOf } from './roles-of.ts';
+import { namedFirst } from './named-first.ts';
+import { rolesOf } from './roles-of.ts';
 
 afterEach(() => speak('en'));
 
@@ -40,7 +41,27 @@ test.each<[language: LanguageId, summary: string, roles: string[]]>([
   ['fr', 'Gardienne du phare.', ['gardienne: phare']],
   ['es', 'Fundadora de la Tide League.', ['fundadora: league']],
   ['es', 'Fue elegida presidenta en 1904.', ['presidenta:']],
-  ['ar', 'مؤسسة رابطة المد.', []],
+  ['ar', 'مؤسسة رابطة المد.', ['موسسه: رابطه المد']],
+  ['ar', 'مؤسسة ورئيسة Tide League، عاشت في الميناء.', ['موسسه رییسه: league']],
+  ['ar', 'الزعيمة السابقة للرابطة.', ['زعیمه: رابطه']],
+  ['ar', 'سياسية باكستانية من الجنوب.', []],
+  ['ar', 'كاتبة في صحيفة المساء.', []],
+  ['ar', 'ولدت في الميناء. انتُخبت عام 1904 رئيسةً للرابطة.', ['رییسه:']],
+  ['ur', 'Tide League کی بانی اور خزانچی۔', ['بانی خزانچی: league']],
+  ['ur', '1898 سے Tide League کی پہلی صدر تھیں۔', ['صدر: league']],
+  ['ur', 'مینار کے مالک کی بیٹی۔', ['بیٹی: مینار کے مالک']],
+  ['ur', 'وہ بندرگاہ میں پیدا ہوئی۔ 1904 میں صدر منتخب ہوئی۔', ['صدر:']],
+  ['ur', 'بندرگاہ کی رہنے والی ایک شاعرہ جس کی نظمیں مشہور ہیں۔', ['شاعره: بندرگاه']],
+  ['zh', 'Tide League的创始人和财务主管。', ['创始人 财务主管: league']],
+  ['zh', '灯塔的守护人，一九二七年离职。', ['守护人: 灯 塔']],
+  ['zh', '潮汐联盟前主席。', ['主席: 潮 汐 联 盟']],
+  ['zh', '生于港口。1904年当选为议长。', ['议长:']],
+  ['zh', '生于港口，写过三本书。', []],
+  ['ja', 'Tide Leagueの創設者と会計係。', ['創設者 会計係: league']],
+  ['ja', '灯台の初代灯台守である。', ['灯台守: 灯 台']],
+  ['ja', '潮汐同盟会長。', ['会長: 潮 汐 同 盟']],
+  ['ja', '港で生まれた。1904年に議長に選ばれた。', ['議長:']],
+  ['ja', '港で生まれ、三冊の本を書いた。', []],
 ])('in %s: %s', async (language, summary, roles) => {
   await learn([language]);
   speak(language);

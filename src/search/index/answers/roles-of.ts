@@ -4,38 +4,19 @@ import { summariesOf } from '../../../model/summary-on.ts';
 import { ROLES } from '../../../words/en/questions.ts';
 import { labelled } from '../../../words/labelled.ts';
 import type { Role, Statement } from '../../answers/answers-file.ts';
-import { ARTICLES } from '../../words/articles.ts';
-import { normalWord, normalWords } from '../../words/normal-words.ts';
+import { isUnspaced } from '../../words/divide-run.ts';
+import { normalWords } from '../../words/normal-words.ts';
+import { apart, articlesOf, type NamedFirst } from './named-first.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { stepsBefore } from './steps-before.ts';
 
-/** The entity with whose name words begin, the longest name first. */
-export type NamedFirst = (words: string) => string | undefined;
-
-/** The articles of the edition's language that may stand before a name; of English the one that is not “one of”. */
-function articlesOf({ settings }: Edition): ReadonlySet<string> {
-  const { language } = new Intl.Locale(settings.language);
-  return new Set(language === 'en' ? ['the'] : (ARTICLES[language] ?? []).map(normalWord));
-}
-
-/** Looks for entities by the names that stand in texts, at the beginning of words. */
-export function namedFirst(edition: Edition): NamedFirst {
-  const articles = articlesOf(edition);
-  const names = edition.entities
-    .flatMap(({ id, name, aliases }) => [name, ...aliases].map((text) => ({ id, words: normalWords(text) })))
-    .sort((a, b) => b.words.length - a.words.length);
-  return (text) => {
-    const words = normalWords(text);
-    const from = articles.has(words[0] ?? '') ? words.slice(1) : words;
-    return names.find((one) => [words, from].some((own) => one.words.every((word, at) => own[at] === word)))?.id;
-  };
-}
-
-/** The words for what somebody is: of several joined by "and" each, of others the last, which the rest describes. */
+/** The words for what somebody is: of several joined by "and" each; of one that others describe the word itself. */
 function roleWords(words: string): string[] {
-  const all = normalWords(words);
-  const ends = all.filter((_, at) => at === all.length - 1 || all[at + 1] === ROLES.and);
-  return ends.filter((word) => word !== ROLES.and && !/^\d/.test(word));
+  return words.split(ROLES.and).flatMap((one) => {
+    const all = normalWords(ROLES.word.exec(one.trim())?.[0] ?? '');
+    const word = isUnspaced(all[0] ?? '') ? all.join('') : (all.at(-1) ?? '');
+    return word === '' || /^\d/.test(word) ? [] : [word];
+  });
 }
 
 /**
@@ -71,6 +52,10 @@ export function rolesOf(
     ...stepsBefore(asOf, [on, ''], [until, labelled(name, text)]),
     works: works.map((work) => work.id),
   });
+  const isNamed = (owner: string, text: string) => {
+    const { name = '', aliases = [] } = edition.entityById.get(owner) ?? {};
+    return [name, ...aliases].some((one) => ` ${text} `.includes(` ${apart(one).join(' ')} `));
+  };
   const roles = said.flatMap((one): Role[] => {
     const { text, begins } = one;
     const own = isPerson && begins ? ROLES.own.exec(text)?.groups : undefined;
@@ -78,13 +63,14 @@ export function rolesOf(
     const named = isPerson ? undefined : ROLES.named.exec(text)?.groups;
     const found: Role[] = [];
     if (own?.words && own.of) {
-      const whose = first(own.of);
-      const of =
-        whose ??
-        normalWords(own.of)
-          .filter((word) => !articles.has(word))
-          .join(' ');
-      found.push({ words: roleWords(own.words), of, entity: whose ? 1 : 0, statement: statement(id, one) });
+      const whose = first(own.of, text.startsWith(own.of));
+      const owner = apart(own.of)
+        .filter((word) => !articles.has(word))
+        .join(' ');
+      const role = { words: roleWords(own.words), statement: statement(id, one) };
+      if (whose) found.push({ ...role, of: whose, entity: 1 });
+      // A genitive is asked for as it stands: des Bundestages.
+      if (!whose || !isNamed(whose, owner)) found.push({ ...role, of: owner, entity: 0 });
     }
     if (given?.words) {
       found.push({ words: roleWords(given.words), of: '', entity: 0, statement: statement(id, one) });
@@ -97,8 +83,8 @@ export function rolesOf(
   });
   const remarked = relations.flatMap(({ note, type, target }): Role[] => {
     const own = statements.find((one) => one.subject === id && one.type === type && one.target === target);
-    const [, words] = /^(\p{Ll}+)(?: of [^,;]*)?(?:[;,]|$)/u.exec(note ?? '') ?? [];
-    return isPerson && own && words ? [{ words: [...normalWords(words)], of: target, entity: 1, statement: own }] : [];
+    const [, words] = /^([\p{Ll}\p{Lo}]+)(?: of [^,;]*)?(?:[;,،؛；，、]|$)/u.exec(note ?? '') ?? [];
+    return isPerson && own && words ? [{ words: roleWords(words), of: target, entity: 1, statement: own }] : [];
   });
   return [...remarked, ...roles.filter(({ statement: { now, before } }) => now !== '' || before)];
 }

@@ -41,7 +41,7 @@ function connect({ dialog, form, field, status, list, forget, then, foot, said }
     foot.classList.toggle('bare', Boolean(forget.hidden && then.hidden));
     say(status.textContent ?? '');
   };
-  const engine = createSearch({ base: new URL('..', searchPage).pathname });
+  const engine = createSearch({ base: new URL('..', searchPage).pathname, language: document.documentElement.lang });
   const answer = searchAsTyped(engine, (given) => {
     forget.hidden = true;
     show(answerGroups(given, searchPage), statusLine(given, searchPage));
