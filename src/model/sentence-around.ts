@@ -1,7 +1,7 @@
 /**
- * Where the sentence begins and ends that holds a stretch of a text of this `length`, as offsets in UTF-16 units; `ends`
- * are those of its sentences (`sentenceEnds`). Goes no farther than `reach` units to each side; of a stretch over
- * several sentences it is all of them.
+ * Where the sentence begins and ends that holds a stretch of a text of this `length`, as offsets in UTF-16 units;
+ * `ends` are those of its sentences (`sentenceEnds`). Goes no farther than `reach` units to each side; of a stretch
+ * over several sentences it is all of them.
  */
 export function sentenceAround(
   { length, ends }: { length: number; ends: readonly number[] },
