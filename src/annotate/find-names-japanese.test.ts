@@ -155,6 +155,7 @@ test.each([
   ['a name ends inside a word that ends in 内', ['自由党'], '[自由党]内の'],
   ['a point of the compass makes another name', ['広島'], '東広島と新広島、[広島]の東'],
   ['a name may begin with a lone kanji behind another', ['勝海舟'], '同年[勝海舟]は'],
+  ['an age named for a place', ['奈良'], '奈良時代の瓦、[奈良]の瓦'],
   ['a name that two words cross', ['北京'], '东北京剧团'],
 ])('%s', (_kind, names, text) => {
   const { right, found } = compare({ names, texts: [text] });

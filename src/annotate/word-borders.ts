@@ -20,13 +20,18 @@ const BESIDE = new Set(
 const AHEAD = new Set('全元現新旧各両同副総諸故最再反親非不未無当大小正準超低高多');
 /** What places are units of: a word that begins so goes on with the name of one, as 市内 does in 岡山市内. */
 const UNIT = /^[都府県市区町村郡]\p{sc=Han}/u;
+/** A word that makes an age of the place before it: 奈良時代. */
+const AGE = '時代';
 /** Words that end so stand for two if a name ends inside them, as 自由党 does in 自由党内. */
 const WITHIN = /^\p{sc=Han}[内外側]$/u;
 /** Those that stand alone before a name and make another of it: 北広島 is not 広島. */
 const BEFORE = new Set('東西南北新奥');
 
-/** Han characters that make the name of a place, a street or a building of the name of Chinese before them: 上海站. */
-const CHINESE_BEHIND = new Set('岭山河湖路街巷桥寺庙站港湾岛塔村镇楼');
+/**
+ * Han characters that make the name of a place, a street or a building of the name of Chinese before them, 上海站, or of
+ * who is from there, and what they speak.
+ */
+const CHINESE_BEHIND = new Set('岭山河湖路街巷桥寺庙站港湾岛塔村镇楼人语');
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
@@ -52,6 +57,7 @@ function inJapanese(text: string, borders: Set<number>): WordBorders {
     const word = text.slice(start, ordered[at + 1]);
     const behind = start + word.length;
     if (BEFORE.has(word)) starts.delete(behind);
+    else if (word === AGE && HAN.test(text[start - 1] ?? '')) ends.delete(start);
     else if (UNIT.test(word) || (HAN.test(word) && !leaves(word, text[behind]))) ends.delete(start);
     if (WITHIN.test(word)) ends.add(behind - 1);
   });

@@ -87,6 +87,20 @@ describe('what is wrong in edition.yaml is found at its place', () => {
       'one to three',
     ],
     [
+      'words in another language for a term that is none',
+      'vocabulary:\n  in:\n    de:\n      kinds:\n        factoin: ‸{ one: Bund }\n',
+      'unknown-value',
+      'unknown value "factoin"',
+      'did you mean "faction"?',
+    ],
+    [
+      'what is no word in another language',
+      'vocabulary:\n  in:\n    de:\n      kinds:\n        faction: { ‸hue: 20 }\n',
+      'unknown-field',
+      'unknown field "hue"',
+      '"one"',
+    ],
+    [
       'a tie that is none',
       'vocabulary:\n  relations:\n    leads: { tie: ‸laed }\n',
       'unknown-value',

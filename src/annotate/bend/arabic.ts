@@ -24,14 +24,17 @@ const withPreposition = (definite: string): string[] => [
   withLam(definite),
 ];
 
-/** The cases of a name: father of (أبو, أبي, أبا), and the plural of a body of people (المسلمون, المسلمين). */
+/**
+ * The cases of a name: father of (أبو, أبي, أبا), and the plural of a body of people, its adjective with it (المسلمون,
+ * المعلمين السوريين).
+ */
 function cases(name: string): string[] {
   const father = /^([أا]ب)و(?= )/u.exec(name);
-  const plural = / ?ال\S{3,}ون$/u.test(name);
+  const oblique = name.replace(/(?<=(?:^| )ال\S{3,})ون(?= |$)/gu, 'ين');
   return [
     name,
     ...(father ? ['ي', 'ا'].map((vowel) => `${father[1]}${vowel}${name.slice(father[0].length)}`) : []),
-    ...(plural ? [`${name.slice(0, -2)}ين`] : []),
+    ...(oblique === name ? [] : [oblique]),
   ];
 }
 

@@ -11,8 +11,8 @@ const oblique = (name: string): string[] => (/[ہهةۃا]$/u.test(name) ? [name
  * of izafat (قائدِ اعظم) and that of a pen name (غالبؔ) do not matter, nor which keyboard a letter comes from.
  */
 export const urdu: Bending = {
-  // A word and مند are an adjective: اقبال مند is fortunate.
-  wordsBehind: /^ مند(?!\p{L})/u,
+  // A word and مند are an adjective, with مندی a noun: اقبال مند is fortunate.
+  wordsBehind: /^ مند(?:ی|انہ)?(?!\p{L})/u,
   key: foldArabic,
   forms: (name) => {
     if (!ARABIC.test(name)) return [];

@@ -41,7 +41,10 @@ const plainSchema = (schema: z.ZodType): JsonSchema =>
 
 /** What is said of a field: by its whole path, else by its own name in the field that holds it, else by its name. */
 export const fieldWords = (name: SchemaName, path: readonly string[]): string | undefined =>
-  FIELD_WORDS[[name, ...path].join('.')] ?? FIELD_WORDS[path.slice(-2).join('.')] ?? FIELD_WORDS[path.at(-1) ?? ''];
+  FIELD_WORDS[[name, ...path].join('.')] ??
+  FIELD_WORDS[[name, ...path].join('.').replace('vocabulary.in.', 'vocabulary.')] ??
+  FIELD_WORDS[path.slice(-2).join('.')] ??
+  FIELD_WORDS[path.at(-1) ?? ''];
 
 /** Where a field takes an id of the edition's, by the end of its path. */
 function idsFor(name: SchemaName, path: readonly string[]): 'entities' | 'works' | 'kinds' | 'pages' | undefined {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from '../id.ts';
+import { languageTag } from '../language-tag.ts';
 import { RATING_GROUPS, TIE_KINDS, VOCABULARY_LISTS } from './vocabulary.ts';
 
 const words = z.string().min(1).max(200);
@@ -40,6 +41,17 @@ const rating = z.strictObject({
   origins: z.number().int().min(0).max(9).optional(),
 });
 
+const weightId = z.string().regex(/^[\p{L}\p{N}]{1,3}$/u, { error: 'write one to three letters or digits, such as A' });
+
+/** The words of terms in a further language: what they are and do is the same in all. */
+const termsIn = z.strictObject({
+  kinds: z.record(id, kind.pick({ one: true, many: true })).default({}),
+  relations: z.record(id, relation.pick({ of: true, inverse: true, says: true, said: true, ask: true })).default({}),
+  claimKinds: z.record(id, z.strictObject({ word: words.optional() })).default({}),
+  ratings: z.record(id, rating.pick({ word: true, meaning: true })).default({}),
+  weights: z.record(weightId, z.strictObject({ words: words.optional() })).default({}),
+});
+
 /** Ids of ratings that would be taken for the choices "not yet known" and "no rating" of the filters. */
 const TAKEN = ['not-yet', 'gloss'];
 const ratingId = id.refine((text) => !TAKEN.includes(text), { error: 'choose another id: filters need this one' });
@@ -56,12 +68,9 @@ export const vocabularySchema = z.strictObject({
     .record(id, z.strictObject({ word: words.optional(), sign: z.string().min(1).max(4).optional() }))
     .default({}),
   ratings: z.record(ratingId, rating).default({}),
-  weights: z
-    .record(
-      z.string().regex(/^[\p{L}\p{N}]{1,3}$/u, { error: 'write one to three letters or digits, such as A' }),
-      z.strictObject({ words: words.optional() }),
-    )
-    .default({}),
+  weights: z.record(weightId, z.strictObject({ words: words.optional() })).default({}),
+  /** The words in other languages that articles are in. */
+  in: z.record(languageTag, termsIn).default({}),
 });
 
 export type OwnVocabulary = z.output<typeof vocabularySchema>;

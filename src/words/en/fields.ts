@@ -159,6 +159,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'edition.sharePages.upToInArticle': 'For how many of one article.',
   'edition.vocabulary': 'Where the vocabulary differs from the program’s.',
   'edition.vocabulary.replace': 'The lists of which only the terms given here remain.',
+  'edition.vocabulary.in': 'Words of terms in other languages that articles are in, by language.',
   'edition.vocabulary.kinds': 'Kinds of entity, by id.',
   'edition.vocabulary.kinds.one': 'What one is called.',
   'edition.vocabulary.kinds.many': 'What several are called.',
