@@ -27,6 +27,8 @@ export const likelyEntities = (entities: readonly BenchEntity[], asked: string):
 /** A field in which an entity is searched, the likeliest chosen already; `told` hears whether there is one. */
 export function entitySearch(entities: readonly BenchEntity[], asked: string, told: (found: boolean) => void) {
   const list = make('ul', { className: 'choices' });
+  // Another list for other words: what is chosen in it is kept by itself.
+  list.dataset.unkept = '';
   const none = make('p', {}, BENCH_WORDS.noEntity);
   let chosen: string | undefined;
   const field = make('input', { type: 'search', value: '', autocomplete: 'off' });
@@ -45,7 +47,8 @@ export function entitySearch(entities: readonly BenchEntity[], asked: string, to
           name: 'entity',
           value: id,
           checked: index === 0,
-          onchange: choose,
+          // Before the form hears of it, which keeps what is chosen.
+          oninput: choose,
         });
         return make(
           'li',
@@ -56,6 +59,15 @@ export function entitySearch(entities: readonly BenchEntity[], asked: string, to
     );
   };
   field.addEventListener('input', () => show(field.value));
+  /** Chooses what was chosen before the page was loaded anew, among what the words in the field find. */
+  const putBack = (id: string | undefined) => {
+    if (field.value === '') show(asked);
+    const radio = [...list.querySelectorAll('input')].find(({ value }) => value === id);
+    if (!radio) return;
+    radio.checked = true;
+    chosen = id;
+  };
   show(asked);
-  return { element: make('div', {}, labelled(BENCH_WORDS.search, field), list, none), chosen: () => chosen };
+  const element = make('div', {}, labelled(BENCH_WORDS.search, field), list, none);
+  return { element, chosen: () => chosen, putBack };
 }

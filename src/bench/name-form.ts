@@ -54,7 +54,13 @@ function freshEntity(words: string, state: BenchState, ask: AskServer, fail: Pan
   const offer = (wanted: boolean) => {
     fold.open = wanted;
   };
-  return { element: fold, value, offer };
+  return { element: fold, value, offer, isOpen: () => fold.open };
+}
+
+/** What is kept of the form beside its fields. */
+interface Kept {
+  chosen?: string | undefined;
+  fresh: boolean;
 }
 
 /** Shows the form that makes words the name of an entity, here and wherever else they stand. */
@@ -109,5 +115,14 @@ export async function nameForm(
       make('label', { className: 'tick' }, everywhere, make('span', {}, BENCH_WORDS.everywhere)),
     ],
     save,
+    [],
+    {
+      value: (): Kept => ({ chosen: search.chosen(), fresh: fresh.isOpen() }),
+      putBack: (value) => {
+        const kept = value as Kept;
+        search.putBack(kept.chosen);
+        fresh.offer(kept.fresh);
+      },
+    },
   );
 }

@@ -63,6 +63,7 @@ export const BENCH_WORDS = {
   kind: 'Kind',
   summary: 'Who or what it is, in a sentence',
   askWikidata: 'Ask www.wikidata.org for this name',
+  asking: 'Asking www.wikidata.org…',
   items: 'Its item in Wikidata',
   noItem: 'none of these',
   nothingNamed: 'Wikidata has nothing of this name.',
