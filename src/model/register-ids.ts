@@ -11,7 +11,7 @@ type Claims = Pick<Article, 'id' | 'meta'>;
 /** What has an id there besides the claims. */
 const OF_THE_PAGE = ['main', 'as-then', 'as-now'];
 
-/** All that the ids are made from: of articles, whose claims are as they were most of the time, what that is is kept. */
+/** All that the ids are made from; of articles whose claims are as they were it is kept what that is. */
 const facts = new WeakMap<Claims['meta'], string>();
 
 function factsOf({ id, meta }: Claims): string {
