@@ -58,6 +58,8 @@ export interface BenchEntity extends Choice {
 export interface BenchState {
   /** Tells this text of the file from every other. */
   hash: string;
+  /** Whether it is a draft, which no build publishes. */
+  draft: boolean;
   paragraphs: { id: string; number: string; text: string }[];
   /** All that has a permanent id, with its words, in the order of the text: headings, tables and code among it. */
   blocks: { id: string; text: string }[];
@@ -174,6 +176,7 @@ export interface BenchRequests {
   };
   preview: { ask: { note: string }; answer: { html: string } };
   suggestions: { ask: object; answer: { suggestions: BenchSuggestion[] } };
+  publish: { ask: object; answer: { done: string } };
   list: { ask: { entity: string }; answer: { done: string } };
   silence: { ask: { words: string[]; everywhere: boolean }; answer: { done: string } };
   findings: { ask: object; answer: { findings: BenchFinding[]; canUndo: boolean; canRedo: boolean } };

@@ -34,7 +34,11 @@ export function marksList(panel: Panel, state: BenchState, ask: AskServer, done:
     const open = button(BENCH_WORDS.text(id), () => void textForm(panel, id, state, ask, done).catch(panel.fail));
     return make('li', {}, open, ` ${words.length > HEAD ? `${words.slice(0, HEAD)}…` : words}`);
   });
+  const publish = button(BENCH_WORDS.publish, () => {
+    ask('publish', { hash: state.hash }).then((answer) => done(answer.done), panel.fail);
+  });
   panel.show(BENCH_WORDS.marked, [
+    ...(state.draft ? [make('p', {}, publish)] : []),
     make('h3', {}, BENCH_WORDS.claims),
     make('ul', {}, ...claims),
     make('h3', {}, BENCH_WORDS.entities),

@@ -1,4 +1,5 @@
 import { addWords } from '../../edit/article/add-words.ts';
+import { takeDraft } from '../../edit/article/take-draft.ts';
 import { silenceWords } from '../../edit/records/silence-words.ts';
 import { renderField } from '../../render/render-field.ts';
 import { BENCH_WORDS } from '../../words/en/bench.ts';
@@ -77,6 +78,10 @@ export async function answerRequest(root: string, session: Session, name: string
   if (name === 'name') {
     const request = read('name', body);
     return { done: await session.write(BENCH_WORDS.named(request.words), await nameWords(root, open, request)) };
+  }
+  if (name === 'publish') {
+    const edit = { name: open.name, before: open.text, text: takeDraft(open.text) };
+    return { done: await session.write(BENCH_WORDS.published, [edit]) };
   }
   if (name === 'list') {
     const { entity } = read('list', body);

@@ -179,6 +179,9 @@ describe('what is refused, with nothing written', () => {
         ['silence', { article: ARTICLE, hash: 'x', words: ['x'], everywhere: true }, 409],
         ['list', { article: ARTICLE, hash: 'x', entity: '../works/x' }, 400],
         ['list', { article: ARTICLE, entity: 'koor' }, 400],
+        ['publish', { article: ARTICLE }, 400],
+        ['publish', { article: '../x', hash: 'x' }, 400],
+        ['publish', { article: ARTICLE, hash: 'x' }, 409],
         ['suggestions', { article: '/etc/passwd' }, 400],
         ['findings', { article: '../x' }, 400],
         ['claim', { article: ARTICLE, hash: 'x', claim: CLAIM, pasted: { ...PASTED, ids: ['../../x'] } }, 400],
@@ -315,6 +318,21 @@ describe('what is written', () => {
     expect(read(FILE)).toBe(before);
     expect((await call('redo', {})).status).toBe(200);
     expect(read(FILE)).toBe(after);
+  });
+
+  test('a draft is taken out of the drafts, and that is undone', async () => {
+    expect(await stateNow()).toMatchObject({ draft: false });
+    expect((await call('publish', { hash: (await stateNow()).hash })).status).toBe(409);
+    const before = read(FILE);
+    const draft = before.replace(/^published: /m, 'draft: true # not yet\n$&');
+    writeFileSync(join(content, FILE), draft);
+    const state = await stateNow();
+    expect(state.draft).toBe(true);
+    expect((await call('publish', { hash: state.hash })).status).toBe(200);
+    expect(read(FILE)).not.toContain('draft:');
+    expect(await stateNow()).toMatchObject({ draft: false });
+    expect((await call('undo', {})).status).toBe(200);
+    expect(read(FILE)).toBe(draft);
   });
 
   test('a new entity, whose record goes with its undoing', async () => {

@@ -69,6 +69,7 @@ export const REQUESTS = {
   ]),
   preview: z.strictObject({ ...about, note: z.string().max(LIMITS.value) }),
   suggestions: z.strictObject(about),
+  publish: z.strictObject(about),
   list: z.strictObject({ ...about, entity: id }),
   silence: z.strictObject({ ...about, words: z.array(words).min(1).max(100), everywhere: z.boolean() }),
   findings: z.strictObject({ article: id.optional() }),

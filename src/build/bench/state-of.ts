@@ -30,6 +30,7 @@ export function stateOf(
   const listed = new Set(article.meta.entities.map((one) => (typeof one === 'string' ? one : one.id)));
   return {
     hash,
+    draft: article.meta.draft,
     paragraphs: article.paragraphs.map(({ id, number, text }) => ({ id, number, text })),
     blocks: article.ledger.paragraphs.flatMap(({ id, text, state }) => (state === 'live' ? [{ id, text }] : [])),
     mentions: article.mentions.map(({ entity, paragraph, start, end }) => ({ entity, paragraph, start, end })),

@@ -31,7 +31,7 @@ function fitHeadings(tree: Root): Remark[] {
     heading.depth = depth;
     level = depth;
   }
-  return changed > 0 ? [{ what: 'changed', words: `the level of ${changed} headings` }] : [];
+  return changed > 0 ? [{ what: 'changed', words: `the level of ${changed} heading${changed === 1 ? '' : 's'}` }] : [];
 }
 
 const isKept = (url: string): boolean => isLinkAddress(url) && /^[a-z][a-z0-9+.-]*:/i.test(url);

@@ -115,6 +115,8 @@ export const BENCH_WORDS = {
   never: 'Never',
   neverWords: (words: readonly string[]) => `Never for ${words.map((one) => `“${one}”`).join(', ')}`,
   silenced: (words: readonly string[]) => `suggested no more: ${words.map((one) => `“${one}”`).join(', ')}`,
+  publish: 'No draft any more: publish it with the next build',
+  published: 'Taken out of the drafts',
   listed: (entity: string) => `${entity} listed`,
   findings: (count: number) => `Findings (${count})`,
   noFindings: 'Nothing is wrong in this article.',

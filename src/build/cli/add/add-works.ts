@@ -48,6 +48,7 @@ export async function addWorks(from: string, options: AddOptions): Promise<void>
   const all = edits.length === 0 || (await finishEdits(options.content, edits, options['dry-run']));
   if (all && edits.length > 0 && !options.weight)
     console.log(`all got the weight ${weight}: change it where it is wrong`);
-  console.log(`${all ? edits.length : 0} works, ${unusableOnes} left out, ${there} there already`);
+  const made = all ? edits.length : 0;
+  console.log(`${made} work${made === 1 ? '' : 's'}, ${unusableOnes} left out, ${there} there already`);
   if (!all || (edits.length === 0 && there === 0)) process.exitCode = 1;
 }
