@@ -7,7 +7,9 @@ import { CLAIM, HEADING, NEXT, NOTE, OWN_NOTE } from '../../query/rank-places.ts
 import { documentsOf, type SearchDocument } from './documents-of.ts';
 import { formatDocuments } from './format-documents.ts';
 
-const CLAIMS = `entities: [league]\nclaims:\n${claimLines('oath', 'sworn an oath')}`;
+const GATHERED =
+  'section: From the Ports\nseries: { name: Letters of 1794, position: 1 }\ntags: [Oaths, Tide & salt]\n';
+const CLAIMS = `${GATHERED}entities: [league]\nclaims:\n${claimLines('oath', 'sworn an oath')}`;
 const { edition } = tinyEdition({
   'articles/a.md': articleFile('First of all.\n\n## Of oaths\n\nThe Tide League has sworn an oath.', CLAIMS),
   'entities/league.md': entityFile('The Tide League', 'kind: faction\naliases: [TTL]'),
@@ -28,6 +30,9 @@ test('a paragraph has its words, the names of whom it names, its heading, claims
     notes: 'N.',
     entities: ['league'],
     article: 'a',
+    section: 'from-the-ports',
+    series: 'letters-of-1794',
+    tags: ['oaths', 'tide-salt'],
     language: 'en',
     published: '2026-01-01',
     place: 1,

@@ -5,6 +5,7 @@ import { ratingKey } from '../../../model/vocabulary/rating-key.ts';
 import type { Vocabulary } from '../../../model/vocabulary/vocabulary.ts';
 import { fieldText } from '../../../read/markdown/field-text.ts';
 import type { VocabularyEntry } from '../../words/vocabulary.ts';
+import { gatheredIn } from '../gathered-in.ts';
 import { headingsByParagraph } from '../texts/headings-by-paragraph.ts';
 import { type NamedIn, namedIn } from '../texts/named-in.ts';
 import { searchedBlocks } from '../texts/searched-blocks.ts';
@@ -27,8 +28,11 @@ export interface SearchDocument {
   notes?: string;
   /** The ids of the entities that it names. */
   entities: string[];
-  /** The article's id. */
+  /** The article's id, and its section, series and tags, by what their addresses end with. */
   article?: string;
+  section?: string;
+  series?: string;
+  tags?: readonly string[];
   /** The kind of the entity or claim, the rating of the claim, and whether its note was known `then` or only later. */
   kind?: string;
   rating?: string;
@@ -66,7 +70,10 @@ const filled = (document: SearchDocument): SearchDocument =>
 function articleDocuments(article: Article, { to, whole, named, namesOf, vocabulary }: Making): SearchDocument[] {
   const { id, meta, claims, mentions } = article;
   const headings = headingsByParagraph(article);
-  const common = { title: meta.title, article: id, language: meta.language, published: meta.published };
+  const { section, series, tag: tags } = gatheredIn(article);
+  const one = (name: string, slugs: readonly string[] | undefined) => (slugs?.[0] ? { [name]: slugs[0] } : {});
+  const gathered = { ...one('section', section), ...one('series', series), ...(tags && { tags }) };
+  const common = { title: meta.title, article: id, ...gathered, language: meta.language, published: meta.published };
   const paragraphs = searchedBlocks(article).map((block, place): SearchDocument => {
     const own = claims.filter(({ paragraph }) => paragraph === block.id);
     const entities = [...new Set(mentions.filter((one) => one.paragraph === block.id).map(({ entity }) => entity))];
