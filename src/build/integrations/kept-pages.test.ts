@@ -159,6 +159,15 @@ test('what was made is taken the next time, and what is no longer needed thrown 
   expect((await print(FILES, file)).made).toEqual(['ash']);
 });
 
+test('of articles that were prepared nothing is made the next time, as of those that were read', async () => {
+  const files = withLedgers(FILES);
+  await print(files, join(folder, 'prepared.sqlite'));
+  const { made, counts } = await print(files, join(folder, 'prepared.sqlite'));
+  expect(counts.get('prepared')).toEqual({ made: 0, taken: ALL.length });
+  expect(made).toEqual([]);
+  expect(counts.get('article')?.made).toBe(0);
+});
+
 test('what is damaged is made anew', async () => {
   const database = new DatabaseSync(file);
   database.exec("UPDATE kept SET entry = CAST(substr(entry, 1, length(entry) - 1) || x'00' AS BLOB)");

@@ -5,6 +5,7 @@ import { formatLedger } from '../../ledger/format-ledger.ts';
 import type { Edition } from '../../model/edition.ts';
 import { articleSurroundings, sharedSurroundings } from '../../site/views/article-surroundings.ts';
 import { keyOf } from '../cache/key-of.ts';
+import { readBack } from '../cache/read-back.ts';
 import { currentCache } from '../for-pages/current-cache.ts';
 import { currentProgress } from '../for-pages/current-progress.ts';
 import { type CurrentEdition, handedEdition } from '../handed-edition.ts';
@@ -46,7 +47,7 @@ function shownHashes({ edition, context }: CurrentEdition): (id: string) => stri
     if (!article || known.has(id)) return known.get(id);
     // As its file says it: a ledger that was just made differs from one that was read in the order of its fields.
     const written = { ...article, ledger: formatLedger(article.ledger) };
-    const hash = keyOf(all, written, articleSurroundings(article, edition, context));
+    const hash = keyOf(all, readBack(written), articleSurroundings(article, edition, context));
     known.set(id, hash);
     return hash;
   };

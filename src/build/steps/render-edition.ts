@@ -20,6 +20,7 @@ import { inLanguage } from '../../words/speak.ts';
 import { articleLanguage, wordsLanguage } from '../../words/words-language.ts';
 import type { Keep } from '../cache/cache.ts';
 import { keyOf } from '../cache/key-of.ts';
+import { readBack } from '../cache/read-back.ts';
 import { contextIn } from '../in-language.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
 import { chartsInText } from './charts-in-text.ts';
@@ -157,7 +158,7 @@ export function renderEdition(
     const markdown = lazily(() => say(() => own().markdown()));
     const both = lazily(() => {
       const make = (): Printed => ({ html: html(), markdown: markdown() });
-      return keep?.('article', [shared, one.article, formatLedger(one.ledger), fellows], make);
+      return keep?.('article', [shared, readBack(one.article), formatLedger(one.ledger), fellows], make);
     });
     const printed = { html: () => both()?.html ?? html(), markdown: () => both()?.markdown ?? markdown() };
     return madeOnce(one, 'rendered', () => rendered(one, fellows, context, printed, prints(one.article.id)));
