@@ -15,7 +15,7 @@ type Numbered = NonNullable<Numbering['article']>;
 interface Prepared {
   parsed: Omit<Parsed<ArticleMeta>, 'file' | 'locate'>;
   numbered: Omit<Numbered, 'parsed'>;
-  /** What the other steps made of it, which refers to nothing of the above that is no data. */
+  /** What the other steps made of it, by their names. */
   made: Record<string, unknown>;
   /** And what was made of the marked article. */
   ofMarked: Record<string, unknown>;
