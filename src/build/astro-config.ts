@@ -17,6 +17,7 @@ import { PROGRAM_FOLDER } from './program-folder.ts';
 import { programPackages } from './program-packages.ts';
 import { publicFolderOf } from './public-folder.ts';
 import type { Division } from './shards/division.ts';
+import { wholeSite } from './shards/whole-site.ts';
 
 // Vite takes these from the environment before what it knows better. They mean something to many other programs.
 // Shells set the last one to the program they start: Astro bundles it, and what was kept would be made anew.
@@ -62,7 +63,7 @@ export interface EditionFolders {
   /** Whether the bench may ask another host, when an editor says so. */
   online?: boolean;
   /** Which pages are made, if other processes make the others. */
-  division?: Division | undefined;
+  division?: Division;
 }
 
 /**
@@ -76,7 +77,7 @@ export function astroConfig({
   out = resolve(root, 'dist'),
   marking,
   online = false,
-  division,
+  division = wholeSite(),
 }: EditionFolders): AstroInlineConfig {
   for (const name of MEANT_FOR_OTHERS) delete process.env[name];
   process.env.POSTIL_PROGRAM = PROGRAM_FOLDER;
@@ -123,9 +124,9 @@ export function astroConfig({
     markdown: { syntaxHighlight: false },
     integrations: [
       keptPages(division),
-      ...(division?.whole === false
-        ? []
-        : [listPages(division), recordings(resolve(content)), pagefindIndex(resolve(content)), hostFiles()]),
+      ...(division.whole
+        ? [listPages(division), recordings(resolve(content)), pagefindIndex(resolve(content)), hostFiles()]
+        : []),
       editionWords(),
       reloadOnContent(resolve(content)),
       writeEditorSchemas(root, resolve(content)),

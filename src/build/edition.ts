@@ -12,6 +12,7 @@ import type { Slot } from './cache/cache.ts';
 import { publicFolderOf } from './public-folder.ts';
 import { vocabularyIn } from './read-settings.ts';
 import { annotateEdition, type EditedInArticle } from './steps/annotate-edition.ts';
+import { articleDigests } from './steps/article-digests.ts';
 import { checkEdition } from './steps/check-edition.ts';
 import { checkPictures } from './steps/check-pictures.ts';
 import { checkPublished } from './steps/check-published.ts';
@@ -33,6 +34,8 @@ export interface BuiltEdition {
   edition: Edition | undefined;
   /** Renders Markdown fields with the addresses of this edition. */
   context: RenderContext;
+  /** Of each article, by its id, what tells whether it is as it was (`articleDigests`); if steps are kept. */
+  digests?: ReadonlyMap<string, string> | undefined;
   findings: Finding[];
   /** The articles that can be used, each with its ledger brought up to date, but not written. */
   numbered: NumberedArticle[];
@@ -41,7 +44,7 @@ export interface BuiltEdition {
 }
 
 /** Settings of a build. */
-export interface BuildOptions extends RenderOptions {
+export interface BuildOptions extends Omit<RenderOptions, 'digests'> {
   addresses: Addresses;
   /** Whether a ledger that is behind its article is an error, as a lock file is in CI. */
   frozenLedgers: boolean;
@@ -144,10 +147,16 @@ export function buildEdition(content: Content, options: BuildOptions): BuiltEdit
     keepAll();
     return { ...built, edition: undefined, findings: inOrder(findings) };
   }
-  const edition = renderEdition(annotated.articles, parsed, context, options);
+  const digests = options.keep && articleDigests(content, options.addresses.home, numbered);
+  const edition = renderEdition(annotated.articles, parsed, context, { ...options, digests });
   keepAll();
   const wrong = checkPublished(edition, content, parsed, outline);
-  return { ...built, edition: wrong.length === 0 ? edition : undefined, findings: inOrder([...findings, ...wrong]) };
+  return {
+    ...built,
+    digests,
+    edition: wrong.length === 0 ? edition : undefined,
+    findings: inOrder([...findings, ...wrong]),
+  };
 }
 
 /** Reads the content folder `root` and makes the edition, drafts among it, for a site under `base`. */

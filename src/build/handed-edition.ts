@@ -5,6 +5,8 @@ import type { RenderContext } from '../render/handlers.ts';
 export interface CurrentEdition {
   edition: Edition;
   context: RenderContext;
+  /** Of each article, by its id, what tells whether it is as it was (`articleDigests`); if pages are kept. */
+  digests?: ReadonlyMap<string, string> | undefined;
 }
 
 /**

@@ -31,10 +31,10 @@ export function openCache(file: string | undefined, version: string): Cache {
     },
     keptData<T>(step: string, inputs: readonly unknown[], make: () => T): T {
       const { key, known } = look(step, inputs);
-      const data = known ?? serialize(make());
-      if (!known) store.put(key, data);
-      // Read back also when it was just made: by how data lie in memory their hash would be another one.
-      return deserialize(data) as T;
+      if (known) return deserialize(known) as T;
+      const made = make();
+      store.put(key, serialize(made));
+      return made;
     },
     slot(step, inputs) {
       const { key, known } = look(step, inputs);

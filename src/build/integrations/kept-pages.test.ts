@@ -1,8 +1,10 @@
 // What is kept is never wrong: each kind of input is changed, and what is taken compared with what is made anew.
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import type { AstroPrerenderer } from 'astro';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ARTICLE_PAGES } from '../../../tests/fixtures/article-pages.ts';
 import {
@@ -21,7 +23,9 @@ import type { Counts } from '../cache/cache.ts';
 import { openCache } from '../cache/open-cache.ts';
 import { useCache } from '../for-pages/current-cache.ts';
 import { handOver } from '../handed-edition.ts';
+import { wholeSite } from '../shards/whole-site.ts';
 import { keptPages } from './kept-pages.ts';
+import { sitePath } from './pages/site-path.ts';
 
 const CLAIMS = `entities: [eel, fox]\nclaims:\n${claimLines('swore', 'The Eel swore')}`;
 const FILES: Files = {
@@ -50,14 +54,24 @@ interface Printed {
 /** Prints the pages of all articles as a build does; without a file all are made. */
 async function print(files: Files, keptIn: string | undefined, version = '1'): Promise<Printed> {
   const cache = useCache(openCache(keptIn, version));
-  const { edition, context, findings } = build(files, false, false, cache);
+  const { edition, context, digests, findings } = build(files, false, false, cache);
   if (!edition) throw new Error(JSON.stringify(findings));
-  const current = handOver({ edition, context });
+  const current = handOver({ edition, context, digests });
   const made = new Set<string>();
-  const { hooks } = keptPages();
-  hooks['astro:config:done']?.({ config: { base: '/x/' } } as never);
-  let render: ((request: Request, options: never) => Promise<Response>) | undefined;
+  const { hooks } = keptPages(wholeSite());
+  const out = mkdtempSync(join(folder, 'out-'));
+  hooks['astro:config:done']?.({ config: { base: '/x/', outDir: pathToFileURL(`${out}/`) } } as never);
+  const paths = edition.articles.flatMap(({ id }) =>
+    Object.keys(ARTICLE_PAGES).map((name) => {
+      const pathname = name.replace('ID', id);
+      const folderOf = pathname.startsWith('claims') ? 'claims/[...of]' : 'articles/[id]';
+      const type = pathname.endsWith('/') ? 'page' : 'endpoint';
+      return { pathname, route: { type, component: `src/site/pages/${folderOf}.ts` } };
+    }),
+  );
+  let printer: AstroPrerenderer | undefined;
   const own = {
+    getStaticPaths: async () => paths,
     render: async (request: Request) => {
       const [, path = ''] = new URL(request.url).pathname.split('/x/');
       const id = /^[a-z]+\/([a-z]+)/.exec(path)?.[1] ?? '';
@@ -66,19 +80,21 @@ async function print(files: Files, keptIn: string | undefined, version = '1'): P
       return new Response(asText([frameView(edition, context), newestDay(edition), page]));
     },
   };
-  const setPrerenderer = (wrap: (own: unknown) => { render: typeof render }) => {
-    render = wrap(own).render;
+  const setPrerenderer = (wrap: (own: unknown) => AstroPrerenderer) => {
+    printer = wrap(own);
   };
   await hooks['astro:build:start']?.({ setPrerenderer } as never);
-  const pages: Record<string, string> = {};
-  for (const { id } of edition.articles) {
-    for (const name of Object.keys(ARTICLE_PAGES)) {
-      const path = name.replace('ID', id);
-      const folderOf = path.startsWith('claims') ? 'claims/[...of]' : 'articles/[id]';
-      const options = { routeData: { component: `src/site/pages/${folderOf}.astro` } };
-      pages[path] = (await (await render?.(new Request(new URL(`/x/${path}`, site)), options as never))?.text()) ?? '';
-    }
+  const left = (await printer?.getStaticPaths()) ?? [];
+  const fileOf = (pathname: string, type: string) => join(out, sitePath(pathname, type).file);
+  for (const { pathname, route } of left) {
+    const printed = await printer?.render(new Request(new URL(`/x/${pathname}`, site)), {} as never);
+    const to = fileOf(pathname, route.type);
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, printed instanceof Response ? await printed.text() : '');
   }
+  const pages = Object.fromEntries(
+    paths.map(({ pathname, route }) => [pathname, readFileSync(fileOf(pathname, route.type), 'utf8')]),
+  );
   cache.throwAway();
   cache.close();
   return { pages, made: [...made].sort(), counts: cache.counts };

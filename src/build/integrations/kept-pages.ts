@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
-import { formatLedger } from '../../ledger/format-ledger.ts';
 import type { Edition } from '../../model/edition.ts';
 import { articleSurroundings, sharedSurroundings } from '../../site/views/article-surroundings.ts';
 import { keyOf } from '../cache/key-of.ts';
-import { readBack } from '../cache/read-back.ts';
 import { currentCache } from '../for-pages/current-cache.ts';
 import { currentProgress } from '../for-pages/current-progress.ts';
 import { type CurrentEdition, handedEdition } from '../handed-edition.ts';
 import type { Division } from '../shards/division.ts';
+import { barePath } from '../shards/owned-paths.ts';
 import { dividePages } from './pages/divide-pages.ts';
 import { ownPolicies } from './pages/own-policies.ts';
+import { sitePath } from './pages/site-path.ts';
 
-/** The routes whose pages and files are of one article, and where its id stands in their addresses. */
+/** The routes whose pages and files are of one article, and where its id stands in their paths. */
 const OF_ARTICLE = /\/pages\/(?:articles\/\[id\]|claims\/\[\.\.\.of\])/;
 const ID = /^(?:articles|claims)\/([^/.]+)/;
 
@@ -37,34 +40,40 @@ function bundleHash(): { plugin: Plugin; hash: () => string } {
   return { plugin, hash: () => JSON.stringify([...parts].sort()) };
 }
 
-/** Of each article the hash of all that its pages show; made when it is first asked for. */
-function shownHashes({ edition, context }: CurrentEdition): (id: string) => string | undefined {
+/** Of each article the hash of all that its pages show; made when it is first asked for, none if steps are not kept. */
+function shownHashes({ edition, context, digests }: CurrentEdition): (id: string) => string | undefined {
   const { icon, theme, words, images, recordings } = context;
   const all = keyOf(sharedSurroundings(edition), icon, theme, words, images, recordings);
   const known = new Map<string, string>();
   return (id) => {
-    const article = edition.articleById.get(id);
-    if (!article || known.has(id)) return known.get(id);
-    // As its file says it: a ledger that was just made differs from one that was read in the order of its fields.
-    const written = { ...article, ledger: formatLedger(article.ledger) };
-    const hash = keyOf(all, readBack(written), articleSurroundings(article, edition, context));
+    const [article, digest] = [edition.articleById.get(id), digests?.get(id)];
+    if (!article || digest === undefined || known.has(id)) return known.get(id);
+    const hash = keyOf(all, digest, article.fellows, articleSurroundings(article, edition, context));
     known.set(id, hash);
     return hash;
   };
 }
 
+/** The bytes of a page or file; throws if it cannot be made. */
+async function bytesOf(path: string, response: Response): Promise<Uint8Array> {
+  // What is no page is no concern of ours, but for being told of.
+  if (response.status !== 200) throw new Error(`/${path} cannot be made (${response.status})`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 /**
- * In a build, the pages and files of an article are taken as they were printed before if all that they show is as it
- * was, and all by which they are printed: see `Cache`. Of a site that several processes make, this one's alone.
+ * In a build, the pages and files of an article are those that were printed before if all that they show is as it was,
+ * and all by which they are printed: see `Cache`. They are written as they are kept, and Astro makes only the others.
  */
-export function keptPages(division?: Division): AstroIntegration {
+export function keptPages(division: Division): AstroIntegration {
   const { plugin, hash } = bundleHash();
   let base = '/';
   let site: string | undefined;
+  let out = '';
   let hashes: { of: Edition; get: (id: string) => string | undefined } | undefined;
   const shown = (path: string): string | undefined => {
     const handed = handedEdition();
-    const id = ID.exec(path.slice(base.length))?.[1];
+    const id = ID.exec(path)?.[1];
     if (!handed || !id) return undefined;
     if (hashes?.of !== handed.edition) hashes = { of: handed.edition, get: shownHashes(handed) };
     return hashes.get(id);
@@ -78,29 +87,41 @@ export function keptPages(division?: Division): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
         site = config.site;
+        out = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
         // Astro has one alone.
         setPrerenderer((printer) => {
-          const own = ownPolicies(division ? dividePages(printer, division) : printer);
-          const render: AstroPrerenderer['render'] = async (request, options) => {
-            const { href, pathname } = new URL(request.url);
-            const { component } = options.routeData;
-            const of = OF_ARTICLE.test(component) ? shown(decodeURI(pathname)) : undefined;
-            if (of === undefined) return own.render(request, options);
-            let made: Response | undefined;
-            const print = async (): Promise<Uint8Array> => {
-              const result = await own.render(request, options);
-              made = result instanceof Response ? result : result.response;
-              // What is no page is no concern of ours, but for being told of.
-              if (made.status !== 200) throw new Error(`${pathname} cannot be made (${made.status})`);
-              return new Uint8Array(await made.arrayBuffer());
-            };
-            const bytes = await currentCache().kept('page', [of, hash(), site, component, href], print);
-            if (!made) currentProgress()?.step();
-            return new Response(new Uint8Array(bytes), { headers: made?.headers ?? {} });
+          const own = ownPolicies(dividePages(printer, division));
+          /** Of what is made now, how it is kept, by its path. */
+          const puts = new Map<string, (made: Uint8Array) => void>();
+          const isKept = ({ pathname, route }: Awaited<ReturnType<typeof own.getStaticPaths>>[number]): boolean => {
+            const { path, file } = sitePath(pathname, route.type);
+            const of = OF_ARTICLE.test(route.component) ? shown(path) : undefined;
+            if (of === undefined) return false;
+            const { known, put } = currentCache().slot<Uint8Array>('page', [of, hash(), site, route.component, path]);
+            if (!known) {
+              puts.set(path, put);
+              return false;
+            }
+            const to = join(out, file);
+            mkdirSync(dirname(to), { recursive: true });
+            writeFileSync(to, known);
+            currentProgress()?.step();
+            return true;
           };
-          return { ...own, render };
+          const render: AstroPrerenderer['render'] = async (request, options) => {
+            const path = barePath(decodeURI(new URL(request.url).pathname).slice(base.length));
+            const result = await own.render(request, options);
+            const put = puts.get(path);
+            if (!put) return result;
+            const made = result instanceof Response ? result : result.response;
+            const bytes = await bytesOf(path, made);
+            put(bytes);
+            return new Response(new Uint8Array(bytes), { headers: made.headers });
+          };
+          const getStaticPaths = async () => (await own.getStaticPaths()).filter((one) => !isKept(one));
+          return { ...own, getStaticPaths, render };
         });
       },
     },

@@ -7,10 +7,10 @@ import type { Division } from '../shards/division.ts';
 
 /**
  * The sitemap, of all pages that are for themselves: not those of one paragraph, nor those at addresses that lead on or
- * are withdrawn. Each with the day on which what it shows was last changed. Of a site that several processes make, of
- * all of it.
+ * are withdrawn. Each with the day on which what it shows was last changed. Also of pages that this build has not made:
+ * that were kept, or that other processes make.
  */
-export function listPages(division?: Division): AstroIntegration {
+export function listPages(division: Division): AstroIntegration {
   let known:
     | {
         of: CurrentEdition;
@@ -66,7 +66,7 @@ export function listPages(division?: Division): AstroIntegration {
     },
   });
   const listed = list.hooks['astro:build:done'];
-  if (!division || !listed) return list;
+  if (!listed) return list;
   const pages = () => division.site.flatMap(({ path, isPage }) => (isPage ? [{ pathname: path && `${path}/` }] : []));
   const whole: typeof listed = (done) => listed({ ...done, pages: pages() });
   return { ...list, hooks: { ...list.hooks, 'astro:build:done': whole } };

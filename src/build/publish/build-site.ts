@@ -43,7 +43,7 @@ export interface Publication {
   /** What tells of what is published. */
   records: readonly PublicRecord[];
   /** Which pages are made, if other processes make the others. */
-  division?: Division | undefined;
+  division: Division;
 }
 
 /**
@@ -65,7 +65,7 @@ export async function buildSite(
     const { astroConfig } = await import('../astro-config.ts');
     await build({ ...astroConfig({ root: process.cwd(), content, out: made, division }), logLevel: 'warn' });
     currentProgress()?.stage('publishing');
-    await division?.finish(made);
+    await division.finish(made);
     const near = nearLimits(await siteSize(made));
     await moveFolder(made, fresh);
     moved = true;

@@ -34,9 +34,9 @@ interface Known {
 const known = onceInProcess('known', () => new WeakMap<ContentFile, Known>());
 
 function knownOf(file: ContentFile): Known {
-  const { id, text } = file;
+  const { path, id, text, problem } = file;
   const now = known.get(file) ?? {
-    digest: digest(file),
+    digest: digest([path, id, text, problem]),
     ids: idsIn(text),
     language: LANGUAGE.exec(text)?.[1],
     ofAll: ESCAPED.test(text) || CHARTED.test(text),
@@ -46,40 +46,52 @@ function knownOf(file: ContentFile): Known {
   return now;
 }
 
-const digestOf = (file: ContentFile): string => knownOf(file).digest;
+const digestOf = (file: ContentFile | undefined): string | undefined => file && knownOf(file).digest;
+
+/** The ledger of an article, by the id of that; of one that has none, nothing. */
+export type LedgerOf = (article: string) => ContentFile | undefined;
+
+/** The ledgers as they were read. */
+function asRead({ ledgers }: Content): LedgerOf {
+  const byId = new Map(ledgers.map((file) => [file.id, file]));
+  return (article) => byId.get(article);
+}
 
 /** Of the articles that are one text in several languages, all of them: each shows something of the others. */
-function textsTogether({ articles, ledgers }: Content): (file: ContentFile) => string {
+function textsTogether({ articles }: Content, ledgerOf: LedgerOf): (file: ContentFile) => string {
   const originalOf = (file: ContentFile) => knownOf(file).original;
   const families = Map.groupBy(articles, originalOf);
   return (file) => {
     const family = families.get(originalOf(file)) ?? [];
     if (family.length < 2) return '';
-    const ids = new Set(family.map(({ id }) => id));
-    return digest([...family, ...ledgers.filter(({ id }) => ids.has(id))].map(digestOf));
+    return digest(family.flatMap((one) => [one, ledgerOf(one.id)].map(digestOf)));
   };
 }
 
 /**
- * A digest for each article of all besides its own text that it is made from: its ledger, the records that it names by
+ * A digest for each article of all besides its own text that it is made from: its ledger (as it was read, unless
+ * `ledgerOf` says otherwise), the records that it names by
  * their ids, the same text in other languages, what the edition says of itself, and `options`. In a language that bends
  * names, and where there is a chart, all records: a form may be a name of another one. If it stays the same and so does
  * the text, the article is the same.
  */
-export function articleKeys(content: Content, options: unknown): (file: ContentFile) => string {
-  const { settings, theme, pages, images, recordings, entities, works, ledgers, publicFiles } = content;
+export function articleKeys(
+  content: Content,
+  options: unknown,
+  ledgerOf: LedgerOf = asRead(content),
+): (file: ContentFile) => string {
+  const { settings, theme, pages, images, recordings, entities, works, publicFiles } = content;
   const records = [...entities, ...works].map((file) => ({ id: file.id, is: digestOf(file) }));
   const all = digest(records);
   // Once their list is divided, where a work stands depends on the others.
   const places = works.length > WHOLE_WORKS ? works.map(digestOf) : [];
   const common = digest([options, places, settings, theme, pages, images, recordings, publicFiles]);
-  const translations = textsTogether(content);
-  const ledgerOf = new Map(ledgers.map((ledger) => [ledger.id, digestOf(ledger)]));
+  const translations = textsTogether(content, ledgerOf);
   const own = LANGUAGE.exec(settings?.text ?? '')?.[1] ?? '';
   return (file) => {
     const { ids, language, ofAll } = knownOf(file);
     const isOfAll = ofAll || bendingOf(language ?? own) !== undefined;
     const mine = isOfAll ? all : records.filter(({ id }) => ids.has(id)).map(({ is }) => is);
-    return digest([common, mine, ledgerOf.get(file.id), translations(file)]);
+    return digest([common, mine, digestOf(ledgerOf(file.id)), translations(file)]);
   };
 }

@@ -1,7 +1,6 @@
 import { linkedWorks } from '../../addresses/links/linked-works.ts';
 import { missingAddresses } from '../../addresses/published/missing-addresses.ts';
 import { fellowsOf, type LedgeredText } from '../../ledger/fellows-of.ts';
-import { formatLedger } from '../../ledger/format-ledger.ts';
 import { tombstonesOf } from '../../ledger/history/tombstones-of.ts';
 import { countWords } from '../../model/count-words.ts';
 import type { AnnotatedArticle, Article, Edition, LinkedWork } from '../../model/edition.ts';
@@ -20,7 +19,6 @@ import { inLanguage } from '../../words/speak.ts';
 import { articleLanguage, wordsLanguage } from '../../words/words-language.ts';
 import type { Keep } from '../cache/cache.ts';
 import { keyOf } from '../cache/key-of.ts';
-import { readBack } from '../cache/read-back.ts';
 import { contextIn } from '../in-language.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
 import { chartsInText } from './charts-in-text.ts';
@@ -119,6 +117,8 @@ function rendered(
 export interface RenderOptions {
   /** Takes what was printed before of the same inputs; without it all is printed. */
   keep?: Keep | undefined;
+  /** Of each article, by its id, what tells whether it is as it was (`articleDigests`). */
+  digests?: ReadonlyMap<string, string> | undefined;
   /** Which articles this process prints: the others are rendered if they are asked for. All if it does not say. */
   prints?: ((article: string) => boolean) | undefined;
 }
@@ -132,7 +132,7 @@ export function renderEdition(
   annotated: readonly LedgeredArticle[],
   parsed: ParsedEdition,
   context: RenderContext,
-  { keep, prints = () => true }: RenderOptions = {},
+  { keep, digests, prints = () => true }: RenderOptions = {},
 ): Edition {
   const linked = worksLinkedTo(annotated, parsed);
   const { addresses, ...records } = context;
@@ -158,7 +158,8 @@ export function renderEdition(
     const markdown = lazily(() => say(() => own().markdown()));
     const both = lazily(() => {
       const make = (): Printed => ({ html: html(), markdown: markdown() });
-      return keep?.('article', [shared, readBack(one.article), formatLedger(one.ledger), fellows], make);
+      const digest = digests?.get(one.article.id);
+      return digest === undefined ? undefined : keep?.('article', [shared, digest, fellows], make);
     });
     const printed = { html: () => both()?.html ?? html(), markdown: () => both()?.markdown ?? markdown() };
     return madeOnce(one, 'rendered', () => rendered(one, fellows, context, printed, prints(one.article.id)));

@@ -3,13 +3,13 @@ import { dirname, relative, resolve } from 'node:path';
 import { articlePages } from '../../../addresses/routes/article-pages.ts';
 import { addresses } from '../../../addresses/site.ts';
 import { isWholeAddress } from '../../../model/address.ts';
-import { readContent } from '../../../read/files/read-content.ts';
+import { type Content, readContent } from '../../../read/files/read-content.ts';
 import type { Cache } from '../../cache/cache.ts';
 import { cacheFile } from '../../cache/cache-file.ts';
 import { openCache } from '../../cache/open-cache.ts';
 import { programVersion } from '../../cache/program-version.ts';
 import { throwAwayOld } from '../../cache/throw-away-old.ts';
-import { type BuiltEdition, buildEdition } from '../../edition.ts';
+import { buildEdition } from '../../edition.ts';
 import { findingsAsJson } from '../../findings-as-json.ts';
 import { useCache } from '../../for-pages/current-cache.ts';
 import { tellProgress } from '../../for-pages/current-progress.ts';
@@ -27,6 +27,8 @@ import { identityOf } from '../../shards/identity.ts';
 import { isShard } from '../../shards/manifest.ts';
 import { foreignShards, type MadeShard } from '../../shards/read-shards.ts';
 import { type Shard, shardName, shardOf } from '../../shards/shard.ts';
+import { wholeSite } from '../../shards/whole-site.ts';
+import type { NumberedArticle } from '../../steps/number-article.ts';
 import { takeWords } from '../../take-words.ts';
 import { isBuild, unfitOutput } from '../unfit-output.ts';
 
@@ -59,34 +61,32 @@ export function lastGood(called: string): string[] {
   return existsSync(out) && (isBuild(out) || isShard(out)) ? [`${called} still holds the last good build`] : [];
 }
 
-/** What of the site is made here; undefined if it is all. Refuses shards of another site. */
-async function divisionOf(
-  { shard, shards, out }: Asked,
-  content: Parameters<typeof identityOf>[0],
-  made: BuiltEdition,
-) {
-  if (!made.edition || (!shard && !shards)) return undefined;
-  const identity = await identityOf(content, made.numbered, process.cwd());
-  if (shard) return divideShard(made.edition, shard, identity);
-  const foreign = foreignShards(shards ?? [], identity);
-  if (foreign.length > 0) await refuse(...foreign, ...lastGood(out));
-  return divideJoin(made.edition, shards ?? []);
-}
-
-/** How many pages and files are made, as far as is known: an entity has two; of what is there once, some 40. */
-function countOf({ edition, context }: BuiltEdition, division: Division | undefined): number {
-  if (division || !edition) return division?.count ?? 0;
+/** How many pages and files a site has, as far as is known: an entity has two; of what is there once, some 40. */
+function countOf({ edition, context }: CurrentEdition): number {
   const { articles, entities, settings } = edition;
   return articlePages(articles, context.addresses, settings.sharePages).length + 2 * entities.length + 40;
+}
+
+/** What of the site is made here. Refuses shards of another site. */
+async function divisionOf(
+  { shard, shards, out }: Asked,
+  content: Content,
+  handed: CurrentEdition,
+  numbered: readonly NumberedArticle[],
+): Promise<Division> {
+  if (!shard && !shards) return wholeSite(countOf(handed));
+  const identity = await identityOf(content, numbered, process.cwd());
+  if (shard) return divideShard(handed.edition, shard, identity);
+  const foreign = foreignShards(shards ?? [], identity);
+  if (foreign.length > 0) await refuse(...foreign, ...lastGood(out));
+  return divideJoin(handed.edition, shards ?? []);
 }
 
 /** What is published of an edition, and the records that are written with it. */
 interface ToPublish {
   handed: CurrentEdition;
   records: PublicRecord[];
-  division: Division | undefined;
-  /** How many pages and files that makes, as far as is known. */
-  count: number;
+  division: Division;
 }
 
 /**
@@ -113,7 +113,7 @@ async function makeEdition(
   });
   progress?.end();
   const findings = inFolder(built.findings, asked.content);
-  const { edition, context, numbered } = built;
+  const { edition, context, digests, numbered } = built;
   if (!edition) {
     cache.close();
     if (!json) return refuse(report(findings), ...lastGood(asked.out));
@@ -121,13 +121,14 @@ async function makeEdition(
     return refuse(...lastGood(asked.out));
   }
   if (findings.length > 0) console.warn(report(findings));
-  const division = await divisionOf(asked, content, built);
+  const handed = { edition, context, digests };
+  const division = await divisionOf(asked, content, handed, numbered);
   const ledgers = numbered.flatMap((one) => (one.update.changes.length > 0 ? [articleLedgerRecord(root, one)] : []));
   // A build for a public address is a release: what it publishes is promised from then on.
   const list = SITE_URL && !frozen ? addressRecord(root, content, edition) : undefined;
   // A shard publishes nothing yet.
   const records = shard ? [] : list ? [...ledgers, list] : ledgers;
-  return { handed: { edition, context }, records, division, count: countOf(built, division) };
+  return { handed, records, division };
 }
 
 /**
@@ -161,8 +162,8 @@ export async function runBuild(asked: Asked): Promise<void> {
   tellProgress(progress);
   progress?.stage('reading and checking');
   const cache = cached ? openCache(cacheFile('.', root, SITE_URL), programVersion('.')) : openCache(undefined, '');
-  const { handed, records, division, count } = await makeEdition(asked, root, frozen, useCache(cache), progress);
-  progress?.stage('making pages and files', count);
+  const { handed, records, division } = await makeEdition(asked, root, frozen, useCache(cache), progress);
+  progress?.stage('making pages and files', division.count);
   try {
     const near = await buildSite(handed, { content: asked.content, out, records, division });
     cache.throwAway();

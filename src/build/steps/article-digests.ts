@@ -1,0 +1,29 @@
+import { formatLedger } from '../../ledger/format-ledger.ts';
+import { ledgerPath } from '../../model/ledger.ts';
+import type { Content, ContentFile } from '../../read/files/read-content.ts';
+import { sha256 } from '../for-pages/sha256.ts';
+import { articleKeys } from './article-keys.ts';
+import type { NumberedArticle } from './number-article.ts';
+
+/** The ledger of an article as its file will be. */
+function ledgerFile({ update: { ledger } }: NumberedArticle): ContentFile {
+  const { article } = ledger;
+  return { path: `content/${ledgerPath(article)}`, id: article, text: formatLedger(ledger) };
+}
+
+/**
+ * Of each article, by its id, a digest of all that it is made from up to rendering, for a site below `home`: of two
+ * articles that have the same one, the same is printed where records and settings are the same. The ledgers are taken
+ * as they will be written, so that the build which writes one and the next, which reads it, agree.
+ */
+export function articleDigests(
+  content: Content,
+  home: string,
+  numbered: readonly NumberedArticle[],
+): ReadonlyMap<string, string> {
+  const read = new Map(content.ledgers.map((file) => [file.id, file]));
+  const changed = numbered.filter(({ update }) => update.changes.length > 0);
+  const written = new Map(changed.map((one) => [one.parsed.file.id, ledgerFile(one)]));
+  const keyOf = articleKeys(content, home, (article) => written.get(article) ?? read.get(article));
+  return new Map(numbered.map(({ parsed: { file } }) => [file.id, sha256(JSON.stringify([file.text, keyOf(file)]))]));
+}
