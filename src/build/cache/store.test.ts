@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { afterAll, expect, test } from 'vitest';
 import { keyOf } from './key-of.ts';
 import { openStore } from './store.ts';
@@ -71,11 +72,20 @@ test('a key is that of the data, whatever they are, and of what is no data there
   const made = () => ({ a: [1, 'x', undefined], b: new Map([['k', new Set([1])]]) });
   const data = made();
   expect(keyOf(data)).toBe(keyOf(made()));
+  const filled = new Array<unknown>(3);
+  ['x', 1, undefined].forEach((one, at) => {
+    filled[at] = one;
+  });
+  expect(keyOf(filled)).toBe(keyOf(['x', 1, undefined]));
+  expect(keyOf(deserialize(serialize(made())))).toBe(keyOf(made()));
   const others = [
     { ...data, a: [1, 'x'] },
     { ...data, b: new Map([['k', new Set([2])]]) },
     { ...data, c: undefined },
   ];
   expect(new Set([data, ...others].map((one) => keyOf(one))).size).toBe(4);
+  expect(
+    new Set([0, null, undefined, '0', Number.NaN, 0n, new Uint8Array(1), '\0'].map((one) => keyOf(one))).size,
+  ).toBe(8);
   expect(() => keyOf({ format: (text: string) => text })).toThrow();
 });
