@@ -60,7 +60,7 @@ async function print(files: Files, keptIn: string | undefined, version = '1'): P
   const made = new Set<string>();
   const { hooks } = keptPages(wholeSite());
   const out = mkdtempSync(join(folder, 'out-'));
-  hooks['astro:config:done']?.({ config: { base: '/x/', outDir: pathToFileURL(`${out}/`) } } as never);
+  hooks['astro:config:done']?.({ config: { outDir: pathToFileURL(`${out}/`) } } as never);
   const paths = edition.articles.flatMap(({ id }) =>
     Object.keys(ARTICLE_PAGES).map((name) => {
       const pathname = name.replace('ID', id);
@@ -87,11 +87,12 @@ async function print(files: Files, keptIn: string | undefined, version = '1'): P
   const left = (await printer?.getStaticPaths()) ?? [];
   const fileOf = (pathname: string, type: string) => join(out, sitePath(pathname, type).file);
   for (const { pathname, route } of left) {
-    const printed = await printer?.render(new Request(new URL(`/x/${pathname}`, site)), {} as never);
+    const printed = await printer?.render(new Request(new URL(`/x/${pathname}`, site)), { routeData: route } as never);
     const to = fileOf(pathname, route.type);
     mkdirSync(dirname(to), { recursive: true });
     writeFileSync(to, printed instanceof Response ? await printed.text() : '');
   }
+  await hooks['astro:build:generated']?.({} as never);
   const pages = Object.fromEntries(
     paths.map(({ pathname, route }) => [pathname, readFileSync(fileOf(pathname, route.type), 'utf8')]),
   );

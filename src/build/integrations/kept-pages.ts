@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -54,22 +54,31 @@ function shownHashes({ edition, context, digests }: CurrentEdition): (id: string
   };
 }
 
-/** The bytes of a page or file; throws if it cannot be made. */
-async function bytesOf(path: string, response: Response): Promise<Uint8Array> {
-  // What is no page is no concern of ours, but for being told of.
-  if (response.status !== 200) throw new Error(`/${path} cannot be made (${response.status})`);
-  return new Uint8Array(await response.arrayBuffer());
+/** The pages and files of one article, and how they are kept once they are made. */
+interface OfArticle {
+  files: string[];
+  put: (made: Map<string, Uint8Array>) => void;
+}
+
+function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  for (const [file, bytes] of files) {
+    const to = join(folder, file);
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, bytes);
+  }
 }
 
 /**
  * In a build, the pages and files of an article are those that were printed before if all that they show is as it was,
- * and all by which they are printed: see `Cache`. They are written as they are kept, and Astro makes only the others.
+ * and all by which they are printed: see `Cache`. They are kept together and written as they are; Astro makes only those
+ * of the other articles.
  */
 export function keptPages(division: Division): AstroIntegration {
   const { plugin, hash } = bundleHash();
-  let base = '/';
   let site: string | undefined;
   let out = '';
+  /** What is made now. */
+  const fresh: OfArticle[] = [];
   let hashes: { of: Edition; get: (id: string) => string | undefined } | undefined;
   const shown = (path: string): string | undefined => {
     const handed = handedEdition();
@@ -85,7 +94,6 @@ export function keptPages(division: Division): AstroIntegration {
         if (command === 'build') updateConfig({ vite: { plugins: [plugin] } });
       },
       'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
         site = config.site;
         out = fileURLToPath(config.outDir);
       },
@@ -93,36 +101,39 @@ export function keptPages(division: Division): AstroIntegration {
         // Astro has one alone.
         setPrerenderer((printer) => {
           const own = ownPolicies(dividePages(printer, division));
-          /** Of what is made now, how it is kept, by its path. */
-          const puts = new Map<string, (made: Uint8Array) => void>();
-          const isKept = ({ pathname, route }: Awaited<ReturnType<typeof own.getStaticPaths>>[number]): boolean => {
-            const { path, file } = sitePath(pathname, route.type);
-            const of = OF_ARTICLE.test(route.component) ? shown(path) : undefined;
-            if (of === undefined) return false;
-            const { known, put } = currentCache().slot<Uint8Array>('page', [of, hash(), site, route.component, path]);
-            if (!known) {
-              puts.set(path, put);
-              return false;
-            }
-            const to = join(out, file);
-            mkdirSync(dirname(to), { recursive: true });
-            writeFileSync(to, known);
-            currentProgress()?.step();
-            return true;
+          const getStaticPaths: AstroPrerenderer['getStaticPaths'] = async () => {
+            const paths = await own.getStaticPaths();
+            const ofArticles = Map.groupBy(paths, ({ pathname, route }) =>
+              OF_ARTICLE.test(route.component) ? shown(barePath(pathname)) : undefined,
+            );
+            return [...ofArticles].flatMap(([of, group]) => {
+              if (of === undefined) return group;
+              const files = group.map(({ pathname, route }) => sitePath(pathname, route.type).file);
+              const { known, put } = currentCache().slot<Map<string, Uint8Array>>('pages', [of, hash(), site, files]);
+              if (!known) {
+                fresh.push({ files, put });
+                return group;
+              }
+              writeFiles(out, known);
+              for (const _ of files) currentProgress()?.step();
+              return [];
+            });
           };
           const render: AstroPrerenderer['render'] = async (request, options) => {
-            const path = barePath(decodeURI(new URL(request.url).pathname).slice(base.length));
             const result = await own.render(request, options);
-            const put = puts.get(path);
-            if (!put) return result;
-            const made = result instanceof Response ? result : result.response;
-            const bytes = await bytesOf(path, made);
-            put(bytes);
-            return new Response(new Uint8Array(bytes), { headers: made.headers });
+            const { status } = result instanceof Response ? result : result.response;
+            if (status !== 200 && OF_ARTICLE.test(options.routeData.component)) {
+              throw new Error(`${new URL(request.url).pathname} cannot be made (${status})`);
+            }
+            return result;
           };
-          const getStaticPaths = async () => (await own.getStaticPaths()).filter((one) => !isKept(one));
           return { ...own, getStaticPaths, render };
         });
+      },
+      'astro:build:generated': () => {
+        for (const { files, put } of fresh.splice(0)) {
+          put(new Map(files.map((file) => [file, readFileSync(join(out, file))])));
+        }
       },
     },
   };
