@@ -147,7 +147,7 @@ export function buildEdition(content: Content, options: BuildOptions): BuiltEdit
     keepAll();
     return { ...built, edition: undefined, findings: inOrder(findings) };
   }
-  const digests = options.keep && articleDigests(content, options.addresses.home, numbered);
+  const digests = options.keep && articleDigests(content, context, numbered);
   const edition = renderEdition(annotated.articles, parsed, context, { ...options, digests });
   keepAll();
   const wrong = checkPublished(edition, content, parsed, outline);

@@ -13,8 +13,11 @@ const edition = async () => (await currentEdition()).edition;
 
 /** What is to be indexed; the indexer takes this file out of the built site. */
 export const searchRecords = async () => {
-  const all = await edition();
-  return recordsOf(all, await stemsOf(all));
+  const { edition: all, digests } = await currentEdition();
+  return recordsOf(all, await stemsOf(all), (article, make) => {
+    const digest = digests?.get(article);
+    return digest === undefined ? make() : currentCache().keptData('searched', [digest], make);
+  });
 };
 
 /** Every entity under all its names: what a search knows before its index is loaded. */

@@ -42,8 +42,7 @@ function bundleHash(): { plugin: Plugin; hash: () => string } {
 
 /** Of each article the hash of all that its pages show; made when it is first asked for, none if steps are not kept. */
 function shownHashes({ edition, context, digests }: CurrentEdition): (id: string) => string | undefined {
-  const { icon, theme, words, images, recordings } = context;
-  const all = keyOf(sharedSurroundings(edition), icon, theme, words, images, recordings);
+  const all = keyOf(sharedSurroundings(edition));
   const known = new Map<string, string>();
   return (id) => {
     const [article, digest] = [edition.articleById.get(id), digests?.get(id)];

@@ -1,6 +1,8 @@
 import { formatLedger } from '../../ledger/format-ledger.ts';
 import { ledgerPath } from '../../model/ledger.ts';
 import type { Content, ContentFile } from '../../read/files/read-content.ts';
+import type { RenderContext } from '../../render/handlers.ts';
+import { keyOf } from '../cache/key-of.ts';
 import { sha256 } from '../for-pages/sha256.ts';
 import { articleKeys } from './article-keys.ts';
 import type { NumberedArticle } from './number-article.ts';
@@ -12,18 +14,21 @@ function ledgerFile({ update: { ledger } }: NumberedArticle): ContentFile {
 }
 
 /**
- * Of each article, by its id, a digest of all that it is made from up to rendering, for a site below `home`: of two
- * articles that have the same one, the same is printed where records and settings are the same. The ledgers are taken
- * as they will be written, so that the build which writes one and the next, which reads it, agree.
+ * Of each article, by its id, a digest of all that is printed of it but for what other articles say: the records and
+ * settings of `context` are among it. The ledgers are taken as they will be written, so that the build which writes one
+ * and the next, which reads it, agree.
  */
 export function articleDigests(
   content: Content,
-  home: string,
+  { addresses: { home }, ...records }: RenderContext,
   numbered: readonly NumberedArticle[],
 ): ReadonlyMap<string, string> {
+  const shared = keyOf(records);
   const read = new Map(content.ledgers.map((file) => [file.id, file]));
   const changed = numbered.filter(({ update }) => update.changes.length > 0);
   const written = new Map(changed.map((one) => [one.parsed.file.id, ledgerFile(one)]));
-  const keyOf = articleKeys(content, home, (article) => written.get(article) ?? read.get(article));
-  return new Map(numbered.map(({ parsed: { file } }) => [file.id, sha256(JSON.stringify([file.text, keyOf(file)]))]));
+  const articleKey = articleKeys(content, home, (article) => written.get(article) ?? read.get(article));
+  return new Map(
+    numbered.map(({ parsed: { file } }) => [file.id, sha256(JSON.stringify([shared, file.text, articleKey(file)]))]),
+  );
 }

@@ -18,7 +18,6 @@ import { renderArticle } from '../../render/render-article.ts';
 import { inLanguage } from '../../words/speak.ts';
 import { articleLanguage, wordsLanguage } from '../../words/words-language.ts';
 import type { Keep } from '../cache/cache.ts';
-import { keyOf } from '../cache/key-of.ts';
 import { contextIn } from '../in-language.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
 import { chartsInText } from './charts-in-text.ts';
@@ -135,8 +134,6 @@ export function renderEdition(
   { keep, digests, prints = () => true }: RenderOptions = {},
 ): Edition {
   const linked = worksLinkedTo(annotated, parsed);
-  const { addresses, ...records } = context;
-  const shared = keep && keyOf(records, addresses.home);
   const textById = new Map(annotated.map(({ article, ledger }) => [article.id, { ...article, ledger }]));
   const textOf = ({ article: { id } }: LedgeredArticle) => textById.get(id) as LedgeredText;
   const originalOf = ({ id, meta }: LedgeredText) => meta.translationOf ?? id;
@@ -159,7 +156,7 @@ export function renderEdition(
     const both = lazily(() => {
       const make = (): Printed => ({ html: html(), markdown: markdown() });
       const digest = digests?.get(one.article.id);
-      return digest === undefined ? undefined : keep?.('article', [shared, digest, fellows], make);
+      return digest === undefined ? undefined : keep?.('article', [digest, fellows], make);
     });
     const printed = { html: () => both()?.html ?? html(), markdown: () => both()?.markdown ?? markdown() };
     return madeOnce(one, 'rendered', () => rendered(one, fellows, context, printed, prints(one.article.id)));

@@ -139,16 +139,33 @@ function noteRecords({ id, claims, meta }: Article, stems: Stems): IndexRecord[]
   return records;
 }
 
+/** What the index holds of one article: itself with its claims, and its notes. */
+export interface ArticleRecords {
+  article: IndexRecord;
+  notes: IndexRecord[];
+}
+
 /**
  * What the index holds of an edition: its articles with their claims first, notes and dossiers apart; by `stems` their
- * words are found in other forms that begin otherwise.
+ * words are found in other forms that begin otherwise. `keep` may give what was made before of an article that is as it
+ * was, and all records with it.
  */
-export function recordsOf(edition: Edition, stems: Stems = () => undefined): IndexRecords {
+export function recordsOf(
+  edition: Edition,
+  stems: Stems = () => undefined,
+  keep: (article: string, make: () => ArticleRecords) => ArticleRecords = (_, make) => make(),
+): IndexRecords {
   const named = namedIn(edition);
+  const ofArticles = edition.articles.map((article) =>
+    keep(article.id, () => ({
+      article: articleRecord(article, named, edition.vocabulary, stems),
+      notes: noteRecords(article, stems),
+    })),
+  );
   return {
-    main: edition.articles.map((article) => articleRecord(article, named, edition.vocabulary, stems)),
+    main: ofArticles.map(({ article }) => article),
     deep: [
-      ...edition.articles.flatMap((article) => noteRecords(article, stems)),
+      ...ofArticles.flatMap(({ notes }) => notes),
       ...edition.entities.map(({ id, summary, summaries, since, dossier }) =>
         indexRecord(
           ['entity', id],

@@ -8,12 +8,12 @@ import { gatheredIn } from './gathering-view.ts';
 import { newestDay } from './newest-day.ts';
 import { nextArticles } from './next-articles.ts';
 
-/** What all pages of articles may show that is not of their article: all records, and what holds for the edition. */
+/** What all pages of articles may show that is neither of their article nor of the records: what holds for all. */
 export function sharedSurroundings(edition: Edition) {
-  const { articles, settings, vocabulary, pages, entities, works, withdrawn } = edition;
+  const { articles, settings, withdrawn } = edition;
   const { long, tooMany } = sharedParagraphs(articles, settings.sharePages);
   return {
-    ...{ settings, vocabulary, pages, entities, works, withdrawn },
+    withdrawn,
     languages: [...new Set(articles.map(({ meta }) => meta.language))].sort(),
     newest: newestDay(edition),
     shared: { long, tooMany },
