@@ -7,7 +7,7 @@ export type Listing = string | { id: string; also?: unknown[] | null };
 /** A claim as an editor wrote it, without defaults. */
 export type WrittenClaim = Record<string, unknown>;
 
-/** What the frontmatter of an article says, as it was written: nothing is checked, no default is added. Not to be changed. */
+/** What the frontmatter of an article says as it was written, unchecked and without defaults. Not to be changed. */
 export interface ArticleData {
   entities?: Listing[] | null;
   claims?: WrittenClaim[] | null;
