@@ -10,7 +10,7 @@ import { type CurrentEdition, handedEdition, handOver } from './handed-edition.t
 import { inFolder } from './in-folder.ts';
 import { editionIn } from './in-language.ts';
 import { latestEdition } from './latest-edition.ts';
-import { pageLanguages } from './page-languages.ts';
+import { pageEditions, pageLanguages } from './page-languages.ts';
 import { publicFolderOf } from './public-folder.ts';
 import { report } from './report.ts';
 import { takeWords } from './take-words.ts';
@@ -64,7 +64,7 @@ async function editionToBuild(frozenLedgers: boolean): Promise<CurrentEdition> {
 /** The edition in its own language, whichever the page speaks. */
 export async function wholeEdition(): Promise<CurrentEdition> {
   const frozenLedgers = process.env.CI === 'true';
-  if (!import.meta.env.PROD) return editionNow(frozenLedgers);
+  if (!import.meta.env.PROD) return pageEditions.getStore() ?? editionNow(frozenLedgers);
   made ??= editionToBuild(frozenLedgers);
   return made;
 }

@@ -5,10 +5,13 @@ import { learn } from '../words/learn.ts';
 import { speak } from '../words/speak.ts';
 import { wordsLanguage } from '../words/words-language.ts';
 import { readSettings } from './read-settings.ts';
+import { madeOnce } from './steps/made-once.ts';
+
+const LANGUAGE = /^language:[ \t]*["']?([a-z]{2,3}(?:-\w+)*)["']?[ \t\r]*$/im;
 
 /** The languages that articles name, before they are read: one too many does no harm. */
-const named = (articles: Content['articles']): string[] =>
-  articles.flatMap(({ text }) => /^language:[ \t]*["']?([a-z]{2,3}(?:-\w+)*)["']?[ \t\r]*$/im.exec(text)?.[1] ?? []);
+const named = (articles: Content['articles']): Set<string> =>
+  new Set(articles.flatMap((file) => madeOnce(file, 'named language', () => LANGUAGE.exec(file.text)?.[1]) ?? []));
 
 const isTag = (tag: string): boolean => {
   try {
@@ -25,9 +28,7 @@ const isTag = (tag: string): boolean => {
 export async function takeWords(content: Pick<Content, 'settings' | 'articles'>): Promise<void> {
   const { parsed, words, settings } = readSettings(content);
   const language = wordsLanguage(settings.language) ?? 'en';
-  const others = named(content.articles)
-    .filter(isTag)
-    .flatMap((tag) => wordsLanguage(tag) ?? []);
+  const others = [...named(content.articles)].filter(isTag).flatMap((tag) => wordsLanguage(tag) ?? []);
   await learn([language, ...others]);
   speak(language, parsed.value && checkWords(parsed, en).length === 0 ? words : {});
 }

@@ -10,6 +10,7 @@ import type {
   RelationView,
 } from './edition.ts';
 import type { Entity } from './entity.ts';
+import { lazily } from './lazily.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { sentenceEnds } from './sentence-ends.ts';
 import type { Work } from './work.ts';
@@ -130,38 +131,43 @@ function citedIn({ id, claims, meta }: Article, linked: readonly LinkedWork[]): 
 const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((one, index) => one === b[index]);
 
+/** The works to which the texts of an article or an entity link, by its id. */
+export type LinkedIn = (of: { article: string } | { entity: string }) => readonly LinkedWork[];
+
 function citationsOf(
   articles: readonly Article[],
   entities: readonly Entity[],
-  linked: readonly LinkedWork[],
+  linkedIn: LinkedIn,
 ): Map<string, CitedAt[]> {
   const citations = new Map<string, CitedAt[]>();
-  const ofArticles = Map.groupBy(linked, ({ article }) => article);
-  const ofEntities = Map.groupBy(linked, ({ entity }) => entity);
   for (const article of articles) {
     const found = foundIn(article);
-    const links = ofArticles.get(article.id) ?? [];
+    const links = linkedIn({ article: article.id });
     const cited = found.cited && isSame(found.linked, links) ? found.cited : citedIn(article, links);
     Object.assign(found, { linked: links, cited });
     pushAll(citations, cited);
   }
   for (const { id, works, summaries, since, relations, coordinates } of entities) {
     const facts = idsOf([{ works }, ...(coordinates ? [coordinates] : []), ...summaries, ...since, ...relations]);
-    const cited = [...facts, ...(ofEntities.get(id) ?? []).map(({ work }) => work)];
+    const cited = [...facts, ...linkedIn({ entity: id }).map(({ work }) => work)];
     for (const work of new Set(cited)) push(citations, work, { entity: id });
   }
   return citations;
 }
 
-/** Puts articles and records together and makes every index once; `linked` are the works that their texts link to. */
+/**
+ * Puts articles and records together and makes every index once: those that gather something of every article when they
+ * are first asked for, since the page of an article asks for none.
+ */
 export function indexEdition(
-  { settings, vocabulary, pages }: Pick<Edition, 'settings' | 'vocabulary' | 'pages'>,
+  own: Pick<Edition, 'settings' | 'vocabulary' | 'pages' | 'withdrawn'>,
   articles: Article[],
   entities: Entity[],
   works: Work[],
-  linked: readonly LinkedWork[],
+  linkedIn: LinkedIn,
 ): Edition {
-  const mentionsByEntity = mentionsOf(articles);
+  const mentionsByEntity = lazily(() => mentionsOf(articles));
+  const citationsByWork = lazily(() => citationsOf(articles, entities, linkedIn));
   const relationsByEntity = new Map<string, RelationView[]>();
   for (const { id, relations } of entities) {
     for (const relation of relations) {
@@ -170,20 +176,21 @@ export function indexEdition(
     }
   }
   return {
-    settings,
-    vocabulary,
-    pages,
+    ...own,
     articles: [...articles].sort(
       (a, b) => b.meta.published.localeCompare(a.meta.published, 'en') || a.id.localeCompare(b.id, 'en'),
     ),
     entities,
     works,
-    withdrawn: [],
     articleById: new Map(articles.map((article) => [article.id, article])),
     entityById: new Map(entities.map((entity) => [entity.id, entity])),
     workById: new Map(works.map((work) => [work.id, work])),
-    mentionsByEntity,
+    get mentionsByEntity() {
+      return mentionsByEntity();
+    },
     relationsByEntity,
-    citationsByWork: citationsOf(articles, entities, linked),
+    get citationsByWork() {
+      return citationsByWork();
+    },
   };
 }

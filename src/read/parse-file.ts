@@ -85,11 +85,10 @@ function readMarkdown<S extends z.ZodType>(file: ContentFile, schema: S): Parsed
     const start = { file: file.path, line: 1, column: 1 };
     return { ...unusable(file, [findingOf('no-frontmatter', start)]), tree, body: file.text };
   }
-  // The same words, but as a stretch of the file: values that are stretches of it would keep another copy of all.
+  // As a stretch of the file, up to the line behind it: so it is what an edit has just written and read.
   const start = (FRONTMATTER.exec(file.text)?.[0] ?? '').indexOf('\n') + 1;
-  const stretch = file.text.slice(start, start + first.value.length);
-  if (stretch === first.value) first.value = stretch;
-  const yaml = parseYaml(first.value, file.path, 2);
+  const stretch = file.text.slice(start, start + first.value.length + 1);
+  const yaml = parseYaml(stretch === `${first.value}\n` ? stretch : first.value, file.path, 2);
   const { value, findings } = validate(yaml, schema);
   return {
     file,

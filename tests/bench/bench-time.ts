@@ -44,8 +44,8 @@ for (const count of numbers.length > 0 ? numbers : [1, 100]) {
   const open = await openArticle(root, id);
   const [paragraph] = open.article.paragraphs.filter((one) => one.id === 'p2');
   const asked = { article: id, paragraph: 'p2', take: [], drop: [], move: [], verdicts: [] };
-  await timed('what becomes of a paragraph that is edited', () =>
-    tryText(root, open, { ...asked, markdown: `Once more. ${paragraph?.text}` }),
+  await timed('what becomes of a paragraph that is edited', async () =>
+    tryText(open, { ...asked, markdown: `Once more. ${paragraph?.text}` }),
   );
 }
 rmSync(FOLDER, { recursive: true, force: true });

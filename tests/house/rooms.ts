@@ -51,7 +51,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'edit',
     holds: 'the smallest change of a file that says what is asked for, all else byte for byte; pure',
-    may: ['model', 'read/markdown', 'annotate'],
+    may: ['model', 'read/markdown', 'read/yaml', 'annotate'],
     packages: ['yaml', 'node:util', ...MDAST],
   },
   {

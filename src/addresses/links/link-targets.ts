@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { ArticleMeta } from '../../model/article.ts';
+import { lazily } from '../../model/lazily.ts';
 import { registerIds } from '../../model/register-ids.ts';
 import { articlePages } from '../routes/article-pages.ts';
 import { claimPages } from '../routes/claim-pages.ts';
@@ -22,11 +23,11 @@ export interface EditionOutline {
 }
 
 /** The addresses that a link may lead to, from the home page on, each with the ids of that page: undefined for any. */
-export type Targets = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+export type Targets = Pick<ReadonlyMap<string, ReadonlySet<string> | undefined>, 'has' | 'get' | 'keys'>;
 
 /** Files that every build makes, for programs. */
 const FILES = ['robots.txt', 'sitemap-index.xml'];
-const ENTITY_IDS = ['main', 'as-known', 'since', 'more', 'relations', 'mentions'];
+const OF_ENTITY: ReadonlySet<string> = new Set(['main', 'as-known', 'since', 'more', 'relations', 'mentions']);
 
 /** The ids of the pages of articles by their trees, which are made once: `dev` asks after each change. */
 const known = new WeakMap<Root, ReadonlySet<string>>();
@@ -44,19 +45,21 @@ function idsOfArticle({ meta, ledger, tree }: EditionOutline['articles'][number]
   return ids;
 }
 
-/** Every address that a link of an editor may lead to. */
-export function linkTargets({
-  articles,
-  entities,
-  works,
-  pages,
-  sharePages,
-  withdrawn,
-  files,
-}: EditionOutline): Targets {
+type IdsByPath = Map<string, () => ReadonlySet<string> | undefined>;
+
+const any = () => undefined;
+
+/** The ids of all claims on their page. */
+function idsOfClaims(articles: readonly { id: string; meta: ArticleMeta }[]): ReadonlySet<string> {
+  const claims = [...registerIds(articles).values()].flatMap((one) => [...one.values()]);
+  return new Set(['main', ...claims.flatMap(({ id, formerIds }) => [id, ...formerIds])]);
+}
+
+/** The pages of the edition but for those that articles have besides their own. */
+function mainPages({ articles, entities, works, pages, files }: EditionOutline): IdsByPath {
   const to = addresses('/');
-  const targets = new Map<string, ReadonlySet<string> | undefined>();
-  const page = (address: string, ids?: ReadonlySet<string>) => targets.set(address.slice(1), ids);
+  const found: IdsByPath = new Map();
+  const page = (address: string, ids: () => ReadonlySet<string> | undefined = any) => found.set(address.slice(1), ids);
   for (const one of [
     to.home,
     ...pages.map(to.page),
@@ -72,28 +75,48 @@ export function linkTargets({
   ])
     page(one);
   for (const file of [...FILES, ...files]) page(`/${file}`);
-  page(to.works, new Set(['main', ...works]));
-  page(to.entities, new Set(['main', ...entities.flatMap(({ kind }) => kind ?? [])]));
+  page(to.works, () => new Set(['main', ...works]));
+  page(to.entities, () => new Set(['main', ...entities.flatMap(({ kind }) => kind ?? [])]));
   if (articles.length > ON_HOME) page(to.articles);
   const usable = articles.flatMap(({ id, meta }) => (meta ? [{ id, meta }] : []));
-  const claims = [...registerIds(usable).values()].flatMap((one) => [...one.values()]);
-  const ofClaims = new Set(['main', ...claims.flatMap(({ id, formerIds }) => [id, ...formerIds])]);
-  page(to.claims, usable.length === articles.length ? ofClaims : undefined);
-  for (const { article, page: at } of claimPages(usable)) page(to.claimsOf(article, at), undefined);
-  for (const { address } of articlePages(articles, to, sharePages)) page(address);
+  page(to.claims, usable.length === articles.length ? lazily(() => idsOfClaims(usable)) : any);
+  for (const { article, page: at } of claimPages(usable)) page(to.claimsOf(article, at));
   for (const article of articles) {
-    const ids = idsOfArticle(article);
-    for (const name of [article.id, ...(article.meta?.formerIds ?? [])]) page(to.article(name), ids);
+    for (const name of [article.id, ...(article.meta?.formerIds ?? [])]) {
+      page(to.article(name), () => idsOfArticle(article));
+    }
   }
   for (const { id, formerIds } of entities) {
-    for (const name of [id, ...formerIds]) page(to.entity(name), new Set(ENTITY_IDS));
+    for (const name of [id, ...formerIds]) page(to.entity(name), () => OF_ENTITY);
     page(to.entityImage(id));
   }
-  for (const address of withdrawn) {
+  return found;
+}
+
+/**
+ * Every address that a link of an editor may lead to. Most lead to main pages, and `dev` asks after each change: what
+ * else articles have is looked up when a link leads to none of those.
+ */
+export function linkTargets(outline: EditionOutline): Targets {
+  const main = mainPages(outline);
+  const more = lazily((): IdsByPath => {
+    const { articles, sharePages } = outline;
+    return new Map(articlePages(articles, addresses('/'), sharePages).map(({ address }) => [address.slice(1), any]));
+  });
+  const idsAt = (path: string) => main.get(path) ?? more().get(path);
+  for (const address of outline.withdrawn) {
     const [path = '', id] = address.split('#');
-    const ids = targets.get(path);
-    if (!id) targets.set(path, undefined);
-    else if (ids) targets.set(path, new Set([...ids, id]));
+    const ids = idsAt(path)?.();
+    if (!id) main.set(path, any);
+    else if (ids)
+      main.set(
+        path,
+        lazily(() => new Set([...ids, id])),
+      );
   }
-  return targets;
+  return {
+    has: (path) => idsAt(path) !== undefined,
+    get: (path) => idsAt(path)?.(),
+    keys: () => new Map([...main, ...more()]).keys(),
+  };
 }

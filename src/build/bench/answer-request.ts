@@ -54,9 +54,9 @@ export async function answerRequest(root: string, session: Session, name: string
   const open = await openArticle(root, asked.article, asked.hash);
   if (name === 'state') {
     const more = { canUndo: session.canUndo(), canRedo: session.canRedo(), online: session.online };
-    return { ...stateOf(open, (await latestEdition(root)).built.context.vocabulary), ...more };
+    return { ...stateOf(open), ...more };
   }
-  if (name === 'suggestions') return { suggestions: suggestionsOf(open, (await latestEdition(root)).content) };
+  if (name === 'suggestions') return { suggestions: suggestionsOf(open) };
   if (name === 'silence') {
     const { words, everywhere } = read('silence', body);
     const before = await rawText(root, SUGGESTIONS);
@@ -70,10 +70,10 @@ export async function answerRequest(root: string, session: Session, name: string
   if (name === 'places') return { places: placesOf(open, read('places', body).words) };
   if (name === 'cite') {
     const { citations, weight } = read('cite', body);
-    return pastedWorks({ citations, weight }, (await latestEdition(root)).content);
+    return pastedWorks({ citations, weight }, open.content);
   }
-  if (name === 'text') return { markdown: (await blockOf(root, open, read('text', body).paragraph)).markdown };
-  if (name === 'try-text') return tryText(root, open, read('try-text', body));
+  if (name === 'text') return { markdown: blockOf(open, read('text', body).paragraph).markdown };
+  if (name === 'try-text') return tryText(open, read('try-text', body));
   if (asked.hash === undefined) throw new Refused('say which text was seen', 400);
   if (name === 'name') {
     const request = read('name', body);
@@ -91,8 +91,7 @@ export async function answerRequest(root: string, session: Session, name: string
   if (name === 'claim') {
     const request = read('claim', body);
     const { pasted, claim } = request;
-    const { content } = await latestEdition(root);
-    const records = pasted ? pastedRecords(pasted, content) : [];
+    const records = pasted ? pastedRecords(pasted, open.content) : [];
     return { done: await session.write(BENCH_WORDS.claimed(claim.gist), [...records, ...putClaimAt(open, request)]) };
   }
   if (name === 'put-text') {

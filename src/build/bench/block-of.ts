@@ -3,7 +3,6 @@ import { markdownOf } from '../../edit/text/put-block.ts';
 import { normaliseText } from '../../read/files/normalise-text.ts';
 import { blocksOf, type TextBlock } from '../../read/markdown/blocks-of.ts';
 import { parseArticle } from '../../read/markdown/parse-article.ts';
-import { latestEdition } from '../latest-edition.ts';
 import type { NumberedArticle } from '../steps/number-article.ts';
 import { type OpenArticle, Refused } from './open-article.ts';
 
@@ -20,8 +19,7 @@ export interface OpenBlock {
 }
 
 /** The block of an article that has a permanent id; throws `Refused` if there is none. */
-export async function blockOf(root: string, { article, text }: OpenArticle, id: string): Promise<OpenBlock> {
-  const { built } = await latestEdition(root);
+export function blockOf({ article, text, built }: OpenArticle, id: string): OpenBlock {
   const numbered = built.numbered.find(({ parsed }) => parsed.file.id === article.id);
   const tree = parseArticle(normaliseText(text));
   const blocks = blocksOf(tree);

@@ -3,7 +3,6 @@ import { addWords } from '../../edit/article/add-words.ts';
 import { editFrontmatter } from '../../edit/edit-frontmatter.ts';
 import { idFrom } from '../../edit/id-from.ts';
 import { markdownFile } from '../../edit/records/record-text.ts';
-import { latestEdition } from '../latest-edition.ts';
 import { tryEdits } from '../write/try-edits.ts';
 import type { FileEdit } from '../write/with-edits.ts';
 import { rawText } from '../write/write-edits.ts';
@@ -23,8 +22,7 @@ function refuseOmitted(open: OpenArticle, words: string, chosen: Request<'name'>
 }
 
 /** Throws `Refused` if one of the chosen places would not be marked as the entity, or as another one. */
-async function refuseUnmarked(root: string, { article, edition }: OpenArticle, edits: FileEdit[], request: Marked) {
-  const { content } = await latestEdition(root);
+function refuseUnmarked({ article, edition, content }: OpenArticle, edits: FileEdit[], request: Marked) {
   const { built } = tryEdits(content, edits);
   const after = built.edition?.articleById.get(article.id);
   // What is an error then is said with the errors.
@@ -84,6 +82,6 @@ export async function nameWords(root: string, open: OpenArticle, request: Reques
   if (isFound) refuseOmitted(open, words, spots);
   const wordings = isFound ? [] : wordingsFor(open, words, spots);
   edits.push({ name, before: text, text: addWords(text, id, wordings) });
-  await refuseUnmarked(root, open, edits, { id, spots });
+  refuseUnmarked(open, edits, { id, spots });
   return edits;
 }

@@ -1,6 +1,6 @@
 import type { Article, Edition } from '../../model/edition.ts';
 import { sha256 } from '../for-pages/sha256.ts';
-import { latestEdition } from '../latest-edition.ts';
+import { type LatestEdition, latestEdition } from '../latest-edition.ts';
 import { rawText } from '../write/write-edits.ts';
 
 /** A request that cannot be met as things stand, with what to do. */
@@ -13,7 +13,7 @@ export class Refused extends Error {
 }
 
 /** An article as it is on disk, with the edition that it is in. */
-export interface OpenArticle {
+export interface OpenArticle extends LatestEdition {
   edition: Edition;
   article: Article;
   /** From the content folder on, and the text of the file, byte for byte. */
@@ -38,11 +38,12 @@ export async function openArticle(root: string, id: string, hash?: string): Prom
       409,
     );
   }
-  const { edition, findings } = (await latestEdition(root)).built;
+  const { content, built } = await latestEdition(root);
+  const { edition, findings } = built;
   const article = edition?.articles.find((one) => one.id === id);
   if (!edition || !article) {
     const [first] = findings.filter(({ severity }) => severity === 'error');
     throw new Refused(`the content has errors: ${first?.file}:${first?.line} ${first?.message}`, 409);
   }
-  return { edition, article, name, text, hash: hashOf(text) };
+  return { content, built, edition, article, name, text, hash: hashOf(text) };
 }

@@ -21,7 +21,10 @@ function changed(was: Record<string, unknown>, { claim, kind, rating, gist, note
 }
 
 /** The file that gives an article a claim at some words of its text, or changes one that it has. */
-export function putClaimAt({ article, name, text }: OpenArticle, { claim, spot }: Request<'claim'>): FileEdit[] {
+export function putClaimAt(
+  { article, name, text }: Pick<OpenArticle, 'article' | 'name' | 'text'>,
+  { claim, spot }: Request<'claim'>,
+): FileEdit[] {
   const claims = frontmatterData(text).claims ?? [];
   const was = claims.find(({ id }) => claim.id !== undefined && id === claim.id);
   if (was) return [{ name, before: text, text: putClaim(text, { ...changed(was, claim), id: String(was.id) }) }];

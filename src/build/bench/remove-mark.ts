@@ -4,7 +4,6 @@ import { removeWords } from '../../edit/article/remove-words.ts';
 import { withdrawAddresses } from '../../edit/records/withdraw-addresses.ts';
 import type { Content } from '../../read/files/read-content.ts';
 import { BENCH_WORDS } from '../../words/en/bench.ts';
-import { latestEdition } from '../latest-edition.ts';
 import { tryEdits } from '../write/try-edits.ts';
 import { type FileEdit, WITHDRAWN } from '../write/with-edits.ts';
 import { rawText } from '../write/write-edits.ts';
@@ -31,14 +30,14 @@ export type Removed = { done: string } | { withdraws: string[] };
  */
 export async function removeMark(
   root: string,
-  { name, text: before }: OpenArticle,
+  { name, text: before, content }: OpenArticle,
   session: Session,
   request: Request<'remove'>,
 ): Promise<Removed> {
   const isClaim = 'claim' in request;
   const text = isClaim ? removeClaim(before, request.claim) : removeWords(before, request.entity, request.wording);
   const edits: FileEdit[] = [{ name, before, text }];
-  const dropped = isClaim ? droppedBy((await latestEdition(root)).content, edits) : [];
+  const dropped = isClaim ? droppedBy(content, edits) : [];
   const reason = isClaim ? request.reason?.trim() : undefined;
   if (dropped.length > 0 && !reason) return { withdraws: dropped };
   if (dropped.length > 0 && reason) {

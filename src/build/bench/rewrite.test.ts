@@ -30,12 +30,11 @@ const read = (name: string) => readFileSync(join(content, name), 'utf8');
 const text = () => read(`articles/${ARTICLE}.md`);
 const ledger = () => JSON.parse(read(`articles/${ARTICLE}.permalinks.json`)).paragraphs as Record<string, string>[];
 const open = () => openArticle(content, ARTICLE);
-const markdownAt = async (id: string) => (await blockOf(content, await open(), id)).markdown;
+const markdownAt = async (id: string) => blockOf(await open(), id).markdown;
 const asked = (paragraph: string, markdown: string, said: object = {}): Request<'put-text'> => ({
   ...{ article: ARTICLE, paragraph, markdown, take: [], drop: [], move: [], verdicts: [], ...said },
 });
-const attempt = async (id: string, markdown: string): Promise<BenchTried> =>
-  tryText(content, await open(), asked(id, markdown));
+const attempt = async (id: string, markdown: string): Promise<BenchTried> => tryText(await open(), asked(id, markdown));
 const put = async (id: string, markdown: string, said: object = {}) =>
   session.write('said', await putText(content, await open(), asked(id, markdown, said)));
 /** A paragraph of which half is new. */
@@ -194,6 +193,7 @@ test.each<[string, (text: string) => string]>([
 });
 
 test('what is nothing of the text is not written', async () => {
-  await expect(blockOf(content, await open(), 'credit')).rejects.toThrow('frontmatter');
-  await expect(blockOf(content, await open(), 'p999')).rejects.toThrow('nowhere');
+  const opened = await open();
+  expect(() => blockOf(opened, 'credit')).toThrow('frontmatter');
+  expect(() => blockOf(opened, 'p999')).toThrow('nowhere');
 });

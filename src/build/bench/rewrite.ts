@@ -8,7 +8,6 @@ import { normaliseText } from '../../read/files/normalise-text.ts';
 import type { Content } from '../../read/files/read-content.ts';
 import { blocksOf } from '../../read/markdown/blocks-of.ts';
 import { parseArticle } from '../../read/markdown/parse-article.ts';
-import { latestEdition } from '../latest-edition.ts';
 import { ledgerRecord } from '../publish/public-records.ts';
 import { numberArticle } from '../steps/number-article.ts';
 import { articleReader } from '../steps/parse-edition.ts';
@@ -25,12 +24,8 @@ import type { Request } from './requests.ts';
 type Asked = Request<'put-text'>;
 
 /** The file with the block as it is asked for; throws `Refused` if anything else of its text would change. */
-async function rewritten(
-  root: string,
-  open: OpenArticle,
-  { paragraph, markdown }: Pick<Asked, 'paragraph' | 'markdown'>,
-) {
-  const { numbered, tree, blocks, at } = await blockOf(root, open, paragraph);
+function rewritten(open: OpenArticle, { paragraph, markdown }: Pick<Asked, 'paragraph' | 'markdown'>) {
+  const { numbered, tree, blocks, at } = blockOf(open, paragraph);
   const block = blocks[at] as (typeof blocks)[number];
   const text = putBlock(open.text, tree, block.node, markdown);
   const after = parseArticle(normaliseText(text));
@@ -50,10 +45,10 @@ async function rewritten(
 const ASKED = ['quote-edited', 'also-edited', 'paragraph-doubtful'];
 
 /** What would come of another text of a block; nothing is written. */
-export async function tryText(root: string, open: OpenArticle, asked: Asked): Promise<BenchTried> {
-  const { numbered, at, text } = await rewritten(root, open, asked);
+export function tryText(open: OpenArticle, asked: Asked): BenchTried {
+  const { numbered, at, text } = rewritten(open, asked);
   const { id } = open.article;
-  const content = alone((await latestEdition(root)).content, id);
+  const content = alone(open.content, id);
   const attempt = (text: string) => {
     const { built, errors } = tryEdits(content, [{ name: open.name, before: open.text, text }]);
     const article = built.numbered.find(({ parsed }) => parsed.file.id === id);
@@ -73,11 +68,11 @@ export async function tryText(root: string, open: OpenArticle, asked: Asked): Pr
 }
 
 /** The ledger of the article after what an editor has said of its paragraphs; nothing if nothing was said. */
-async function ledgerEdits(root: string, name: string, text: string, { article, verdicts, reason }: Asked) {
+async function ledgerEdits(root: string, open: OpenArticle, text: string, { article, verdicts, reason }: Asked) {
   const said = reason?.trim();
   if (verdicts.length === 0 && !said) return [];
-  const { content, built } = await latestEdition(root);
-  const after = withEdits(content, [{ name, before: undefined, text }]);
+  const { content, built } = open;
+  const after = withEdits(content, [{ name: open.name, before: undefined, text }]);
   const parsedIn = ({ articles }: Content) =>
     articles.filter(({ id }) => id === article).map(articleReader(built.context))[0];
   const parsed = parsedIn(after);
@@ -99,11 +94,10 @@ async function ledgerEdits(root: string, name: string, text: string, { article, 
 
 /** The files in which a block has another text, with what an editor has said of its number and of what it loses. */
 export async function putText(root: string, open: OpenArticle, asked: Asked): Promise<FileEdit[]> {
-  const { name, text: before, article } = open;
-  let { text } = await rewritten(root, open, asked);
-  const { content } = await latestEdition(root);
+  const { name, text: before, article, content } = open;
+  let { text } = rewritten(open, asked);
   const { edited } = tryEdits(alone(content, article.id), [{ name, before, text }]).built;
   const taken = edited.filter((one) => asked.take.includes(one.name));
   text = keepMarks(text, taken, asked);
-  return [{ name, before, text }, ...(await ledgerEdits(root, name, text, asked))];
+  return [{ name, before, text }, ...(await ledgerEdits(root, open, text, asked))];
 }

@@ -2,7 +2,6 @@ import type { BenchCitation, BenchClaim, BenchLater, BenchState } from '../../be
 import { frontmatterData } from '../../edit/frontmatter-data.ts';
 import { formsIn } from '../../model/forms-in.ts';
 import { namesIn } from '../../model/names-in.ts';
-import type { Vocabulary } from '../../model/vocabulary/vocabulary.ts';
 import { workLabel } from '../../render/work-label.ts';
 import type { OpenArticle } from './open-article.ts';
 
@@ -22,10 +21,13 @@ const laterIn = (since: unknown): BenchLater[] =>
   }));
 
 /** All that the bench must know of an article. */
-export function stateOf(
-  { edition, article, text, hash }: OpenArticle,
-  { kinds, claimKinds, ratings, weights }: Vocabulary,
-): Omit<BenchState, 'canUndo' | 'canRedo' | 'online'> {
+export function stateOf({
+  edition,
+  article,
+  text,
+  hash,
+}: OpenArticle): Omit<BenchState, 'canUndo' | 'canRedo' | 'online'> {
+  const { kinds, claimKinds, ratings, weights } = edition.vocabulary;
   const written = new Map((frontmatterData(text).claims ?? []).map((claim) => [String(claim.id), claim]));
   const listed = new Set(article.meta.entities.map((one) => (typeof one === 'string' ? one : one.id)));
   return {

@@ -1,7 +1,6 @@
 import { suggest } from '../../annotate/suggest/suggest.ts';
 import type { BenchPlace, BenchSuggestion } from '../../bench/api.ts';
 import { silenceSchema } from '../../model/silence.ts';
-import type { Content } from '../../read/files/read-content.ts';
 import { parseYamlFile } from '../../read/parse-file.ts';
 import { inContext } from './in-context.ts';
 import type { OpenArticle } from './open-article.ts';
@@ -11,8 +10,9 @@ import { closedIn } from './places-of.ts';
 const MOST = 100;
 
 /** What may be marked in an article, without what the edition has silenced. */
-export function suggestionsOf(open: OpenArticle, { suggestions }: Pick<Content, 'suggestions'>): BenchSuggestion[] {
+export function suggestionsOf(open: OpenArticle): BenchSuggestion[] {
   const { edition, article } = open;
+  const { suggestions } = open.content;
   const { id, meta, mentions, claims } = article;
   const silences = suggestions && parseYamlFile(suggestions, silenceSchema).value;
   const closed = closedIn(open);

@@ -3,12 +3,12 @@ import { wordsLanguage } from '../../words/words-language.ts';
 import { wholeEdition } from '../current-edition.ts';
 import { FindingsError } from '../findings-error.ts';
 import { languageOfPage, speaksSeveral } from '../language-of-page.ts';
-import { pageLanguages } from '../page-languages.ts';
+import { pageEditions, pageLanguages } from '../page-languages.ts';
 
 /** What the page at `path` is made from; a page tells by itself of an edition with errors. */
 async function editionOrNone() {
   try {
-    return (await wholeEdition()).edition;
+    return await wholeEdition();
   } catch (error) {
     if (error instanceof FindingsError) return undefined;
     throw error;
@@ -23,11 +23,13 @@ async function whole(answer: Response): Promise<Response> {
 
 /** What `make` answers, made while words are said in the language of the page at `path`. */
 export async function inPageLanguage(path: string, make: () => Promise<Response>): Promise<Response> {
-  const edition = await editionOrNone();
-  if (!edition || !speaksSeveral(edition)) return make();
+  const current = await editionOrNone();
+  if (!current) return make();
+  const { edition } = current;
+  if (!speaksSeveral(edition)) return pageEditions.run(current, make);
   const from = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   const language = languageOfPage(decodeURI(path).slice(from.length), edition);
   const id = wordsLanguage(language ?? edition.settings.language) ?? 'en';
-  const made = async () => whole(await make());
+  const made = async () => whole(await pageEditions.run(current, make));
   return whileSpeaking(id, () => (language === undefined ? made() : pageLanguages.run(language, made)));
 }

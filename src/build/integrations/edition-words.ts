@@ -37,14 +37,23 @@ const PROGRAM = resolve(PROGRAM_FOLDER, 'src') + sep;
 const HELPER = '\0vite/preload-helper.js';
 const isOurs = (id: string): boolean => id === HELPER || id.startsWith(PROGRAM);
 
+/** What the file of the edition says when the server begins, which begins anew when it is changed. */
+let said: ReturnType<typeof wordsOfFile> | undefined;
+
 /** The words of the edition that is built, which the command has handed over; in development of what its file says. */
 async function ownWords() {
   const handed = handedEdition();
-  if (handed) {
-    const { words, vocabularyIn } = handed.context;
-    const { vocabulary, settings, articles } = handed.edition;
-    return { vocabulary, vocabularyIn, words, language: settings.language, articles: articles.map(({ meta }) => meta) };
+  if (!handed) {
+    said ??= wordsOfFile();
+    return said;
   }
+  const { words, vocabularyIn } = handed.context;
+  const { vocabulary, settings, articles } = handed.edition;
+  return { vocabulary, vocabularyIn, words, language: settings.language, articles: articles.map(({ meta }) => meta) };
+}
+
+/** The words of an edition that nobody has handed over. */
+async function wordsOfFile() {
   const content = resolve(process.env.POSTIL_CONTENT ?? 'content');
   const files = await readContent(content, publicFolderOf(content));
   await takeWords(files);
@@ -144,6 +153,15 @@ const plugin: Plugin = {
 export function editionWords(): AstroIntegration {
   return {
     name: 'postil-edition-words',
-    hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }) },
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // Every import of a page asks for them.
+        said = undefined;
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:server:setup': () => {
+        said = undefined;
+      },
+    },
   };
 }

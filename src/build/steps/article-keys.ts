@@ -57,6 +57,18 @@ function asRead({ ledgers }: Content): LedgerOf {
   return (article) => byId.get(article);
 }
 
+/** What an article was made from besides its text, as digests, and the key that told of it. */
+const told = onceInProcess('keys', () => new WeakMap<ContentFile, { from: readonly unknown[]; key: string }>());
+
+/** The key that `make` gives, unless it was made from the same. */
+function keyFrom(file: ContentFile, from: readonly unknown[], make: () => string): string {
+  const had = told.get(file);
+  if (had?.from.every((one, index) => one === from[index])) return had.key;
+  const key = make();
+  told.set(file, { from, key });
+  return key;
+}
+
 /** Of the articles that are one text in several languages, all of them: each shows something of the others. */
 function textsTogether({ articles }: Content, ledgerOf: LedgerOf): (file: ContentFile) => string {
   const originalOf = (file: ContentFile) => knownOf(file).original;
@@ -90,8 +102,11 @@ export function articleKeys(
   const own = LANGUAGE.exec(settings?.text ?? '')?.[1] ?? '';
   return (file) => {
     const { ids, language, ofAll } = knownOf(file);
-    const isOfAll = ofAll || bendingOf(language ?? own) !== undefined;
-    const mine = isOfAll ? all : records.filter(({ id }) => ids.has(id)).map(({ is }) => is);
-    return digest([common, mine, digestOf(ledgerOf(file.id)), translations(file)]);
+    const [ledger, together] = [digestOf(ledgerOf(file.id)), translations(file)];
+    return keyFrom(file, [common, all, ledger, together, own], () => {
+      const isOfAll = ofAll || bendingOf(language ?? own) !== undefined;
+      const mine = isOfAll ? all : records.filter(({ id }) => ids.has(id)).map(({ is }) => is);
+      return digest([common, mine, ledger, together]);
+    });
   };
 }

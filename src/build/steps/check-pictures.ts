@@ -1,3 +1,4 @@
+import { lazily } from '../../model/lazily.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
 import type { RenderContext } from '../../render/handlers.ts';
@@ -12,11 +13,11 @@ export function checkPictures(
   numbered: readonly NumberedArticle[],
   context: Pick<RenderContext, 'entityById' | 'vocabulary'>,
 ): Finding[] {
-  const locateIn = new Map(numbered.map(({ parsed: { file, locate } }) => [file.id, locate]));
+  const locateIn = lazily(() => new Map(numbered.map(({ parsed: { file, locate } }) => [file.id, locate])));
   return annotated.flatMap((one): Finding[] => {
     const { article } = one;
     const { allegiance } = article.meta.pictures;
-    const locate = locateIn.get(article.id);
+    const locate = allegiance && locateIn().get(article.id);
     if (!allegiance || !locate) return [];
     const paragraphs = article.paragraphs.map(({ id }) => id).filter((id) => id.startsWith('p'));
     const misplaced = !paragraphs.includes(allegiance.after);

@@ -5,7 +5,8 @@ import { tombstonesOf } from '../../ledger/history/tombstones-of.ts';
 import { countWords } from '../../model/count-words.ts';
 import type { AnnotatedArticle, Article, Edition, LinkedWork } from '../../model/edition.ts';
 import type { Fellow } from '../../model/fellow.ts';
-import { indexEdition } from '../../model/index-edition.ts';
+import { indexEdition, type LinkedIn } from '../../model/index-edition.ts';
+import { lazily } from '../../model/lazily.ts';
 import type { Page } from '../../model/page.ts';
 import { parseField } from '../../read/markdown/parse-field.ts';
 import { articleMarkdown } from '../../render/article-markdown.ts';
@@ -33,28 +34,31 @@ export const pagesOf = (pages: ParsedEdition['pages']): Page[] =>
     .flatMap(({ file, value, body }) => (value ? [{ ...value, id: file.id, body: body.trim() }] : []))
     .sort((a, b) => a.order - b.order || a.title.localeCompare(b.title, 'en'));
 
-/** The works to which the texts of articles and records link. */
-function worksLinkedTo(annotated: readonly LedgeredArticle[], { entities }: ParsedEdition): LinkedWork[] {
-  return [
-    ...annotated.flatMap((one) => {
-      const { id, tree, meta } = one.article;
-      const claims = meta.claims.map((claim) => claim.id);
-      return madeOnce(one, 'linked', () => linkedWorks({ tree, page: `articles/${id}/`, article: id, claims }));
-    }),
-    ...entities.flatMap((one) => {
-      const { file, value, tree } = one;
-      const { id } = file;
-      const fields = () =>
-        [
-          value?.summary ?? '',
-          ...[...(value?.summaries ?? []), ...(value?.since ?? [])].map(({ text }) => text),
-        ].flatMap((field) => linkedWorks({ tree: parseField(field), entity: id }));
-      return madeOnce(one, 'linked', () => [
-        ...linkedWorks({ tree, page: `entities/${id}/`, entity: id }),
-        ...fields(),
-      ]);
-    }),
-  ];
+/** The works to which the text of an article links. */
+function linkedInArticle(one: LedgeredArticle): LinkedWork[] {
+  const { id, tree, meta } = one.article;
+  const page = `articles/${id}/`;
+  return madeOnce(one, 'linked', () =>
+    linkedWorks({ tree, page, article: id, claims: meta.claims.map((claim) => claim.id) }),
+  );
+}
+
+/** The works to which the texts of a record link. */
+function linkedInEntity(one: ParsedEdition['entities'][number]): LinkedWork[] {
+  const { file, value, tree } = one;
+  const { id } = file;
+  const fields = () =>
+    [value?.summary ?? '', ...[...(value?.summaries ?? []), ...(value?.since ?? [])].map(({ text }) => text)].flatMap(
+      (field) => linkedWorks({ tree: parseField(field), entity: id }),
+    );
+  return madeOnce(one, 'linked', () => [...linkedWorks({ tree, page: `entities/${id}/`, entity: id }), ...fields()]);
+}
+
+/** The works to which the texts of articles and records link, by their ids. */
+function worksLinkedTo(annotated: readonly LedgeredArticle[], { entities }: ParsedEdition): LinkedIn {
+  const articles = new Map(annotated.map((one) => [one.article.id, linkedInArticle(one)]));
+  const records = new Map(entities.map((one) => [one.file.id, linkedInEntity(one)]));
+  return (of) => ('article' in of ? articles.get(of.article) : records.get(of.entity)) ?? [];
 }
 
 /** The picture in the text of an article, if its editor has placed one. */
@@ -74,15 +78,6 @@ function printers({ article, ledger }: LedgeredArticle, fellows: Fellow[], conte
       return renderArticle(article, context, { ...more, pictures, charts: drawCharts(article) });
     },
     markdown: () => articleMarkdown(article, context),
-  };
-}
-
-/** Makes something when it is first asked for. */
-function lazily<T>(make: () => T): () => T {
-  let made: { it: T } | undefined;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
   };
 }
 
@@ -166,7 +161,6 @@ export function renderEdition(
   );
   if (missing.length > 0) throw new Error(`published, and in no page: ${missing.join(', ')}; a fault of Postil`);
   const { settings, vocabulary } = parsed.settings;
-  const own = { settings, vocabulary, pages: pagesOf(parsed.pages) };
-  const indexed = indexEdition(own, articles, [...context.entityById.values()], [...context.workById.values()], linked);
-  return { ...indexed, withdrawn: parsed.withdrawn?.value ?? [] };
+  const own = { settings, vocabulary, pages: pagesOf(parsed.pages), withdrawn: parsed.withdrawn?.value ?? [] };
+  return indexEdition(own, articles, [...context.entityById.values()], [...context.workById.values()], linked);
 }

@@ -17,8 +17,7 @@ function splicesFor(text: string, document: Document, change: Change, print: Pri
 }
 
 function edited(text: string, change: Change): string {
-  const { document, data } = readYaml(text);
-  const before = data();
+  const { document, said: before } = readYaml(text);
   if (!before) throw new CannotEdit('the YAML cannot be read: mend it first');
   const wanted = changedData(before.data, change);
   const eol = lineEnd(text);
@@ -26,7 +25,7 @@ function edited(text: string, change: Change): string {
     const splices = splicesFor(text, document, change, printerFor(text, strict));
     const whole = splices.map((one) => ({ ...one, put: one.put.replace(/\r?\n/g, eol) }));
     const after = splice(text, whole);
-    const now = readYaml(after).data();
+    const { said: now } = readYaml(after);
     if (now && isDeepStrictEqual(now.data, wanted)) return after;
   }
   throw new CannotEdit('this cannot be put into the file without touching more of it: edit it by hand');

@@ -6,6 +6,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { pairHtml } from './pair-html.ts';
+import { parseBehind } from './parse-behind.ts';
 import { takeAlerts } from './take-alerts.ts';
 import { takeFormulas } from './take-formulas.ts';
 import { takeSayings } from './take-sayings.ts';
@@ -31,7 +32,8 @@ function taken(tree: Root, text: string): Root {
  * Markdown with frontmatter, GFM, lists of definitions, formulas and verse, as mdast. A whole file is given, so that
  * every position is that of the file.
  */
-export const parseMarkdown = (text: string): Root => taken(ofFiles.parse(text), text);
+export const parseMarkdown = (text: string): Root =>
+  taken(parseBehind(text, (behind) => ofFields.parse(behind)) ?? ofFiles.parse(text), text);
 
 /** The same without frontmatter: three hyphens at its head are a line. */
 export const parseFieldMarkdown = (text: string): Root => taken(ofFields.parse(text), text);

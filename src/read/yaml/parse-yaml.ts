@@ -1,8 +1,9 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Scalar } from 'yaml';
 import type { Finding, Place } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
 import { locateIn, type Path, type Places, type Position, placesOf, position } from './places.ts';
-import { MOST_ALIASES, yamlFindings } from './yaml-findings.ts';
+import { readDocument } from './read-document.ts';
+import { yamlFindings } from './yaml-findings.ts';
 
 /** Data read from YAML, and where each part of it stands. */
 export interface Yaml {
@@ -28,14 +29,7 @@ function scalarAt(from: unknown, path: Path): Scalar | undefined {
 
 /** Reads YAML 1.2 that begins on line `firstLine` of `file`; what cannot be read is in the findings (`bad-yaml`). */
 export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
-  const lines = new LineCounter();
-  // No warning of the reader may reach the console: what matters of them is in the findings.
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  const { document, lines, data: said } = readDocument(text);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
@@ -52,7 +46,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
   };
   let data: unknown;
   try {
-    data = findings.length > 0 ? undefined : document.toJS({ maxAliasCount: MOST_ALIASES });
+    data = findings.length > 0 ? undefined : said();
   } catch {
     // The one thing that is only seen while the data are made: few aliases that stand for very much.
     const words = { detail: 'aliases that stand for too much', fix: 'write the values out' };

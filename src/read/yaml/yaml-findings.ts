@@ -1,9 +1,7 @@
 import { type Document, isAlias, isMap, isNode, isScalar, type Node, visit } from 'yaml';
 import type { Finding, Place } from '../../model/rules/finding.ts';
 import { findingOf } from '../../model/rules/finding-of.ts';
-
-/** How many aliases one file may have: more are a way to make a small file large. */
-export const MOST_ALIASES = 100;
+import { MOST_ALIASES } from './read-document.ts';
 
 interface Words {
   detail: string;
