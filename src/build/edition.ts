@@ -17,6 +17,7 @@ import { checkEdition } from './steps/check-edition.ts';
 import { checkPictures } from './steps/check-pictures.ts';
 import { checkPublished } from './steps/check-published.ts';
 import { keysOfContent } from './steps/keys-of-content.ts';
+import { knownIn } from './steps/known-in.ts';
 import { type NumberedArticle, numberArticles } from './steps/number-article.ts';
 import { numberOnce } from './steps/number-once.ts';
 import { outlineEdition } from './steps/outline-edition.ts';
@@ -104,12 +105,13 @@ function checkedEdition(content: Content, options: BuildOptions, wanted?: (artic
   const kept = slot ? preparedArticles(keyOf, slot) : undefined;
   const take: ParseOptions['take'] = again ? (file, read) => readOnce(file, keyOf(file), read) : kept?.take;
   const parsed = parseEdition(content, { drafts, wanted, take, keep });
+  const context = contextOf(parsed, content, to);
+  kept?.prepare({ content, parsed, known: knownIn(parsed), frozen: frozenLedgers }, context);
   const checked = checkEdition(content, parsed);
   const numbering = numberArticles(parsed.articles, content.ledgers, { frozen: frozenLedgers }, numberOnce);
   const numbered = numbering.flatMap(({ article }) => article ?? []);
   const annotated = annotateEdition(numbered, parsed);
   const outline = outlineEdition(content, parsed, annotated.articles);
-  const context = contextOf(parsed, content, to);
   const findings = [
     ...checked.findings,
     ...numbering.flatMap((one) => one.findings),

@@ -33,9 +33,7 @@ export function rememberEdition(content: Content, built: BuiltEdition, madeFor: 
 
 /** Makes an edition as often as its files change: what has not changed since the last time is kept. */
 export function remakeEdition(content: Content, { base = '/', frozenLedgers = false }: MadeFor = {}): BuiltEdition {
-  // A page is printed when it is asked for: of many articles one, and none to see what an edit would come to.
-  const prints = () => false;
-  return buildEdition(content, { addresses: addresses(base), frozenLedgers, drafts: true, again: true, prints });
+  return buildEdition(content, { addresses: addresses(base), frozenLedgers, drafts: true, again: true });
 }
 
 async function madeNow(root: string, madeFor: MadeFor): Promise<LatestEdition> {

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import type { ArticleMeta } from '../../model/article.ts';
 import { lazily } from '../../model/lazily.ts';
 import { registerIds } from '../../model/register-ids.ts';
@@ -9,9 +8,12 @@ import { ON_HOME } from '../routes/on-home.ts';
 import type { SharedArticle, SharePages } from '../routes/shared-paragraphs.ts';
 import { addresses } from '../site.ts';
 
+/** The notes behind the text of an article, by what their addresses end with. */
+export type NoteIds = readonly { id: string; number: number }[];
+
 /** What an edition is made of, as far as it is known: of an article that cannot be used, only its id. */
 export interface EditionOutline {
-  articles: readonly (SharedArticle & { meta?: ArticleMeta | undefined; tree?: Root | undefined })[];
+  articles: readonly (SharedArticle & { meta?: ArticleMeta | undefined; notes?: NoteIds | undefined })[];
   entities: readonly { id: string; kind?: string | undefined; formerIds: readonly string[] }[];
   works: readonly string[];
   /** The ids of its own pages. */
@@ -29,19 +31,18 @@ export type Targets = Pick<ReadonlyMap<string, ReadonlySet<string> | undefined>,
 const FILES = ['robots.txt', 'sitemap-index.xml'];
 const OF_ENTITY: ReadonlySet<string> = new Set(['main', 'as-known', 'since', 'more', 'relations', 'mentions']);
 
-/** The ids of the pages of articles by their trees, which are made once: `dev` asks after each change. */
-const known = new WeakMap<Root, ReadonlySet<string>>();
+/** The ids of the pages of articles by their notes, which are found once: `dev` asks after each change. */
+const known = new WeakMap<NoteIds, ReadonlySet<string>>();
 
 /** The ids of an article's page; undefined if it cannot be told. */
-function idsOfArticle({ meta, ledger, tree }: EditionOutline['articles'][number]): ReadonlySet<string> | undefined {
-  if (!meta || !ledger || !tree) return undefined;
-  const had = known.get(tree);
+function idsOfArticle({ meta, ledger, notes }: EditionOutline['articles'][number]): ReadonlySet<string> | undefined {
+  if (!meta || !ledger || !notes) return undefined;
+  const had = known.get(notes);
   if (had) return had;
   const ids = new Set(['main', 'credit', 'notes', ...ledger.paragraphs.map(({ id }) => id)]);
   for (const { id, formerIds } of meta.claims) for (const name of [id, ...formerIds]) ids.add(`note-${name}`);
-  // Notes stand behind the text, nowhere else.
-  for (const node of tree.children) if (node.type === 'note') ids.add(`note-${node.id}`).add(`ref-${node.number}`);
-  known.set(tree, ids);
+  for (const { id, number } of notes) ids.add(`note-${id}`).add(`ref-${number}`);
+  known.set(notes, ids);
   return ids;
 }
 

@@ -1,4 +1,4 @@
-import type { Edition } from '../../model/edition.ts';
+import type { Article } from '../../model/edition.ts';
 import { addresses } from '../site.ts';
 
 /**
@@ -6,7 +6,9 @@ import { addresses } from '../site.ts';
  * headings and figures, whether they stand or are gone, of noterefs and of notes. There are none unless something is
  * rendered wrong, whatever an editor wrote.
  */
-export function missingAddresses(articles: Edition['articles']): string[] {
+export function missingAddresses(
+  articles: readonly Pick<Article, 'id' | 'meta' | 'ledger' | 'claims' | 'html'>[],
+): string[] {
   const to = addresses('/');
   return articles.flatMap(({ id, meta, ledger, claims, html: { ids } }) => {
     const published = [

@@ -14,10 +14,11 @@ export function openCache(file: string | undefined, version: string): Cache {
   /** The key of a step, and what is kept under it. */
   function look(step: string, inputs: readonly unknown[]): { key: string; known: Uint8Array | undefined } {
     const key = keyOf(version, step, inputs);
-    used.add(key);
     const known = store.get(key);
     const count = counts.get(step) ?? { made: 0, taken: 0 };
-    count[known ? 'taken' : 'made'] += 1;
+    // What is taken a second time was made or taken already.
+    if (!used.has(key)) count[known ? 'taken' : 'made'] += 1;
+    used.add(key);
     counts.set(step, count);
     return { key, known };
   }

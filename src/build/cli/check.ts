@@ -63,7 +63,7 @@ const cache = openCache(cacheFile('.', root), programVersion('.'));
 // Nothing is printed: what is wrong is known before.
 const options = {
   ...{ addresses: addresses('/'), frozenLedgers: frozen, drafts: true },
-  ...{ prints: () => false, keep: cache.keptData, slot: cache.slot },
+  ...{ keep: cache.keptData, slot: cache.slot },
 };
 const found = asked.length > 0 ? checkFiles(content, asked, options) : buildEdition(content, options).findings;
 cache.close();

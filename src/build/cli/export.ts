@@ -49,7 +49,7 @@ const content = await readContent(root, publicFolderOf(root));
 await takeWords(content);
 const frozenLedgers = process.env.CI === 'true';
 // Of what is written here nothing is rendered.
-const { edition, findings } = buildEdition(content, { addresses: to, frozenLedgers, prints: () => false });
+const { edition, findings } = buildEdition(content, { addresses: to, frozenLedgers });
 if (findings.length > 0) console.error(report(inFolder(findings, values.content)));
 if (!edition) process.exit(1);
 const documents = documentsOf(edition, to, (address) => (SITE_URL ? new URL(address, SITE_URL).href : address));

@@ -69,8 +69,8 @@ function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): voi
 
 /**
  * In a build, the pages and files of an article are those that were printed before if all that they show is as it was,
- * and all by which they are printed: see `Cache`. They are kept together and written as they are; Astro makes only those
- * of the other articles.
+ * and all by which they are printed: see `Cache`. They are kept together and written as they are; Astro makes only
+ * those of the other articles.
  */
 export function keptPages(division: Division): AstroIntegration {
   const { plugin, hash } = bundleHash();

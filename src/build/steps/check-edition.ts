@@ -20,6 +20,7 @@ import { en } from '../../words/en.ts';
 import { LANGUAGE_IDS } from '../../words/language-ids.ts';
 import { wordsLanguage } from '../../words/words-language.ts';
 import { checkOnce } from './check-once.ts';
+import { imagesOnce } from './images-once.ts';
 import { knownIn } from './known-in.ts';
 import { madeOnce } from './made-once.ts';
 import type { ParsedEdition } from './parse-edition.ts';
@@ -49,6 +50,7 @@ export function checkEdition(
     works.flatMap(({ file: { id }, value }): [string, Work][] => (value ? [[id, { ...value, id }]] : [])),
   );
   const known = knownIn({ articles, drafts, entities, works });
+  const inTexts = new Set([...articles, ...drafts].flatMap(imagesOnce));
   const alone = [
     ...(withdrawn ? [withdrawn] : []),
     ...(suggestions ? [suggestions] : []),
@@ -61,8 +63,8 @@ export function checkEdition(
     },
     { findings: checkLanguage(settings.parsed, (tag) => wordsLanguage(tag) !== undefined, LANGUAGE_IDS) },
     { findings: [...checkWords(settings.parsed, en), ...(content.theme ? checkTheme(content.theme) : [])] },
-    { findings: checkImages(content, [...articles, ...drafts]) },
-    { findings: checkRecordings(content.recordings, [...articles, ...drafts]) },
+    { findings: checkImages(content, inTexts) },
+    { findings: checkRecordings(content.recordings, inTexts) },
     checkRecords(entities, works, known, recordChecker()),
     ...articles.map((one) => checkOnce(one, known, content)),
     ...pages.map((page) => checkPage(page, known)),

@@ -15,3 +15,6 @@ export function madeOnce<T>(parsed: object, step: string, make: () => T): T {
 
 /** Whether a step was done with a file since it was parsed. */
 export const isMade = (parsed: object, step: string): boolean => made.get(parsed)?.has(step) ?? false;
+
+/** What a step made of a file; nothing if it was not done since it was parsed. */
+export const madeOf = <T>(parsed: object, step: string): T | undefined => made.get(parsed)?.get(step) as T | undefined;

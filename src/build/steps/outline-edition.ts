@@ -1,6 +1,7 @@
 import type { EditionOutline } from '../../addresses/links/link-targets.ts';
 import type { Content } from '../../read/files/read-content.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
+import { notesOf } from './notes-of.ts';
 import type { ParsedEdition } from './parse-edition.ts';
 
 /** All that an edition has an address for, as far as it can be used. */
@@ -13,7 +14,8 @@ export function outlineEdition(
   return {
     articles: articles.map(({ file: { id }, value: meta }) => {
       const done = doneById.get(id);
-      return { id, meta, ledger: done?.ledger, tree: done?.article.tree, claims: done?.article.claims };
+      const notes = done && notesOf(done);
+      return { id, meta, ledger: done?.ledger, notes, claims: done?.article.claims };
     }),
     entities: entities.map(({ file: { id }, value }) => ({
       id,

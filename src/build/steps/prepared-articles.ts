@@ -2,69 +2,80 @@ import type { ArticleMeta } from '../../model/article.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import type { ContentFile } from '../../read/files/read-content.ts';
 import type { Parsed } from '../../read/parse-file.ts';
-import { locateIn } from '../../read/yaml/places.ts';
+import type { RenderContext } from '../../render/handlers.ts';
 import type { Slot } from '../cache/cache.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
-import { isMade, madeOnce } from './made-once.ts';
+import { factsOf } from './facts-of.ts';
+import { layAway, putBehind, takeOut } from './lay-away.ts';
+import { linkedInArticle } from './linked-in-article.ts';
+import { isMade, madeOf, madeOnce } from './made-once.ts';
+import { notesOf } from './notes-of.ts';
 import type { numberArticle } from './number-article.ts';
+import { byItself, type Preparing, prepareAlone } from './prepare-alone.ts';
 
 type Numbering = ReturnType<typeof numberArticle>;
 type Numbered = NonNullable<Numbering['article']>;
 
 /** What is made of an article up to rendering, as data. */
 interface Prepared {
-  parsed: Omit<Parsed<ArticleMeta>, 'file' | 'locate'>;
-  numbered: Omit<Numbered, 'parsed'>;
+  parsed: Omit<Parsed<ArticleMeta>, 'file' | 'locate' | 'tree' | 'places'>;
+  numbered: Omit<Numbered, 'parsed' | 'blocks'>;
   /** What the other steps made of it, by their names. */
   made: Record<string, unknown>;
   /** And what was made of the marked article. */
   ofMarked: Record<string, unknown>;
+  /** What few steps look at (`layAway`). */
+  rest: Uint8Array;
 }
 
-const STEPS = ['checked', 'evidence', 'annotated'];
+const STEPS = ['images', 'checked', 'evidence', 'annotated'];
 /** Those that begin with the marked article; they are done if they were asked for. */
-const LATER_STEPS = ['charts', 'linked'];
-
-const never = () => {
-  throw new Error('this step is done');
-};
+const LATER_STEPS = ['charts', 'linked', 'notes', 'facts'];
 
 /** What these steps made, as far as they are done. */
 const doneOf = (from: object, steps: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(
-    steps.filter((step) => isMade(from, step)).map((step) => [step, madeOnce<unknown>(from, step, never)]),
-  );
+  Object.fromEntries(steps.filter((step) => isMade(from, step)).map((step) => [step, madeOf(from, step)]));
 
 /** The article with its marks, from which later steps begin. */
-const markedOf = (parsed: object): LedgeredArticle =>
-  madeOnce<{ article: LedgeredArticle }>(parsed, 'annotated', never).article;
+const markedOf = (parsed: object): LedgeredArticle | undefined =>
+  madeOf<{ article: LedgeredArticle }>(parsed, 'annotated')?.article;
 
 /**
  * What was made of an article, as data; nothing if a step is not done, if its ledger is behind, which makes it another
  * article once that is written, or if something is to be said of the ledger.
  */
-function preparedOf(parsed: Parsed<ArticleMeta>): Prepared | undefined {
-  if (![...STEPS, 'numbered'].every((step) => isMade(parsed, step))) return undefined;
-  const { article, findings } = madeOnce<Numbering>(parsed, 'numbered', never);
-  if (!article || findings.length > 0 || article.update.changes.length > 0) return undefined;
+function preparedOf(parsed: Parsed<ArticleMeta>, known: Uint8Array | undefined): Prepared | undefined {
+  const numbering = madeOf<Numbering>(parsed, 'numbered');
+  const marked = markedOf(parsed);
+  if (!numbering?.article || !marked || !STEPS.every((step) => isMade(parsed, step))) return undefined;
+  if (numbering.findings.length > 0 || numbering.article.update.changes.length > 0) return undefined;
+  const rest = known ?? layAway(parsed);
   const { file: _, locate: __, ...data } = parsed;
-  const { parsed: ___, ...numbered } = article;
-  return { parsed: data, numbered, made: doneOf(parsed, STEPS), ofMarked: doneOf(markedOf(parsed), LATER_STEPS) };
+  const { parsed: ___, ...numbered } = numbering.article;
+  return { parsed: data, numbered, made: doneOf(parsed, STEPS), ofMarked: doneOf(marked, LATER_STEPS), rest };
 }
 
 /** The article with all that was made of it: its steps are done. */
-function withSteps({ parsed: data, numbered, made, ofMarked }: Prepared, file: ContentFile): Parsed<ArticleMeta> {
-  const parsed = { ...data, file, locate: locateIn(data.places, file.path) };
-  madeOnce<Numbering>(parsed, 'numbered', () => ({ article: { ...numbered, parsed }, findings: [] }));
+function withSteps({ parsed: data, numbered, made, ofMarked, rest }: Prepared, file: ContentFile): Parsed<ArticleMeta> {
+  const parsed = { ...data, file } as Parsed<ArticleMeta>;
+  const article = { ...numbered, parsed } as Numbered;
+  madeOnce<Numbering>(parsed, 'numbered', () => ({ article, findings: [] }));
   for (const [step, result] of Object.entries(made)) madeOnce(parsed, step, () => result);
-  for (const [step, result] of Object.entries(ofMarked)) madeOnce(markedOf(parsed), step, () => result);
+  const marked = markedOf(parsed);
+  if (marked) for (const [step, result] of Object.entries(ofMarked)) madeOnce(marked, step, () => result);
+  putBehind(parsed, rest);
   return parsed;
 }
 
+/** So many articles are prepared one after the other with what is worked out for all of them. */
+const TOGETHER = 10;
+
 /** Articles with what other processes made of them. */
 export interface PreparedArticles {
-  /** The article of a file as it was prepared; if none did that, it is read. */
+  /** The article of a file as it was prepared; if none did that, it is read, and its trees are laid away. */
   take: (file: ContentFile, read: (file: ContentFile) => Parsed<ArticleMeta>) => Parsed<ArticleMeta>;
+  /** Takes those that were read through all steps up to rendering, so that few have their trees in memory at a time. */
+  prepare: (preparing: Preparing, context: RenderContext) => void;
   /** Keeps what was made of those that were read, but for those of which something was found. */
   putAll: (findings: readonly Finding[]) => void;
 }
@@ -74,20 +85,34 @@ export interface PreparedArticles {
  * made from (`articleKeys`). One of which anything is to be said is not kept: what is proposed may be a record to come.
  */
 export function preparedArticles(keyOf: (file: ContentFile) => string, slot: Slot): PreparedArticles {
-  const fresh: { parsed: Parsed<ArticleMeta>; put: (made: Prepared) => void }[] = [];
+  const fresh = new Map<Parsed<ArticleMeta>, { put: (made: Prepared) => void; rest?: Uint8Array }>();
   return {
     take: (file, read) => {
       if (file.problem) return read(file);
       const { known, put } = slot<Prepared>('prepared', [keyOf(file), file]);
       if (known) return withSteps(known, file);
       const parsed = read(file);
-      fresh.push({ parsed, put });
+      fresh.set(parsed, { put });
+      if (byItself(parsed)) layAway(parsed);
       return parsed;
+    },
+    prepare: (preparing, context) => {
+      const alone = preparing.parsed.articles.filter((one) => fresh.has(one) && byItself(one));
+      for (let from = 0; from < alone.length; from += TOGETHER) {
+        const group = alone.slice(from, from + TOGETHER);
+        group.forEach(takeOut);
+        for (const marked of prepareAlone(group, preparing)) {
+          linkedInArticle(marked);
+          notesOf(marked);
+          factsOf(marked, context);
+        }
+        for (const one of group) Object.assign(fresh.get(one) ?? {}, { rest: layAway(one) });
+      }
     },
     putAll: (findings) => {
       const found = new Set(findings.map(({ file }) => file));
-      for (const { parsed, put } of fresh) {
-        const prepared = found.has(parsed.file.path) ? undefined : preparedOf(parsed);
+      for (const [parsed, { put, rest }] of fresh) {
+        const prepared = found.has(parsed.file.path) ? undefined : preparedOf(parsed, rest);
         if (prepared) put(prepared);
       }
     },

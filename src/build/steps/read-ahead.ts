@@ -1,21 +1,14 @@
-import type { ArticleMeta } from '../../model/article.ts';
 import type { Content, ContentFile } from '../../read/files/read-content.ts';
-import type { Parsed } from '../../read/parse-file.ts';
 import { inSlices } from '../in-slices.ts';
 import { readSettings } from '../read-settings.ts';
-import { annotateEdition } from './annotate-edition.ts';
-import { checkOnce } from './check-once.ts';
 import { keysOfContent } from './keys-of-content.ts';
 import { knownIn } from './known-in.ts';
-import { numberOnce } from './number-once.ts';
 import { articleReader, parseEdition } from './parse-edition.ts';
+import { byItself, prepareAlone } from './prepare-alone.ts';
 import { readOnce } from './read-once.ts';
 
 /** So many articles need no slices. */
 const FEW = 10;
-
-/** Those that are read by themselves: a translation takes the numbers of its original. */
-const byItself = ({ value }: Parsed<ArticleMeta>) => value !== undefined && value.translationOf === undefined;
 
 /**
  * Reads, checks, numbers and annotates the articles that are not as they were, and lets other things happen meanwhile:
@@ -38,11 +31,9 @@ export async function readAhead(content: Content, home: string, frozen: boolean)
   const alone = parsed.articles.filter((one) => fresh.has(one.file) && byItself(one));
   const groups = Map.groupBy(alone.entries(), ([index]) => Math.floor(index / FEW));
   await inSlices(groups.values(), (group) => {
-    const numbered = group.flatMap(([, one]) => {
-      // Before its tree is used up.
-      checkOnce(one, known, content);
-      return numberOnce(one, content.ledgers, { frozen }).article ?? [];
-    });
-    annotateEdition(numbered, parsed);
+    prepareAlone(
+      group.map(([, one]) => one),
+      { content, parsed, known, frozen },
+    );
   });
 }

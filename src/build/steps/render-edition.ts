@@ -2,17 +2,15 @@ import { linkedWorks } from '../../addresses/links/linked-works.ts';
 import { missingAddresses } from '../../addresses/published/missing-addresses.ts';
 import { fellowsOf, type LedgeredText } from '../../ledger/fellows-of.ts';
 import { tombstonesOf } from '../../ledger/history/tombstones-of.ts';
-import { countWords } from '../../model/count-words.ts';
 import type { AnnotatedArticle, Article, Edition, LinkedWork } from '../../model/edition.ts';
 import type { Fellow } from '../../model/fellow.ts';
 import { indexEdition, type LinkedIn } from '../../model/index-edition.ts';
 import { lazily } from '../../model/lazily.ts';
 import type { Page } from '../../model/page.ts';
+import { remember } from '../../model/remember.ts';
 import { parseField } from '../../read/markdown/parse-field.ts';
 import { articleMarkdown } from '../../render/article-markdown.ts';
-import { figuresOf } from '../../render/figures/figures-of.ts';
 import { pictureBehind } from '../../render/figures/pictures-behind.ts';
-import { tablesOf } from '../../render/figures/tables-of.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import type { Behind } from '../../render/insert-behind.ts';
 import { renderArticle } from '../../render/render-article.ts';
@@ -23,6 +21,8 @@ import { contextIn } from '../in-language.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
 import { chartsInText } from './charts-in-text.ts';
 import { drawCharts } from './draw-charts.ts';
+import { factsOf } from './facts-of.ts';
+import { linkedInArticle } from './linked-in-article.ts';
 import { madeOnce } from './made-once.ts';
 import type { ParsedEdition } from './parse-edition.ts';
 
@@ -33,15 +33,6 @@ export const pagesOf = (pages: ParsedEdition['pages']): Page[] =>
   pages
     .flatMap(({ file, value, body }) => (value ? [{ ...value, id: file.id, body: body.trim() }] : []))
     .sort((a, b) => a.order - b.order || a.title.localeCompare(b.title, 'en'));
-
-/** The works to which the text of an article links. */
-function linkedInArticle(one: LedgeredArticle): LinkedWork[] {
-  const { id, tree, meta } = one.article;
-  const page = `articles/${id}/`;
-  return madeOnce(one, 'linked', () =>
-    linkedWorks({ tree, page, article: id, claims: meta.claims.map((claim) => claim.id) }),
-  );
-}
 
 /** The works to which the texts of a record link. */
 function linkedInEntity(one: ParsedEdition['entities'][number]): LinkedWork[] {
@@ -69,35 +60,34 @@ function picturesOf(article: AnnotatedArticle, context: RenderContext): Behind |
   return pictureBehind(article.id, allegiance.after, charts, context.addresses);
 }
 
-/** What is printed of an article, each when it is asked for: from nothing but itself and these records. */
+/** What is printed of an article, each anew: from nothing but itself and these records. */
 function printers({ article, ledger }: LedgeredArticle, fellows: Fellow[], context: RenderContext) {
   const more = { tombstones: tombstonesOf(ledger), fellows };
+  // The tree may have been laid away.
+  const open = (): AnnotatedArticle => ({ ...article, tree: article.tree });
   return {
     html: () => {
-      const pictures = picturesOf(article, context);
-      return renderArticle(article, context, { ...more, pictures, charts: drawCharts(article) });
+      const whole = open();
+      const pictures = picturesOf(whole, context);
+      return renderArticle(whole, context, { ...more, pictures, charts: drawCharts(whole) });
     },
-    markdown: () => articleMarkdown(article, context),
+    markdown: () => articleMarkdown(open(), context),
   };
 }
 
-/** An article as it is published; with `now` it is printed at once, else when it is asked for. */
-function rendered(
-  { article, ledger }: LedgeredArticle,
+/** An article as it is published; what is printed of it is made when it is asked for. */
+function published(
+  one: LedgeredArticle,
   fellows: Fellow[],
   context: RenderContext,
   { html, markdown }: { [name in keyof Printed]: () => Printed[name] },
-  now: boolean,
 ): Article {
-  const { tree: _, ...rest } = article;
-  const tombstones = tombstonesOf(ledger);
-  const wordCount = article.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
-  const figures = figuresOf(article.tree, context);
-  const tables = tablesOf(article.tree);
-  const known = { ...rest, ledger, tombstones, wordCount, figures, tables, fellows };
-  if (now) return { ...known, html: html(), markdown: markdown() };
+  const { article, ledger } = one;
+  const { id, meta, paragraphs, mentions, claims } = article;
   return {
-    ...known,
+    ...{ id, meta, paragraphs, mentions, claims, ledger, fellows },
+    ...factsOf(one, context),
+    tombstones: tombstonesOf(ledger),
     get html() {
       return html();
     },
@@ -107,26 +97,34 @@ function rendered(
   };
 }
 
+/** The HTML of an article, which must have all addresses that the edition publishes of it. */
+function complete({ article: { id, meta, claims }, ledger }: LedgeredArticle, html: Article['html']): Article['html'] {
+  const missing = missingAddresses([{ id, meta, claims, ledger, html }]);
+  if (missing.length > 0) throw new Error(`published, and in no page: ${missing.join(', ')}; a fault of Postil`);
+  return html;
+}
+
 /** How articles are rendered. */
 export interface RenderOptions {
   /** Takes what was printed before of the same inputs; without it all is printed. */
   keep?: Keep | undefined;
   /** Of each article, by its id, what tells whether it is as it was (`articleDigests`). */
   digests?: ReadonlyMap<string, string> | undefined;
-  /** Which articles this process prints: the others are rendered if they are asked for. All if it does not say. */
-  prints?: ((article: string) => boolean) | undefined;
 }
 
+/** Of so many articles what was taken from `keep` stays in memory. */
+const RECENT = 16;
+
 /**
- * Last step: renders every article, but for what `keep` has, and makes the indexes. To be done only where nothing is
- * wrong. Throws if an address that is published is missing in its page, which is never the fault of an editor. Articles
- * that this process does not print are rendered if they are asked for.
+ * Last step: makes the indexes, and of every article what prints it when it is asked for, but for what `keep` has. To
+ * be done only where nothing is wrong. Printing throws if an address that is published is missing in its page, which is
+ * never the fault of an editor.
  */
 export function renderEdition(
   annotated: readonly LedgeredArticle[],
   parsed: ParsedEdition,
   context: RenderContext,
-  { keep, digests, prints = () => true }: RenderOptions = {},
+  { keep, digests }: RenderOptions = {},
 ): Edition {
   const linked = worksLinkedTo(annotated, parsed);
   const textById = new Map(annotated.map(({ article, ledger }) => [article.id, { ...article, ledger }]));
@@ -140,26 +138,31 @@ export function renderEdition(
     spoken.set(language, known);
     return known;
   };
+  const makers = new Map<string, () => Printed>();
+  const kept = remember((id) => (makers.get(id) as () => Printed)(), RECENT);
+  /** The same, as `keep` has it. */
+  const taken = (id: string, fellows: Fellow[], { html, markdown }: ReturnType<typeof printers>) => {
+    const digest = digests?.get(id);
+    if (!keep || digest === undefined) return { html: lazily(html), markdown: lazily(markdown) };
+    makers.set(id, () => keep('article', [digest, fellows], () => ({ html: html(), markdown: markdown() })));
+    return { html: () => kept(id).html, markdown: () => kept(id).markdown };
+  };
   const articles = annotated.map((one) => {
     const language = articleLanguage(one.article.meta.language, context.settings.language);
     const text = textOf(one);
     const fellows = fellowsOf(text, families.get(originalOf(text)) ?? []);
     const say = <T>(make: () => T): T => inLanguage(wordsLanguage(language) ?? 'en', make);
     const own = lazily(() => printers(one, fellows, spokenContext(language)));
-    const html = lazily(() => say(() => own().html()));
-    const markdown = lazily(() => say(() => own().markdown()));
-    const both = lazily(() => {
-      const make = (): Printed => ({ html: html(), markdown: markdown() });
-      const digest = digests?.get(one.article.id);
-      return digest === undefined ? undefined : keep?.('article', [digest, fellows], make);
+    return madeOnce(one, 'published', () => {
+      const html = () =>
+        complete(
+          one,
+          say(() => own().html()),
+        );
+      const markdown = () => say(() => own().markdown());
+      return published(one, fellows, context, taken(text.id, fellows, { html, markdown }));
     });
-    const printed = { html: () => both()?.html ?? html(), markdown: () => both()?.markdown ?? markdown() };
-    return madeOnce(one, 'rendered', () => rendered(one, fellows, context, printed, prints(one.article.id)));
   });
-  const missing = articles.flatMap((article) =>
-    prints(article.id) ? madeOnce(article, 'missing', () => missingAddresses([article])) : [],
-  );
-  if (missing.length > 0) throw new Error(`published, and in no page: ${missing.join(', ')}; a fault of Postil`);
   const { settings, vocabulary } = parsed.settings;
   const own = { settings, vocabulary, pages: pagesOf(parsed.pages), withdrawn: parsed.withdrawn?.value ?? [] };
   return indexEdition(own, articles, [...context.entityById.values()], [...context.workById.values()], linked);

@@ -26,7 +26,7 @@ import type { Division } from '../../shards/division.ts';
 import { identityOf } from '../../shards/identity.ts';
 import { isShard } from '../../shards/manifest.ts';
 import { foreignShards, type MadeShard } from '../../shards/read-shards.ts';
-import { type Shard, shardName, shardOf } from '../../shards/shard.ts';
+import { type Shard, shardName } from '../../shards/shard.ts';
 import { wholeSite } from '../../shards/whole-site.ts';
 import type { NumberedArticle } from '../../steps/number-article.ts';
 import { takeWords } from '../../take-words.ts';
@@ -97,25 +97,23 @@ async function makeEdition(
   asked: Asked,
   root: string,
   frozen: boolean,
-  cache: Cache,
+  cache: Cache | undefined,
   progress: Progress | undefined,
 ): Promise<ToPublish> {
-  const { shard, shards, json } = asked;
+  const { shard, json } = asked;
   const { SITE_URL } = process.env;
   const content = await readContent(root, publicFolderOf(root));
   await takeWords(content);
   const built = buildEdition(content, {
     addresses: SITE_URL ? addresses(new URL(SITE_URL).pathname, new URL(SITE_URL).origin) : addresses('/'),
     frozenLedgers: frozen,
-    keep: cache.keptData,
-    slot: cache.slot,
-    prints: shards ? () => false : shard && ((article) => shardOf(article, shard.count) === shard.index),
+    ...(cache && { keep: cache.keptData, slot: cache.slot }),
   });
   progress?.end();
   const findings = inFolder(built.findings, asked.content);
   const { edition, context, digests, numbered } = built;
   if (!edition) {
-    cache.close();
+    cache?.close();
     if (!json) return refuse(report(findings), ...lastGood(asked.out));
     await print(process.stdout, findingsAsJson(findings));
     return refuse(...lastGood(asked.out));
@@ -162,7 +160,8 @@ export async function runBuild(asked: Asked): Promise<void> {
   tellProgress(progress);
   progress?.stage('reading and checking');
   const cache = cached ? openCache(cacheFile('.', root, SITE_URL), programVersion('.')) : openCache(undefined, '');
-  const { handed, records, division } = await makeEdition(asked, root, frozen, useCache(cache), progress);
+  useCache(cache);
+  const { handed, records, division } = await makeEdition(asked, root, frozen, cached ? cache : undefined, progress);
   progress?.stage('making pages and files', division.count);
   try {
     const near = await buildSite(handed, { content: asked.content, out, records, division });
