@@ -17,15 +17,16 @@ afterEach(() => {
 /** Reads a file twice with something done between; says what came, and how often it was read. */
 async function twice(at: string, between: () => void = () => {}, later = 10_000) {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + later });
-  const memory = fileMemory<string>(at);
+  const memory = fileMemory<{ text: string }>(at);
   let reads = 0;
-  const read = () => {
+  const read = async () => {
     reads += 1;
-    return readFile(at, 'utf8').catch(() => 'none');
+    return { text: await readFile(at, 'utf8').catch(() => 'none') };
   };
   const first = await memory(at, read);
   between();
-  return { first, second: await memory(at, read), reads };
+  const second = await memory(at, read);
+  return { first: first.text, second: second.text, reads };
 }
 
 function backdated(at: string): void {

@@ -3,9 +3,10 @@ import { type BigIntStats, lstatSync } from 'node:fs';
 /** How long before it was read a file must have been still, in milliseconds: clocks of files are coarse. */
 const STILL = 100;
 
-interface Kept<T> {
+interface Kept<T extends object> {
   is: string;
-  found: T;
+  /** A build needs no text any more once its edition is made. */
+  found: WeakRef<T>;
 }
 
 const tell = ({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string =>
@@ -21,14 +22,14 @@ function look(at: string): BigIntStats | undefined {
 }
 
 /** By their names, since pages are a program of their own in the process of the bench. */
-const shared = globalThis as typeof globalThis & { postilFiles?: Map<string, Map<string, Kept<unknown>>> };
+const shared = globalThis as typeof globalThis & { postilFiles?: Map<string, Map<string, Kept<object>>> };
 
 /**
  * What was made of files, each by where it is: while a file is the one that was read, by all that its folder tells of
- * it, the same is given again. Links, and files that were written just before, are read each time. Memories of one
- * name are one.
+ * it, the same is given again, unless nobody else has it any more. Links, and files that were written just before, are
+ * read each time. Memories of one name are one.
  */
-export function fileMemory<T>(name: string): (at: string, read: () => Promise<T>) => Promise<T> {
+export function fileMemory<T extends object>(name: string): (at: string, read: () => Promise<T>) => Promise<T> {
   shared.postilFiles ??= new Map();
   const known = (shared.postilFiles.get(name) ?? new Map()) as Map<string, Kept<T>>;
   shared.postilFiles.set(name, known);
@@ -36,11 +37,13 @@ export function fileMemory<T>(name: string): (at: string, read: () => Promise<T>
     const before = look(at);
     const is = before && tell(before);
     const had = known.get(at);
-    if (had && had.is === is) return had.found;
+    const same = had?.is === is ? had?.found.deref() : undefined;
+    if (same) return same;
     const begun = Date.now();
     const found = await read();
     known.delete(at);
-    if (before && is && Number(before.ctimeNs / 1_000_000n) < begun - STILL) known.set(at, { is, found });
+    if (before && is && Number(before.ctimeNs / 1_000_000n) < begun - STILL)
+      known.set(at, { is, found: new WeakRef(found) });
     return found;
   };
 }
