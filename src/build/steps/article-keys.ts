@@ -14,16 +14,12 @@ const ESCAPED = /\\[xuU]|&[#\w]/;
 /** Where an article asks for charts, which show parties that it does not name as well. */
 const CHARTED = /^pictures:/m;
 
-/** The ids that a text may name, in the order of the alphabet. */
-const idsIn = (text: string): Set<string> => new Set(text.match(IDS));
-
 /** Where an article names the language that it is in. */
 const LANGUAGE = /^language:\s*["']?([\w-]+)/m;
 
 /** What is known of a file by its text alone. */
 interface Known {
   digest: string;
-  ids: Set<string>;
   language: string | undefined;
   /** Whether it may depend on records that it does not name. */
   ofAll: boolean;
@@ -37,7 +33,6 @@ function knownOf(file: ContentFile): Known {
   const { path, id, text, problem } = file;
   const now = known.get(file) ?? {
     digest: digest([path, id, text, problem]),
-    ids: idsIn(text),
     language: LANGUAGE.exec(text)?.[1],
     ofAll: ESCAPED.test(text) || CHARTED.test(text),
     original: namedOriginal(text) ?? id,
@@ -55,6 +50,18 @@ export type LedgerOf = (article: string) => ContentFile | undefined;
 function asRead({ ledgers }: Content): LedgerOf {
   const byId = new Map(ledgers.map((file) => [file.id, file]));
   return (article) => byId.get(article);
+}
+
+/** Of each file the ids of records that it may name, among those that there are: of all that look like ids, a few. */
+const named = onceInProcess('named', () => new WeakMap<ContentFile, { among: string; ids: ReadonlySet<string> }>());
+
+/** The ids of `all` that a file may name; `among` are the same ids as one text. */
+function namedBy(file: ContentFile, all: ReadonlySet<string>, among: string): ReadonlySet<string> {
+  const had = named.get(file);
+  if (had?.among === among) return had.ids;
+  const ids = new Set((file.text.match(IDS) ?? []).filter((id) => all.has(id)));
+  named.set(file, { among, ids });
+  return ids;
 }
 
 /** What an article was made from besides its text, as digests, and the key that told of it. */
@@ -82,10 +89,9 @@ function textsTogether({ articles }: Content, ledgerOf: LedgerOf): (file: Conten
 
 /**
  * A digest for each article of all besides its own text that it is made from: its ledger (as it was read, unless
- * `ledgerOf` says otherwise), the records that it names by
- * their ids, the same text in other languages, what the edition says of itself, and `options`. In a language that bends
- * names, and where there is a chart, all records: a form may be a name of another one. If it stays the same and so does
- * the text, the article is the same.
+ * `ledgerOf` says otherwise), the records that it names by their ids, the same text in other languages, what the
+ * edition says of itself, and `options`. In a language that bends names, and where there is a chart, all records: a
+ * form may be a name of another one. If it stays the same and so does the text, the article is the same.
  */
 export function articleKeys(
   content: Content,
@@ -94,6 +100,8 @@ export function articleKeys(
 ): (file: ContentFile) => string {
   const { settings, theme, pages, images, recordings, entities, works, publicFiles } = content;
   const records = [...entities, ...works].map((file) => ({ id: file.id, is: digestOf(file) }));
+  const ids = new Set(records.map(({ id }) => id));
+  const among = [...ids].join(' ');
   const all = digest(records);
   // Once their list is divided, where a work stands depends on the others.
   const places = works.length > WHOLE_WORKS ? works.map(digestOf) : [];
@@ -101,12 +109,13 @@ export function articleKeys(
   const translations = textsTogether(content, ledgerOf);
   const own = LANGUAGE.exec(settings?.text ?? '')?.[1] ?? '';
   return (file) => {
-    const { ids, language, ofAll } = knownOf(file);
+    const { language, ofAll } = knownOf(file);
     const [ledger, together] = [digestOf(ledgerOf(file.id)), translations(file)];
     return keyFrom(file, [common, all, ledger, together, own], () => {
       const isOfAll = ofAll || bendingOf(language ?? own) !== undefined;
-      const mine = isOfAll ? all : records.filter(({ id }) => ids.has(id)).map(({ is }) => is);
-      return digest([common, mine, ledger, together]);
+      if (isOfAll) return digest([common, all, ledger, together]);
+      const mine = namedBy(file, ids, among);
+      return digest([common, records.filter(({ id }) => mine.has(id)).map(({ is }) => is), ledger, together]);
     });
   };
 }
