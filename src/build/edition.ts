@@ -115,7 +115,9 @@ function checkedEdition(content: Content, options: BuildOptions, wanted?: (artic
     ...checkLinks(checked.links, linkTargets(outline)),
   ];
   /** To be called when all steps are done: keeps what they made for another process. */
-  const keepAll = () => kept?.putAll(findings);
+  const keepAll = () => {
+    for (const put of kept?.puts(findings) ?? []) put();
+  };
   return { parsed, numbered, annotated, outline, context, findings, keepAll };
 }
 

@@ -65,8 +65,8 @@ function withSteps({ parsed: data, numbered, made, ofMarked }: Prepared, file: C
 export interface PreparedArticles {
   /** The article of a file as it was prepared; if none did that, it is read. */
   take: (file: ContentFile, read: (file: ContentFile) => Parsed<ArticleMeta>) => Parsed<ArticleMeta>;
-  /** Keeps what was made of those that were read, but for those of which something was found. */
-  putAll: (findings: readonly Finding[]) => void;
+  /** Each keeps what was made of one that was read, but for those of which something was found. */
+  puts: (findings: readonly Finding[]) => (() => void)[];
 }
 
 /**
@@ -84,12 +84,14 @@ export function preparedArticles(keyOf: (file: ContentFile) => string, slot: Slo
       fresh.push({ parsed, put });
       return parsed;
     },
-    putAll: (findings) => {
+    puts: (findings) => {
       const found = new Set(findings.map(({ file }) => file));
-      for (const { parsed, put } of fresh) {
-        const prepared = found.has(parsed.file.path) ? undefined : preparedOf(parsed);
-        if (prepared) put(prepared);
-      }
+      return fresh
+        .filter(({ parsed }) => !found.has(parsed.file.path))
+        .map(({ parsed, put }) => () => {
+          const prepared = preparedOf(parsed);
+          if (prepared) put(prepared);
+        });
     },
   };
 }
