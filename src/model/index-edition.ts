@@ -134,24 +134,27 @@ const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
 /** The works to which the texts of an article or an entity link, by its id. */
 export type LinkedIn = (of: { article: string } | { entity: string }) => readonly LinkedWork[];
 
-function citationsOf(
-  articles: readonly Article[],
-  entities: readonly Entity[],
-  linkedIn: LinkedIn,
-): Map<string, CitedAt[]> {
-  const citations = new Map<string, CitedAt[]>();
-  for (const article of articles) {
+/** Where the works are cited in each article. */
+const citedInEach = (articles: readonly Article[], linkedIn: LinkedIn): Grouped<CitedAt>[] =>
+  articles.map((article) => {
     const found = foundIn(article);
     const links = linkedIn({ article: article.id });
     const cited = found.cited && isSame(found.linked, links) ? found.cited : citedIn(article, links);
     Object.assign(found, { linked: links, cited });
-    pushAll(citations, cited);
-  }
-  for (const { id, works, summaries, since, relations, coordinates } of entities) {
+    return cited;
+  });
+
+/** The works that each record cites. */
+const citedByEach = (entities: readonly Entity[], linkedIn: LinkedIn): { id: string; cited: ReadonlySet<string> }[] =>
+  entities.map(({ id, works, summaries, since, relations, coordinates }) => {
     const facts = idsOf([{ works }, ...(coordinates ? [coordinates] : []), ...summaries, ...since, ...relations]);
-    const cited = [...facts, ...linkedIn({ entity: id }).map(({ work }) => work)];
-    for (const work of new Set(cited)) push(citations, work, { entity: id });
-  }
+    return { id, cited: new Set([...facts, ...linkedIn({ entity: id }).map(({ work }) => work)]) };
+  });
+
+function citationsOf(inArticles: readonly Grouped<CitedAt>[], byRecords: ReturnType<typeof citedByEach>) {
+  const citations = new Map<string, CitedAt[]>();
+  for (const cited of inArticles) pushAll(citations, cited);
+  for (const { id, cited } of byRecords) for (const work of cited) push(citations, work, { entity: id });
   return citations;
 }
 
@@ -167,7 +170,12 @@ export function indexEdition(
   linkedIn: LinkedIn,
 ): Edition {
   const mentionsByEntity = lazily(() => mentionsOf(articles));
-  const citationsByWork = lazily(() => citationsOf(articles, entities, linkedIn));
+  const inArticles = lazily(() => citedInEach(articles, linkedIn));
+  const byRecords = lazily(() => citedByEach(entities, linkedIn));
+  const citationsByWork = lazily(() => citationsOf(inArticles(), byRecords()));
+  const isCited = ({ id }: Work) =>
+    inArticles().some((cited) => cited.has(id)) || byRecords().some(({ cited }) => cited.has(id));
+  const citedWorks = lazily(() => new Set(works.filter(isCited).map(({ id }) => id)));
   const relationsByEntity = new Map<string, RelationView[]>();
   for (const { id, relations } of entities) {
     for (const relation of relations) {
@@ -191,6 +199,9 @@ export function indexEdition(
     relationsByEntity,
     get citationsByWork() {
       return citationsByWork();
+    },
+    get citedWorks() {
+      return citedWorks();
     },
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const isFolder = (at: string): boolean => lstatSync(at, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /**
- * Tells of each file in `folder`, and in those of its folders that are `wanted`, that is written, comes or goes; also of
+ * Tells of each file in `folder`, and in those of its folders that are `wanted`, that is written, comes or goes, and of
  * some that did not, so who hears it looks. Vite's watcher watches each file by itself, and looks at all in a folder
  * when one of them is put there: with 1,000 articles, at each edit. Returns how to end it.
  */
