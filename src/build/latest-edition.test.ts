@@ -3,6 +3,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { contentOf } from '../../tests/editions/editions.ts';
 import type { Cache } from './cache/cache.ts';
@@ -24,6 +25,9 @@ const edit = (name: string, from: string | RegExp, to: string) => {
 };
 const article = (title: string, text: string, fields = '') =>
   `---\ntitle: ${title}\ndeck: D.\npublished: "2026-01-01"\nlanguage: en\n${fields}---\n\n${text}\n`;
+
+const draw = (width: number) =>
+  sharp({ create: { width, height: 8, channels: 3, background: 'white' } }).toFile(path('articles/lamp.png'));
 
 /** What a process that begins would know. */
 async function anew() {
@@ -50,15 +54,19 @@ beforeEach(async () => {
   rmSync(folder, { recursive: true, force: true });
   cpSync(contentOf('ordinary'), root, { recursive: true });
   writeFileSync(path('articles/naming.md'), article('Naming', 'The Guild had boats.', 'entities: [guild]\n'));
-  writeFileSync(path('articles/plain.md'), article('Plain', 'They had boats. [More](/articles/naming/#p1)'));
+  writeFileSync(
+    path('articles/plain.md'),
+    article('Plain', 'They had boats. [More](/articles/naming/#p1)\n\n![A lamp](lamp.png)'),
+  );
   writeFileSync(path('edition.yaml'), 'name: E\ntagline: T.\nlanguage: en\n');
+  await draw(8);
   const { numbered } = await loadEdition(root, '/', false);
   for (const { update } of numbered) {
     writeFileSync(path(`articles/${update.ledger.article}.permalinks.json`), JSON.stringify(update.ledger));
   }
 });
 
-const CHANGES: [string, () => void][] = [
+const CHANGES: [string, () => unknown][] = [
   ['nothing', () => {}],
   ['the text of an article', () => edit('articles/plain.md', 'boats', 'ships')],
   ['the frontmatter of an article', () => edit('articles/plain.md', 'deck: D.', 'deck: Another.')],
@@ -74,6 +82,8 @@ const CHANGES: [string, () => void][] = [
     () => edit('edition.yaml', 'language: en', 'language: de\nvocabulary: { kinds: { x: { one: X } } }'),
   ],
   ['a ledger', () => edit('articles/plain.permalinks.json', '"p1"', '"p7"')],
+  ['an image', () => draw(16)],
+  ['an image less', () => unlinkSync(path('articles/lamp.png'))],
   ['a page', () => writeFileSync(path('pages/more.md'), '---\ntitle: More\ndescription: D.\n---\n\nWords.\n')],
   ['YAML that cannot be read', () => edit('articles/plain.md', 'deck: D.', 'deck: "D.')],
 ];
@@ -83,7 +93,7 @@ test.each(CHANGES)(
   async (_what, change) => {
     const { latestEdition } = await anew();
     await latestEdition(root);
-    change();
+    await change();
     expect(said((await latestEdition(root)).built)).toBe(await cold());
   },
 );
@@ -104,6 +114,34 @@ test.each(CHANGES)('after a change of %s one that begins with what is kept shows
     return { built, counts: cache?.counts.get('prepared') };
   };
   expect((await run()).counts).toEqual({ made: 3, taken: 0 });
-  change();
+  await change();
   expect(said((await run()).built)).toBe(await cold());
+});
+
+test('an edit of one article has no other read, numbered, annotated or rendered', async () => {
+  const { latestEdition } = await anew();
+  const first = (await latestEdition(root)).built;
+  edit('articles/plain.md', 'boats', 'ships');
+  const now = (await latestEdition(root)).built;
+  const other = <T extends object>(was: readonly T[], is: readonly T[], idOf: (one: T) => string) =>
+    is.filter((one) => !was.includes(one)).map(idOf);
+  expect(other(first.numbered, now.numbered, ({ parsed }) => parsed.file.id)).toEqual(['plain']);
+  expect(other(first.edition?.articles ?? [], now.edition?.articles ?? [], ({ id }) => id)).toEqual(['plain']);
+});
+
+test('a run that begins reads no article that another one has kept, but what was changed since', async () => {
+  const counts = async () => {
+    const { latestEdition, keepBetweenRuns } = await anew();
+    const cache = openCache(store, '1');
+    const closed = new Promise<void>((resolve) => {
+      keepBetweenRuns(() => ({ ...cache, close: () => resolve(cache.close()) }));
+    });
+    await latestEdition(root);
+    await closed;
+    return cache.counts.get('prepared');
+  };
+  await counts();
+  expect(await counts()).toEqual({ made: 0, taken: 3 });
+  edit('articles/plain.md', 'deck: D.', 'deck: Another.');
+  expect(await counts()).toEqual({ made: 1, taken: 2 });
 });
