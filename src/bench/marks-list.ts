@@ -42,6 +42,7 @@ export function marksList(panel: Panel, state: BenchState, ask: AskServer, done:
     make('h3', {}, BENCH_WORDS.claims),
     make('ul', {}, ...claims),
     make('h3', {}, BENCH_WORDS.entities),
+    make('p', {}, BENCH_WORDS.entitiesHint),
     make('ul', {}, ...entities),
     make('h3', {}, BENCH_WORDS.texts),
     make('ul', {}, ...texts),

@@ -102,7 +102,7 @@ function contextOf(
 function checkedEdition(content: Content, options: BuildOptions, wanted?: (article: ContentFile) => boolean) {
   const { addresses: to, frozenLedgers, drafts = false, again = false, keep, slot } = options;
   const keyOf = keysOfContent(content, to.home, frozenLedgers);
-  const kept = slot ? preparedArticles(keyOf, slot) : undefined;
+  const kept = slot ? preparedArticles(keyOf, slot, true) : undefined;
   const take: ParseOptions['take'] = again ? (file, read) => readOnce(file, keyOf(file), read) : kept?.take;
   const parsed = parseEdition(content, { drafts, wanted, take, keep });
   const context = contextOf(parsed, content, to);
@@ -120,7 +120,9 @@ function checkedEdition(content: Content, options: BuildOptions, wanted?: (artic
     ...checkLinks(checked.links, linkTargets(outline)),
   ];
   /** To be called when all steps are done: keeps what they made for another process. */
-  const keepAll = () => kept?.putAll(findings);
+  const keepAll = () => {
+    for (const put of kept?.puts(findings) ?? []) put();
+  };
   return { parsed, numbered, annotated, outline, context, findings, keepAll };
 }
 

@@ -161,4 +161,6 @@ export interface Edition {
   mentionsByEntity: Map<string, MentionInContext[]>;
   relationsByEntity: Map<string, RelationView[]>;
   citationsByWork: Map<string, CitedAt[]>;
+  /** The ids of the works that anything cites. */
+  citedWorks: ReadonlySet<string>;
 }

@@ -1,25 +1,11 @@
-import type { Citation } from './citation.ts';
-import type {
-  Article,
-  CitedAt,
-  Edition,
-  LinkedWork,
-  Mention,
-  MentionInContext,
-  Paragraph,
-  RelationView,
-} from './edition.ts';
+import type { Article, Edition, Mention, MentionInContext, Paragraph, RelationView } from './edition.ts';
 import type { Entity } from './entity.ts';
+import { indexCitations, type LinkedIn } from './index-citations.ts';
 import { lazily } from './lazily.ts';
+import { push, pushAll } from './push-all.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { sentenceEnds } from './sentence-ends.ts';
 import type { Work } from './work.ts';
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
 
 /** How far, in characters to each side, a sentence is quoted with a mention: a list of them must stay one. */
 const REACH = 400;
@@ -48,29 +34,12 @@ function contextOf(mention: Mention, paragraph: Paragraph, reach: number, langua
   };
 }
 
-const idsOf = (facts: readonly { works: readonly Citation[] }[]): string[] =>
-  facts.flatMap(({ works }) => works.map(({ id }) => id));
-
-/** What stands in one article, by the ids of entities or works. */
-type Grouped<T> = ReadonlyMap<string, readonly T[]>;
-
-/** Adds what one article has to what others have. */
-function pushAll<T>(map: Map<string, T[]>, found: Grouped<T>): void {
-  for (const [key, values] of found) {
-    const list = map.get(key);
-    if (list) for (const value of values) list.push(value);
-    else map.set(key, [...values]);
-  }
-}
-
 /** An edition is made again after each change, of which most articles know nothing: what was found in them is kept. */
 interface Found {
   /** How often each entity is mentioned. */
   counts: ReadonlyMap<string, number>;
   /** The mentions of each in their sentences, with how far these reach. */
   mentions: Map<string, { reach: number; inContext: MentionInContext[] }>;
-  linked: readonly LinkedWork[];
-  cited: Grouped<CitedAt> | undefined;
 }
 const known = new WeakMap<Article, Found>();
 
@@ -79,7 +48,7 @@ function foundIn(article: Article): Found {
   if (had) return had;
   const counts = new Map<string, number>();
   for (const { entity } of article.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const found: Found = { counts, mentions: new Map(), linked: [], cited: undefined };
+  const found: Found = { counts, mentions: new Map() };
   known.set(article, found);
   return found;
 }
@@ -112,49 +81,6 @@ function mentionsOf(articles: readonly Article[]): Map<string, MentionInContext[
   return all;
 }
 
-/** Where the works are cited in an article, in whose texts there are these links. */
-function citedIn({ id, claims, meta }: Article, linked: readonly LinkedWork[]): Grouped<CitedAt> {
-  const citations = new Map<string, CitedAt[]>();
-  const linkedBy = Map.groupBy(linked, ({ claim }) => claim);
-  const linkedIn = (claim?: string) => (linkedBy.get(claim) ?? []).map(({ work }) => work);
-  const cited = new Set(meta.retells ? [meta.retells] : []);
-  if (meta.retells) push(citations, meta.retells, { article: id });
-  for (const claim of claims) {
-    const works = new Set([...idsOf([claim, ...claim.since]), ...linkedIn(claim.id)]);
-    for (const work of works) push(citations, work, { article: id, claim: claim.id });
-    for (const work of works) cited.add(work);
-  }
-  for (const work of new Set(linkedIn())) if (!cited.has(work)) push(citations, work, { article: id });
-  return citations;
-}
-
-const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((one, index) => one === b[index]);
-
-/** The works to which the texts of an article or an entity link, by its id. */
-export type LinkedIn = (of: { article: string } | { entity: string }) => readonly LinkedWork[];
-
-function citationsOf(
-  articles: readonly Article[],
-  entities: readonly Entity[],
-  linkedIn: LinkedIn,
-): Map<string, CitedAt[]> {
-  const citations = new Map<string, CitedAt[]>();
-  for (const article of articles) {
-    const found = foundIn(article);
-    const links = linkedIn({ article: article.id });
-    const cited = found.cited && isSame(found.linked, links) ? found.cited : citedIn(article, links);
-    Object.assign(found, { linked: links, cited });
-    pushAll(citations, cited);
-  }
-  for (const { id, works, summaries, since, relations, coordinates } of entities) {
-    const facts = idsOf([{ works }, ...(coordinates ? [coordinates] : []), ...summaries, ...since, ...relations]);
-    const cited = [...facts, ...linkedIn({ entity: id }).map(({ work }) => work)];
-    for (const work of new Set(cited)) push(citations, work, { entity: id });
-  }
-  return citations;
-}
-
 /**
  * Puts articles and records together and makes every index once: those that gather something of every article when they
  * are first asked for, since the page of an article asks for none.
@@ -167,7 +93,7 @@ export function indexEdition(
   linkedIn: LinkedIn,
 ): Edition {
   const mentionsByEntity = lazily(() => mentionsOf(articles));
-  const citationsByWork = lazily(() => citationsOf(articles, entities, linkedIn));
+  const cited = indexCitations(articles, entities, works, linkedIn);
   const relationsByEntity = new Map<string, RelationView[]>();
   for (const { id, relations } of entities) {
     for (const relation of relations) {
@@ -190,7 +116,10 @@ export function indexEdition(
     },
     relationsByEntity,
     get citationsByWork() {
-      return citationsByWork();
+      return cited.citationsByWork();
+    },
+    get citedWorks() {
+      return cited.citedWorks();
     },
   };
 }

@@ -232,6 +232,29 @@ test('a claim over marked words, which is edited and deleted', async ({ page }) 
   expect(file()).toBe(before);
 });
 
+test('an entity is unmarked, and its record stays', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('#text a[data-entity="league"]').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Bench: mark this article' }).click();
+  await expect(bench(page).getByText('the record stays')).toBeVisible();
+  await bench(page).getByRole('button', { name: 'Unmark Tide League' }).click();
+  await expect(page.locator('#text a[data-entity="league"]')).toHaveCount(0);
+  expect(file()).not.toMatch(/^ {2}- (?:id: )?league$/m);
+  expect(filesLeft()).toEqual(['articles/two-flags.md']);
+});
+
+test('a draft is taken out of the drafts, and its page says so', async ({ page }) => {
+  await open(page);
+  const before = file();
+  await meanwhile(page, () => writeFileSync(FILE, before.replace(/^published: .*$/m, '$&\ndraft: true')));
+  await expect(page.locator('.meta').first()).toContainText('Draft, not published');
+  await page.getByRole('button', { name: 'Bench: mark this article' }).click();
+  await bench(page).getByRole('button', { name: 'No draft any more: publish it with the next build' }).click();
+  await expect(page.locator('.meta').first()).toContainText('Published 14 September 2026');
+  await expect(bench(page).getByRole('status')).toContainText('Taken out of the drafts');
+  expect(file()).toBe(before);
+});
+
 test('a paragraph is written anew, told what becomes of its number and of a quote', async ({ page }) => {
   await open(page);
   const before = file();

@@ -11,13 +11,12 @@ import type { Targets } from '../links/link-targets.ts';
  */
 export function checkWithdrawn(
   { value = [], locate }: Pick<Parsed<Withdrawn[]>, 'value' | 'locate'>,
-  published: readonly string[],
+  published: ReadonlySet<string>,
   targets: Targets,
 ): Finding[] {
-  const known = new Set(published);
   const isThere = (address: string) => {
     const [path = '', id] = address.split('#');
-    return known.has(address) || (targets.has(path) && (id === undefined || targets.get(path)?.has(id) === true));
+    return published.has(address) || (targets.has(path) && (id === undefined || targets.get(path)?.has(id) === true));
   };
   const seen = new Set<string>();
   const isAgain = (address: string) => seen.size === seen.add(address).size;
@@ -26,11 +25,11 @@ export function checkWithdrawn(
     ...(isAgain(address)
       ? [findingOf('bad-value', locate([index, 'address']), { value: address, detail: 'keep one entry for it' })]
       : []),
-    ...(instead !== undefined && !known.has(instead)
+    ...(instead !== undefined && !published.has(instead)
       ? [
           findingOf('unknown-address', locate([index, 'instead']), {
             value: instead,
-            near: nearest(instead, published),
+            near: nearest(instead, [...published].sort()),
           }),
         ]
       : []),

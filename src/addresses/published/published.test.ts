@@ -41,7 +41,7 @@ test('the list begins with what there is, grows, stays sorted and loses nothing'
 });
 
 test('without a list nothing is promised', () => {
-  expect(checkAddresses(undefined, ['a/'])).toEqual([]);
+  expect(checkAddresses(undefined, new Set(['a/']))).toEqual([]);
 });
 
 test('an address that is not there any more is found where the list has it, and the new one near to it is offered', () => {
@@ -50,7 +50,7 @@ test('an address that is not there any more is found where the list has it, and 
     id: 'addresses',
     text: '# head\r\n\r\nentities/imu/\r\nentities/ttp/\r\n',
   };
-  const [finding, ...others] = checkAddresses(list, ['entities/imus/', 'entities/ttp/']);
+  const [finding, ...others] = checkAddresses(list, new Set(['entities/imus/', 'entities/ttp/']));
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ rule: 'address-dropped', file: 'content/addresses.txt', line: 3, column: 1 });
   expect(finding?.fix).toContain('did you mean "entities/imus/"?');

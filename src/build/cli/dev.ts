@@ -3,6 +3,10 @@
 // --online: the bench may ask www.wikidata.org for the name of a new entity, when an editor presses the button
 import { dev } from 'astro';
 import { astroConfig } from '../astro-config.ts';
+import { cacheFile } from '../cache/cache-file.ts';
+import { openCache } from '../cache/open-cache.ts';
+import { programVersion } from '../cache/program-version.ts';
+import { keepBetweenRuns } from '../latest-edition.ts';
 import { calledAs } from './called-as.ts';
 import { isPort } from './is-port.ts';
 import { readArguments } from './read-arguments.ts';
@@ -18,6 +22,9 @@ const OPTIONS = {
 const { values } = readArguments({ options: OPTIONS }, USAGE, ({ port }) =>
   isPort(port) ? undefined : `Option '--port' takes a whole number from 1 to 65535, not "${port}"`,
 );
+
+// What a build, a check or an earlier run read of articles that are as they were.
+keepBetweenRuns(() => openCache(cacheFile('.', values.content), programVersion('.')));
 
 const { resolvedUrls } = await dev({
   ...astroConfig({

@@ -1,9 +1,14 @@
 import { basename, join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { changedFiles } from './changed-files.ts';
+import { watchFolders } from './watch-folders.ts';
 
 /** How long files must have been still, in milliseconds: one action of the bench may write several. */
 const STILL = 40;
+
+/** The folders that grow with an edition. Vite's watcher is left to all others, and to these where it has to ask. */
+const OF_RECORDS = ['articles', 'entities', 'works', 'pages'];
+const POLLS = Boolean(process.env.CHOKIDAR_USEPOLLING);
 
 /**
  * In development, reloads open pages when what a file of the folder `content` holds changes, or one is added or taken
@@ -11,10 +16,20 @@ const STILL = 40;
  * for them.
  */
 export function reloadOnContent(content: string): AstroIntegration {
+  const folders = OF_RECORDS.map((name) => join(content, name));
+  const isOfRecords = (path: string) => folders.some((one) => path === one || path.startsWith(one + sep));
+  let end = () => {};
   return {
     name: 'postil:reload-on-content',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'dev' || POLLS) return;
+        updateConfig({ vite: { server: { watch: { ignored: [isOfRecords] } } } });
+      },
+      'astro:server:done': () => end(),
       'astro:server:setup': ({ server }) => {
+        end();
+        if (!POLLS) end = watchFolders(content, OF_RECORDS, (file) => server.watcher.emit('all', 'change', file));
         const changed = changedFiles(content);
         const touched = new Set<string>();
         let timer: NodeJS.Timeout | undefined;

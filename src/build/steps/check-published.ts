@@ -1,7 +1,7 @@
 import { type EditionOutline, linkTargets } from '../../addresses/links/link-targets.ts';
 import { checkAddresses } from '../../addresses/published/check-addresses.ts';
 import { checkWithdrawn } from '../../addresses/published/check-withdrawn.ts';
-import { addressesOf } from '../../addresses/routes/addresses-of.ts';
+import { publishedAddresses } from '../../addresses/routes/published-addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import type { Content } from '../../read/files/read-content.ts';
@@ -15,9 +15,9 @@ export function checkPublished(
   outline: EditionOutline,
 ): Finding[] {
   // An edition that has published nothing yet has neither file, and `dev` looks after each change.
-  const targets = () => linkTargets({ ...outline, works: [...edition.citationsByWork.keys()], withdrawn: [] });
+  const targets = () => linkTargets({ ...outline, works: [...edition.citedWorks], withdrawn: [] });
   return [
-    ...(withdrawn ? checkWithdrawn(withdrawn, addressesOf({ ...edition, withdrawn: [] }), targets()) : []),
-    ...(addresses ? checkAddresses(addresses, addressesOf(edition)) : []),
+    ...(withdrawn ? checkWithdrawn(withdrawn, publishedAddresses({ ...edition, withdrawn: [] }), targets()) : []),
+    ...(addresses ? checkAddresses(addresses, publishedAddresses(edition)) : []),
   ];
 }

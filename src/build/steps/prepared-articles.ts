@@ -72,19 +72,20 @@ const TOGETHER = 10;
 
 /** Articles with what other processes made of them. */
 export interface PreparedArticles {
-  /** The article of a file as it was prepared; if none did that, it is read, and its trees are laid away. */
+  /** The article of a file as it was prepared; if none did that, it is read. */
   take: (file: ContentFile, read: (file: ContentFile) => Parsed<ArticleMeta>) => Parsed<ArticleMeta>;
-  /** Takes those that were read through all steps up to rendering, so that few have their trees in memory at a time. */
+  /** Takes those that were read through all steps up to rendering, and lays their trees away. */
   prepare: (preparing: Preparing, context: RenderContext) => void;
-  /** Keeps what was made of those that were read, but for those of which something was found. */
-  putAll: (findings: readonly Finding[]) => void;
+  /** Each keeps what was made of one that was read, but for those of which something was found. */
+  puts: (findings: readonly Finding[]) => (() => void)[];
 }
 
 /**
  * Takes and keeps articles read, checked, numbered and annotated; `keyOf` tells all besides its file that an article is
  * made from (`articleKeys`). One of which anything is to be said is not kept: what is proposed may be a record to come.
+ * If it is to be `sparing` of memory, what was read is laid away until `prepare` is called, which must be.
  */
-export function preparedArticles(keyOf: (file: ContentFile) => string, slot: Slot): PreparedArticles {
+export function preparedArticles(keyOf: (file: ContentFile) => string, slot: Slot, sparing = false): PreparedArticles {
   const fresh = new Map<Parsed<ArticleMeta>, { put: (made: Prepared) => void; rest?: Uint8Array }>();
   return {
     take: (file, read) => {
@@ -93,7 +94,7 @@ export function preparedArticles(keyOf: (file: ContentFile) => string, slot: Slo
       if (known) return withSteps(known, file);
       const parsed = read(file);
       fresh.set(parsed, { put });
-      if (byItself(parsed)) layAway(parsed);
+      if (sparing && byItself(parsed)) layAway(parsed);
       return parsed;
     },
     prepare: (preparing, context) => {
@@ -109,12 +110,14 @@ export function preparedArticles(keyOf: (file: ContentFile) => string, slot: Slo
         for (const one of group) Object.assign(fresh.get(one) ?? {}, { rest: layAway(one) });
       }
     },
-    putAll: (findings) => {
+    puts: (findings) => {
       const found = new Set(findings.map(({ file }) => file));
-      for (const [parsed, { put, rest }] of fresh) {
-        const prepared = found.has(parsed.file.path) ? undefined : preparedOf(parsed, rest);
-        if (prepared) put(prepared);
-      }
+      return [...fresh]
+        .filter(([parsed]) => !found.has(parsed.file.path))
+        .map(([parsed, { put, rest }]) => () => {
+          const prepared = preparedOf(parsed, rest);
+          if (prepared) put(prepared);
+        });
     },
   };
 }

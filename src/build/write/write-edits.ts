@@ -61,6 +61,6 @@ export async function writeEdits(
     ({ update, beforeText }) => beforeText === undefined && made.has(`articles/${update.ledger.article}.md`),
   );
   await replaceFiles([...files, ...fresh.map((one) => articleLedgerRecord(resolve(root), one))]);
-  rememberEdition(withEdits(content, edits), built);
+  rememberEdition(root, withEdits(content, edits), built);
   return { errors, findings };
 }

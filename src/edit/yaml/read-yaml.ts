@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import { readDocument } from '../../read/yaml/read-document.ts';
+import { documentToEdit } from '../../read/yaml/read-document.ts';
 
 /** YAML that was read: the document with the places of all that stands in it, and what it says. */
 export interface ReadYaml {
@@ -10,7 +10,7 @@ export interface ReadYaml {
 
 /** Reads YAML to be edited. */
 export function readYaml(text: string): ReadYaml {
-  const { document, data } = readDocument(text);
+  const { document, data } = documentToEdit(text);
   if (document.errors.length > 0) return { document, said: undefined };
   try {
     return { document, said: { data: data() } };

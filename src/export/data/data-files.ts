@@ -10,7 +10,7 @@ import { dataTables } from './tables.ts';
 
 /** What one of `DATA_FILES` holds. Throws if there is none of this name. */
 export function dataFile(name: string, edition: Edition, addresses: Addresses, publication: Publication): string {
-  const items = () => edition.works.filter(({ id }) => edition.citationsByWork.has(id)).map(workItem);
+  const items = () => edition.works.filter(({ id }) => edition.citedWorks.has(id)).map(workItem);
   if (name === 'works.bib') return `${items().map(bibtexEntry).join('\n\n')}\n`;
   if (name === 'works.ris')
     return items()

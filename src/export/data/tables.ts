@@ -82,7 +82,7 @@ export function dataTables(
   const citing = ({ entity, article = '', claim }: CitedAt) =>
     whole(entity ? addresses.entity(entity) : claim ? addresses.note(article, claim) : addresses.article(article));
   const works = edition.works
-    .filter(({ id }) => edition.citationsByWork.has(id))
+    .filter(({ id }) => edition.citedWorks.has(id))
     .map(
       ({ id, author = [], editor = [], ...work }): Row => ({
         id,

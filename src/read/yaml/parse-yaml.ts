@@ -30,8 +30,10 @@ function scalarAt(from: unknown, path: Path): Scalar | undefined {
 /** Reads YAML 1.2 that begins on line `firstLine` of `file`; what cannot be read is in the findings (`bad-yaml`). */
 export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
   const { document, lines, data: said } = readDocument(text);
+  // What is missing at the end is missing on its last line.
+  const end = text.endsWith('\n') ? text.length - 1 : text.length;
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = lines.linePos(Math.min(offset, end));
     return { file, line: line + firstLine - 1, column: col };
   };
   const findings = yamlFindings(document, placeAt);

@@ -11,16 +11,16 @@ export interface YamlDocument {
 /** How many aliases a file may have: more are a way to make a small file large. */
 export const MOST_ALIASES = 100;
 
-/** An edit is asked for what a file says before and after it several times over, and so is who reads it then. */
+/** An edit asks several times over what a file says before and after it, and then it is read. */
 const MOST = 4;
 const last = new Map<string, YamlDocument>();
 
-function readNow(text: string): YamlDocument {
+function readNow(text: string, keepSourceTokens = false): YamlDocument {
   const lines = new LineCounter();
   // No warning of the reader may reach the console: what matters of them is in the findings.
   const document = parseDocument(text, {
     lineCounter: lines,
-    keepSourceTokens: true,
+    keepSourceTokens,
     prettyErrors: false,
     logLevel: 'error',
   });
@@ -35,9 +35,12 @@ function readNow(text: string): YamlDocument {
   };
 }
 
-/** Reads YAML 1.2; what was read last is not read again. */
-export function readDocument(text: string): YamlDocument {
-  const read = last.get(text) ?? readNow(text);
+/** Reads YAML 1.2; what an edit has just read is not read again. Of many files none is kept: they fill the memory. */
+export const readDocument = (text: string): YamlDocument => last.get(text) ?? readNow(text);
+
+/** Reads YAML to be edited, with the signs between its nodes; the last that were read are kept. */
+export function documentToEdit(text: string): YamlDocument {
+  const read = last.get(text) ?? readNow(text, true);
   last.delete(text);
   last.set(text, read);
   const [oldest] = last.keys();

@@ -12,9 +12,9 @@ import { turns } from './turns.ts';
 import { workRows } from './work-rows.ts';
 
 /** The pages of works that are cited; none while one page has room for all. */
-export function citedPages({ citationsByWork, settings }: Edition, { workById }: RenderContext): LetterPage<Work>[] {
+export function citedPages({ citedWorks, settings }: Edition, { workById }: RenderContext): LetterPage<Work>[] {
   return workPages(workById, settings.language)
-    .map((page) => ({ ...page, items: page.items.filter(({ id }) => citationsByWork.has(id)) }))
+    .map((page) => ({ ...page, items: page.items.filter(({ id }) => citedWorks.has(id)) }))
     .filter(({ items }) => items.length > 0);
 }
 

@@ -95,7 +95,7 @@ export const workLine = (work: Work, { vocabulary }: Pick<Edition, 'vocabulary'>
 export function workRows(edition: Edition, context: RenderContext, works: readonly Work[] = edition.works): WorkRow[] {
   const often = new Set(oftenCited(edition));
   return worksInOrder(
-    works.filter(({ id }) => edition.citationsByWork.has(id)),
+    works.filter(({ id }) => edition.citedWorks.has(id)),
     LOCALE.language,
   ).map((work): WorkRow => ({ ...workLine(work, edition), ...citedBy(work.id, often, edition, context) }));
 }

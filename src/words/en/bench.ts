@@ -28,7 +28,7 @@ export const BENCH_WORDS = {
   claim: 'Claim',
   note: 'Note',
   edit: (id: string) => `Edit ${id}`,
-  unname: (name: string) => `Not ${name}`,
+  unname: (name: string) => `Unmark ${name}`,
   text: (id: string) => `Text of ${named(id)}`,
   texts: 'Text',
   markdown: 'Its text, Markdown',
@@ -55,6 +55,8 @@ export const BENCH_WORDS = {
   marked: 'What is marked',
   claims: 'Claims and notes',
   entities: 'Entities',
+  entitiesHint:
+    'Names of these are marked wherever they stand in this article. Unmark takes one off its list; the record stays.',
   nameOf: (words: string) => `“${words}” is a name of`,
   search: 'Entity: name or id',
   noEntity: 'No entity has this name: make one below.',
