@@ -100,8 +100,8 @@ interface Work {
 }
 
 /**
- * The works as they would be printed now, as wide as the notes; every number in the notes leads to its work, in the order of citation, with
- * its title and its own address.
+ * The works as they would be printed now, as wide as the notes; every number in the notes leads to its work, in the
+ * order of citation, with its title and its own address.
  */
 async function printedWorks(page: Page): Promise<number> {
   await expect(page.locator('html')).toHaveAttribute('data-prints', '');
