@@ -14,13 +14,11 @@ test('a paragraph is cited by keyboard, in any form, and the form is kept', asyn
   await page.keyboard.press('Enter');
   const dialog = dialogOf(page);
   await expect(dialog).toBeVisible();
-  await expect(dialog.getByRole('combobox', { name: 'Form' })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: 'Copy: Plain text' })).toBeFocused();
   await expect(dialog.getByRole('textbox', { name: 'Cite' })).toHaveValue(
     /^Nora Quill, “Two crews change their flag” \[Retells “The League comes in with the tide” by Petra Almond\], [^,]+, ¶ 4, version of 14 September 2026, http:.*\/articles\/two-flags\/#p4$/,
   );
-  await dialog.getByRole('combobox').selectOption('BibTeX');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  await dialog.getByRole('button', { name: 'Copy: BibTeX' }).focus();
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('status')).toHaveText('Copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -35,6 +33,7 @@ test('a paragraph is cited by keyboard, in any form, and the form is kept', asyn
   await page.locator('#p5 .num').click();
   await page.getByRole('button', { name: 'Cite or embed' }).click();
   await expect(dialogOf(page).getByRole('textbox', { name: 'Cite' })).toHaveValue(/^@misc\{[\s\S]*#p5\}/);
+  await expect(dialogOf(page).getByRole('button', { name: 'Copy: BibTeX' })).toBeFocused();
 });
 
 test('a quotation to embed has the words, the address and whose they are', async ({ page }) => {

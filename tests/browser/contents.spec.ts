@@ -99,6 +99,26 @@ for (const width of [360, 1360]) {
   });
 }
 
+for (const width of [1152, 1200, 1280, 1360, 1440]) {
+  for (const day of ['', '?as=then']) {
+    test(`at ${width} px the bar${day ? ', with a day,' : ''} covers neither words nor numbers`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${ARTICLE}${day}#p12`);
+      await expect(bar(page)).toHaveAttribute('data-as', day ? /\d/ : '');
+      // Its two digits end where its box does; it is printed by the style, so that their own place cannot be asked for.
+      const digits = await page
+        .locator('#p12 .num')
+        .evaluate(
+          (number) => number.getBoundingClientRect().right - 1.1 * parseFloat(getComputedStyle(number).fontSize),
+        );
+      const { x, width: wide } = (await bar(page).boundingBox()) as { x: number; width: number };
+      expect(x + wide).toBeLessThanOrEqual(digits);
+      // Its words are not wider than it is.
+      expect(await bar(page).evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    });
+  }
+}
+
 test('on a phone the bar covers nothing at the end of the page', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(ARTICLE);

@@ -100,14 +100,16 @@ interface Work {
 }
 
 /**
- * The works as they would be printed now; every number in the notes leads to its work, in the order of citation, with
- * its title and its own address.
+ * The works as they would be printed now, as wide as the notes; every number in the notes leads to its work, in the
+ * order of citation, with its title and its own address.
  */
 async function printedWorks(page: Page): Promise<number> {
   await expect(page.locator('html')).toHaveAttribute('data-prints', '');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const works = await page.locator('.printed li').filter({ visible: true }).allTextContents();
+  const widths = await page.locator('.printed, .notes').evaluateAll((all) => all.map((one) => one.clientWidth));
+  if (works.length > 0) expect(new Set(widths).size).toBe(1);
   const cited = await page.locator('[data-cited]').evaluateAll((links) =>
     links.map((link) => ({
       number: Number((link as HTMLElement).dataset.cited),

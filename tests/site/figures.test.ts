@@ -109,6 +109,12 @@ test('a chart says its numbers as they are written, in words of its table alone,
   expect(drawn.map((one) => attribute(one, 'ariaLabel'))).toEqual(
     ['Chart of Table 2', 'Chart of Table 3', 'Chart of Table 4'].flatMap((name) => [name, name]),
   );
+  const labels = reader.elements.flatMap((one) => attribute(one, 'dataNumber') ?? []);
+  expect(labels.filter((label) => /Table [2-4]/.test(label))).toEqual([
+    'Chart of Table 2',
+    'Chart of Table 3',
+    'Chart of Table 4',
+  ]);
   const bars = drawn[2] as (typeof drawn)[number];
   for (const words of ['rings', '$1,240.50', '−$90']) expect(textOfElement(bars)).toContain(words);
   expect(reader.html).not.toMatch(/<svg[^>]*>\s*<style|aria-label="?(?:bar|y-axis|x-axis)/);

@@ -5,6 +5,7 @@ import type { Article, Edition } from '../../model/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import { isLater } from '../../model/is-later.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
+import { capital } from '../../words/capital.ts';
 import { ARTICLE_WORDS } from '../../words/en/article.ts';
 import { LOCALE } from '../../words/en/locale.ts';
 import { PICTURE_WORDS } from '../../words/en/pictures.ts';
@@ -66,6 +67,9 @@ export function timelineItems(
     const before = PICTURE_WORDS.allegiance.named(nameOf(id), prose).slice(0, -nameOf(id).length);
     return [...(before ? [{ text: before }] : []), link(id)];
   };
+  /** Names at the beginning of a sentence. */
+  const atStart = ([first, ...rest]: TextRun[]): TextRun[] =>
+    first === undefined ? [] : [first.href ? first : { ...first, text: capital(first.text) }, ...rest];
 
   const events = entities.flatMap(({ id, date }): Dated[] => {
     if (!date) return [];
@@ -115,15 +119,15 @@ export function timelineItems(
   const begun = [...together.values()].map((same): Dated => {
     const [first] = same as [Tie];
     const { type, from = '', later } = first;
-    const names = (ids: string[], linked: (id: string) => TextRun[]) =>
+    const names = (ids: string[]) =>
       listedParts([...new Set(ids)]).flatMap(({ type, value }) =>
-        type === 'element' ? linked(value) : [{ text: value }],
+        type === 'element' ? within(value) : [{ text: value }],
       );
     const [subjects, targets] = [same.map(({ subject }) => subject), same.map(({ target }) => target)];
     const parts = [
-      ...names(subjects, (id) => [link(id)]),
+      ...atStart(names(subjects)),
       { text: first.kind === 'lead' ? ` ${words.leadsNow} ` : PICTURE_WORDS.tie(termOf(relations, type).of) },
-      ...names(targets, within),
+      ...names(targets),
       ...doubt(first),
     ];
     return {
@@ -146,7 +150,7 @@ export function timelineItems(
       const death = (endLater ? deaths : deathsThen).get(subject);
       const died = death !== undefined && death >= firstDay(to) && death <= lastDay(to);
       const parts = [
-        link(subject),
+        ...atStart(within(subject)),
         { text: ` ${words.ends[tie.end ?? (died ? 'died' : 'left')]} ` },
         ...within(target),
         ...doubt(tie),

@@ -173,3 +173,8 @@ test('a leader’s death stands before who came after, and a party has the artic
     'March 2015: bakr ceased to lead the State',
   ]);
 });
+
+test('a sentence that begins with a party has its article, too', () => {
+  const side = ['kind: faction', 'relations:', relation('type: pledged-to, target: state, from: "2014"')].join('\n');
+  expect(told({ union: side }, 'The union and the State')).toEqual(['2014: The union pledged to the State']);
+});

@@ -40,14 +40,15 @@ function picture(node: Image, context: RenderContext, early: boolean): ElementCo
   return [h('a.enlarge', { href: addresses.figureFile(large.file) }, [whole])];
 }
 
-/** The number and the words of a figure; without words the number alone. */
-function figcaption(state: State, node: FigureNode, id: string): ElementContent {
+/** The number and the words of a figure; without words the number alone. A table that is drawn is a chart of it. */
+function figcaption(state: State, node: FigureNode, id: string, drawn: boolean): ElementContent {
   const caption = captionOf(node);
+  const title = ARTICLE_WORDS.paragraphTitle(id);
   const label = numberLink({
     className: ['label'],
     href: `#${id}`,
-    name: ARTICLE_WORDS.linkToFigure(id),
-    number: { dataNumber: ARTICLE_WORDS.paragraphTitle(id) },
+    name: drawn ? ARTICLE_WORDS.chart(title) : ARTICLE_WORDS.linkToFigure(id),
+    number: { dataNumber: drawn ? ARTICLE_WORDS.chart(title) : title },
   });
   return h('figcaption', [label, ...(caption ? all(state, caption) : [])]);
 }
@@ -66,11 +67,11 @@ export function figureHandlers(
   return {
     figure(state, node: FigureNode) {
       const id = idOf(node) as string;
-      const caption = figcaption(state, node, id);
+      const chart = charts.get(id);
+      const caption = figcaption(state, node, id, chart !== undefined);
       const table = tableOf(node);
       if (table) {
         const box = h('section.wide', scrolling(ARTICLE_WORDS.table, id), [defaultHandlers.table(state, table)]);
-        const chart = charts.get(id);
         if (chart) return h('figure.table.chart', { id }, [caption, ...chartFigure(chart), numbers(box)]);
         return h('figure.table', { id }, [caption, box]);
       }

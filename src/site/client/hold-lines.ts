@@ -5,19 +5,19 @@ const WORDS = /\p{Lo}|[^\s\p{Pd}\p{Lo}]+/gu;
 const ROOM = 16;
 
 /**
- * Lets the lines in view end where they end now: if the letters then take a little more room, or less, none of the
- * words moves to another line. They are let go when the window has another size or something else is chosen. What is
- * returned lets those go which cannot be held so, since a line has no room for its words: to be called when the letters
- * have changed.
+ * Lets the lines in view, and those above, end where they end now: if the letters then take a little more room, or
+ * less, none of the words moves to another line, and the text in view neither up nor down. They are let go when the
+ * window has another size or something else is chosen. What is returned lets those go which cannot be held so, since a
+ * line has no room for its words: to be called when the letters have changed.
  */
 export function holdLines(): () => void {
   const held: Element[] = [];
   const starts: Range[] = [];
-  for (const block of document.querySelectorAll('h1, h2, p, li, dd, summary, .works')) {
+  for (const block of document.querySelectorAll('h1, h2, p, li:not(.hit), dd, summary, .works, .hit span')) {
     // To ask for the box of what is folded would lay it out.
     if (!block.checkVisibility({ contentVisibilityAuto: true }) || block.querySelector('p, li, dd, div')) continue;
-    const { top, bottom, left, right } = block.getBoundingClientRect();
-    if (bottom <= 0 || top >= innerHeight || held.some((other) => other.contains(block))) continue;
+    const { top, left, right } = block.getBoundingClientRect();
+    if (top >= innerHeight || held.some((other) => other.contains(block))) continue;
     // Where something may stand right beside it, or the window ends, there is no room.
     if (Math.min(left, innerWidth - right) < ROOM) continue;
     if (/flex|grid/.test(getComputedStyle(block.parentElement as Element).display)) continue;

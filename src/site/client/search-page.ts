@@ -66,7 +66,11 @@ class SearchPage extends HTMLElement {
       say(status.textContent ?? '');
       // What was found is painted before it is counted.
       clearTimeout(counting);
-      counting = window.setTimeout(() => given.found && showCounts(form, given.found.counts), COUNTED_AFTER);
+      counting = window.setTimeout(() => {
+        if (!given.found) return;
+        showCounts(form, given.found.counts);
+        form.classList.remove('uncounted');
+      }, COUNTED_AFTER);
       // Without an index, the list from A to Z is what is left.
       this.toggleAttribute('busy', given.found?.state !== 'index-missing');
     });
@@ -133,7 +137,9 @@ class SearchPage extends HTMLElement {
     addEventListener('popstate', read);
     details.open = matchMedia('(min-width: 72rem)').matches;
     read();
-    if (!isRequest(askedOf(form, how))) field.focus({ preventScroll: true });
+    const arrives = isRequest(askedOf(form, how));
+    form.classList.toggle('uncounted', arrives);
+    if (!arrives) field.focus({ preventScroll: true });
   }
 }
 

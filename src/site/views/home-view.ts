@@ -24,10 +24,14 @@ export function homeView(edition: Edition, context: RenderContext) {
     const { id, meta, claims } = article;
     const { published, meta: facts, pictures } = articleView(id, edition, context);
     const { kicker, title, deck } = meta;
+    const href = context.addresses.article(id);
+    const register = registerOf(id, edition.articles, context.addresses);
     return {
-      href: context.addresses.article(id),
+      href,
       pictures,
-      claims: registerOf(id, edition.articles, context.addresses),
+      /** What went wrong stands together at the end of the article; all else is found from there. */
+      claims: claims.some(({ rating }) => rating) ? `${href}#score` : register,
+      register,
       said: saidIn(meta.language, edition.settings.language),
       kicker,
       title,

@@ -25,7 +25,6 @@ export const CITE_WORDS: Spoken<typeof EN.CITE_WORDS> = {
   embed: 'للتضمين في صفحة أخرى',
   paragraph: (number) => `الاستشهاد بالفقرة ${number}`,
   note: 'الاستشهاد بهذه الحاشية',
-  form: 'الصيغة',
   copy: 'نسخ',
   copied: 'تم النسخ.',
   close: 'إغلاق',

@@ -25,7 +25,6 @@ export const CITE_WORDS: Spoken<typeof EN.CITE_WORDS> = {
   embed: 'Zum Einbetten in andere Seiten',
   paragraph: (number) => `Absatz ${number} zitieren`,
   note: 'Diese Anmerkung zitieren',
-  form: 'Form',
   copy: 'Kopieren',
   copied: 'Kopiert.',
   close: 'Schließen',

@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import type * as EN from '../en/pictures.ts';
 import { listed } from '../listed.ts';
 import type { Spoken } from '../spoken.ts';
@@ -22,7 +23,6 @@ const NUMBERS = [
 
 const isOne = (groups: readonly EN.Movers[]) => groups.length === 1 && groups[0]?.who.length === 1;
 const some = (who: readonly string[]) => NUMBERS[who.length] ?? who.length.toLocaleString('de');
-const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 export const PICTURE_WORDS: Spoken<typeof EN.PICTURE_WORDS> = {
   title: 'Wer zu wem hielt, wann und wo',

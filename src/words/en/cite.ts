@@ -26,7 +26,6 @@ export const CITE_WORDS = {
   embed: 'To put into another page',
   paragraph: (number: string) => `Cite paragraph ${number}`,
   note: 'Cite this note',
-  form: 'Form',
   copy: 'Copy',
   copied: 'Copied.',
   close: 'Close',

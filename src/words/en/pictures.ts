@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import type { SpanInWords } from '../format-span.ts';
 import { listed } from '../listed.ts';
 import { count } from './count.ts';
@@ -29,7 +30,6 @@ export interface Movers {
 /** A party that is alone by its name, several by their number. */
 const some = (who: readonly string[], groups: readonly Movers[]) =>
   groups.length === 1 && who.length === 1 ? `${who[0]}` : (NUMBERS[who.length] ?? who.length.toLocaleString('en'));
-const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** Words of the pictures and of the page that they stand on. */
 export const PICTURE_WORDS = {

@@ -26,7 +26,6 @@ export const CITE_WORDS: Spoken<typeof EN.CITE_WORDS> = {
   embed: 'Para insertar en otra página',
   paragraph: (number) => `Citar el párrafo ${number}`,
   note: 'Citar esta nota',
-  form: 'Formato',
   copy: 'Copiar',
   copied: 'Copiado.',
   close: 'Cerrar',

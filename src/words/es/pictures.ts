@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import type * as EN from '../en/pictures.ts';
 import { listed } from '../listed.ts';
 import type { Spoken } from '../spoken.ts';
@@ -23,7 +24,6 @@ const NUMBERS = [
 
 const isOne = (groups: readonly EN.Movers[]) => groups.length === 1 && groups[0]?.who.length === 1;
 const degrees = (angle: number) => Math.abs(angle).toLocaleString('es', { maximumFractionDigits: 6 });
-const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 /** A party that is alone by its name, several by their number. */
 const some = (who: readonly string[], groups: readonly EN.Movers[]) =>
   isOne(groups) ? `${who[0]}` : (NUMBERS[who.length] ?? who.length.toLocaleString('es'));

@@ -26,7 +26,6 @@ export const CITE_WORDS: Spoken<typeof EN.CITE_WORDS> = {
   embed: 'À intégrer dans une autre page',
   paragraph: (number) => `Citer le paragraphe ${number}`,
   note: 'Citer cette note',
-  form: 'Format',
   copy: 'Copier',
   copied: 'Copié.',
   close: 'Fermer',

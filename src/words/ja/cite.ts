@@ -25,7 +25,6 @@ export const CITE_WORDS: Spoken<typeof EN.CITE_WORDS> = {
   embed: '他のページへの埋め込み',
   paragraph: (number) => `第${number}段落を引用`,
   note: 'この注を引用',
-  form: '形式',
   copy: 'コピー',
   copied: 'コピーしました。',
   close: '閉じる',

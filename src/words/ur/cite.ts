@@ -25,7 +25,6 @@ export const CITE_WORDS: Spoken<typeof EN.CITE_WORDS> = {
   embed: 'کسی اور صفحے میں شامل کرنے کے لیے',
   paragraph: (number) => `پیراگراف ${number} کا حوالہ دیں`,
   note: 'اس حاشیے کا حوالہ دیں',
-  form: 'طرز',
   copy: 'کاپی کریں',
   copied: 'کاپی ہو گیا۔',
   close: 'بند کریں',

@@ -25,7 +25,6 @@ export const CITE_WORDS: Spoken<typeof EN.CITE_WORDS> = {
   embed: '嵌入其他网页',
   paragraph: (number) => `引用第 ${number} 段`,
   note: '引用本注释',
-  form: '格式',
   copy: '复制',
   copied: '已复制。',
   close: '关闭',

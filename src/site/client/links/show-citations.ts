@@ -15,45 +15,48 @@ interface Cited {
   address: string;
 }
 
-/** A field with a text to take away, and a button that copies it. */
-function offered(label: string, told: HTMLElement): { field: HTMLTextAreaElement; nodes: Node[] } {
+/** A field with a text to take away. */
+function textField(label: string): HTMLTextAreaElement {
   const field = element('textarea', '');
   field.readOnly = true;
   field.rows = 5;
   field.ariaLabel = label;
-  const tell = (words: string) => {
-    told.textContent = words;
-  };
-  return { field, nodes: [field, copyButton(label, () => field.value, tell)] };
+  return field;
 }
 
-/** Opens citations in every form, with a quotation to embed. Escape closes them, and the focus goes back. */
+/**
+ * Opens citations, each form with a button that copies it, and a quotation to embed. The form that was taken last is
+ * shown, and its button has the focus. Escape closes them, and the focus goes back.
+ */
 export function showCitations(opener: HTMLElement, { title, citations, words, address }: Cited): void {
   const told = element('p', 'told');
   told.role = 'status';
-  const choice = element('select', '', ...FORMS.map((form) => new Option(FORM_WORDS[form], form)));
-  const text = offered(CITE_WORDS.heading, told);
-  const embed = offered(CITE_WORDS.embed, told);
-  choice.value = storedChoice('cite-form') ?? FORMS[0];
-  if (choice.selectedIndex < 0) choice.value = FORMS[0];
-  const show = () => {
-    text.field.value = citations[choice.value as keyof Citations];
+  const tell = (said: string) => {
+    told.textContent = said;
   };
-  choice.addEventListener('change', () => {
-    storeChoice('cite-form', choice.value);
-    show();
+  const text = textField(CITE_WORDS.heading);
+  const embed = textField(CITE_WORDS.embed);
+  const last = FORMS.find((form) => form === storedChoice('cite-form')) ?? FORMS[0];
+  const buttons = FORMS.map((form) => {
+    const take = () => {
+      text.value = citations[form];
+      storeChoice('cite-form', form);
+      return citations[form];
+    };
+    return copyButton(FORM_WORDS[form], take, tell, FORM_WORDS[form]);
   });
-  show();
-  embed.field.value = embedHtml(words, address, citations.html);
+  text.value = citations[last];
+  embed.value = embedHtml(words, address, citations.html);
   const dialog = element(
     'dialog',
     'cite',
     element('h2', '', title),
-    element('label', '', CITE_WORDS.form, ' ', choice),
-    ...text.nodes,
-    element('h3', '', CITE_WORDS.embed),
-    ...embed.nodes,
+    element('p', 'forms', CITE_WORDS.copy, ...buttons),
+    text,
     told,
+    element('h3', '', CITE_WORDS.embed),
+    embed,
+    copyButton(CITE_WORDS.embed, () => embed.value, tell),
     closeForm(CITE_WORDS.close),
   );
   dialog.ariaLabel = title;
@@ -63,5 +66,5 @@ export function showCitations(opener: HTMLElement, { title, citations, words, ad
   });
   document.body.append(dialog);
   dialog.showModal();
-  choice.focus();
+  buttons[FORMS.indexOf(last)]?.focus();
 }
