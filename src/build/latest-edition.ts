@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { addresses } from '../addresses/site.ts';
 import { type Content, readContent } from '../read/files/read-content.ts';
 import type { Cache } from './cache/cache.ts';
 import { type BuiltEdition, buildEdition } from './edition.ts';
-import { inSlices } from './in-slices.ts';
 import { onceInProcess } from './once-in-process.ts';
 import { publicFolderOf } from './public-folder.ts';
 import { keysOfContent } from './steps/keys-of-content.ts';
@@ -50,6 +50,21 @@ export function remakeEdition(content: Content, { base = '/', frozenLedgers = fa
   return buildEdition(content, { addresses: addresses(base), frozenLedgers, drafts: true, again: true });
 }
 
+/** How long all else has its turn between two articles that are kept, in milliseconds. */
+const PAUSE = 20;
+
+/** Keeps articles one after the other, while pages are made, which do not wait for it. */
+async function keepInTime(puts: readonly (() => void)[], cache: Cache): Promise<void> {
+  try {
+    for (const put of puts) {
+      put();
+      await setTimeout(PAUSE);
+    }
+  } finally {
+    cache.close();
+  }
+}
+
 /** Makes an edition of which nothing is known in this process, of what other runs made of its articles. */
 async function madeFirst(content: Content, madeFor: MadeFor): Promise<BuiltEdition> {
   const { base = '/', frozenLedgers = false } = madeFor;
@@ -58,8 +73,7 @@ async function madeFirst(content: Content, madeFor: MadeFor): Promise<BuiltEditi
   const kept = cache && preparedArticles(keysOfContent(content, home, frozenLedgers), cache.slot);
   await readAhead(content, home, frozenLedgers, kept?.take);
   const built = remakeEdition(content, madeFor);
-  // Meanwhile pages are made.
-  if (cache) void inSlices(kept?.puts(built.findings) ?? [], (put) => put()).finally(() => cache.close());
+  if (cache) keepInTime(kept?.puts(built.findings) ?? [], cache).catch(console.error);
   return built;
 }
 

@@ -7,6 +7,9 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import path from 'node:path';
 import type { BenchState } from '../../src/bench/api.ts';
+import { loadEdition } from '../../src/build/edition.ts';
+import { articleLedgerRecord } from '../../src/build/publish/public-records.ts';
+import { replaceFiles } from '../../src/build/publish/replace-files.ts';
 import { startServer } from '../fixtures/start-server.ts';
 import { makeContent } from './make-content.ts';
 
@@ -42,6 +45,9 @@ for (const count of numbers.length > 0 ? numbers : [1, 1000]) {
   rmSync(path.dirname(root), { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   makeContent(root, count);
+  // As those of an edition have: without a ledger no article is kept between runs.
+  const { numbered } = await loadEdition(root, '/', false);
+  await replaceFiles(numbered.map((one) => articleLedgerRecord(root, one)));
   const options = { ...env, NODE_OPTIONS: '--max-old-space-size=8000' };
   const { server, address } = await startServer('dev', ['--port', PORT, '--content', root], options);
   server.on('exit', (code, signal) => code !== null && console.log(`  dev ended: ${code ?? signal}`));
