@@ -34,7 +34,7 @@ test('dates are text, as in YAML 1.2', () => {
 test.each([
   ['a key given twice', 'a: 1\n‸a: 2\n'],
   ['a colon in plain text', 'a: ‸b: c\n'],
-  ['a quote that is not closed', 'a: 1\nb: "x\n‸'],
+  ['a quote that is not closed, on the last line that there is', 'a: 1\nb: "x‸\n'],
 ])('%s', (_name, marked) => {
   const { text, line, column } = positioned(marked);
   const { data, findings } = parseYaml(text, 'a.md');
