@@ -1,7 +1,8 @@
 /**
  * `node tests/bench/seen-time.ts [ARTICLES…]`: how long it takes until an edit of the bench is seen on the page of its
  * article, in editions of 1 and 1,000 copies of the first article of content/, or of the numbers given: what the bench
- * takes to write a claim and what `dev` takes to make the page anew, in milliseconds of wall and of the server's CPU.
+ * takes to write a claim and what `dev` takes to make the page anew, in milliseconds of wall and of the server's CPU;
+ * then what an editor waits for in Chromium, from the press of *Save* and of *Undo* until the page shows it.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
@@ -12,11 +13,14 @@ import { articleLedgerRecord } from '../../src/build/publish/public-records.ts';
 import { replaceFiles } from '../../src/build/publish/replace-files.ts';
 import { startServer } from '../fixtures/start-server.ts';
 import { makeContent } from './make-content.ts';
+import { seenInBrowser } from './seen-in-browser.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../.postil/tests/seen-time');
 const PORT = '4523';
 const ROUNDS = 5;
 const TICKS = 100;
+/** One of content/, of which words are made a name and no name again. */
+const ENTITY = 'imu';
 const numbers = process.argv.slice(2).map(Number);
 const { CI: _, SITE_URL: __, ...env } = process.env;
 
@@ -85,6 +89,10 @@ for (const count of numbers.length > 0 ? numbers : [1, 1000]) {
       const seen = await timed('the page', () => pageAt(page));
       if (!seen.includes(gist)) throw new Error('the page is not anew');
     }
+    const inBrowser = await seenInBrowser(page, ENTITY, ROUNDS);
+    console.log(
+      `  in Chromium, ms from the press until it is seen: ${inBrowser.map((one) => one.join(' and ')).join(', ')}`,
+    );
   } finally {
     server.kill();
   }

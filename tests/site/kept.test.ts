@@ -9,11 +9,10 @@ import { runCli, temporaryFolder } from './run-cli.ts';
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a second build takes steps from the first and makes the same files', { timeout: 180_000 }, () => {
+test('a second build takes the pages of articles from the first and makes the same files', { timeout: 180_000 }, () => {
   const out = path.join(folder, 'dist');
   const { code, stdout, stderr } = runCli('build', ['--content', contentOf('tiny'), '--out', out]);
   expect([code, stderr]).toEqual([0, '']);
-  // Of one article some twenty pages and files, its HTML, the words of the dictionary and the index.
-  expect(Number(/, (\d+) steps kept from the last build/.exec(stdout)?.[1])).toBeGreaterThan(15);
+  expect(stdout).toContain(', the pages of 1 of 1 articles kept from the last build');
   expect(fingerprintOf(out)).toEqual(fingerprintOf(builtFolderOf('tiny')));
 });

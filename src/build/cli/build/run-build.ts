@@ -172,8 +172,8 @@ export async function runBuild(asked: Asked): Promise<void> {
     for (const line of near) console.warn(`near the limit of a host: ${line}`);
     for (const { said } of records) console.log(said);
     const what = shard ? `made shard ${shardName(shard)} in` : 'built';
-    const taken = [...cache.counts.values()].reduce((sum, count) => sum + count.taken, 0);
-    const as = taken > 0 ? `, ${taken} steps kept from the last build` : '';
+    const { taken, made } = cache.counts.get('pages') ?? { taken: 0, made: 0 };
+    const as = taken > 0 ? `, the pages of ${taken} of ${taken + made} articles kept from the last build` : '';
     console.log(`${what} ${asked.out} in ${((performance.now() - started) / 1000).toFixed(1)} s${as}`);
   } catch (error) {
     cache.close();
