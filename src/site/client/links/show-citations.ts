@@ -19,7 +19,7 @@ interface Cited {
 function textField(label: string): HTMLTextAreaElement {
   const field = element('textarea', '');
   field.readOnly = true;
-  field.rows = 5;
+  field.rows = 4;
   field.ariaLabel = label;
   return field;
 }
