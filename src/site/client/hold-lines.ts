@@ -22,7 +22,7 @@ export function holdLines(): () => void {
     if (Math.min(left, innerWidth - right) < ROOM) continue;
     if (/flex|grid/.test(getComputedStyle(block.parentElement as Element).display)) continue;
     held.push(block);
-    const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    const nodes = document.createTreeWalker(block);
     let line = Number.POSITIVE_INFINITY;
     while (nodes.nextNode()) {
       const node = nodes.currentNode as Text | Element;
