@@ -1,6 +1,6 @@
 // The two choices of a reader: how many notes, and as known then or now.
 import { COUNT } from '../editions/ordinary/facts.ts';
-import { ARTICLE, cardOf, mentionOf, visible } from './pages.ts';
+import { ARTICLE, cardOf, mentionOf, visible, visit } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 
 /** Shows the words of the credit, which may have notes as well, and the notes where they are folded. */
@@ -86,4 +86,15 @@ test('the controls are two named groups, worked by arrow keys', async ({ page })
   await expect(page.locator('#notes-all')).toBeChecked();
   await unfold(page);
   await expect(visible(page, 'a.ref')).toHaveCount(COUNT.notes);
+});
+
+test('in a paragraph that an address names, the words of notes are told from its ground', async ({ page }) => {
+  await visit(page, ARTICLE);
+  const words = page.locator('.prose p .claim.key').first();
+  const paragraph = words.locator('xpath=ancestor::p');
+  const marker = () => words.evaluate((at) => /^[^)]+\)/.exec(getComputedStyle(at).boxShadow)?.[0]);
+  const rest = await marker();
+  await page.goto(`${ARTICLE}#${await paragraph.getAttribute('id')}`);
+  expect(await paragraph.evaluate((at) => getComputedStyle(at).backgroundColor)).toBe(rest);
+  expect(await marker()).not.toBe(rest);
 });
