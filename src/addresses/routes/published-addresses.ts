@@ -42,12 +42,11 @@ function articleAddresses(article: Article, to: Addresses): string[] {
 }
 
 /**
- * The addresses of an edition that readers may hold for good, each from the home page on: pages of articles,
- * of their versions and of entities, and on pages the paragraphs, headings, figures, notes and their later facts,
- * claims, works, and of entities the dated facts and relations. What was
- * once published counts as long as something tells of it: numbers of paragraphs that are gone, former ids, what is
- * withdrawn. Pages of single paragraphs are left out: they come and go with a setting, and the ledger keeps their
- * numbers.
+ * The addresses of an edition that readers may hold for good, each from the home page on: pages of articles, of their
+ * versions and of entities, and on pages the paragraphs, headings, figures, notes and their later facts, claims, works,
+ * and of entities the dated facts and relations. What was once published counts as long as something tells of it:
+ * numbers of paragraphs that are gone, former ids, what is withdrawn. Pages of single paragraphs are left out: they
+ * come and go with a setting, and the ledger keeps their numbers.
  */
 export function publishedAddresses(edition: Edition): ReadonlySet<string> {
   const { articles, entities, works, citedWorks, withdrawn } = edition;
