@@ -14,6 +14,7 @@ import { smallPreload } from './integrations/small-preload.ts';
 import { wholeEntries } from './integrations/whole-entries.ts';
 import { writeEditorSchemas } from './integrations/write-editor-schemas.ts';
 import { PROGRAM_FOLDER } from './program-folder.ts';
+import { programModules } from './program-modules.ts';
 import { programPackages } from './program-packages.ts';
 import { publicFolderOf } from './public-folder.ts';
 import type { Division } from './shards/division.ts';
@@ -80,11 +81,11 @@ export function astroConfig({
   division = wholeSite(),
 }: EditionFolders): AstroInlineConfig {
   for (const name of MEANT_FOR_OTHERS) delete process.env[name];
-  process.env.POSTIL_PROGRAM = PROGRAM_FOLDER;
   process.env.POSTIL_CONTENT = content;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
   const site = new URL(process.env.SITE_URL || 'http://localhost:4321/');
+  process.env.POSTIL_BASE = site.pathname;
   const srcDir = resolve(PROGRAM_FOLDER, 'src/site');
   return {
     root,
@@ -117,7 +118,13 @@ export function astroConfig({
       server: { fs: { allow: [root, PROGRAM_FOLDER] } },
       // What files of a publisher's own import of the program.
       resolve: { alias: { '@postil': resolve(PROGRAM_FOLDER, 'src') } },
-      plugins: [programPackages(), ownFiles(resolve(root, 'overrides'), srcDir), smallPreload(), wholeEntries()],
+      plugins: [
+        programModules(),
+        programPackages(),
+        ownFiles(resolve(root, 'overrides'), srcDir),
+        smallPreload(),
+        wholeEntries(),
+      ],
     },
     security: { csp: policy },
     // No page is Markdown of Astro's, and its highlighter's inline styles would be refused.

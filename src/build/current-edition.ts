@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { addresses } from '../addresses/site.ts';
 import { type Content, readContent } from '../read/files/read-content.ts';
 import { learn } from '../words/learn.ts';
-import { speak } from '../words/speak.ts';
 import { wordsLanguage } from '../words/words-language.ts';
 import { type BuiltEdition, buildEdition } from './edition.ts';
 import { FindingsError } from './findings-error.ts';
@@ -13,6 +12,7 @@ import { latestEdition } from './latest-edition.ts';
 import { pageEditions, pageLanguages } from './page-languages.ts';
 import { publicFolderOf } from './public-folder.ts';
 import { report } from './report.ts';
+import { inProduction, siteBase } from './site-base.ts';
 import { takeWords } from './take-words.ts';
 
 const called = process.env.POSTIL_CONTENT ?? 'content';
@@ -37,34 +37,31 @@ function usable(built: BuiltEdition): CurrentEdition {
 async function editionAlone(frozenLedgers: boolean): Promise<CurrentEdition> {
   const content = await readContent(root, publicFolderOf(root));
   await takeWords(content);
-  return usable(buildEdition(content, { addresses: addresses(import.meta.env.BASE_URL), frozenLedgers }));
+  return usable(buildEdition(content, { addresses: addresses(siteBase()), frozenLedgers }));
 }
 
 /** In development, the edition of what the files say now. */
 async function editionNow(frozenLedgers: boolean): Promise<CurrentEdition> {
-  const { content, built } = await latestEdition(root, { base: import.meta.env.BASE_URL, frozenLedgers });
+  const { content, built } = await latestEdition(root, { base: siteBase(), frozenLedgers });
   // The bench, which has words of its own, may have made it.
   if (content !== spoken) await takeWords(content);
   spoken = content;
   return usable(built);
 }
 
-/** That which the command has handed over, whose words these pages, which share nothing with it, take as well. */
+/** That which the command has handed over; its words are said already. */
 async function editionToBuild(frozenLedgers: boolean): Promise<CurrentEdition> {
   const handed = handedEdition();
   // "astro build" by itself hands nothing over, and no record is written.
   if (!handed) return handOver(await editionAlone(frozenLedgers));
-  const { settings, articles } = handed.edition;
-  const languageOf = (tag: string) => wordsLanguage(tag) ?? 'en';
-  await learn(new Set([settings.language, ...articles.map(({ meta }) => meta.language)].map(languageOf)));
-  speak(languageOf(settings.language), handed.context.words);
+  await learn(new Set(handed.edition.articles.map(({ meta }) => wordsLanguage(meta.language) ?? 'en')));
   return handed;
 }
 
 /** The edition in its own language, whichever the page speaks. */
 export async function wholeEdition(): Promise<CurrentEdition> {
   const frozenLedgers = process.env.CI === 'true';
-  if (!import.meta.env.PROD) return pageEditions.getStore() ?? editionNow(frozenLedgers);
+  if (!inProduction()) return pageEditions.getStore() ?? editionNow(frozenLedgers);
   made ??= editionToBuild(frozenLedgers);
   return made;
 }

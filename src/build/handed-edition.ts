@@ -9,16 +9,13 @@ export interface CurrentEdition {
   digests?: ReadonlyMap<string, string> | undefined;
 }
 
-/**
- * The bundler makes of pages a program of their own in the same process, which shares nothing else with the command.
- */
-const shared = globalThis as typeof globalThis & { postilEdition?: CurrentEdition };
+let handed: CurrentEdition | undefined;
 
 /** Gives the edition that a command has made to the pages and integrations of the build that it begins. */
 export function handOver(edition: CurrentEdition): CurrentEdition {
-  shared.postilEdition = edition;
+  handed = edition;
   return edition;
 }
 
 /** The edition that was handed over in this process, if any was. */
-export const handedEdition = (): CurrentEdition | undefined => shared.postilEdition;
+export const handedEdition = (): CurrentEdition | undefined => handed;

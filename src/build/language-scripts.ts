@@ -24,15 +24,13 @@ export const saidIn = (id: string, language: LanguageId | undefined): string =>
 export const scriptFile = (script: LanguageScript): string =>
   join(PROGRAM_FOLDER, 'src', 'site', 'client', `${script}.ts`);
 
-// Pages are made by a program of their own in the same process (`handed-edition.ts`).
-const shared = globalThis as typeof globalThis & { postilScripts?: Map<string, string> };
+const made = new Map<string, string>();
 
 /** Keeps the name of the file that a module in a language became. */
 export function rememberScript(id: string, fileName: string): void {
-  shared.postilScripts ??= new Map();
-  shared.postilScripts.set(id, fileName);
+  made.set(id, fileName);
 }
 
 /** The file, from the root of the site on, of a script in a language; undefined if none was made. */
 export const fileOfScript = (script: LanguageScript, language: LanguageId): string | undefined =>
-  shared.postilScripts?.get(saidIn(scriptFile(script), language));
+  made.get(saidIn(scriptFile(script), language));

@@ -3,7 +3,7 @@ import { cacheFile } from '../cache/cache-file.ts';
 import { openCache } from '../cache/open-cache.ts';
 import { programVersion } from '../cache/program-version.ts';
 
-/** The bundler makes of pages a program of their own in the same process: it shares nothing else with the command. */
+/** In development Vite makes of pages a program of their own, which shares nothing else with the command. */
 const shared = globalThis as typeof globalThis & { postilCache?: Cache };
 
 /** Lets the steps of a build that begins use this cache. */

@@ -4,6 +4,7 @@ import { wholeEdition } from '../current-edition.ts';
 import { FindingsError } from '../findings-error.ts';
 import { languageOfPage, speaksSeveral } from '../language-of-page.ts';
 import { pageEditions, pageLanguages } from '../page-languages.ts';
+import { siteBase } from '../site-base.ts';
 
 /** What the page at `path` is made from; a page tells by itself of an edition with errors. */
 async function editionOrNone() {
@@ -27,8 +28,7 @@ export async function inPageLanguage(path: string, make: () => Promise<Response>
   if (!current) return make();
   const { edition } = current;
   if (!speaksSeveral(edition)) return pageEditions.run(current, make);
-  const from = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  const language = languageOfPage(decodeURI(path).slice(from.length), edition);
+  const language = languageOfPage(decodeURI(path).slice(siteBase().length), edition);
   const id = wordsLanguage(language ?? edition.settings.language) ?? 'en';
   const made = async () => whole(await pageEditions.run(current, make));
   return whileSpeaking(id, () => (language === undefined ? made() : pageLanguages.run(language, made)));

@@ -1,6 +1,7 @@
 import { wordsLanguage } from '../../words/words-language.ts';
 import { fileOfScript, type LanguageScript, saidIn, scriptFile } from '../language-scripts.ts';
 import { pageLanguages } from '../page-languages.ts';
+import { inProduction, siteBase } from '../site-base.ts';
 
 /**
  * The address of a script in the language of the page that is made; undefined if that is the edition's, whose scripts
@@ -10,9 +11,8 @@ export function languageScript(script: LanguageScript): string | undefined {
   const page = pageLanguages.getStore();
   const language = page && wordsLanguage(page);
   if (!language) return undefined;
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  if (!import.meta.env.PROD) return `${base}@fs${saidIn(scriptFile(script), language)}`;
+  if (!inProduction()) return `${siteBase()}@fs${saidIn(scriptFile(script), language)}`;
   const file = fileOfScript(script, language);
   if (!file) throw new Error(`no script ${script} in ${language}; a fault of Postil`);
-  return base + file;
+  return siteBase() + file;
 }

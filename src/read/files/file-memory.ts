@@ -21,7 +21,7 @@ function look(at: string): BigIntStats | undefined {
   }
 }
 
-/** By their names, since pages are a program of their own in the process of the bench. */
+/** By their names, since in development pages are a program of their own in the process of the bench. */
 const shared = globalThis as typeof globalThis & { postilFiles?: Map<string, Map<string, Kept<object>>> };
 
 /**
