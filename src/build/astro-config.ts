@@ -87,6 +87,7 @@ export function astroConfig({
   const site = new URL(process.env.SITE_URL || 'http://localhost:4321/');
   process.env.POSTIL_BASE = site.pathname;
   const srcDir = resolve(PROGRAM_FOLDER, 'src/site');
+  const reload = reloadOnContent(resolve(content));
   return {
     root,
     srcDir,
@@ -135,9 +136,9 @@ export function astroConfig({
         ? [listPages(division), recordings(resolve(content)), pagefindIndex(resolve(content)), hostFiles()]
         : []),
       editionWords(),
-      reloadOnContent(resolve(content)),
+      reload.integration,
       writeEditorSchemas(root, resolve(content)),
-      ...(marking ? [bench(resolve(content), online)] : []),
+      ...(marking ? [bench(resolve(content), reload.reloadNow, online)] : []),
     ],
   };
 }

@@ -11,9 +11,10 @@ function startServer(content: string) {
   const watcher = Object.assign(new EventEmitter(), { add: () => {} });
   const send = vi.fn();
   const server = { watcher, environments: {}, ws: { send }, restart: vi.fn() };
-  const setUp = reloadOnContent(content).hooks['astro:server:setup'];
+  const { integration, reloadNow } = reloadOnContent(content);
+  const setUp = integration.hooks['astro:server:setup'];
   setUp?.({ server } as unknown as Parameters<NonNullable<typeof setUp>>[0]);
-  return { tell: (event: string, file: string) => void watcher.emit('all', event, file), send, server };
+  return { tell: (event: string, file: string) => void watcher.emit('all', event, file), send, server, reloadNow };
 }
 
 describe('open pages are loaded anew', () => {
@@ -59,6 +60,18 @@ describe('open pages are loaded anew', () => {
     for (const [event, name] of change()) tell(event, file(name));
     await stand();
     expect(send).toHaveBeenCalledTimes(times);
+  });
+
+  test('at once, and once, for files that are written whole, whatever the watcher tells of them later', async () => {
+    const { tell, send, reloadNow } = startServer(content);
+    const files = ['articles/a.md', 'articles/b.md'].map(file);
+    for (const one of files) writeFileSync(one, 'two');
+    tell('change', files[0] as string);
+    reloadNow(files);
+    expect(send).toHaveBeenCalledTimes(1);
+    for (const one of files) tell('change', one);
+    await stand();
+    expect(send).toHaveBeenCalledTimes(1);
   });
 
   test('after a file is gone', async () => {
