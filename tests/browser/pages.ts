@@ -38,7 +38,7 @@ export async function visit(page: Page, address: string): Promise<void> {
 export async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { font, prints } = document.documentElement.dataset;
-    return font !== undefined && (prints !== undefined || !document.querySelector('.notes'));
+    return font === '1' && (prints !== undefined || !document.querySelector('.notes'));
   });
 }
 
@@ -61,8 +61,10 @@ export async function noteOf(page: Page, noteref: Locator): Promise<Locator> {
   return page.locator('.note', { has: page.locator((await noteref.getAttribute('href')) as string) });
 }
 
-/** Where the paragraphs of the article stand in the window, to see whether anything moved them. */
-export function placesOfText(page: Page): Promise<number[]> {
+/** Where the paragraphs of the article stand in the window at rest, to see whether anything moved them. */
+export async function placesOfText(page: Page): Promise<number[]> {
+  // The faces move what is below the window.
+  await atRest(page);
   return page
     .locator('.prose p:not(.note p)')
     .evaluateAll((all) => all.flatMap((one) => [one.getBoundingClientRect().x, one.getBoundingClientRect().y]));
