@@ -88,35 +88,35 @@ const CHANGES: [string, () => unknown][] = [
   ['YAML that cannot be read', () => edit('articles/plain.md', 'deck: D.', 'deck: "D.')],
 ];
 
+/** A process that begins, shows the edition once with what is kept, and keeps what it made. */
+async function run() {
+  const { latestEdition, keepBetweenRuns } = await anew();
+  let cache: Cache | undefined;
+  const closed = new Promise<void>((resolve) => {
+    keepBetweenRuns(() => {
+      const opened = openCache(store, '1');
+      cache = { ...opened, close: () => resolve(opened.close()) };
+      return cache;
+    });
+  });
+  const { built } = await latestEdition(root);
+  await closed;
+  return { built, counts: cache?.counts.get('prepared'), latestEdition };
+}
+
 test.each(CHANGES)(
-  'after a change of %s a server that runs shows what one that begins shows',
+  'after a change of %s a server that runs, and one that begins with what is kept, show it',
   async (_what, change) => {
-    const { latestEdition } = await anew();
-    await latestEdition(root);
+    const { latestEdition, counts } = await run();
+    expect(counts).toEqual({ made: 3, taken: 0 });
     await change();
-    expect(said((await latestEdition(root)).built)).toBe(await cold());
+    const running = said((await latestEdition(root)).built);
+    const begun = said((await run()).built);
+    const shown = await cold();
+    expect(running).toBe(shown);
+    expect(begun).toBe(shown);
   },
 );
-
-test.each(CHANGES)('after a change of %s one that begins with what is kept shows it, too', async (_what, change) => {
-  const run = async () => {
-    const { latestEdition, keepBetweenRuns } = await anew();
-    let cache: Cache | undefined;
-    const closed = new Promise<void>((resolve) => {
-      keepBetweenRuns(() => {
-        const opened = openCache(store, '1');
-        cache = { ...opened, close: () => resolve(opened.close()) };
-        return cache;
-      });
-    });
-    const { built } = await latestEdition(root);
-    await closed;
-    return { built, counts: cache?.counts.get('prepared') };
-  };
-  expect((await run()).counts).toEqual({ made: 3, taken: 0 });
-  await change();
-  expect(said((await run()).built)).toBe(await cold());
-});
 
 test('an edit of one article has no other read, numbered, annotated or rendered', async () => {
   const { latestEdition } = await anew();
@@ -130,16 +130,7 @@ test('an edit of one article has no other read, numbered, annotated or rendered'
 });
 
 test('a run that begins reads no article that another one has kept, but what was changed since', async () => {
-  const counts = async () => {
-    const { latestEdition, keepBetweenRuns } = await anew();
-    const cache = openCache(store, '1');
-    const closed = new Promise<void>((resolve) => {
-      keepBetweenRuns(() => ({ ...cache, close: () => resolve(cache.close()) }));
-    });
-    await latestEdition(root);
-    await closed;
-    return cache.counts.get('prepared');
-  };
+  const counts = async () => (await run()).counts;
   await counts();
   expect(await counts()).toEqual({ made: 0, taken: 3 });
   edit('articles/plain.md', 'deck: D.', 'deck: Another.');

@@ -41,16 +41,18 @@ function placesOf(text: string, words: string, from = 0): number[] {
  */
 function exactPlaces(texts: readonly IdentifiedText[], quote: AskedQuote, alone: boolean): QuotePlace[] {
   let whole = '';
-  const places: { id: string; at: number }[] = [];
+  const parts: { id: string; from: number; places: number[] }[] = [];
   for (const { id, text } of texts) {
-    if (whole) {
-      whole += ' ';
-      places.push({ id, at: 0 });
-    }
+    if (whole) whole += ' ';
     const folded = foldText(text);
+    parts.push({ id, from: whole.length, places: folded.places });
     whole += folded.text;
-    for (const at of folded.places) places.push({ id, at });
   }
+  const placeAt = (at: number) => {
+    const part = parts.findLast(({ from }) => from <= at);
+    const place = part?.places[at - part.from];
+    return part && place !== undefined ? { id: part.id, at: place } : undefined;
+  };
   const fold = (text = '') => foldText(text).text.replace(/^[\s…]+|(?:[\s…]|\.{3})+$/g, '');
   const [exact, end, prefix, suffix] = [quote.exact, quote.end, quote.prefix, quote.suffix].map(fold) as [
     string,
@@ -66,7 +68,7 @@ function exactPlaces(texts: readonly IdentifiedText[], quote: AskedQuote, alone:
   const fits = ({ start, stop }: { start: number; stop: number }) =>
     whole.slice(0, start).trimEnd().endsWith(prefix) && whole.slice(stop).trimStart().startsWith(suffix);
   return (alone ? ranges : ranges.filter(fits)).flatMap(({ start, stop }) => {
-    const [first, last] = [places[start], places[stop - 1]];
+    const [first, last] = [placeAt(start), placeAt(stop - 1)];
     return first && last ? [{ first, last: { id: last.id, at: last.at + 1 } }] : [];
   });
 }
