@@ -3,8 +3,7 @@ import { ledgerPath } from '../../model/ledger.ts';
 import type { Content, ContentFile } from '../../read/files/read-content.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import { keyOf } from '../cache/key-of.ts';
-import { sha256 } from '../for-pages/sha256.ts';
-import { articleKeys } from './article-keys.ts';
+import { articleKeys, fileDigest } from './article-keys.ts';
 import type { NumberedArticle } from './number-article.ts';
 
 /** The ledger of an article as its file will be. */
@@ -28,7 +27,5 @@ export function articleDigests(
   const changed = numbered.filter(({ update }) => update.changes.length > 0);
   const written = new Map(changed.map((one) => [one.parsed.file.id, ledgerFile(one)]));
   const articleKey = articleKeys(content, home, (article) => written.get(article) ?? read.get(article));
-  return new Map(
-    numbered.map(({ parsed: { file } }) => [file.id, sha256(JSON.stringify([shared, file.text, articleKey(file)]))]),
-  );
+  return new Map(numbered.map(({ parsed: { file } }) => [file.id, keyOf(shared, fileDigest(file), articleKey(file))]));
 }

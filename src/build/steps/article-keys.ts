@@ -41,7 +41,9 @@ function knownOf(file: ContentFile): Known {
   return now;
 }
 
-const digestOf = (file: ContentFile | undefined): string | undefined => file && knownOf(file).digest;
+/** A digest of a file: of its name, its text, or what is wrong with it. */
+export const fileDigest = (file: ContentFile): string => knownOf(file).digest;
+const digestOf = (file: ContentFile | undefined): string | undefined => file && fileDigest(file);
 
 /** The ledger of an article, by the id of that; of one that has none, nothing. */
 export type LedgerOf = (article: string) => ContentFile | undefined;

@@ -5,6 +5,7 @@ import type { Parsed } from '../../read/parse-file.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import type { Slot } from '../cache/cache.ts';
 import type { LedgeredArticle } from './annotate-edition.ts';
+import { fileDigest } from './article-keys.ts';
 import { factsOf } from './facts-of.ts';
 import { layAway, putBehind, takeOut } from './lay-away.ts';
 import { linkedInArticle } from './linked-in-article.ts';
@@ -90,7 +91,7 @@ export function preparedArticles(keyOf: (file: ContentFile) => string, slot: Slo
   return {
     take: (file, read) => {
       if (file.problem) return read(file);
-      const { known, put } = slot<Prepared>('prepared', [keyOf(file), file]);
+      const { known, put } = slot<Prepared>('prepared', [keyOf(file), fileDigest(file)]);
       if (known) return withSteps(known, file);
       const parsed = read(file);
       fresh.set(parsed, { put });
