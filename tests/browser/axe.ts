@@ -14,8 +14,18 @@ export const COLOURS: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };
 
-/** What axe finds wrong with the page as it is now: the rule, and the elements that break it. */
+/** Whether a page has the faces in which it is read; one whose scripts do not run has none to wait for. */
+const hasFaces = () => {
+  const { ready, font } = document.documentElement.dataset;
+  return ready === undefined || font === '1';
+};
+
+/**
+ * What axe finds wrong with the page as it is once its faces are there: the rule, and the elements that break it. The
+ * faces may move a target under the edge of what is open.
+ */
 export async function violations(page: Page, options = EVERYTHING): Promise<string[]> {
+  await page.waitForFunction(hasFaces);
   // Evaluated, not added as an element, so that the page may forbid inline scripts.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const results = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);

@@ -9,6 +9,7 @@ import { ROOT } from '../site/read-site.ts';
 import { runCli, temporaryFolder } from '../site/run-cli.ts';
 import { beginBuild } from './begin-build.ts';
 import { writeSmallContent } from './small-content.ts';
+import { standStill } from './stand-still.ts';
 
 const folder = temporaryFolder();
 const content = path.join(folder, 'content');
@@ -116,7 +117,7 @@ test('the next build, stopped at every moment, is whole in the end, and nothing 
   const caught: string[] = [];
   for (const [moment, hasCome] of [...SURE, ...BESIDE]) {
     while (child.exitCode === null && !hasCome(pid, since)) await wait(1);
-    if (child.exitCode !== null || !child.kill('SIGSTOP')) continue;
+    if (!(await standStill(child))) continue;
     caught.push(moment);
     try {
       expectWhole(pid);
