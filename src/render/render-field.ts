@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { parseField } from '../read/markdown/parse-field.ts';
 import { guard } from './guard.ts';
 import { markdownHandlers, type RenderContext } from './handlers.ts';
+import { hasBlocks } from './has-blocks.ts';
 
 const build = (context: RenderContext) =>
   unified()
@@ -29,10 +30,18 @@ function rendererOf(context: RenderContext): Renderer {
   return renderer;
 }
 
+/** A field that was rendered as blocks. */
+export interface RenderedField {
+  html: string;
+  /** Whether it has blocks that few texts have, which need a style besides. */
+  hasBlocks: boolean;
+}
+
 /** Renders a field of Markdown as blocks; HTML in it is left out unless it may stand in a line. */
-export function renderField(markdown: string, context: RenderContext): string {
+export function renderField(markdown: string, context: RenderContext): RenderedField {
   const { processor } = rendererOf(context);
-  return processor.stringify(processor.runSync(parseField(markdown)) as Root).trim();
+  const tree = processor.runSync(parseField(markdown)) as Root;
+  return { html: processor.stringify(tree).trim(), hasBlocks: hasBlocks([tree]) };
 }
 
 /** Renders a field that is one line: without the paragraph around it. */

@@ -64,7 +64,7 @@ describe('links', () => {
     ],
   ])('%s', (_name, markdown, html) => {
     expect(render(markdown).body).toContain(html);
-    expect(quotedHtml(renderField(markdown, context))).toBe(`<p>${html}</p>`);
+    expect(quotedHtml(renderField(markdown, context).html)).toBe(`<p>${html}</p>`);
     expect(quotedHtml(renderLine(markdown, context))).toBe(html);
   });
 
@@ -96,7 +96,7 @@ describe('HTML', () => {
 
   test.each([
     ['the text', unchecked],
-    ['a field', (markdown: string) => renderField(markdown, context)],
+    ['a field', (markdown: string) => renderField(markdown, context).html],
     ['a line', (markdown: string) => renderLine(markdown, context)],
   ])('is never passed on, even unchecked: %s', (_name, renderer) => {
     const html = renderer(HTML);

@@ -48,7 +48,7 @@ export async function answerRequest(root: string, session: Session, name: string
   }
   if (name === 'preview') {
     const { context } = (await latestEdition(root)).built;
-    return { html: renderField(read('preview', body).note, context) };
+    return { html: renderField(read('preview', body).note, context).html };
   }
   const asked = about as Request<'state'>;
   const open = await openArticle(root, asked.article, asked.hash);

@@ -47,7 +47,7 @@ test.each([
 ])('what is told of an entity in articles %s', (_, years, summaries, facts, works, days) => {
   const view = viewOf(...years);
   const said = (...words: string[]) => words.filter(Boolean).join(' ');
-  expect(view.summaries.map(({ title, on, text }) => `${said(title, on)}: ${text.replace(/<.*?>/g, '')}`)).toEqual(
+  expect(view.summaries.map(({ title, on, text }) => `${said(title, on)}: ${text.html.replace(/<.*?>/g, '')}`)).toEqual(
     summaries,
   );
   expect(view.facts.map(({ title, after, lines }) => `${said(title, after)}: ${lines.length}`)).toEqual(facts);

@@ -3,7 +3,7 @@ import type { Entity } from '../../model/entity.ts';
 import { summaryOn } from '../../model/summary-on.ts';
 import { termOf } from '../../model/vocabulary/vocabulary.ts';
 import type { RenderContext } from '../../render/handlers.ts';
-import { renderField } from '../../render/render-field.ts';
+import { type RenderedField, renderField } from '../../render/render-field.ts';
 import { PICTURE_WORDS } from '../../words/en/pictures.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { pageLanguage } from '../../words/words-language.ts';
@@ -25,8 +25,9 @@ export interface EntityView {
   kindWord: string;
   kindHref: string;
   summaries: SummaryBlock[];
-  /** HTML. */
-  dossier: string;
+  dossier: RenderedField;
+  /** Whether its texts have blocks that few texts have, which need a style besides. */
+  hasBlocks: boolean;
   otherNames: string[];
   /** Its names in other languages, by language. */
   names: NamesInLanguage[];
@@ -56,14 +57,17 @@ export function entityView(id: string, edition: Edition, context: RenderContext)
   const days = entityDays(id, edition);
   const relations = relationGroups(edition.relationsByEntity.get(id) ?? [], days, edition, context);
   const [first] = mentionPages(id, edition);
+  const summaries = summaryBlocks(entity, days, context);
+  const dossier = renderField(entity.dossier, context);
   const works = citedWorks(entity, days, edition, context);
   const afterGroups = (groups: { after: string }[]) => afterAll(groups.map(({ after }) => after));
   return {
     entity,
     kindWord: termOf(edition.vocabulary.kinds, entity.kind).one,
     kindHref: context.addresses.kind(entity.kind),
-    summaries: summaryBlocks(entity, days, context),
-    dossier: renderField(entity.dossier, context),
+    summaries,
+    dossier,
+    hasBlocks: [dossier, ...summaries.map(({ text }) => text)].some((field) => field.hasBlocks),
     otherNames: [...new Set([...entity.aliases, ...entity.searchForms])].filter((name) => name !== entity.name),
     names: namesByLanguage(entity.names, pageLanguage(edition.settings.language)),
     date: date ? [date.from, date.to].flatMap((day) => (day ? [formatDate(day)] : [])).join(' – ') : '',

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import { summariesOf, summaryOn } from '../../model/summary-on.ts';
 import type { RenderContext } from '../../render/handlers.ts';
-import { renderField } from '../../render/render-field.ts';
+import { type RenderedField, renderField } from '../../render/render-field.ts';
 import { PAGE_WORDS } from '../../words/en/pages.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { whileClass } from './on-days.ts';
@@ -11,8 +11,7 @@ import { workLinks } from './work-links.ts';
 /** A summary on the page of an entity. */
 export interface SummaryBlock {
   title: string;
-  /** HTML. */
-  text: string;
+  text: RenderedField;
   works: WorkLink[];
   /** The classes that hide it on the days on which another holds. */
   on: string;
