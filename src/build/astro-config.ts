@@ -17,6 +17,7 @@ import { PROGRAM_FOLDER } from './program-folder.ts';
 import { programModules } from './program-modules.ts';
 import { programPackages } from './program-packages.ts';
 import { publicFolderOf } from './public-folder.ts';
+import { type StandingFiles, standingFiles } from './publish/standing-files.ts';
 import type { Division } from './shards/division.ts';
 import { wholeSite } from './shards/whole-site.ts';
 
@@ -65,6 +66,8 @@ export interface EditionFolders {
   online?: boolean;
   /** Which pages are made, if other processes make the others. */
   division?: Division;
+  /** What stands in the folder that will be replaced. */
+  standing?: StandingFiles;
 }
 
 /**
@@ -79,6 +82,7 @@ export function astroConfig({
   marking,
   online = false,
   division = wholeSite(),
+  standing = standingFiles(out),
 }: EditionFolders): AstroInlineConfig {
   for (const name of MEANT_FOR_OTHERS) delete process.env[name];
   process.env.POSTIL_CONTENT = content;
@@ -131,7 +135,7 @@ export function astroConfig({
     // No page is Markdown of Astro's, and its highlighter's inline styles would be refused.
     markdown: { syntaxHighlight: false },
     integrations: [
-      keptPages(division),
+      keptPages(division, standing),
       ...(division.whole
         ? [listPages(division), recordings(resolve(content)), pagefindIndex(resolve(content)), hostFiles()]
         : []),

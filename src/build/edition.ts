@@ -16,7 +16,7 @@ import { articleDigests } from './steps/article-digests.ts';
 import { checkEdition } from './steps/check-edition.ts';
 import { checkPictures } from './steps/check-pictures.ts';
 import { checkPublished } from './steps/check-published.ts';
-import { keysOfContent } from './steps/keys-of-content.ts';
+import { keysOfContent, keysOnceWritten } from './steps/keys-of-content.ts';
 import { knownIn } from './steps/known-in.ts';
 import { type NumberedArticle, numberArticles } from './steps/number-article.ts';
 import { numberOnce } from './steps/number-once.ts';
@@ -121,7 +121,8 @@ function checkedEdition(content: Content, options: BuildOptions, wanted?: (artic
   ];
   /** To be called when all steps are done: keeps what they made for another process. */
   const keepAll = () => {
-    for (const put of kept?.puts(findings) ?? []) put();
+    const nextKeyOf = keysOnceWritten(content, to.home, frozenLedgers, numbered);
+    for (const put of kept?.puts(findings, nextKeyOf) ?? []) put();
   };
   return { parsed, numbered, annotated, outline, context, findings, keepAll };
 }

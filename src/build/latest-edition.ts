@@ -7,7 +7,7 @@ import type { Cache } from './cache/cache.ts';
 import { type BuiltEdition, buildEdition } from './edition.ts';
 import { onceInProcess } from './once-in-process.ts';
 import { publicFolderOf } from './public-folder.ts';
-import { keysOfContent } from './steps/keys-of-content.ts';
+import { keysOfContent, keysOnceWritten } from './steps/keys-of-content.ts';
 import { preparedArticles } from './steps/prepared-articles.ts';
 import { readAhead } from './steps/read-ahead.ts';
 import { takeWords } from './take-words.ts';
@@ -73,7 +73,8 @@ async function madeFirst(content: Content, madeFor: MadeFor): Promise<BuiltEditi
   const kept = cache && preparedArticles(keysOfContent(content, home, frozenLedgers), cache.slot);
   await readAhead(content, home, frozenLedgers, kept?.take);
   const built = remakeEdition(content, madeFor);
-  if (cache) keepInTime(kept?.puts(built.findings) ?? [], cache).catch(console.error);
+  const nextKeyOf = keysOnceWritten(content, home, frozenLedgers, built.numbered);
+  if (cache) keepInTime(kept?.puts(built.findings, nextKeyOf) ?? [], cache).catch(console.error);
   return built;
 }
 

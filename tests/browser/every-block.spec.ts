@@ -37,7 +37,7 @@ for (const [name, files] of Object.entries(TEXTS)) {
 }
 
 const { article, context } = tinyEdition(TEXTS['wide things everywhere'] ?? {});
-const FIELD = renderField(article.claims[0]?.note ?? '', context);
+const FIELD = renderField(article.claims[0]?.note ?? '', context).html;
 
 test('nor the page of an entity, nor a card', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

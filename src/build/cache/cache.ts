@@ -7,8 +7,15 @@ export interface Counts {
 /** Gives what `make` gives of these inputs, or what it gave of them before. */
 export type Keep = <T>(step: string, inputs: readonly unknown[], make: () => T) => T;
 
-/** What was kept of these inputs, if anything was, and how what is made of them is put there. */
-export type Slot = <T>(step: string, inputs: readonly unknown[]) => { known: T | undefined; put: (made: T) => void };
+/** Where something is kept that is made of some inputs. */
+export interface Kept<T> {
+  /** What was kept, if anything was; read when it is asked for. */
+  known: () => T | undefined;
+  put: (made: T) => void;
+}
+
+/** Where what is made of these inputs is kept: whether it is read or not, it stays there. */
+export type Slot = <T>(step: string, inputs: readonly unknown[]) => Kept<T>;
 
 /**
  * What finished steps gave, kept by content. There is one rule: a thing is kept under the hash of the name of its step,

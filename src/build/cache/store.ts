@@ -8,6 +8,8 @@ import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 export interface Store {
   /** The bytes as they were put there; nothing if they are not there, or are no longer what was put there. */
   get: (key: string) => Uint8Array | undefined;
+  /** Whether something is there, be it damaged or not. */
+  has: (key: string) => boolean;
   put: (key: string, bytes: Uint8Array) => void;
   /** Throws away all that has none of these keys. */
   keepOnly: (keys: ReadonlySet<string>) => void;
@@ -84,16 +86,20 @@ export function openStore(file: string): Store {
   }
   const open = () => {
     database = openDatabase(file);
-    return database.prepare('SELECT entry FROM kept WHERE key = ?');
+    return {
+      entry: database.prepare('SELECT entry FROM kept WHERE key = ?'),
+      key: database.prepare('SELECT key FROM kept WHERE key = ?'),
+    };
   };
   // The second time if the file was thrown away the first time.
   const find = attempt(open) ?? attempt(open);
   return {
     get: (key) =>
       attempt(() => {
-        const entry = pending.get(key) ?? (database && find?.get(key)?.entry);
+        const entry = pending.get(key) ?? (database && find?.entry.get(key)?.entry);
         return unpacked(key, entry as Uint8Array | undefined);
       }),
+    has: (key) => pending.has(key) || (attempt(() => database && find?.key.get(key)) ?? undefined) !== undefined,
     put: (key, bytes) => {
       const packed = zstdCompressSync(bytes, FAST);
       pending.set(key, Buffer.concat([checkOf(key, packed), packed]));

@@ -1,7 +1,16 @@
 // What is kept is never wrong: each kind of input is changed, and what is taken compared with what is made anew.
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Printed, printKept } from '../../../tests/fixtures/print-kept.ts';
@@ -30,8 +39,8 @@ const FILES: Files = {
 const ALL = ['ash', 'birch', 'cedar'];
 const folder = mkdtempSync(join(tmpdir(), 'postil-kept-'));
 const file = join(folder, 'kept.sqlite');
-const print = (files: Files, keptIn: string | undefined, version?: string) =>
-  printKept(files, keptIn, { version, folder });
+const print = (files: Files, keptIn: string | undefined, how: { version?: string; published?: string } = {}) =>
+  printKept(files, keptIn, { ...how, folder });
 /** The pages of the files as they are, and what was kept of them. */
 let first: Printed;
 beforeAll(async () => {
@@ -89,7 +98,7 @@ test.each<[kind: string, files: () => Files, printedAgain: string[], version?: s
   { timeout: 30_000 },
   async (...row) => {
     const [, files, printedAgain, version] = row;
-    const warm = await print(files(), file, version);
+    const warm = await print(files(), file, version ? { version } : {});
     expect(warm.pages).toEqual((await print(files(), undefined)).pages);
     expect(warm.made).toEqual(printedAgain);
     // The HTML of an article's text is made from less.
@@ -137,4 +146,50 @@ test('a file that is no cache is replaced', async () => {
   writeFileSync(file, 'This is something else, of more than one page of a database.'.repeat(200));
   expect((await print(FILES, file)).pages).toEqual(first.pages);
   expect((await print(FILES, file)).made).toEqual([]);
+});
+
+const PAGE = 'articles/ash/index.html';
+const numberOf = (path: string) => statSync(path).ino;
+const overwrite = (path: string) => writeFileSync(path, 'x'.repeat(statSync(path).size));
+
+test('pages that stand as they were published are linked, and those of a folder that was never published are written', async () => {
+  const [published, elsewhere] = [join(folder, 'published'), join(folder, 'elsewhere')];
+  await print(FILES, file, { published });
+  const number = numberOf(join(published, PAGE));
+  expect((await print(FILES, file, { published })).pages).toEqual(first.pages);
+  expect(numberOf(join(published, PAGE))).toBe(number);
+  // Of one that changed, and of all that are published in another folder, there is nothing to be linked.
+  await print(edited('articles/ash.md', 'And more.', 'And less.'), file, { published });
+  expect(numberOf(join(published, PAGE))).not.toBe(number);
+  expect((await print(FILES, file, { published: elsewhere })).pages).toEqual(first.pages);
+});
+
+/** Puts something else in the place of a file. */
+const instead = (make: (path: string) => void) => (path: string) => {
+  rmSync(path);
+  make(path);
+};
+
+test.each<[what: string, change: (path: string) => void]>([
+  ['was written to', overwrite],
+  [
+    'was written to, and its time set back',
+    (path) => {
+      const { atime, mtime } = statSync(path);
+      overwrite(path);
+      utimesSync(path, atime, mtime);
+    },
+  ],
+  ['is gone', rmSync],
+  ['is another', instead((path) => writeFileSync(path, 'Another.'))],
+  ['is a folder', instead((path) => mkdirSync(path))],
+  ['is a link to another', instead((path) => symlinkSync(join(folder, 'first.sqlite'), path))],
+  ['is gone with its folder', (path) => rmSync(dirname(path), { recursive: true })],
+])('a page that %s since it was published is written as it was made', async (_, change) => {
+  const published = join(folder, 'changed');
+  await print(FILES, file, { published });
+  change(join(published, PAGE));
+  const { pages, made } = await print(FILES, file, { published });
+  expect(pages).toEqual(first.pages);
+  expect(made).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { keyOf } from '../cache/key-of.ts';
 import { currentCache } from '../for-pages/current-cache.ts';
 import { currentProgress } from '../for-pages/current-progress.ts';
 import { type CurrentEdition, handedEdition } from '../handed-edition.ts';
+import type { Mark, StandingFiles } from '../publish/standing-files.ts';
 import type { Division } from '../shards/division.ts';
 import { barePath } from '../shards/owned-paths.ts';
 import { dividePages } from './pages/divide-pages.ts';
@@ -69,10 +70,10 @@ function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): voi
 
 /**
  * In a build, the pages and files of an article are those that were printed before if all that they show is as it was,
- * and all by which they are printed: see `Cache`. They are kept together and written as they are; Astro makes only
- * those of the other articles.
+ * and all by which they are printed: see `Cache`. They are kept together; those that still stand where they were
+ * published are linked, others written as they were. Astro makes only those of the other articles.
  */
-export function keptPages(division: Division): AstroIntegration {
+export function keptPages(division: Division, standing: StandingFiles): AstroIntegration {
   const { plugin, hash } = bundleHash();
   let site: string | undefined;
   let out = '';
@@ -108,12 +109,18 @@ export function keptPages(division: Division): AstroIntegration {
             return [...ofArticles].flatMap(([of, group]) => {
               if (of === undefined) return group;
               const files = group.map(({ pathname, route }) => sitePath(pathname, route.type).file);
-              const { known, put } = currentCache().slot<Map<string, Uint8Array>>('pages', [of, hash(), site, files]);
-              if (!known) {
-                fresh.push({ files, put });
-                return group;
+              const made = [of, hash(), site, files];
+              const { known, put } = currentCache().slot<Map<string, Uint8Array>>('pages', made);
+              const marks = currentCache().slot<readonly Mark[]>('standing', made);
+              standing.expect(files, marks.put);
+              if (!standing.take(files, marks.known() ?? [], out)) {
+                const pages = known();
+                if (!pages) {
+                  fresh.push({ files, put });
+                  return group;
+                }
+                writeFiles(out, pages);
               }
-              writeFiles(out, known);
               for (const _ of files) currentProgress()?.step();
               return [];
             });

@@ -8,6 +8,7 @@ import { siteSize } from '../host/site-size.ts';
 import { UnfitShards } from '../shards/divide.ts';
 import type { Division } from '../shards/division.ts';
 import { type PublicRecord, publishFolder } from './publish-folder.ts';
+import { standingFiles } from './standing-files.ts';
 import { freshFolder, moveFolder, recoverFolder } from './swap-folder.ts';
 
 /** A build that failed; the message tells why, `inPlace` whether its folder had taken the place of the former one. */
@@ -56,6 +57,7 @@ export async function buildSite(
 ): Promise<string[]> {
   const made = freshFolder(WORKSHOP);
   const fresh = freshFolder(out);
+  const standing = standingFiles(out);
   let moved = false;
   try {
     handOver(edition);
@@ -63,13 +65,15 @@ export async function buildSite(
     process.env.MIMALLOC_PURGE_DELAY ??= '0';
     const { build } = await import('astro');
     const { astroConfig } = await import('../astro-config.ts');
-    await build({ ...astroConfig({ root: process.cwd(), content, out: made, division }), logLevel: 'warn' });
+    const config = astroConfig({ root: process.cwd(), content, out: made, division, standing });
+    await build({ ...config, logLevel: 'warn' });
     currentProgress()?.stage('publishing');
     await division.finish(made);
     const near = nearLimits(await siteSize(made));
     await moveFolder(made, fresh);
     moved = true;
     await publishFolder(fresh, out, records);
+    standing.keepMarks();
     return near;
   } catch (error) {
     const inPlace = moved && !existsSync(fresh);

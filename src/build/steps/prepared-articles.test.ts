@@ -13,6 +13,7 @@ import {
   workFile,
 } from '../../../tests/fixtures/tiny-content.ts';
 import { openCache } from '../cache/open-cache.ts';
+import type { NumberedArticle } from './number-article.ts';
 
 const CLAIMS = `entities: [eel, fox]\nclaims:\n${claimLines('swore', 'The Eel swore')}`;
 const FILES: Files = withLedgers({
@@ -75,6 +76,18 @@ test.each<[change: string, files: () => Files, taken: number]>([
   expect(warm.built.edition).toEqual(cold.edition);
   expect(warm.built.edited).toEqual(cold.edited);
   expect(warm.taken).toBe(taken);
+});
+
+test('articles that had no ledger are not prepared anew when they have the ones that were written', () => {
+  const bare = Object.fromEntries(Object.entries(FILES).filter(([name]) => !name.endsWith('.permalinks.json')));
+  const store = join(folder, 'first.sqlite');
+  expect(make(bare, store, { frozen: false }).taken).toBe(0);
+  const warm = make(FILES, store, { frozen: false });
+  const cold = build(FILES, false, false);
+  expect(warm.taken).toBe(ALL);
+  expect(warm.built.edition).toEqual(cold.edition);
+  const numbering = ({ before, beforeText, update }: NumberedArticle) => ({ before, beforeText, update });
+  expect(warm.built.numbered.map(numbering)).toEqual(cold.numbered.map(numbering));
 });
 
 test('an article whose ledger is behind is prepared anew, and its ledger written each time', () => {

@@ -1,6 +1,7 @@
 import type { ArticleMeta } from '../../model/article.ts';
 import type { Finding } from '../../model/rules/finding.ts';
 import type { ContentFile } from '../../read/files/read-content.ts';
+import { parseLedger } from '../../read/ledger/parse-ledger.ts';
 import type { Parsed } from '../../read/parse-file.ts';
 import type { RenderContext } from '../../render/handlers.ts';
 import type { Slot } from '../cache/cache.ts';
@@ -13,9 +14,12 @@ import { isMade, madeOf, madeOnce } from './made-once.ts';
 import { notesOf } from './notes-of.ts';
 import type { numberArticle } from './number-article.ts';
 import { byItself, type Preparing, prepareAlone } from './prepare-alone.ts';
+import { ledgerFile } from './written-ledgers.ts';
 
 type Numbering = ReturnType<typeof numberArticle>;
 type Numbered = NonNullable<Numbering['article']>;
+
+const isBehind = ({ update }: Numbered): boolean => update.changes.length > 0;
 
 /** What is made of an article up to rendering, as data. */
 interface Prepared {
@@ -41,18 +45,30 @@ const doneOf = (from: object, steps: readonly string[]): Record<string, unknown>
 const markedOf = (parsed: object): LedgeredArticle | undefined =>
   madeOf<{ article: LedgeredArticle }>(parsed, 'annotated')?.article;
 
+/** A numbered article as the next build will have it, which reads the ledger that this one writes. */
+function onceWritten(article: Numbered): Numbered {
+  const { ledger, ids } = article.update;
+  const file = ledgerFile(article);
+  return {
+    ...article,
+    before: parseLedger(file, [file.id]).ledger,
+    beforeText: file.text,
+    update: { ledger, ids, fates: ids.map(() => 'same' as const), changes: [], doubts: [] },
+  };
+}
+
 /**
- * What was made of an article, as data; nothing if a step is not done, if its ledger is behind, which makes it another
- * article once that is written, or if something is to be said of the ledger.
+ * What was made of an article, as data; nothing if a step is not done, if something is to be said of its ledger, or if
+ * that is behind, which makes it another article once it is written. The first ledger makes it none.
  */
 function preparedOf(parsed: Parsed<ArticleMeta>, known: Uint8Array | undefined): Prepared | undefined {
-  const numbering = madeOf<Numbering>(parsed, 'numbered');
+  const { article, findings = [] } = madeOf<Numbering>(parsed, 'numbered') ?? {};
   const marked = markedOf(parsed);
-  if (!numbering?.article || !marked || !STEPS.every((step) => isMade(parsed, step))) return undefined;
-  if (numbering.findings.length > 0 || numbering.article.update.changes.length > 0) return undefined;
+  if (!article || !marked || !STEPS.every((step) => isMade(parsed, step))) return undefined;
+  if (findings.length > 0 || (article.before && isBehind(article))) return undefined;
   const rest = known ?? layAway(parsed);
   const { file: _, locate: __, ...data } = parsed;
-  const { parsed: ___, ...numbered } = numbering.article;
+  const { parsed: ___, ...numbered } = isBehind(article) ? onceWritten(article) : article;
   return { parsed: data, numbered, made: doneOf(parsed, STEPS), ofMarked: doneOf(marked, LATER_STEPS), rest };
 }
 
@@ -77,8 +93,11 @@ export interface PreparedArticles {
   take: (file: ContentFile, read: (file: ContentFile) => Parsed<ArticleMeta>) => Parsed<ArticleMeta>;
   /** Takes those that were read through all steps up to rendering, and lays their trees away. */
   prepare: (preparing: Preparing, context: RenderContext) => void;
-  /** Each keeps what was made of one that was read, but for those of which something was found. */
-  puts: (findings: readonly Finding[]) => (() => void)[];
+  /**
+   * Each keeps what was made of one that was read, but for those of which something was found: by the key that the next
+   * build will have, `nextKeyOf`, when the ledgers are written.
+   */
+  puts: (findings: readonly Finding[], nextKeyOf: (file: ContentFile) => string) => (() => void)[];
 }
 
 /**
@@ -87,14 +106,15 @@ export interface PreparedArticles {
  * If it is to be `sparing` of memory, what was read is laid away until `prepare` is called, which must be.
  */
 export function preparedArticles(keyOf: (file: ContentFile) => string, slot: Slot, sparing = false): PreparedArticles {
-  const fresh = new Map<Parsed<ArticleMeta>, { put: (made: Prepared) => void; rest?: Uint8Array }>();
+  const fresh = new Map<Parsed<ArticleMeta>, Uint8Array | undefined>();
+  const slotOf = (file: ContentFile, key: string) => slot<Prepared>('prepared', [key, fileDigest(file)]);
   return {
     take: (file, read) => {
       if (file.problem) return read(file);
-      const { known, put } = slot<Prepared>('prepared', [keyOf(file), fileDigest(file)]);
-      if (known) return withSteps(known, file);
+      const prepared = slotOf(file, keyOf(file)).known();
+      if (prepared) return withSteps(prepared, file);
       const parsed = read(file);
-      fresh.set(parsed, { put });
+      fresh.set(parsed, undefined);
       if (sparing && byItself(parsed)) layAway(parsed);
       return parsed;
     },
@@ -108,16 +128,16 @@ export function preparedArticles(keyOf: (file: ContentFile) => string, slot: Slo
           notesOf(marked);
           factsOf(marked, context);
         }
-        for (const one of group) Object.assign(fresh.get(one) ?? {}, { rest: layAway(one) });
+        for (const one of group) fresh.set(one, layAway(one));
       }
     },
-    puts: (findings) => {
+    puts: (findings, nextKeyOf) => {
       const found = new Set(findings.map(({ file }) => file));
       return [...fresh]
         .filter(([parsed]) => !found.has(parsed.file.path))
-        .map(([parsed, { put, rest }]) => () => {
+        .map(([parsed, rest]) => () => {
           const prepared = preparedOf(parsed, rest);
-          if (prepared) put(prepared);
+          if (prepared) slotOf(parsed.file, nextKeyOf(parsed.file)).put(prepared);
         });
     },
   };

@@ -38,8 +38,18 @@ export interface MentionPage {
   articles: { article: Article; mentions: MentionInContext[] }[];
 }
 
-/** The pages of mentions of an entity, by article, the newest first. */
+const divided = new WeakMap<Edition, Map<string, MentionPage[]>>();
+
+/** The pages of mentions of an entity, by article, the newest first; divided once, since each leads to the others. */
 export function mentionPages(id: string, edition: Edition): MentionPage[] {
+  const ofEdition = divided.get(edition) ?? new Map<string, MentionPage[]>();
+  divided.set(edition, ofEdition);
+  const pages = ofEdition.get(id) ?? divide(id, edition);
+  ofEdition.set(id, pages);
+  return pages;
+}
+
+function divide(id: string, edition: Edition): MentionPage[] {
   const byArticle = Map.groupBy(edition.mentionsByEntity.get(id) ?? [], ({ article }) => article);
   const pages: MentionPage[] = [];
   let sentences = 0;

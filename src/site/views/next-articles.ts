@@ -6,32 +6,50 @@ export interface NextArticle {
   shared: string[];
 }
 
-const named = new WeakMap<Article, string[]>();
+/** The articles in the order of their ids, each with the numbers of the entities of which it speaks. */
+interface Named {
+  sorted: { other: Article; entities: Uint32Array }[];
+  ids: string[];
+  numbers: Map<string, number>;
+}
 
-/** The entities of which an article speaks, found once. */
-function entitiesOf(article: Article): string[] {
-  const known = named.get(article) ?? [...new Set(article.mentions.map(({ entity }) => entity))];
-  named.set(article, known);
-  return known;
+const named = new WeakMap<readonly Article[], Named>();
+
+/** What the articles name, found once: every article is compared with every other, by numbers. */
+function namedBy(articles: readonly Article[]): Named {
+  const known = named.get(articles);
+  if (known) return known;
+  const numbers = new Map<string, number>();
+  const numberOf = (entity: string) => {
+    const number = numbers.get(entity) ?? numbers.size;
+    numbers.set(entity, number);
+    return number;
+  };
+  const sorted = articles
+    .map((other) => ({ other, entities: Uint32Array.from(new Set(other.mentions.map((one) => numberOf(one.entity)))) }))
+    .sort((one, other) => one.other.id.localeCompare(other.other.id, 'en'));
+  const found = { sorted, ids: [...numbers.keys()], numbers };
+  named.set(articles, found);
+  return found;
 }
 
 /** The articles, at most so many, that speak of most of what this one speaks of; of as many, the first by their ids. */
 export function nextArticles(article: Article, articles: readonly Article[], most: number): NextArticle[] {
-  const own = new Set(entitiesOf(article));
-  const best: { other: Article; count: number }[] = [];
-  // Every article is compared with every other: what is done for each pair is as little as can be.
-  for (const other of articles) {
-    if (other.id === article.id) continue;
+  const { sorted, ids, numbers } = namedBy(articles);
+  const isOwn = new Uint8Array(ids.length);
+  for (const { entity } of article.mentions) isOwn[numbers.get(entity) ?? ids.length] = 1;
+  const best: { other: Article; entities: Uint32Array; count: number }[] = [];
+  for (const { other, entities } of sorted) {
     let count = 0;
-    for (const entity of entitiesOf(other)) if (own.has(entity)) count += 1;
-    if (count === 0) continue;
-    const after = (one: { other: Article; count: number }) =>
-      one.count - count || other.id.localeCompare(one.other.id, 'en');
-    let at = best.length;
-    while (at > 0 && after(best[at - 1] as (typeof best)[number]) < 0) at -= 1;
-    if (at >= most) continue;
-    best.splice(at, 0, { other, count });
+    for (const entity of entities) count += isOwn[entity] as number;
+    const last = best.length < most ? 0 : (best.at(-1)?.count ?? 0);
+    if (count <= last || other.id === article.id) continue;
+    const at = best.findLastIndex((one) => one.count >= count) + 1;
+    best.splice(at, 0, { other, entities, count });
     if (best.length > most) best.pop();
   }
-  return best.map(({ other }) => ({ other, shared: entitiesOf(other).filter((entity) => own.has(entity)) }));
+  return best.map(({ other, entities }) => ({
+    other,
+    shared: [...entities].filter((entity) => isOwn[entity]).map((entity) => ids[entity] as string),
+  }));
 }
