@@ -6,7 +6,7 @@ import { DATA_TABLES, type DataTable } from '../../words/en/data.ts';
 import { workItem } from '../cite/work-item.ts';
 import type { Publication } from '../publication.ts';
 import { csv } from './csv.ts';
-import { dataTables } from './tables.ts';
+import { dataTable } from './data-table.ts';
 
 /** What one of `DATA_FILES` holds. Throws if there is none of this name. */
 export function dataFile(name: string, edition: Edition, addresses: Addresses, publication: Publication): string {
@@ -20,7 +20,8 @@ export function dataFile(name: string, edition: Edition, addresses: Addresses, p
   if (name === 'works.csl.json') return `${JSON.stringify(items(), null, 2)}\n`;
   const [, table, form] = /^(\w+)\.(json|csv)$/.exec(name) ?? [];
   if (!table || !(table in DATA_TABLES)) throw new Error(`there is no file of data called ${name}`);
-  const rows = dataTables(edition, addresses, (path) => new URL(path, publication.home).href)[table as DataTable];
+  const whole = (path: string) => new URL(path, publication.home).href;
+  const rows = dataTable(table as DataTable, edition, addresses, whole);
   const columns = Object.keys(DATA_TABLES[table as DataTable].columns);
   if (form === 'csv') return csv(columns, rows);
   const { name: title, home, licence } = publication;

@@ -14,16 +14,11 @@ const facts = (since: readonly { on: string; text: string; works: readonly Citat
 const nameOf = (name: NonNullable<Work['author']>[number]): string =>
   'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
 
-/**
- * All that the records of an edition say, as tables: a row for each claim, entity, relation and cited work, in the
- * order of the columns that `DATA_WORDS` describes. `whole` makes an address of the site whole.
- */
-export function dataTables(
-  edition: Edition,
-  addresses: Addresses,
-  whole: (path: string) => string,
-): Record<DataTable, Row[]> {
-  const claims = edition.articles.flatMap((article) =>
+/** Makes the rows of a table; `whole` makes an address of the site whole. */
+type Rows = (edition: Edition, addresses: Addresses, whole: (path: string) => string) => Row[];
+
+const claims: Rows = (edition, addresses, whole) =>
+  edition.articles.flatMap((article) =>
     article.claims.map(
       (claim): Row => ({
         article: article.id,
@@ -44,7 +39,9 @@ export function dataTables(
       }),
     ),
   );
-  const entities = edition.entities.map(
+
+const entities: Rows = (edition, addresses, whole) =>
+  edition.entities.map(
     (entity): Row => ({
       id: entity.id,
       address: whole(addresses.entity(entity.id)),
@@ -63,7 +60,9 @@ export function dataTables(
       mentions: edition.mentionsByEntity.get(entity.id)?.length ?? 0,
     }),
   );
-  const relations = edition.entities.flatMap(({ id, relations: own }) =>
+
+const relations: Rows = (edition) =>
+  edition.entities.flatMap(({ id, relations: own }) =>
     own.map(
       (relation): Row => ({
         subject: id,
@@ -79,9 +78,11 @@ export function dataTables(
       }),
     ),
   );
+
+const works: Rows = (edition, addresses, whole) => {
   const citing = ({ entity, article = '', claim }: CitedAt) =>
     whole(entity ? addresses.entity(entity) : claim ? addresses.note(article, claim) : addresses.article(article));
-  const works = edition.works
+  return edition.works
     .filter(({ id }) => edition.citedWorks.has(id))
     .map(
       ({ id, author = [], editor = [], ...work }): Row => ({
@@ -110,5 +111,12 @@ export function dataTables(
         citedBy: (edition.citationsByWork.get(id) ?? []).map(citing),
       }),
     );
-  return { claims, entities, relations, works };
-}
+};
+
+const TABLES: Record<DataTable, Rows> = { claims, entities, relations, works };
+
+/**
+ * What the records of an edition say, as one table: a row for each claim, entity, relation or cited work, in the order
+ * of the columns that `DATA_WORDS` describes. `whole` makes an address of the site whole.
+ */
+export const dataTable = (table: DataTable, ...from: Parameters<Rows>): Row[] => TABLES[table](...from);
