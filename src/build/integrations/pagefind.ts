@@ -2,18 +2,15 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { AstroIntegration } from 'astro';
-import { type IndexFile, indexFiles } from '../../search/index/index-files.ts';
+import { indexFiles, type KeepPart } from '../../search/index/index-files.ts';
 import { writeSearch } from '../../search/index/write-search.ts';
-import type { IndexRecords } from '../../search/words/records.ts';
 import { currentCache } from '../for-pages/current-cache.ts';
 import { currentProgress } from '../for-pages/current-progress.ts';
 import { devIndex } from './dev-index.ts';
 
-/** The files of the index of these records, as they were made before if they were. */
-async function keptIndex(records: IndexRecords): Promise<IndexFile[]> {
-  const make = async () => serialize(await indexFiles(records));
-  return deserialize(await currentCache().kept('index', [records], make));
-}
+/** A part of the index, as it was made before if it was. */
+const keptPart: KeepPart = async (from, make) =>
+  deserialize(await currentCache().kept('index', from, async () => serialize(await make())));
 
 /**
  * The search index of the edition whose content is in the folder `content`: written into the built site, and kept in
@@ -39,7 +36,7 @@ export function pagefindIndex(content: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         currentProgress()?.stage('indexing for the search');
-        const articles = await writeSearch(fileURLToPath(dir), keptIndex);
+        const articles = await writeSearch(fileURLToPath(dir), (records) => indexFiles(records, keptPart));
         logger.info(`articles indexed: ${articles}`);
       },
     },

@@ -45,17 +45,23 @@ async function part(records: readonly IndexRecord[], folder: string): Promise<In
   });
   return files.flatMap(({ path, content }) => {
     const file = searched(path, content);
-    return file ? [{ path: folder + file[0], content: file[1] }] : [];
+    return file ? [{ path: folder + file[0], content: gzipSync(file[1], { level: 9 }) }] : [];
   });
 }
 
-/** Makes all files of the search index. Throws what Pagefind reports. */
-export async function indexFiles({ main, deep }: IndexRecords): Promise<IndexFile[]> {
-  const first = await part(main, MAIN);
-  const second = await part(deep, DEEP);
+/** Gives what `make` makes of a part of the records, or what it made of the same before. */
+export type KeepPart = (from: readonly unknown[], make: () => Promise<IndexFile[]>) => Promise<IndexFile[]>;
+
+/**
+ * Makes all files of the search index, in two parts: an edit of a text leaves that of the notes as it was. Throws what
+ * Pagefind reports.
+ */
+export async function indexFiles(
+  { main, deep }: IndexRecords,
+  keep: KeepPart = (_, make) => make(),
+): Promise<IndexFile[]> {
+  const first = await keep([MAIN, main], () => part(main, MAIN));
+  const second = await keep([DEEP, deep], () => part(deep, DEEP));
   // The second part is opened with the engine of the first.
-  return [...first, ...second.filter(({ path }) => path !== DEEP + FILES.engine)].map(({ path, content }) => ({
-    path,
-    content: gzipSync(content, { level: 9 }),
-  }));
+  return [...first, ...second.filter(({ path }) => path !== DEEP + FILES.engine)];
 }
