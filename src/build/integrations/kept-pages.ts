@@ -5,21 +5,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
 import type { Edition } from '../../model/edition.ts';
-import { articleSurroundings, sharedSurroundings } from '../../site/views/article-surroundings.ts';
-import { keyOf } from '../cache/key-of.ts';
 import { currentCache } from '../for-pages/current-cache.ts';
 import { currentProgress } from '../for-pages/current-progress.ts';
-import { type CurrentEdition, handedEdition } from '../handed-edition.ts';
+import { handedEdition } from '../handed-edition.ts';
 import type { Mark, StandingFiles } from '../publish/standing-files.ts';
 import type { Division } from '../shards/division.ts';
 import { barePath } from '../shards/owned-paths.ts';
 import { dividePages } from './pages/divide-pages.ts';
 import { ownPolicies } from './pages/own-policies.ts';
+import { isOfArticle, type Shown, shownHashes } from './pages/shown-hashes.ts';
 import { sitePath } from './pages/site-path.ts';
-
-/** The routes whose pages and files are of one article, and where its id stands in their paths. */
-const OF_ARTICLE = /\/pages\/(?:articles\/\[id\]|claims\/\[\.\.\.of\])/;
-const ID = /^(?:articles|claims)\/([^/.]+)/;
 
 /** The hash of what prints the pages, as it was bundled: also of what a publisher put in the place of the program's. */
 function bundleHash(): { plugin: Plugin; hash: () => string } {
@@ -41,21 +36,8 @@ function bundleHash(): { plugin: Plugin; hash: () => string } {
   return { plugin, hash: () => JSON.stringify([...parts].sort()) };
 }
 
-/** Of each article the hash of all that its pages show; made when it is first asked for, none if steps are not kept. */
-function shownHashes({ edition, context, digests }: CurrentEdition): (id: string) => string | undefined {
-  const all = keyOf(sharedSurroundings(edition));
-  const known = new Map<string, string>();
-  return (id) => {
-    const [article, digest] = [edition.articleById.get(id), digests?.get(id)];
-    if (!article || digest === undefined || known.has(id)) return known.get(id);
-    const hash = keyOf(all, digest, article.fellows, articleSurroundings(article, edition, context));
-    known.set(id, hash);
-    return hash;
-  };
-}
-
-/** The pages and files of one article, and how they are kept once they are made. */
-interface OfArticle {
+/** Pages and files that are kept together, and how, once they are made. */
+interface Together {
   files: string[];
   put: (made: Map<string, Uint8Array>) => void;
 }
@@ -69,23 +51,23 @@ function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): voi
 }
 
 /**
- * In a build, the pages and files of an article are those that were printed before if all that they show is as it was,
- * and all by which they are printed: see `Cache`. They are kept together; those that still stand where they were
- * published are linked, others written as they were. Astro makes only those of the other articles.
+ * In a build, the pages and files of an article, and the pages of which a large edition has thousands, are those that
+ * were printed before if all that they show is as it was, and all by which they are printed: see `Cache`. Those of an
+ * article are kept together. What still stands where it was published is linked, other pages are written as they were;
+ * Astro makes only the others.
  */
 export function keptPages(division: Division, standing: StandingFiles): AstroIntegration {
   const { plugin, hash } = bundleHash();
   let site: string | undefined;
   let out = '';
   /** What is made now. */
-  const fresh: OfArticle[] = [];
-  let hashes: { of: Edition; get: (id: string) => string | undefined } | undefined;
-  const shown = (path: string): string | undefined => {
+  const fresh: Together[] = [];
+  let current: { of: Edition; shown: ReturnType<typeof shownHashes> } | undefined;
+  const shownOn = (component: string, path: string): Shown | undefined => {
     const handed = handedEdition();
-    const id = ID.exec(path)?.[1];
-    if (!handed || !id) return undefined;
-    if (hashes?.of !== handed.edition) hashes = { of: handed.edition, get: shownHashes(handed) };
-    return hashes.get(id);
+    if (!handed) return undefined;
+    if (current?.of !== handed.edition) current = { of: handed.edition, shown: shownHashes(handed) };
+    return current.shown(component, path);
   };
   return {
     name: 'postil:kept-pages',
@@ -103,14 +85,18 @@ export function keptPages(division: Division, standing: StandingFiles): AstroInt
           const own = ownPolicies(dividePages(printer, division));
           const getStaticPaths: AstroPrerenderer['getStaticPaths'] = async () => {
             const paths = await own.getStaticPaths();
-            const ofArticles = Map.groupBy(paths, ({ pathname, route }) =>
-              OF_ARTICLE.test(route.component) ? shown(barePath(pathname)) : undefined,
-            );
-            return [...ofArticles].flatMap(([of, group]) => {
-              if (of === undefined) return group;
+            const shown = new Map<string, Shown>();
+            const groups = Map.groupBy(paths, ({ pathname, route }) => {
+              const one = shownOn(route.component, barePath(pathname));
+              if (one) shown.set(one.hash, one);
+              return one?.hash;
+            });
+            return [...groups].flatMap(([key = '', group]) => {
+              const { step, hash: of } = shown.get(key) ?? {};
+              if (!step) return group;
               const files = group.map(({ pathname, route }) => sitePath(pathname, route.type).file);
               const made = [of, hash(), site, files];
-              const { known, put } = currentCache().slot<Map<string, Uint8Array>>('pages', made);
+              const { known, put } = currentCache().slot<Map<string, Uint8Array>>(step, made);
               const marks = currentCache().slot<readonly Mark[]>('standing', made);
               standing.expect(files, marks.put);
               if (!standing.take(files, marks.known() ?? [], out)) {
@@ -128,7 +114,7 @@ export function keptPages(division: Division, standing: StandingFiles): AstroInt
           const render: AstroPrerenderer['render'] = async (request, options) => {
             const result = await own.render(request, options);
             const { status } = result instanceof Response ? result : result.response;
-            if (status !== 200 && OF_ARTICLE.test(options.routeData.component)) {
+            if (status !== 200 && isOfArticle(options.routeData.component)) {
               throw new Error(`${new URL(request.url).pathname} cannot be made (${status})`);
             }
             return result;

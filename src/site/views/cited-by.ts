@@ -71,6 +71,9 @@ export interface CitingPage {
   turns: Turn[];
 }
 
+/** What the path of such a page ends with. */
+export const citingParam = ({ work, page }: CitingPage): string => (page === 1 ? work.id : `${work.id}/${page}`);
+
 /** The pages of all places that cite a work, by article; records come last. */
 export function citingPages(edition: Edition, context: RenderContext): CitingPage[] {
   const { addresses } = context;

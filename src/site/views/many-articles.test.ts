@@ -17,6 +17,7 @@ import { entityPageView } from './entity-index.ts';
 import { entityView } from './entity-view.ts';
 import { homeView } from './home-view.ts';
 import { mentionPages, mentionPageView } from './mention-pages.ts';
+import { viewsOfMany } from './views-of-many.ts';
 import { citedPages, workIndex, workPageView, workPlaceFiles } from './work-index.ts';
 
 const MANY = 1_000;
@@ -90,6 +91,21 @@ test('mentions stand twenty articles to a page, the first on the page of the ent
   const last = mentionPageView('tower', pages.at(-1) as (typeof pages)[number], edition, context);
   expect(last.turns.find(({ href }) => !href)?.words).toBe('Page 50');
   expect(Math.max(...pages.map((page) => bytes(mentionPageView('tower', page, edition, context))))).toBeLessThan(LIMIT);
+});
+
+test.each<[path: string, title: string | undefined]>([
+  ['entities/tower/mentions/2', 'tower in the articles, page 2 of 50'],
+  ['entities/tower/mentions/50', 'tower in the articles, page 50 of 50'],
+  ['entities/tower/mentions/51', undefined],
+  ['entities/nobody/mentions/2', undefined],
+  ['works/cited/w-0', 'Where “A record of year 0” is cited, page 1 of 6'],
+  ['works/cited/w-0/6', 'Where “A record of year 0” is cited, page 6 of 6'],
+  ['works/cited/w-0/7', undefined],
+  ['works/a', undefined],
+  ['entities/tower', undefined],
+])('the page at %s is told by its view: %s', (path, title) => {
+  const view = viewsOfMany(edition, context)(path) as { title: string } | undefined;
+  expect(view?.title).toBe(title);
 });
 
 test('entities stand by letter, those most mentioned of each kind before them', () => {
