@@ -32,9 +32,7 @@ test('after an edit of one of many articles the files are those of a cold build,
     expect([code, stderr]).toEqual([0, '']);
     return stdout;
   };
-  const pages = [1, 2, 3].map((n) =>
-    path.join(out, 'entities/hook-point', n > 1 ? `mentions/${n}` : '', 'index.html'),
-  );
+  const pages = [1, 2, 3].map((n) => path.join(out, 'entities/hook-point', n > 1 ? `mentions/${n}` : '', 'index.html'));
   const times = () => pages.map((page) => statSync(page).mtimeMs);
   build('--out', out);
   const before = times();
