@@ -11,7 +11,7 @@ import { currentCache } from './current-cache.ts';
 
 const edition = async () => (await currentEdition()).edition;
 
-/** What is to be indexed; the indexer takes this file out of the built site. */
+/** What is to be indexed. */
 export const searchRecords = async () => {
   const { edition: all, digests } = await currentEdition();
   return recordsOf(all, await stemsOf(all), (article, make) => {

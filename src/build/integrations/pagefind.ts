@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { AstroIntegration } from 'astro';
@@ -6,6 +6,8 @@ import { indexFiles, type KeepPart } from '../../search/index/index-files.ts';
 import { writeSearch } from '../../search/index/write-search.ts';
 import { currentCache } from '../for-pages/current-cache.ts';
 import { currentProgress } from '../for-pages/current-progress.ts';
+import { searchRecords } from '../for-pages/search-data.ts';
+import { PROGRAM_FOLDER } from '../program-folder.ts';
 import { devIndex } from './dev-index.ts';
 
 /** A part of the index, as it was made before if it was. */
@@ -23,6 +25,10 @@ export function pagefindIndex(content: string): AstroIntegration {
   return {
     name: 'postil:pagefind',
     hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        const entrypoint = join(PROGRAM_FOLDER, 'src/site/search-records.ts');
+        if (command === 'dev') injectRoute({ pattern: '/search/records.json', entrypoint });
+      },
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
         watched = [fileURLToPath(config.srcDir), content + sep];
@@ -36,8 +42,9 @@ export function pagefindIndex(content: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         currentProgress()?.stage('indexing for the search');
-        const articles = await writeSearch(fileURLToPath(dir), (records) => indexFiles(records, keptPart));
-        logger.info(`articles indexed: ${articles}`);
+        const records = await searchRecords();
+        await writeSearch(fileURLToPath(dir), await indexFiles(records, keptPart));
+        logger.info(`articles indexed: ${records.main.length}`);
       },
     },
   };
