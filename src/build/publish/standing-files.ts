@@ -36,12 +36,18 @@ export function standingFiles(published: string): StandingFiles {
         return mark?.every((part, index) => part === marks[at]?.[index]);
       });
       if (!stand) return false;
+      const linked: string[] = [];
       try {
         for (const folder of new Set(files.map(dirname))) mkdirSync(join(to, folder), { recursive: true });
-        for (const file of files) linkSync(join(published, file), join(to, file));
+        for (const [at, file] of files.entries()) {
+          linkSync(join(published, file), join(to, file));
+          linked.push(join(to, file));
+          // Another build may have published in the meantime.
+          if (markOf(join(to, file))?.[0] !== marks[at]?.[0]) throw new Error(`${file} was replaced`);
+        }
         return true;
       } catch {
-        for (const file of files) rmSync(join(to, file), { force: true });
+        for (const file of linked) rmSync(file);
         return false;
       }
     },
